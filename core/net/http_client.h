@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/http_message.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace bellhop::net {
+
+struct HttpClientOptions {
+    QString caFile; ///< PEM, trusted beside the system's store
+    bool allowPlainHttp = false; ///< http:// beyond this machine
+    std::chrono::milliseconds connectTimeout {10'000}; ///< name, connection and TLS together
+    qsizetype responseBytes = 32 * 1024 * 1024;
+    int connections = 128; ///< at once; more requests wait
+    int waiting = 10'000; ///< beyond: QueueFull
+    QByteArray userAgent = QByteArrayLiteral("Bellhop/" BELLHOP_VERSION);
+};
+
+/// May the bytes leave now? Call it once, from any thread; false, or dropping it, ends the request with Cancelled.
+using Proceed = std::function<void(bool)>;
+
+struct ClientRequest {
+    QByteArray method = QByteArrayLiteral("GET");
+    QByteArray url; ///< absolute, http or https
+    HeaderList headers; ///< Host, Content-Length, Connection and User-Agent are added
+    QByteArray body;
+    std::chrono::milliseconds timeout {30'000}; ///< everything together, waiting included
+    qsizetype responseBytes = 0; ///< 0: as in HttpClientOptions
+
+    /// Just before the first byte is written, once per request, on the I/O thread: a place to commit "started".
+    /// Nothing has been sent while it is undecided. Must not block for long: hand `proceed` to another thread instead.
+    std::function<void(Proceed proceed)> onSending;
+};
+
+struct ClientResponse {
+    int status = 0; ///< any; redirects are returned, never followed
+    HeaderList headers;
+    QByteArray body;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+};
+
+/// HTTP/1.1 with TLS verified against the system's store and the host name. Owns one I/O thread and a pool of
+/// connections. Every method from any thread. Errors tell whether the request can have had an effect:
+///  - Network, Timeout, Cancelled, QueueFull, BadData (of the URL), Refused (plain http): certainly not sent. Connecting
+///    that takes too long is Network, waiting for a free connection too long is Timeout.
+///  - OutcomeUnknown: at least one byte was sent, no whole answer came. Also for GET.
+///  - BadData for GET and HEAD only: the answer was malformed or too large (for other methods that is OutcomeUnknown).
+/// Nothing is ever sent twice, except GET and HEAD once more when a pooled connection turns out to be closed.
+/// Destruction ends all requests (Cancelled or OutcomeUnknown); it waits for a name look-up in progress.
+class HttpClient final
+{
+public:
+    using Callback = std::function<void(Result<ClientResponse>)>;
+
+    explicit HttpClient(HttpClientOptions options = {});
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    /// The callback runs exactly once, on the I/O thread (during destruction on the destroying one); it must not block.
+    void send(ClientRequest request, Callback callback);
+    /// Blocks up to request.timeout. Not from the I/O thread.
+    [[nodiscard]] Result<ClientResponse> sendAndWait(ClientRequest request);
+
+    class Core;
+
+private:
+    std::shared_ptr<Core> m_core;
+};
+
+} // namespace bellhop::net

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace bellhop::net {
+
+using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// The first value of a header, names compared without case; null (isNull()) when it is absent.
+[[nodiscard]] QByteArray headerValue(const HeaderList &headers, QByteArrayView name);
+
+/// One request as the server read it: whole, within the limits, bytes untouched.
+struct HttpRequest {
+    QByteArray method; ///< "GET", "POST", as sent
+    QByteArray path; ///< begins with '/', without the query, percent escapes untouched
+    QByteArray query; ///< raw, without '?'
+    HeaderList headers;
+    QByteArray body;
+    QString peerAddress; ///< of the socket: a reverse proxy's own address behind one
+    quint16 localPort = 0; ///< which of the server's listeners it came to
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+    /// A query parameter, decoded ("%2E" and '+'); nothing when absent.
+    [[nodiscard]] std::optional<QByteArray> queryValue(QByteArrayView name) const;
+};
+
+/// `headers` may not set Content-Type, Content-Length or Connection: the server does.
+struct HttpResponse {
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body;
+    HeaderList headers;
+};
+
+} // namespace bellhop::net
