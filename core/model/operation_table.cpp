@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/operation_table.h"
+
+#include "core/base/wire_table.h"
+
+namespace bellhop {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr Permission kNo {false, false};
+constexpr Permission kYes {true, false};
+constexpr Permission kFenced {true, true};
+
+struct Line {
+    Operation operation;
+    // Owner, OtherAgent, Supervisor, Admin, Ai, System, Api
+    std::array<Permission, 7> permissions;
+};
+
+// A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
+// column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
+constexpr std::array<Line, 14> kTable {{
+    {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
+    {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
+    {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
+    {Operation::SendTemplate, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
+    {Operation::Note, {kYes, kYes, kYes, kYes, kYes, kYes, kYes}},
+    {Operation::Close, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
+    {Operation::UndoClose, {kYes, kNo, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::Reopen, {kYes, kYes, kYes, kYes, kNo, kYes, kNo}},
+    {Operation::Snooze, {kFenced, kNo, kFenced, kFenced, kNo, kNo, kNo}},
+    {Operation::Transfer, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
+    {Operation::MarkRead, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::Tag, {kYes, kYes, kYes, kYes, kYes, kYes, kYes}},
+    {Operation::SetFacts, {kYes, kNo, kYes, kYes, kYes, kYes, kNo}},
+    {Operation::Resend, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
+}};
+
+constexpr WireTable<Operation, 14> kOperations {{
+    {Operation::Claim, "claim"_L1},
+    {Operation::Release, "release"_L1},
+    {Operation::SendText, "send_text"_L1},
+    {Operation::SendTemplate, "send_template"_L1},
+    {Operation::Note, "note"_L1},
+    {Operation::Close, "close"_L1},
+    {Operation::UndoClose, "undo_close"_L1},
+    {Operation::Reopen, "reopen"_L1},
+    {Operation::Snooze, "snooze"_L1},
+    {Operation::Transfer, "transfer"_L1},
+    {Operation::MarkRead, "mark_read"_L1},
+    {Operation::Tag, "tag"_L1},
+    {Operation::SetFacts, "set_facts"_L1},
+    {Operation::Resend, "resend"_L1},
+}};
+constexpr WireTable<ActorRole, 7> kRoles {{
+    {ActorRole::Owner, "owner"_L1},
+    {ActorRole::OtherAgent, "other_agent"_L1},
+    {ActorRole::Supervisor, "supervisor"_L1},
+    {ActorRole::Admin, "admin"_L1},
+    {ActorRole::Ai, "ai"_L1},
+    {ActorRole::System, "system"_L1},
+    {ActorRole::Api, "api"_L1},
+}};
+} // namespace
+
+Permission permission(Operation operation, ActorRole role)
+{
+    for (const Line &line : kTable) {
+        if (line.operation == operation)
+            return line.permissions[static_cast<std::size_t>(role)];
+    }
+    return kNo;
+}
+
+QLatin1String toWire(Operation operation) { return wireWord(kOperations, operation); }
+std::optional<Operation> operationFromWire(QStringView text) { return wireValue(kOperations, text); }
+QLatin1String toWire(ActorRole role) { return wireWord(kRoles, role); }
+
+} // namespace bellhop

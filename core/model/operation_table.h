@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+#include <QStringView>
+
+#include <optional>
+
+namespace bellhop {
+
+/// Everything that can be asked of a conversation. One table says who may (DESIGN §4.7).
+enum class Operation {
+    Claim, Release, SendText, SendTemplate, Note, Close, UndoClose, Reopen, Snooze, Transfer, MarkRead, Tag, SetFacts,
+    Resend,
+};
+/// The actor as seen from the conversation.
+enum class ActorRole { Owner, OtherAgent, Supervisor, Admin, Ai, System, Api };
+
+struct Permission {
+    bool allowed = false;
+    bool needsEpoch = false; ///< The actor must name the epoch they saw; a change of owner since refuses it.
+};
+
+[[nodiscard]] Permission permission(Operation operation, ActorRole role);
+
+QLatin1String toWire(Operation operation);
+std::optional<Operation> operationFromWire(QStringView text);
+QLatin1String toWire(ActorRole role);
+
+} // namespace bellhop

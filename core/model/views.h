@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/model/conversation.h"
+#include "core/model/message.h"
+#include "core/model/people.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace bellhop {
+
+/// What the console shows of things, as the database's views give it. Plain values; shared between desk, sync and ui.
+
+/// One conversation as a row of the queue.
+struct QueueRow {
+    ConversationId id;
+    qint64 version = 0;
+    qint64 epoch = 0;
+    ConversationStatus status = ConversationStatus::Open;
+    Priority priority = Priority::Normal;
+    std::optional<CustomerType> customerType;
+    std::optional<ServiceType> serviceType;
+    OwnerKind ownerKind = OwnerKind::Nobody;
+    AgentId owner;
+    QString ownerName;
+    QString guestName; ///< The profile name, or the masked number.
+    QString maskedPhone;
+    QString channelName;
+    QString propertyName;
+    QString propertyZone; ///< IANA.
+    MessageKind lastKind = MessageKind::Text;
+    Direction lastDirection = Direction::In;
+    QString lastText; ///< First 160 characters.
+    Tick lastTick = Tick::Queued; ///< Of the last message when it is ours.
+    Instant lastAt;
+    Instant waitingSince; ///< First unanswered message of the guest; unset when nobody waits.
+    int unread = 0;
+    Instant windowUntil;
+    Instant snoozedUntil;
+    Instant closedAt;
+    Instant createdAt;
+    QString disposition; ///< Code; set when closed.
+    QString dispositionNotes;
+    QString reservationId;
+    int satisfaction = 0; ///< 0: none given.
+    QString returnReason; ///< Why it is back in the queue ("owner_gone"), or empty.
+    QStringList tags;
+    bool operator==(const QueueRow &) const = default;
+};
+
+/// Something quoted, in two lines.
+struct Quote {
+    MessageId message;
+    QString author;
+    QString text;
+    bool operator==(const Quote &) const = default;
+};
+
+/// One line of a thread: a message, a note, or an event such as "Ana claimed".
+struct ThreadItem {
+    enum class Sort { Message, Event };
+    Sort sort = Sort::Message;
+    MessageId id;
+    QString uuid; ///< Ours: made by the console before the first try.
+    ConversationId conversation;
+    qint64 version = 0;
+    Direction direction = Direction::In;
+    AuthorKind author = AuthorKind::Guest;
+    AgentId agent;
+    QString authorName;
+    MessageKind kind = MessageKind::Text;
+    QString text;
+    QString fileName; ///< Media: as metadata until the file is here.
+    QString mimeType;
+    Tick tick = Tick::Queued; ///< Ours only.
+    bool written = false; ///< Ours: in the journal of this console, not yet confirmed by the relay.
+    QString errorCode;
+    QString errorText; ///< For the agent, when the tick is Failed or Unknown.
+    Instant arrivedAt; ///< The order of the thread.
+    Instant providerAt; ///< Shown when it differs by over a minute.
+    std::optional<Quote> quote;
+    QStringList reactions; ///< Emoji of the guest and ours.
+    QString providerMessageId;
+    bool operator==(const ThreadItem &) const = default;
+};
+
+/// A colleague, as everybody may see them.
+struct AgentCard {
+    AgentId id;
+    QString name; ///< Display name.
+    Role role = Role::Agent;
+    AgentState state = AgentState::Offline;
+    bool active = true;
+    bool operator==(const AgentCard &) const = default;
+};
+
+struct ChannelCard {
+    ChannelId id;
+    QString name;
+    Provider provider = Provider::Meta;
+    bool active = true;
+    QString state; ///< "ok", or why it cannot send ("token_invalid").
+    Instant lastInbound;
+    bool operator==(const ChannelCard &) const = default;
+};
+
+} // namespace bellhop
