@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/operation_table.h"
+#include "core/model/taxonomy.h"
+#include "core/model/views.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace bellhop::sync {
+
+/// How fresh the screen is.
+enum class LinkState {
+    Starting, ///< Nothing shown yet.
+    Live, ///< Hub connected: changes arrive at once, commands go out.
+    Polling, ///< No hub: the screen is right within seconds, commands wait in the journal.
+    Offline, ///< Neither hub nor database: what is shown may be old.
+    ReadOnly, ///< The schema is newer than this console can write; drafts are kept.
+};
+
+struct Link {
+    LinkState state = LinkState::Starting;
+    QString reason; ///< For people; empty when Live.
+    Instant since;
+    int waitingCommands = 0; ///< In the journal, not yet confirmed.
+    bool operator==(const Link &) const = default;
+};
+
+struct Me {
+    AgentId id;
+    QString name;
+    Role role = Role::Agent;
+    bool operator==(const Me &) const = default;
+};
+
+/// A part of a thread, oldest first.
+struct ThreadPage {
+    ConversationId conversation;
+    std::vector<ThreadItem> items;
+    bool hasOlder = false;
+};
+
+/// Everything the windows know of the world. GUI thread only; nothing here blocks. Orders return at once with a future
+/// that ends exactly once; facts arrive as signals, in whole batches per turn of the event loop.
+///
+/// Orders about a conversation carry the epoch the person saw (`QueueRow::epoch`), so an order meant for a chat that
+/// changed hands is refused with StaleEpoch, Conflict for a lost claim; the error's message names who has it.
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Me me() const = 0;
+    [[nodiscard]] virtual Link link() const = 0;
+    [[nodiscard]] virtual Taxonomy taxonomy() const = 0;
+    [[nodiscard]] virtual std::vector<AgentCard> agents() const = 0;
+    [[nodiscard]] virtual std::vector<ChannelCard> channels() const = 0;
+    [[nodiscard]] virtual AgentState myState() const = 0;
+    /// The database's time as far as this console knows it; what windows and timers count against.
+    [[nodiscard]] virtual Instant now() const = 0;
+
+    /// Starts the link; signals follow.
+    virtual void start() = 0;
+
+    /// The thread is loaded (`threadLoaded`) and kept fresh (`threadChanged`) until another one is watched. Unset: none.
+    /// Also tells the hub what this agent looks at (focus).
+    virtual void watchThread(ConversationId conversation) = 0;
+    /// The page before the oldest item shown; answers with `olderLoaded`.
+    virtual void loadOlder(ConversationId conversation) = 0;
+
+    virtual QFuture<Result<QueueRow>> claim(ConversationId conversation) = 0;
+    virtual QFuture<Status> release(ConversationId conversation, qint64 epoch) = 0;
+    /// Shown at once as written; `threadChanged` follows with its ticks. `quoted` may be unset.
+    virtual QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) = 0;
+    virtual QFuture<Status> addNote(ConversationId conversation, const QString &text) = 0;
+    virtual QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) = 0;
+    /// Within 10 s of one's own closing.
+    virtual QFuture<Status> undoClose(ConversationId conversation) = 0;
+    virtual QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) = 0;
+    virtual QFuture<Status> markRead(ConversationId conversation, MessageId upTo) = 0;
+    virtual QFuture<Status> setMyState(AgentState state) = 0;
+
+    /// Drafts survive restarts and are sealed on disk. Empty text removes the draft.
+    [[nodiscard]] virtual QString draft(ConversationId conversation) const = 0;
+    virtual void saveDraft(ConversationId conversation, const QString &text) = 0;
+    [[nodiscard]] virtual std::vector<ConversationId> draftedConversations() const = 0;
+
+Q_SIGNALS:
+    void linkChanged(const bellhop::sync::Link &link);
+    /// First load, and after anything that made single changes unknowable. Replaces everything.
+    void queueLoaded(const std::vector<bellhop::QueueRow> &rows);
+    /// New and changed rows, and those that are no longer in sight (closed long ago, another team's).
+    void queueChanged(
+        const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
+    void threadLoaded(const bellhop::sync::ThreadPage &page);
+    void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
+    void olderLoaded(const bellhop::sync::ThreadPage &page);
+    void peopleChanged();
+    void taxonomyChanged();
+    void myStateChanged(bellhop::AgentState state);
+    /// Who else looks at or types in the watched conversation right now, by name.
+    void companyChanged(bellhop::ConversationId conversation, const QStringList &viewing, const QStringList &typing);
+};
+
+} // namespace bellhop::sync
