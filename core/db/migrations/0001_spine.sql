@@ -709,21 +709,21 @@ CREATE VIEW v_property_in_sight AS SELECT p.id FROM property p
 --;
 -- [mysql]
 CREATE SQL SECURITY DEFINER VIEW v_phone AS
-SELECT i.person_id, MIN(CONCAT('+', CONVERT(LEFT(i.value, 2) USING utf8mb4), ' ••• ••• ',
-           CONVERT(RIGHT(i.value, 3) USING utf8mb4)) COLLATE utf8mb4_unicode_ci) AS masked
-FROM identity i WHERE i.kind = 'phone' GROUP BY i.person_id
+SELECT i.person_id, CONCAT('+', CONVERT(LEFT(i.value, 2) USING utf8mb4), ' ••• ••• ',
+           CONVERT(RIGHT(i.value, 3) USING utf8mb4)) COLLATE utf8mb4_unicode_ci AS masked
+FROM identity i WHERE i.kind = 'phone'
 --;
 -- [sqlite]
 CREATE VIEW v_phone AS
-SELECT i.person_id, MIN('+' || substr(i.value, 1, 2) || ' ••• ••• ' || substr(i.value, -3)) AS masked
-FROM identity i WHERE i.kind = 'phone' GROUP BY i.person_id
+SELECT i.person_id, '+' || substr(i.value, 1, 2) || ' ••• ••• ' || substr(i.value, -3) AS masked
+FROM identity i WHERE i.kind = 'phone'
 --;
 @view v_queue AS
 SELECT c.id, c.version, c.epoch, c.status, c.priority, c.customer_type, c.service_type, c.owner_kind, c.owner_id,
        o.display_name AS owner_name,
        CASE WHEN g.display_name <> '' THEN g.display_name
-            ELSE COALESCE((SELECT v.masked FROM v_phone v WHERE v.person_id = r.person_id), '') END AS guest_name,
-       (SELECT v.masked FROM v_phone v WHERE v.person_id = r.person_id) AS masked_phone,
+            ELSE COALESCE((SELECT v.masked FROM v_phone v WHERE v.person_id = r.person_id LIMIT 1), '') END AS guest_name,
+       (SELECT v.masked FROM v_phone v WHERE v.person_id = r.person_id LIMIT 1) AS masked_phone,
        h.name AS channel_name, p.name AS property_name, p.zone AS property_zone,
        m.kind AS last_kind, m.direction AS last_direction, SUBSTR(m.body, 1, 160) AS last_text, m.stage AS last_stage,
        m.failed AS last_failed, m.outcome_unknown AS last_unknown, c.last_message_at, c.waiting_since,
