@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/model/outbound.h"
+#include "core/model/people.h"
+
+#include <functional>
+#include <vector>
+
+namespace bellhop::desk {
+
+/// What administrators do through bellhopctl and the first start. Each writes its audit row.
+
+struct NewAgent {
+    QString name; ///< Login: `^[a-z][a-z0-9_.-]{0,31}$`.
+    QString displayName; ///< Empty: made from the login.
+    Role role = Role::Agent;
+    QString dbAccount; ///< MySQL: the account that `v_me` finds; empty on the single seat.
+};
+/// Conflict when the name is taken.
+Result<AgentId> addAgent(db::Database &database, const NewAgent &agent);
+
+struct NewProperty {
+    QString name;
+    QString zone; ///< IANA; BadData for an unknown one.
+    QString country;
+    QString currency;
+    QString language;
+};
+Result<PropertyId> addProperty(db::Database &database, const NewProperty &property);
+/// The property of that name; NotFound lists those there are. Empty name: the only one, or makes "Main" in UTC when
+/// there is none.
+Result<PropertyId> propertyNamed(db::Database &database, const QString &name);
+
+struct NewChannel {
+    Provider provider = Provider::Meta;
+    QString name; ///< In the webhook's path: `^[A-Za-z0-9_-]{1,64}$`.
+    QString phoneNumberId;
+    QString apiBase;
+    QString apiVersion;
+    PropertyId property;
+};
+/// Seals a secret for the database; keeps desk free of keys.
+using Seal = std::function<Result<QByteArray>(const QByteArray &plain, const QString &context)>;
+using Unseal = std::function<Result<QByteArray>(const QByteArray &sealed, const QString &context)>;
+struct ChannelSecrets {
+    QByteArray appSecret;
+    QByteArray verifyToken;
+    QByteArray accessToken;
+};
+Result<ChannelId> addChannel(
+    db::Database &database, const NewChannel &channel, const ChannelSecrets &secrets, const Seal &seal);
+
+/// Active channel accounts with their secrets opened. A channel whose secrets cannot be opened is left out and
+/// reported in `broken`.
+struct LoadedChannels {
+    std::vector<ChannelSettings> channels;
+    QStringList broken; ///< "channel main: the site key does not open its secrets"
+};
+Result<LoadedChannels> loadChannelSettings(db::Database &database, const Unseal &unseal);
+/// Rises whenever a channel account is added or changed: cheap to ask every second.
+Result<qint64> channelsVersion(db::Database &database);
+/// "ok", "token_invalid", … with words for the agent.
+Status setChannelState(db::Database &database, ChannelId channel, const QString &state, const QString &detail);
+
+/// First rows of a new site: its uuid, company name, test flag (only here).
+Status initialiseSite(db::Database &database, const QString &company, bool test);
+
+} // namespace bellhop::desk

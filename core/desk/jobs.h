@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+namespace bellhop::desk {
+
+/// Takes or keeps the lease of a periodic job for this holder: one relay of many runs it. True: it is ours until then.
+Result<bool> holdLease(db::Database &database, const QString &job, const QString &holder, milliseconds life);
+
+/// Snoozed conversations whose time has come open again. Number woken.
+Result<int> wakeSnoozed(db::Database &database);
+/// Deletes change-log entries no reader needs (older than the newest 100,000), old tickets, answers of commands older
+/// than 7 days, raw slices of applied items after 30 days; a bounded number of rows each. Rows touched.
+Result<int> sweep(db::Database &database);
+
+} // namespace bellhop::desk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/model/conversation.h"
+#include "core/model/people.h"
+
+namespace bellhop::desk {
+
+/// Who owns a conversation, as it is written.
+struct Owner {
+    OwnerKind kind = OwnerKind::Nobody;
+    AgentId agent;
+    bool operator==(const Owner &) const = default;
+};
+
+/// The intervals that metrics are made of (DESIGN §4.12). Part of the caller's transaction; ends never precede starts.
+Status openOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
+    QLatin1String reason);
+/// Ends the open interval and opens the next at the same instant.
+Status changeOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
+    QLatin1String reason);
+Status openStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
+Status changeStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
+/// `at` unset: now.
+Status changeAgentState(db::Connection &connection, AgentId agent, AgentState state, Instant at = {});
+Status changeFocus(db::Connection &connection, SessionId session, AgentId agent, ConversationId conversation);
+Status endFocus(db::Connection &connection, SessionId session, Instant at = {});
+/// Ids and words only, never content.
+Status writeAudit(db::Connection &connection, const Actor &actor, QLatin1String action, QLatin1String entityKind,
+    qint64 entityId, const QString &detail = {});
+
+} // namespace bellhop::desk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/model/outbound.h"
+
+#include <vector>
+
+namespace bellhop::desk {
+
+/// A message of ours that this relay may send now.
+struct Leased {
+    qint64 outboxId = 0;
+    QString attempt; ///< UUID of the attempt's row.
+    MessageId message;
+    ConversationId conversation;
+    ChannelId channel;
+    OutboundMessage outbound; ///< The address comes from the database.
+};
+
+/// Leases at most `limit` due messages for `relay`: only the oldest unsent of each reach (serial), none whose reach is
+/// paced or already in flight, AI messages only while the epoch they were written under is in force (else cancelled),
+/// free text only while the window is open (else refused, with the reason for the agent).
+Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &relay, int limit, milliseconds deadline);
+
+/// Commits "started" just before the first byte. Conflict when the lease was lost: do not send.
+Status markStarted(db::Database &database, const Leased &leased);
+
+/// Stores what came of it: accepted (with the provider's id; parked statuses are matched), refused, due again after
+/// `retryAfter` (not sent), or unknown. Late and repeated calls change nothing.
+Status settle(db::Database &database, const Leased &leased, const SendOutcome &outcome);
+
+struct Recovered {
+    int again = 0; ///< Leased by a relay that vanished before sending: due again.
+    int unknown = 0; ///< Started and not settled in time.
+};
+/// After crashes: attempts past their deadline.
+Result<Recovered> recoverAttempts(db::Database &database);
+
+/// The earliest instant at which something is due; unset when nothing waits.
+Result<Instant> nextDue(db::Database &database);
+
+struct OutboxFigures {
+    qint64 due = 0;
+    qint64 inFlight = 0;
+    qint64 unknown = 0;
+    Instant oldestDue;
+};
+Result<OutboxFigures> outboxFigures(db::Database &database);
+
+} // namespace bellhop::desk

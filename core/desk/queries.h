@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/model/taxonomy.h"
+#include "core/model/views.h"
+
+#include <vector>
+
+namespace bellhop::desk {
+
+/// Everything consoles read: views only (DESIGN §6), so an agent's own account can run all of it. Each call is one
+/// consistent look; blocks; any thread.
+
+/// Live conversations and those closed within `closedWithin`, at most `limit`, the queue's order.
+Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds closedWithin, int limit = 5000);
+/// The rows of these conversations; those not in sight are missing.
+Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids);
+
+struct ThreadPage {
+    std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
+    bool hasOlder = false;
+};
+/// The newest `limit` items, or those older than (`beforeAt`, `beforeId`): keyset paging.
+Result<ThreadPage> loadThread(db::Database &database, ConversationId conversation, int limit = 80,
+    Instant beforeAt = {}, MessageId beforeId = {});
+/// These messages of a conversation, with everything around them (quotes, reactions).
+Result<std::vector<ThreadItem>> loadItems(
+    db::Database &database, ConversationId conversation, const std::vector<MessageId> &ids);
+
+Result<std::vector<AgentCard>> loadAgents(db::Database &database);
+Result<std::vector<ChannelCard>> loadChannels(db::Database &database);
+/// The dispositions in force with labels in `language`, English where there is none.
+Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language = QStringLiteral("en"));
+
+/// One entry of the change log.
+struct Change {
+    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6 };
+    qint64 seq = 0;
+    Kind kind = Kind::Conversation;
+    qint64 entity = 0;
+    ConversationId conversation;
+    qint64 version = 0;
+};
+/// Entries after `seq`, oldest first. Ids are given at insert and seen at commit, so readers re-read an overlap and
+/// drop what they know (facts: 69 of 167,200 lost without).
+Result<std::vector<Change>> changesAfter(db::Database &database, qint64 seq, int limit = 2000);
+/// Newest entry, and the oldest still kept (a reader behind it reloads everything).
+struct ChangeBounds {
+    qint64 oldest = 0;
+    qint64 newest = 0;
+};
+Result<ChangeBounds> changeBounds(db::Database &database);
+
+struct SiteInfo {
+    QString uuid;
+    QString company;
+    int schemaVersion = 0;
+    int minRead = 0;
+    int minWrite = 0;
+    bool test = false;
+    Instant now; ///< The database's time.
+};
+Result<SiteInfo> loadSite(db::Database &database);
+
+/// What the hub says of a message without its content.
+struct MessageHint {
+    MessageId id;
+    ConversationId conversation;
+    Direction direction = Direction::In;
+    QString providerMessageId;
+    qint64 version = 0;
+};
+Result<std::vector<MessageHint>> loadMessageHints(db::Database &database, const std::vector<MessageId> &ids);
+
+} // namespace bellhop::desk

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/command.h"
+
+#include "core/base/uuid.h"
+
+namespace bellhop {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMaxText = 4096; // WhatsApp's own limit for a text body
+constexpr int kMaxNote = 20'000;
+
+template <typename... Fs> struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+
+Error missing(QLatin1String field)
+{
+    return makeError(ErrorKind::BadData, u"The order lacks a valid “%1”."_s.arg(field));
+}
+
+void addClosing(Json &json, const Closing &closing)
+{
+    json.set("disposition"_L1, closing.disposition);
+    if (!closing.notes.isEmpty())
+        json.set("notes"_L1, closing.notes);
+    if (!closing.reservationId.isEmpty())
+        json.set("reservation"_L1, closing.reservationId);
+    if (closing.customerType)
+        json.set("customer_type"_L1, toWire(*closing.customerType));
+    if (closing.serviceType)
+        json.set("service_type"_L1, toWire(*closing.serviceType));
+    if (closing.satisfaction)
+        json.set("satisfaction"_L1, *closing.satisfaction);
+}
+
+// A word that is there but unknown is an error; one that is missing is nothing.
+template <typename T>
+Result<std::optional<T>> optionalWord(const Json &json, QLatin1String key, std::optional<T> (*read)(QStringView))
+{
+    const auto text = json.string(key);
+    if (!text)
+        return std::optional<T>();
+    const std::optional<T> value = read(*text);
+    if (!value)
+        return missing(key);
+    return value;
+}
+
+Result<Order> closeFromJson(const Json &json)
+{
+    Closing closing;
+    closing.disposition = json.text("disposition"_L1);
+    closing.notes = json.text("notes"_L1).left(kMaxNote);
+    closing.reservationId = json.text("reservation"_L1).left(190);
+    BELLHOP_TRY(closing.customerType, optionalWord(json, "customer_type"_L1, customerTypeFromWire));
+    BELLHOP_TRY(closing.serviceType, optionalWord(json, "service_type"_L1, serviceTypeFromWire));
+    if (const auto stars = json.integer("satisfaction"_L1)) {
+        if (*stars < 1 || *stars > 5)
+            return missing("satisfaction"_L1);
+        closing.satisfaction = static_cast<int>(*stars);
+    }
+    return Order(CloseOrder {closing});
+}
+
+Result<Order> factsFromJson(const Json &json)
+{
+    SetFactsOrder facts;
+    BELLHOP_TRY(facts.priority, optionalWord(json, "priority"_L1, priorityFromWire));
+    BELLHOP_TRY(facts.customerType, optionalWord(json, "customer_type"_L1, customerTypeFromWire));
+    BELLHOP_TRY(facts.serviceType, optionalWord(json, "service_type"_L1, serviceTypeFromWire));
+    return Order(facts);
+}
+
+Result<Order> textFromJson(const Json &json, Operation operation)
+{
+    const QString text = json.text("text"_L1);
+    const int limit = operation == Operation::Note ? kMaxNote : kMaxText;
+    if (text.trimmed().isEmpty() || text.size() > limit) {
+        return makeError(ErrorKind::BadData,
+            u"A message has 1 to %1 characters; this one has %2."_s.arg(limit).arg(text.size()));
+    }
+    if (operation == Operation::Note)
+        return Order(NoteOrder {text});
+    return Order(SendTextOrder {text, MessageId {json.integer("quoted"_L1).value_or(0)}});
+}
+
+Result<Order> orderFromJson(Operation operation, const Json &json)
+{
+    switch (operation) {
+    case Operation::Claim:
+        return Order(ClaimOrder {});
+    case Operation::Release:
+        return Order(ReleaseOrder {});
+    case Operation::SendText:
+    case Operation::Note:
+        return textFromJson(json, operation);
+    case Operation::Close:
+        return closeFromJson(json);
+    case Operation::UndoClose:
+        return Order(UndoCloseOrder {});
+    case Operation::Reopen:
+        return Order(ReopenOrder {});
+    case Operation::Snooze:
+        return Order(SnoozeOrder {Instant {json.integer("until"_L1).value_or(0)}});
+    case Operation::Transfer:
+        return Order(TransferOrder {AgentId {json.integer("to"_L1).value_or(0)}, json.text("note"_L1).left(kMaxNote)});
+    case Operation::MarkRead:
+        return Order(MarkReadOrder {MessageId {json.integer("up_to"_L1).value_or(0)}});
+    case Operation::Tag:
+        return Order(TagOrder {json.text("tag"_L1).left(60), json.boolean("add"_L1).value_or(true)});
+    case Operation::SetFacts:
+        return factsFromJson(json);
+    case Operation::SendTemplate:
+    case Operation::Resend:
+        break;
+    }
+    return makeError(ErrorKind::Refused, u"This version cannot do that yet (%1)."_s.arg(toWire(operation)));
+}
+
+} // namespace
+
+std::optional<Operation> operationOf(const Order &order)
+{
+    return std::visit(Overloaded {
+                          [](const ClaimOrder &) { return std::optional(Operation::Claim); },
+                          [](const ReleaseOrder &) { return std::optional(Operation::Release); },
+                          [](const SendTextOrder &) { return std::optional(Operation::SendText); },
+                          [](const NoteOrder &) { return std::optional(Operation::Note); },
+                          [](const CloseOrder &) { return std::optional(Operation::Close); },
+                          [](const UndoCloseOrder &) { return std::optional(Operation::UndoClose); },
+                          [](const ReopenOrder &) { return std::optional(Operation::Reopen); },
+                          [](const SnoozeOrder &) { return std::optional(Operation::Snooze); },
+                          [](const TransferOrder &) { return std::optional(Operation::Transfer); },
+                          [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
+                          [](const TagOrder &) { return std::optional(Operation::Tag); },
+                          [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
+                          [](const SetStateOrder &) { return std::optional<Operation>(); },
+                      },
+        order);
+}
+
+QLatin1String wireNameOf(const Order &order)
+{
+    const auto operation = operationOf(order);
+    return operation ? toWire(*operation) : "set_state"_L1;
+}
+
+Json toJson(const Command &command)
+{
+    Json json = Json::object();
+    json.set("id"_L1, command.uuid).set("op"_L1, wireNameOf(command.order));
+    if (command.conversation.isSet())
+        json.set("conversation"_L1, command.conversation.value);
+    if (command.epoch != 0)
+        json.set("epoch"_L1, command.epoch);
+    std::visit(Overloaded {
+                   [](const ClaimOrder &) {},
+                   [](const ReleaseOrder &) {},
+                   [&](const SendTextOrder &o) {
+                       json.set("text"_L1, o.text);
+                       if (o.quoted.isSet())
+                           json.set("quoted"_L1, o.quoted.value);
+                   },
+                   [&](const NoteOrder &o) { json.set("text"_L1, o.text); },
+                   [&](const CloseOrder &o) { addClosing(json, o.closing); },
+                   [](const UndoCloseOrder &) {},
+                   [](const ReopenOrder &) {},
+                   [&](const SnoozeOrder &o) { json.set("until"_L1, o.until.ms); },
+                   [&](const TransferOrder &o) { json.set("to"_L1, o.to.value).set("note"_L1, o.note); },
+                   [&](const MarkReadOrder &o) { json.set("up_to"_L1, o.upTo.value); },
+                   [&](const TagOrder &o) { json.set("tag"_L1, o.tag).set("add"_L1, o.add); },
+                   [&](const SetFactsOrder &o) {
+                       if (o.priority)
+                           json.set("priority"_L1, toWire(*o.priority));
+                       if (o.customerType)
+                           json.set("customer_type"_L1, toWire(*o.customerType));
+                       if (o.serviceType)
+                           json.set("service_type"_L1, toWire(*o.serviceType));
+                   },
+                   [&](const SetStateOrder &o) { json.set("state"_L1, toWire(o.state)); },
+               },
+        command.order);
+    return json;
+}
+
+Result<Command> commandFromJson(const Json &json)
+{
+    const QString uuid = json.text("id"_L1);
+    if (!isUuid(uuid))
+        return missing("id"_L1);
+    const QString word = json.text("op"_L1);
+    if (word == "set_state"_L1) {
+        const auto state = agentStateFromWire(json.text("state"_L1));
+        if (!state || *state == AgentState::Offline)
+            return missing("state"_L1);
+        return Command {uuid, {}, 0, SetStateOrder {*state}};
+    }
+    const auto operation = operationFromWire(word);
+    if (!operation)
+        return missing("op"_L1);
+    const ConversationId conversation {json.integer("conversation"_L1).value_or(0)};
+    if (conversation.value <= 0)
+        return missing("conversation"_L1);
+    BELLHOP_TRY(Order order, orderFromJson(*operation, json));
+    return Command {uuid, conversation, json.integer("epoch"_L1).value_or(0), std::move(order)};
+}
+
+Json toJson(const CommandAnswer &answer)
+{
+    Json json = Json::object();
+    json.set("id"_L1, answer.uuid).set("epoch"_L1, answer.epoch).set("version"_L1, answer.version);
+    if (answer.conversation.isSet())
+        json.set("conversation"_L1, answer.conversation.value);
+    if (answer.message.isSet())
+        json.set("message"_L1, answer.message.value);
+    return json;
+}
+
+CommandAnswer commandAnswerFromJson(const Json &json)
+{
+    return {json.text("id"_L1), ConversationId {json.integer("conversation"_L1).value_or(0)},
+        json.integer("epoch"_L1).value_or(0), json.integer("version"_L1).value_or(0),
+        MessageId {json.integer("message"_L1).value_or(0)}};
+}
+
+Json toJson(const Error &error)
+{
+    Json json = Json::object();
+    json.set("kind"_L1, toWire(error.kind)).set("message"_L1, error.message);
+    return json;
+}
+
+Error errorFromJson(const Json &json)
+{
+    return makeError(errorKindFromWire(json.text("kind"_L1)), json.text("message"_L1));
+}
+
+} // namespace bellhop

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/json.h"
+#include "core/model/operation_table.h"
+#include "core/model/people.h"
+#include "core/model/taxonomy.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace bellhop {
+
+/// What is asked, beside whom it concerns. One struct per Operation.
+struct ClaimOrder {
+    bool operator==(const ClaimOrder &) const = default;
+};
+struct ReleaseOrder {
+    bool operator==(const ReleaseOrder &) const = default;
+};
+struct SendTextOrder {
+    QString text; ///< 1 to 4096 characters.
+    MessageId quoted; ///< May be unset.
+    bool operator==(const SendTextOrder &) const = default;
+};
+struct NoteOrder {
+    QString text;
+    bool operator==(const NoteOrder &) const = default;
+};
+struct CloseOrder {
+    Closing closing;
+};
+struct UndoCloseOrder {
+    bool operator==(const UndoCloseOrder &) const = default;
+};
+struct ReopenOrder {
+    bool operator==(const ReopenOrder &) const = default;
+};
+struct SnoozeOrder {
+    Instant until;
+    bool operator==(const SnoozeOrder &) const = default;
+};
+struct TransferOrder {
+    AgentId to; ///< Unset: back to the queue.
+    QString note;
+    bool operator==(const TransferOrder &) const = default;
+};
+struct MarkReadOrder {
+    MessageId upTo;
+    bool operator==(const MarkReadOrder &) const = default;
+};
+struct TagOrder {
+    QString tag;
+    bool add = true;
+    bool operator==(const TagOrder &) const = default;
+};
+/// What is set changes; what is not stays.
+struct SetFactsOrder {
+    std::optional<Priority> priority;
+    std::optional<CustomerType> customerType;
+    std::optional<ServiceType> serviceType;
+    bool operator==(const SetFactsOrder &) const = default;
+};
+/// The agent's own state; no conversation.
+struct SetStateOrder {
+    AgentState state = AgentState::Available;
+    bool operator==(const SetStateOrder &) const = default;
+};
+
+using Order = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder, ReopenOrder,
+    SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder>;
+
+/// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
+/// is answered the same way, however often it arrives. For SendText and Note it is the message's UUID.
+struct Command {
+    QString uuid;
+    ConversationId conversation; ///< Unset for SetStateOrder.
+    qint64 epoch = 0; ///< What the person saw; where the operation table asks for it.
+    Order order;
+};
+
+/// The operation an order stands for; nothing for SetStateOrder, which concerns no conversation.
+std::optional<Operation> operationOf(const Order &order);
+/// "claim", "send_text", …, "set_state".
+QLatin1String wireNameOf(const Order &order);
+
+/// What the desk made of a command.
+struct CommandAnswer {
+    QString uuid;
+    ConversationId conversation;
+    qint64 epoch = 0; ///< In force afterwards.
+    qint64 version = 0; ///< Of the conversation afterwards.
+    MessageId message; ///< SendText, Note: the stored message.
+    bool operator==(const CommandAnswer &) const = default;
+};
+
+/// `{"id":…,"op":…,"conversation":…,"epoch":…,…}`
+Json toJson(const Command &command);
+/// BadData names the field.
+Result<Command> commandFromJson(const Json &json);
+Json toJson(const CommandAnswer &answer);
+CommandAnswer commandAnswerFromJson(const Json &json);
+Json toJson(const Error &error);
+Error errorFromJson(const Json &json);
+
+} // namespace bellhop
