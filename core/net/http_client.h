@@ -10,6 +10,10 @@
 
 namespace bellhop::net {
 
+namespace detail {
+class ClientCore;
+}
+
 struct HttpClientOptions {
     QString caFile; ///< PEM, trusted beside the system's store
     bool allowPlainHttp = false; ///< http:// beyond this machine
@@ -66,10 +70,8 @@ public:
     /// Blocks up to request.timeout. Not from the I/O thread.
     [[nodiscard]] Result<ClientResponse> sendAndWait(ClientRequest request);
 
-    class Core;
-
 private:
-    std::shared_ptr<Core> m_core;
+    std::shared_ptr<detail::ClientCore> m_core;
 };
 
 } // namespace bellhop::net

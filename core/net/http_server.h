@@ -11,6 +11,10 @@
 
 namespace bellhop::net {
 
+namespace detail {
+class ServerCore;
+}
+
 struct HttpServerLimits {
     qsizetype bodyBytes = 3 * 1024 * 1024; ///< beyond: 413
     qsizetype headerBytes = 16 * 1024; ///< beyond: 431
@@ -74,10 +78,8 @@ public:
     [[nodiscard]] bool isIoThread() const;
     [[nodiscard]] HttpServerCounters counters() const;
 
-    class Core;
-
 private:
-    std::shared_ptr<Core> m_core;
+    std::shared_ptr<detail::ServerCore> m_core;
 };
 
 } // namespace bellhop::net

@@ -10,6 +10,10 @@
 
 namespace bellhop::net {
 
+namespace detail {
+class SocketClientCore;
+}
+
 struct WebSocketOptions {
     QString caFile; ///< PEM, trusted beside the system's store
     std::chrono::milliseconds connectTimeout {10'000}; ///< name, connection, TLS and handshake together
@@ -44,10 +48,8 @@ public:
     /// onClosed follows, at the latest after a few seconds if the peer does not answer. Before opening: onFailed(Cancelled).
     void close(quint16 code = 1000, QByteArray reason = {});
 
-    class Core;
-
 private:
-    std::shared_ptr<Core> m_core;
+    std::shared_ptr<detail::SocketClientCore> m_core;
 };
 
 } // namespace bellhop::net
