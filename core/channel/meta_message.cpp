@@ -169,8 +169,9 @@ Fault readSystem(const Json &, const Json &content, InboundMessage &out)
 QString errorWords(const Json &message)
 {
     for (const Json &error : message.list("errors"_L1)) {
-        if (const auto code = error.integer("code"_L1))
-            return metaErrorMeaning(*code).text;
+        const auto code = error.integer("code"_L1);
+        if (const auto meaning = metaErrorMeaning(code.value_or(-1)); meaning.known)
+            return meaning.text;
     }
     return {};
 }
@@ -252,11 +253,13 @@ PersonRef senderOf(const Json &message, const Json &contact)
 {
     PersonRef person = readMetaContact(contact);
     // The message's own words win over the contact's; a user id has been seen in "from".
-    const QString from = idText(message, "from"_L1);
+    QString from = idText(message, "from"_L1);
+    if (from.startsWith(u'+'))
+        from.remove(0, 1);
     const QString userId = textAt(message, "from_user_id"_L1).left(kMaxName);
     if (isPhone(from))
         person.phone = from;
-    else if (!from.isEmpty())
+    else if (from.contains(u'.'))
         person.userId = from.left(kMaxName);
     if (!userId.isEmpty())
         person.userId = userId;

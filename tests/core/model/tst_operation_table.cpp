@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(Operation, operation);
         QFETCH(QByteArray, expected);
-        static constexpr std::array kRoles {ActorRole::Owner, ActorRole::OtherAgent, ActorRole::Supervisor,
+        static constexpr std::array kRoles{ActorRole::Owner, ActorRole::OtherAgent, ActorRole::Supervisor,
             ActorRole::Admin, ActorRole::Ai, ActorRole::System, ActorRole::Api};
         for (std::size_t i = 0; i < kRoles.size(); ++i) {
             const Permission is = permission(operation, kRoles[i]);
@@ -52,7 +52,8 @@ private Q_SLOTS:
     void letsNobodyButTheOwnerSpeakToTheGuest()
     {
         for (const Operation operation : {Operation::SendText, Operation::SendTemplate, Operation::Resend}) {
-            for (const ActorRole role : {ActorRole::OtherAgent, ActorRole::Supervisor, ActorRole::Admin, ActorRole::System})
+            for (const ActorRole role :
+                {ActorRole::OtherAgent, ActorRole::Supervisor, ActorRole::Admin, ActorRole::System})
                 QVERIFY(!permission(operation, role).allowed);
             QVERIFY(permission(operation, ActorRole::Owner).needsEpoch);
         }

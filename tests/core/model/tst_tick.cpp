@@ -12,7 +12,7 @@
 using namespace bellhop;
 
 namespace {
-constexpr std::array kStages {DeliveryStage::Queued, DeliveryStage::Accepted, DeliveryStage::Sent,
+constexpr std::array kStages{DeliveryStage::Queued, DeliveryStage::Accepted, DeliveryStage::Sent,
     DeliveryStage::Delivered, DeliveryStage::Read, DeliveryStage::Played};
 }
 
@@ -23,7 +23,7 @@ class TestTick : public QObject
 private Q_SLOTS:
     void risesWithTheStage()
     {
-        constexpr std::array kTicks {
+        constexpr std::array kTicks{
             Tick::Queued, Tick::Accepted, Tick::Sent, Tick::Delivered, Tick::Read, Tick::Played};
         for (std::size_t i = 0; i < kStages.size(); ++i)
             QCOMPARE(tickOf(kStages[i], false, false), kTicks[i]);
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void endsTheSameInAnyOrderOfReports()
     {
-        std::array reports {DeliveryStage::Sent, DeliveryStage::Delivered, DeliveryStage::Read};
+        std::array reports{DeliveryStage::Sent, DeliveryStage::Delivered, DeliveryStage::Read};
         std::sort(reports.begin(), reports.end());
         do {
             DeliveryStage stage = DeliveryStage::Accepted;
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void closesTheWindowToTheMillisecond()
     {
-        const Instant wrote {1'795'161'600'000};
+        const Instant wrote{1'795'161'600'000};
         const Instant until = wrote + kServiceWindow;
         QVERIFY(isWindowOpen(until, until - milliseconds(1)));
         QVERIFY(!isWindowOpen(until, until));
