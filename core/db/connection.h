@@ -32,6 +32,9 @@ public:
     virtual Result<qint64> executeText(const QByteArray &text) = 0;
     virtual Result<Rows> queryText(const QByteArray &text) = 0;
 
+    /// Whether the server understands the statement; nothing is run.
+    virtual Status prepares(const Sql &sql) = 0;
+
     /// Marks a point to return to: the statements of `part` are undone alone when it fails, the rest goes on.
     template <typename F> auto attempt(F &&part) -> decltype(part())
     {

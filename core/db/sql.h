@@ -25,18 +25,25 @@ struct PreparedText {
 /// differ. Parameters are `:name`. `:now` is always bound by the connection: the database's own time, read once per
 /// transaction (DESIGN §4.2).
 /// `{rows: (:a, :b) }` repeats its content once per element, joined by commas; see `Connection::executeMany`.
+/// A few `@words` (README.md) stand for what the dialects spell differently.
 class Sql final
 {
 public:
     Sql() = default;
     [[nodiscard]] const QString &name() const { return m_name; }
+    /// "desk/ownership.claim": for messages.
+    [[nodiscard]] const QString &label() const { return m_label; }
+    /// Unique in this process: keys of statement caches.
+    [[nodiscard]] int id() const { return m_id; }
     [[nodiscard]] const PreparedText &text(Dialect dialect) const;
     /// The statement with its `{…}` group repeated `times` times; parameter k of repetition n is named `k#n`.
     [[nodiscard]] PreparedText repeated(Dialect dialect, int times) const;
 
 private:
     friend class SqlBook;
+    int m_id = 0;
     QString m_name;
+    QString m_label;
     PreparedText m_sqlite;
     PreparedText m_mysql;
     QByteArray m_sqliteSource;

@@ -18,6 +18,7 @@ namespace bellhop::db {
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 
 inline Value valueOf(std::monostate) { return {}; }
+inline Value valueOf(const Value &v) { return v; }
 inline Value valueOf(qint64 v) { return v; }
 inline Value valueOf(int v) { return static_cast<qint64>(v); }
 inline Value valueOf(bool v) { return static_cast<qint64>(v); }

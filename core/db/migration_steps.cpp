@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/dialect_macros.h"
+#include "core/db/migrator.h"
+
+QByteArray bellhop_db_0001_spine_sql();
+
+namespace bellhop::db {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr DialectMacro kTypes[] = {
+    {"id", "INTEGER PRIMARY KEY AUTOINCREMENT", "BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"},
+    {"ref", "INTEGER", "BIGINT"},
+    {"int", "INTEGER", "INT"},
+    {"small", "INTEGER", "SMALLINT"},
+    {"time", "INTEGER", "BIGINT"},
+    {"uuid", "TEXT", "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin"},
+    {"word", "TEXT", "VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin"},
+    {"key", "TEXT", "VARCHAR(190) CHARACTER SET ascii COLLATE ascii_bin"},
+    {"name", "TEXT", "VARCHAR(190)"},
+    {"text", "TEXT", "MEDIUMTEXT"},
+    {"json", "TEXT", "LONGTEXT"},
+    {"blob", "BLOB", "LONGBLOB"},
+    {"bytes", "BLOB", "VARBINARY(255)"},
+    // Both allow a UNIQUE index on it, and neither stores it twice.
+    {"stored", "VIRTUAL", "VIRTUAL"},
+    {"table", "", "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci"},
+    {"view", "CREATE VIEW", "CREATE SQL SECURITY DEFINER VIEW"},
+};
+
+/// "@changes TABLE INSERT|UPDATE KIND ID CONVERSATION VERSION": the trigger that appends to change_log.
+QByteArray changesTrigger(const QByteArray &line, Dialect dialect)
+{
+    const QList<QByteArray> words = line.simplified().split(' ');
+    if (words.size() != 7)
+        return line;
+    const QByteArray insert = "INSERT INTO change_log (kind, entity_id, conversation_id, version) VALUES (" + words[3] + ", "
+        + words[4] + ", " + words[5] + ", " + words[6] + ")";
+    const QByteArray head = "CREATE TRIGGER changes_" + words[1] + '_' + words[2].toLower() + " AFTER " + words[2] + " ON "
+        + words[1] + " FOR EACH ROW ";
+    return dialect == Dialect::MySql ? head + insert : head + "BEGIN " + insert + "; END";
+}
+
+struct RawStep {
+    QByteArray dialect; ///< "mysql", "sqlite" or empty for both.
+    QByteArray body;
+};
+
+/// Comments before the statement are dropped; one of them may name the dialect.
+RawStep readStep(const QByteArray &text)
+{
+    RawStep step;
+    bool started = false;
+    for (const QByteArray &line : text.split('\n')) {
+        const QByteArray trimmed = line.trimmed();
+        if (!started && (trimmed.isEmpty() || trimmed.startsWith("--"))) {
+            if (trimmed == "-- [mysql]" || trimmed == "-- [sqlite]")
+                step.dialect = trimmed.sliced(4).chopped(1);
+            continue;
+        }
+        started = true;
+        step.body.append(line).append('\n');
+    }
+    step.body = step.body.trimmed();
+    return step;
+}
+
+} // namespace
+
+const std::vector<Migration> &shippedMigrations()
+{
+    static const std::vector<Migration> migrations {
+        {1, u"spine"_s, bellhop_db_0001_spine_sql()},
+    };
+    return migrations;
+}
+
+std::vector<MigrationStep> stepsOf(const Migration &migration, Dialect dialect)
+{
+    std::vector<QByteArray> texts(1);
+    for (const QByteArray &line : migration.text.split('\n')) {
+        if (line.trimmed() == "--;")
+            texts.emplace_back();
+        else
+            texts.back().append(line).append('\n');
+    }
+    std::vector<MigrationStep> steps;
+    int number = 0;
+    for (const QByteArray &text : texts) {
+        const RawStep step = readStep(text);
+        if (step.body.isEmpty())
+            continue;
+        ++number; // counted in both dialects, so a step has one number
+        if (!step.dialect.isEmpty() && (step.dialect == "mysql") != (dialect == Dialect::MySql))
+            continue;
+        steps.push_back({migration.number, number,
+                         step.body.startsWith("@changes ") ? changesTrigger(step.body, dialect)
+                                                           : expandMacros(step.body, dialect, kTypes)});
+    }
+    return steps;
+}
+
+} // namespace bellhop::db
