@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace bellhop::desk {
 
 /// Who somebody is to us on one channel account.
@@ -20,29 +22,37 @@ struct Reached {
 class PeopleBook final
 {
 public:
+    /// `scope`: of user ids, the provider's business scope; phone numbers are global.
     PeopleBook(db::Connection &connection, ChannelId channel, Provider provider, QString scope)
         : m_connection(connection), m_channel(channel), m_provider(provider), m_scope(std::move(scope)) { }
 
+    /// Looks all of them up in two statements, so that `find` rarely asks alone.
+    Status prefetch(const std::vector<PersonRef> &refs);
     Result<Reached> find(const PersonRef &ref);
 
 private:
     struct Known {
-        PersonId byPhone;
-        PersonId byUserId;
+        Reached reached;
+        QString displayName;
+        QString userName;
     };
-    Result<PersonId> personByIdentity(QLatin1String kind, const QString &value);
-    Result<PersonId> makePerson(const PersonRef &ref);
+    Status prefetchKind(QLatin1String kind, const std::vector<QString> &values);
+    Result<Known> joined(const Known &phone, const Known &userId, const PersonRef &ref);
+    Result<Known> newPerson(const PersonRef &ref);
     Status addIdentity(PersonId person, QLatin1String kind, const QString &value);
     Status join(PersonId kept, PersonId gone);
-    Status joinReach(qint64 keptReach, qint64 goneReach);
-    Status refreshNames(PersonId person, const PersonRef &ref);
-    Result<qint64> reachOf(PersonId person);
+    Status joinReach(qint64 keptReach, qint64 goneReach, Instant goneWindow);
+    Status mergeGuests(PersonId kept, PersonId gone);
+    Status refreshNames(Known &known, const PersonRef &ref);
+    Status ensureReach(Known &known);
+    [[nodiscard]] QString scopeOf(QLatin1String kind) const;
 
     db::Connection &m_connection;
     ChannelId m_channel;
     Provider m_provider;
     QString m_scope;
-    QHash<QString, Reached> m_seen;
+    QHash<QString, Known> m_phones;
+    QHash<QString, Known> m_userIds;
 };
 
 } // namespace bellhop::desk

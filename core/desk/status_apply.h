@@ -19,4 +19,7 @@ Result<std::vector<StatusEffect>> applyStatuses(
 /// Applies what was parked for a message that just got its provider id.
 Status matchParked(db::Connection &connection, ChannelId channel, const QString &providerId, MessageId message);
 
+/// A status parked by one relay while another stored the answer of the send: found later. Number matched.
+Result<int> matchLateParked(db::Connection &connection);
+
 } // namespace bellhop::desk

@@ -419,7 +419,7 @@ CREATE TABLE read_mark (
 --;
 CREATE TABLE conversation_tag (
     conversation_id @ref NOT NULL,
-    tag @key NOT NULL,
+    tag @name NOT NULL,
     PRIMARY KEY (conversation_id, tag),
     CONSTRAINT tag_conversation FOREIGN KEY (conversation_id) REFERENCES conversation (id)
 ) @table

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/command_runner.h"
+
+#include "core/desk/conversation_store.h"
+#include "core/desk/order_context.h"
+#include "core/model/window.h"
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Owner kNobody {};
+
+ActorRole roleToward(const Actor &actor, const StoredConversation &conversation)
+{
+    switch (actor.kind) {
+    case Actor::Kind::Ai:
+        return ActorRole::Ai;
+    case Actor::Kind::System:
+        return ActorRole::System;
+    case Actor::Kind::Api:
+        return ActorRole::Api;
+    case Actor::Kind::Agent:
+        break;
+    }
+    if (conversation.owner == Owner {OwnerKind::Agent, actor.agent})
+        return ActorRole::Owner;
+    if (actor.role == Role::Admin)
+        return ActorRole::Admin;
+    return actor.role == Role::Supervisor ? ActorRole::Supervisor : ActorRole::OtherAgent;
+}
+
+QString whoHasIt(const StoredConversation &conversation, Instant now)
+{
+    switch (conversation.owner.kind) {
+    case OwnerKind::Nobody:
+        return u"Nobody has it now. Claim it first."_s;
+    case OwnerKind::Ai:
+        return u"The assistant has it. Claim it first."_s;
+    case OwnerKind::Agent:
+        break;
+    }
+    const qint64 seconds = std::max<qint64>(0, (now - conversation.ownedSince).count() / 1000);
+    const QString ago = seconds < 120 ? u"%1 s"_s.arg(seconds) : u"%1 min"_s.arg(seconds / 60);
+    return u"%1 took it %2 ago."_s.arg(conversation.ownerName, ago);
+}
+
+Status claim(OrderContext &context)
+{
+    BELLHOP_TRY(const qint64 won, context.claimRow());
+    if (won == 1) {
+        BELLHOP_CHECK(context.reload());
+        BELLHOP_CHECK(changeOwnership(context.connection, context.conversation.id, context.conversation.owner,
+            context.conversation.epoch, "claimed"_L1));
+        if (context.conversation.status == ConversationStatus::Snoozed)
+            return moveStatus(context.connection, context.conversation, ConversationStatus::Open, {});
+        return done();
+    }
+    BELLHOP_CHECK(context.reload());
+    if (!isLive(context.conversation.status))
+        return makeError(ErrorKind::Refused, u"This conversation is closed. Reopen it to answer."_s);
+    if (context.conversation.owner == Owner {OwnerKind::Agent, context.actor.agent})
+        return done();
+    BELLHOP_TRY(const Instant now, context.connection.now());
+    return makeError(ErrorKind::Conflict, whoHasIt(context.conversation, now));
+}
+
+Status release(OrderContext &context)
+{
+    if (!isLive(context.conversation.status) || context.conversation.owner.kind == OwnerKind::Nobody)
+        return done();
+    return changeOwner(context.connection, context.conversation, kNobody, "released"_L1);
+}
+
+Status transfer(OrderContext &context, const TransferOrder &order)
+{
+    if (!isLive(context.conversation.status))
+        return makeError(ErrorKind::Refused, u"This conversation is closed. Reopen it to transfer it."_s);
+    Owner to = kNobody;
+    if (order.to.isSet()) {
+        BELLHOP_TRY(const bool active, context.isActiveAgent(order.to));
+        if (!active)
+            return makeError(ErrorKind::Refused, u"This colleague's account is not active. Choose another one."_s);
+        to = {OwnerKind::Agent, order.to};
+    }
+    if (!order.note.trimmed().isEmpty())
+        BELLHOP_CHECK(context.storeNote(order.note));
+    BELLHOP_CHECK(changeOwner(context.connection, context.conversation, to, "transferred"_L1));
+    return writeAudit(context.connection, context.actor, "transfer"_L1, "conversation"_L1, context.conversation.id.value,
+        u"to agent %1"_s.arg(order.to.value));
+}
+
+Status snooze(OrderContext &context, const SnoozeOrder &order)
+{
+    BELLHOP_TRY(const Instant now, context.connection.now());
+    if (!isLive(context.conversation.status))
+        return makeError(ErrorKind::Refused, u"This conversation is closed; there is nothing to snooze."_s);
+    if (order.until <= now)
+        return makeError(ErrorKind::BadData, u"Choose a time in the future to snooze until."_s);
+    return moveStatus(context.connection, context.conversation, ConversationStatus::Snoozed, order.until);
+}
+
+Status undoClose(OrderContext &context)
+{
+    BELLHOP_TRY(const auto closing, context.lastClosing());
+    BELLHOP_TRY(const Instant now, context.connection.now());
+    if (context.conversation.status != ConversationStatus::Resolved || !closing)
+        return makeError(ErrorKind::Refused, u"This conversation is not closed; there is nothing to undo."_s);
+    if (now - closing->closedAt > kUndoWithin)
+        return makeError(ErrorKind::Refused, u"A closing can be undone for 10 seconds. Reopen the conversation instead."_s);
+    const bool own = closing->by == context.actor.agent;
+    if (!own && context.actor.role == Role::Agent)
+        return makeError(ErrorKind::Refused, u"Only the person who closed it can undo this."_s);
+    BELLHOP_CHECK(context.refuseSecondLive());
+    return reopenConversation(context.connection, context.conversation, true, closing->waitingBefore);
+}
+
+Status reopen(OrderContext &context)
+{
+    if (isLive(context.conversation.status))
+        return done();
+    if (context.conversation.status == ConversationStatus::Archived)
+        return makeError(ErrorKind::Refused, u"This conversation is archived and stays closed."_s);
+    BELLHOP_CHECK(context.refuseSecondLive());
+    BELLHOP_CHECK(reopenConversation(context.connection, context.conversation, false, {}));
+    if (context.actor.kind != Actor::Kind::Agent)
+        return done();
+    return changeOwner(
+        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "reopened"_L1);
+}
+
+Status close(OrderContext &context, const CloseOrder &order)
+{
+    if (!isLive(context.conversation.status))
+        return makeError(ErrorKind::Conflict, u"This conversation is closed already."_s);
+    return closeConversation(context.connection, context.conversation, order.closing,
+        context.actor.kind == Actor::Kind::Agent ? context.actor.agent : AgentId());
+}
+
+template <typename... Fs> struct Overloaded : Fs... {
+    using Fs::operator()...;
+};
+template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+
+Status runOrder(OrderContext &context, const Order &order)
+{
+    return std::visit(Overloaded {
+                          [&](const ClaimOrder &) { return claim(context); },
+                          [&](const ReleaseOrder &) { return release(context); },
+                          [&](const SendTextOrder &o) { return context.storeText(o); },
+                          [&](const NoteOrder &o) { return context.storeNote(o.text); },
+                          [&](const CloseOrder &o) { return close(context, o); },
+                          [&](const UndoCloseOrder &) { return undoClose(context); },
+                          [&](const ReopenOrder &) { return reopen(context); },
+                          [&](const SnoozeOrder &o) { return snooze(context, o); },
+                          [&](const TransferOrder &o) { return transfer(context, o); },
+                          [&](const MarkReadOrder &o) { return context.markRead(o.upTo); },
+                          [&](const TagOrder &o) { return context.setTag(o); },
+                          [&](const SetFactsOrder &o) { return context.setFacts(o); },
+                          [](const SetStateOrder &) { return done(); },
+                      },
+        order);
+}
+
+// Who may, and did they see what is in force (DESIGN §4.7).
+Status authorise(const OrderContext &context, Operation operation, qint64 epoch, Instant now)
+{
+    const StoredConversation &conversation = context.conversation;
+    if (!conversation.inSight)
+        return makeError(ErrorKind::NotFound, u"There is no such conversation in your teams."_s);
+    const Permission allowed = permission(operation, roleToward(context.actor, conversation));
+    if (allowed.needsEpoch && epoch != conversation.epoch)
+        return makeError(ErrorKind::StaleEpoch, whoHasIt(conversation, now));
+    if (!allowed.allowed)
+        return makeError(ErrorKind::Refused, whoHasIt(conversation, now));
+    return done();
+}
+
+Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, const Command &command)
+{
+    BELLHOP_TRY(const auto known, answerOf(connection, command.uuid));
+    if (known)
+        return *known;
+    BELLHOP_CHECK(checkSession(connection, actor));
+    CommandAnswer answer {command.uuid, command.conversation, 0, 0, {}};
+    if (const auto *state = std::get_if<SetStateOrder>(&command.order)) {
+        BELLHOP_CHECK(changeAgentState(connection, actor.agent, state->state));
+    } else {
+        OrderContext context(connection, actor, command);
+        BELLHOP_CHECK(context.reload());
+        BELLHOP_TRY(const Instant now, connection.now());
+        BELLHOP_CHECK(authorise(context, *operationOf(command.order), command.epoch, now));
+        BELLHOP_CHECK(runOrder(context, command.order));
+        answer.epoch = context.conversation.epoch;
+        answer.version = context.conversation.version;
+        answer.message = context.stored;
+    }
+    BELLHOP_CHECK(storeAnswer(connection, actor, command, answer));
+    return answer;
+}
+
+} // namespace
+
+Result<CommandAnswer> runCommand(db::Database &database, const Actor &actor, const Command &command)
+{
+    auto answer = database.write([&](db::Connection &connection) { return runIn(connection, actor, command); });
+    if (answer.ok() || answer.error().kind != ErrorKind::Conflict)
+        return answer;
+    // The same command may just have been run by another relay: its answer is the answer.
+    BELLHOP_TRY(const auto known,
+        database.read([&](db::Connection &connection) { return answerOf(connection, command.uuid); }));
+    if (known)
+        return *known;
+    return answer;
+}
+
+} // namespace bellhop::desk

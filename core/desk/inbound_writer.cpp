@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/inbound_writer.h"
+
+#include "core/base/uuid.h"
+#include "core/desk/conversation_store.h"
+#include "core/model/window.h"
+
+#include <QSet>
+
+QByteArray bellhop_desk_intake_sql();
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const db::SqlBook &book()
+{
+    static const db::SqlBook sql(bellhop_desk_intake_sql(), u"desk/intake"_s);
+    return sql;
+}
+
+} // namespace
+
+Status InboundWriter::write(const std::vector<const InboundMessage *> &messages)
+{
+    if (messages.empty())
+        return done();
+    BELLHOP_CHECK(findPeople(messages));
+    BELLHOP_CHECK(findConversations());
+    BELLHOP_CHECK(findQuoted());
+    BELLHOP_CHECK(insertMessages());
+    return widenWindows();
+}
+
+Status InboundWriter::findPeople(const std::vector<const InboundMessage *> &messages)
+{
+    std::vector<PersonRef> refs;
+    refs.reserve(messages.size());
+    for (const InboundMessage *message : messages)
+        refs.push_back(message->from);
+    BELLHOP_CHECK(m_people.prefetch(refs));
+    for (const InboundMessage *message : messages) {
+        BELLHOP_TRY(const Reached reached, m_people.find(message->from));
+        m_lines.push_back({message, reached, {}});
+        m_conversations[reached.reachId] = {};
+    }
+    return done();
+}
+
+Status InboundWriter::findConversations()
+{
+    std::vector<db::Params> reaches;
+    for (const auto &entry : m_conversations)
+        reaches.push_back({{"id", entry.first}});
+    BELLHOP_TRY(const db::Rows live, m_connection.queryMany(book()["live_of_reaches"_L1], reaches));
+
+    std::vector<db::Params> owners;
+    QSet<qint64> asked;
+    for (const db::Row &row : live) {
+        if (!row.isNull(4) && !asked.contains(row.integer(4))) {
+            asked.insert(row.integer(4));
+            owners.push_back({{"id", row.integer(4)}});
+        }
+    }
+    BELLHOP_TRY(const Instant now, m_connection.now());
+    BELLHOP_TRY(const db::Rows alive,
+        m_connection.queryMany(book()["agents_alive"_L1], owners, {{"alive_since", now - kSessionLife}}));
+    QSet<qint64> aliveIds;
+    for (const db::Row &row : alive)
+        aliveIds.insert(row.integer(0));
+
+    for (const db::Row &row : live) {
+        const auto conversation = row.id<ConversationId>(1);
+        m_conversations[row.integer(0)] = conversation;
+        const bool ownerGone = !row.isNull(4) && !aliveIds.contains(row.integer(4));
+        const bool resting = row.text(2) != toWire(ConversationStatus::Open);
+        if (resting || ownerGone)
+            BELLHOP_CHECK(wake(conversation, resting, ownerGone ? row.id<AgentId>(4) : AgentId()));
+    }
+    std::vector<qint64> fresh;
+    for (const auto &[reach, conversation] : m_conversations) {
+        if (conversation.isSet())
+            continue;
+        BELLHOP_TRY(const bool reopened, reopenRecent(reach));
+        if (!reopened)
+            fresh.push_back(reach);
+    }
+    BELLHOP_CHECK(openNew(fresh));
+    for (Line &line : m_lines)
+        line.conversation = m_conversations[line.reached.reachId];
+    return done();
+}
+
+// The guest wrote: what waited or slept is open again, and back in the queue when its owner is not there.
+Status InboundWriter::wake(ConversationId conversation, bool snoozedOrPending, AgentId goneOwner)
+{
+    BELLHOP_TRY(StoredConversation stored, loadConversation(m_connection, conversation, {}));
+    if (snoozedOrPending)
+        BELLHOP_CHECK(moveStatus(m_connection, stored, ConversationStatus::Open, {}));
+    if (goneOwner.isSet())
+        BELLHOP_CHECK(changeOwner(m_connection, stored, {}, "owner_gone"_L1));
+    return done();
+}
+
+Result<bool> InboundWriter::reopenRecent(qint64 reach)
+{
+    BELLHOP_TRY(const Instant now, m_connection.now());
+    BELLHOP_TRY(const auto row,
+        m_connection.first(book()["recently_closed"_L1], {{"reach", reach}, {"since", now - kReopenWithin}}));
+    if (!row)
+        return false;
+    const auto conversation = row->id<ConversationId>(0);
+    BELLHOP_TRY(StoredConversation stored, loadConversation(m_connection, conversation, {}));
+    BELLHOP_CHECK(reopenConversation(m_connection, stored, false, {}));
+    m_conversations[reach] = conversation;
+    if (stored.owner.kind != OwnerKind::Agent)
+        return true;
+    BELLHOP_TRY(const db::Rows alive,
+        m_connection.queryMany(book()["agents_alive"_L1], {{{"id", stored.owner.agent}}},
+            {{"alive_since", now - kSessionLife}}));
+    if (alive.empty())
+        BELLHOP_CHECK(changeOwner(m_connection, stored, {}, "reopened"_L1));
+    return true;
+}
+
+Status InboundWriter::openNew(const std::vector<qint64> &reaches)
+{
+    if (reaches.empty())
+        return done();
+    BELLHOP_TRY(const db::Row property,
+        m_connection.one(book()["property_of_channel"_L1], {{"channel", m_post.channel}}, u"channel account"_s));
+    std::vector<db::Params> rows;
+    std::vector<db::Params> keys;
+    for (const qint64 reach : reaches) {
+        rows.push_back({{"uuid", newUuid()}, {"reach", reach}, {"channel", m_post.channel},
+            {"property", property.integer(0)}});
+        keys.push_back({{"id", reach}});
+    }
+    BELLHOP_CHECK(m_connection.executeMany(book()["add_conversations"_L1], rows));
+    BELLHOP_TRY(const db::Rows made, m_connection.queryMany(book()["live_of_reaches"_L1], keys));
+    std::vector<db::Params> intervals;
+    for (const db::Row &row : made) {
+        m_conversations[row.integer(0)] = row.id<ConversationId>(1);
+        intervals.push_back({{"conversation", row.integer(1)}});
+    }
+    BELLHOP_CHECK(m_connection.executeMany(book()["open_owners"_L1], intervals));
+    BELLHOP_CHECK(m_connection.executeMany(book()["open_statuses"_L1], intervals));
+    return done();
+}
+
+Status InboundWriter::findQuoted()
+{
+    std::vector<db::Params> ids;
+    for (const Line &line : m_lines) {
+        if (!line.message->replyToProviderId.isEmpty())
+            ids.push_back({{"id", line.message->replyToProviderId}});
+    }
+    BELLHOP_TRY(const db::Rows rows,
+        m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", m_post.channel}}));
+    for (const db::Row &row : rows)
+        m_places.insert(row.text(0), {row.integer(1), row.integer(2)});
+    return done();
+}
+
+Result<db::Params> InboundWriter::rowOf(const Line &line)
+{
+    const InboundMessage &message = *line.message;
+    qint64 media = 0;
+    if (message.media) {
+        BELLHOP_TRY(media,
+            m_connection.insert(book()["add_media"_L1],
+                {{"uuid", newUuid()}, {"channel", m_post.channel}, {"provider_id", message.media->providerMediaId.left(190)},
+                    {"sha256", message.media->sha256.left(190)}, {"mime", message.media->mimeType.left(190)},
+                    {"file", message.media->fileName.left(190)}, {"voice", message.media->voice}}));
+    }
+    const QuotedPlace place = m_places.value(message.replyToProviderId);
+    const bool sameGuest = place.message != 0 && place.reach == line.reached.reachId;
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
+    return db::Params {{"uuid", newUuid()}, {"conversation", line.conversation}, {"channel", m_post.channel},
+        {"kind", toWire(message.kind)}, {"body", orNull(message.text)}, {"payload", orNull(message.payload.left(190))},
+        {"provider_id", message.providerId}, {"reply", MessageId {sameGuest ? place.message : 0}},
+        {"reply_provider", orNull(message.replyToProviderId.left(190))}, {"media", MessageId {media}},
+        {"forwarded", message.forwarded}, {"provider_at", message.sentAt}};
+}
+
+Status InboundWriter::insertMessages()
+{
+    std::vector<db::Params> rows;
+    rows.reserve(m_lines.size());
+    for (const Line &line : m_lines) {
+        BELLHOP_TRY(db::Params row, rowOf(line));
+        rows.push_back(std::move(row));
+    }
+    BELLHOP_CHECK(m_connection.executeMany(book()["add_messages"_L1], rows));
+    std::vector<db::Params> conversations;
+    for (const auto &[reach, conversation] : m_conversations)
+        conversations.push_back({{"id", conversation}});
+    BELLHOP_CHECK(m_connection.executeMany(book()["last_messages"_L1], conversations));
+    return done();
+}
+
+Status InboundWriter::widenWindows()
+{
+    struct Window {
+        PersonId person;
+        Instant until;
+    };
+    BELLHOP_TRY(const Instant now, m_connection.now());
+    std::map<qint64, Window> windows;
+    for (const Line &line : m_lines) {
+        Window &window = windows[line.reached.reachId];
+        window.person = line.reached.person;
+        // A provider's clock that runs ahead must not hold a window open that Meta has closed.
+        const Instant at = line.message->sentAt.isSet() ? std::min(line.message->sentAt, now) : now;
+        window.until = std::max(window.until, at + kServiceWindow);
+    }
+    std::vector<db::Params> rows;
+    for (const auto &[reach, window] : windows) {
+        rows.push_back({{"reach", reach}, {"channel", m_post.channel}, {"person", window.person},
+            {"until", window.until}});
+    }
+    BELLHOP_CHECK(m_connection.executeMany(book()["widen_windows"_L1], rows));
+    return done();
+}
+
+} // namespace bellhop::desk

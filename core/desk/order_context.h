@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/conversation_store.h"
+#include "core/model/command.h"
+#include "core/model/message.h"
+
+namespace bellhop::desk {
+
+/// What an order works with: the connection of its transaction, who asks, and the conversation as it is now; and the
+/// parts of orders that are plain writes.
+class OrderContext final
+{
+public:
+    OrderContext(db::Connection &c, const Actor &a, const Command &command) : connection(c), actor(a), m_command(command) { }
+
+    db::Connection &connection;
+    const Actor &actor;
+    StoredConversation conversation;
+    MessageId stored; ///< The message that the order stored.
+
+    struct LastClosing {
+        AgentId by;
+        Instant closedAt;
+        Instant waitingBefore;
+    };
+
+    Status reload();
+    /// The one conditional UPDATE that decides a claim: 1 when won.
+    Result<qint64> claimRow();
+    Status storeText(const SendTextOrder &order);
+    Status storeNote(const QString &text);
+    Status markRead(MessageId upTo);
+    Status setTag(const TagOrder &order);
+    Status setFacts(const SetFactsOrder &order);
+    Result<std::optional<LastClosing>> lastClosing();
+    Result<bool> isActiveAgent(AgentId agent);
+    /// Conflict when another conversation with this guest is open by now.
+    Status refuseSecondLive();
+
+private:
+    Result<MessageId> addMessage(Direction direction, const QString &text, const std::optional<db::Row> &quoted);
+    Status explainFence();
+
+    const Command &m_command;
+};
+
+/// What was answered to this command before, if it was.
+Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const QString &uuid);
+Status storeAnswer(db::Connection &connection, const Actor &actor, const Command &command, const CommandAnswer &answer);
+/// Unauthorised when the actor's session has ended or the agent is deactivated.
+Status checkSession(db::Connection &connection, const Actor &actor);
+
+} // namespace bellhop::desk

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/people.h"
+
+#include "core/base/json.h"
+#include "core/base/uuid.h"
+#include "core/desk/conversation_store.h"
+
+QByteArray bellhop_desk_people_sql();
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const db::SqlBook &book()
+{
+    static const db::SqlBook sql(bellhop_desk_people_sql(), u"desk/people"_s);
+    return sql;
+}
+
+constexpr QLatin1String kPhone {"phone"};
+constexpr QLatin1String kUserId {"bsuid"};
+
+} // namespace
+
+QString PeopleBook::scopeOf(QLatin1String kind) const { return kind == kPhone ? u""_s : m_scope; }
+
+Status PeopleBook::prefetchKind(QLatin1String kind, const std::vector<QString> &values)
+{
+    if (values.empty())
+        return done();
+    std::vector<db::Params> rows;
+    rows.reserve(values.size());
+    for (const QString &value : values)
+        rows.push_back({{"value", value}});
+    BELLHOP_TRY(const db::Rows found,
+        m_connection.queryMany(book()["known"_L1], rows,
+            {{"channel", m_channel}, {"provider", toWire(m_provider)}, {"scope", scopeOf(kind)}, {"kind", kind}}));
+    auto &known = kind == kPhone ? m_phones : m_userIds;
+    for (const db::Row &row : found)
+        known.insert(row.text(0), Known {{row.integer(2), row.id<PersonId>(1)}, row.text(3), row.text(4)});
+    return done();
+}
+
+Status PeopleBook::prefetch(const std::vector<PersonRef> &refs)
+{
+    std::vector<QString> phones;
+    std::vector<QString> userIds;
+    for (const PersonRef &ref : refs) {
+        if (!ref.phone.isEmpty() && !m_phones.contains(ref.phone))
+            phones.push_back(ref.phone);
+        if (!ref.userId.isEmpty() && !m_userIds.contains(ref.userId))
+            userIds.push_back(ref.userId);
+    }
+    BELLHOP_CHECK(prefetchKind(kPhone, phones));
+    return prefetchKind(kUserId, userIds);
+}
+
+Result<Reached> PeopleBook::find(const PersonRef &ref)
+{
+    if (ref.isEmpty())
+        return makeError(ErrorKind::BadData, u"The sender has neither a number nor a user id."_s);
+    BELLHOP_CHECK(prefetch({ref}));
+    const Known phone = m_phones.value(ref.phone);
+    const Known userId = m_userIds.value(ref.userId);
+    BELLHOP_TRY(Known known, joined(phone, userId, ref));
+    BELLHOP_CHECK(refreshNames(known, ref));
+    BELLHOP_CHECK(ensureReach(known));
+    if (!ref.phone.isEmpty())
+        m_phones.insert(ref.phone, known);
+    if (!ref.userId.isEmpty())
+        m_userIds.insert(ref.userId, known);
+    return known.reached;
+}
+
+Result<PeopleBook::Known> PeopleBook::joined(const Known &phone, const Known &userId, const PersonRef &ref)
+{
+    const PersonId byPhone = phone.reached.person;
+    const PersonId byUserId = userId.reached.person;
+    if (!byPhone.isSet() && !byUserId.isSet())
+        return newPerson(ref);
+    if (byPhone.isSet() && byUserId.isSet()) {
+        if (byPhone == byUserId)
+            return phone;
+        // The older person stays, so what colleagues already see keeps its place.
+        const bool phoneStays = byPhone.value < byUserId.value;
+        BELLHOP_CHECK(phoneStays ? join(byPhone, byUserId) : join(byUserId, byPhone));
+        m_phones.clear();
+        m_userIds.clear();
+        BELLHOP_CHECK(prefetch({ref}));
+        return m_phones.value(ref.phone);
+    }
+    if (byPhone.isSet()) {
+        if (!ref.userId.isEmpty())
+            BELLHOP_CHECK(addIdentity(byPhone, kUserId, ref.userId));
+        return phone;
+    }
+    if (!ref.phone.isEmpty())
+        BELLHOP_CHECK(addIdentity(byUserId, kPhone, ref.phone));
+    return userId;
+}
+
+Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
+{
+    const QString name = ref.displayName.left(190);
+    BELLHOP_TRY(const qint64 guest, m_connection.insert(book()["add_guest"_L1], {{"uuid", newUuid()}, {"name", name}}));
+    BELLHOP_TRY(const qint64 person,
+        m_connection.insert(book()["add_person"_L1],
+            {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"guest", guest}, {"name", name},
+                {"user_name", ref.userName.left(190)}}));
+    if (!ref.phone.isEmpty())
+        BELLHOP_CHECK(addIdentity(PersonId {person}, kPhone, ref.phone));
+    if (!ref.userId.isEmpty())
+        BELLHOP_CHECK(addIdentity(PersonId {person}, kUserId, ref.userId));
+    return Known {{0, PersonId {person}}, name, ref.userName.left(190)};
+}
+
+Status PeopleBook::addIdentity(PersonId person, QLatin1String kind, const QString &value)
+{
+    BELLHOP_CHECK(m_connection.execute(book()["add_identity"_L1],
+        {{"person", person}, {"provider", toWire(m_provider)}, {"scope", scopeOf(kind)}, {"kind", kind},
+            {"value", value}}));
+    return done();
+}
+
+Status PeopleBook::refreshNames(Known &known, const PersonRef &ref)
+{
+    const QString name = ref.displayName.isEmpty() ? known.displayName : ref.displayName.left(190);
+    const QString userName = ref.userName.isEmpty() ? known.userName : ref.userName.left(190);
+    if (name == known.displayName && userName == known.userName)
+        return done();
+    const PersonId person = known.reached.person;
+    BELLHOP_CHECK(m_connection.execute(
+        book()["rename_person"_L1], {{"person", person}, {"name", name}, {"user_name", userName}}));
+    if (name != known.displayName) {
+        BELLHOP_CHECK(m_connection.execute(
+            book()["rename_guest"_L1], {{"person", person}, {"name", name}, {"old_name", known.displayName}}));
+    }
+    known.displayName = name;
+    known.userName = userName;
+    return done();
+}
+
+Status PeopleBook::ensureReach(Known &known)
+{
+    if (known.reached.reachId != 0)
+        return done();
+    BELLHOP_TRY(known.reached.reachId,
+        m_connection.insert(book()["add_reach"_L1], {{"channel", m_channel}, {"person", known.reached.person}}));
+    return done();
+}
+
+Status PeopleBook::join(PersonId kept, PersonId gone)
+{
+    BELLHOP_CHECK(m_connection.execute(book()["move_identities"_L1], {{"kept", kept}, {"gone", gone}}));
+    BELLHOP_CHECK(m_connection.execute(book()["mark_joined"_L1], {{"kept", kept}, {"gone", gone}}));
+    BELLHOP_TRY(const db::Rows keptReaches, m_connection.query(book()["reaches_of"_L1], {{"person", kept}}));
+    BELLHOP_TRY(const db::Rows goneReaches, m_connection.query(book()["reaches_of"_L1], {{"person", gone}}));
+    for (const db::Row &reach : goneReaches) {
+        const auto same = std::find_if(keptReaches.begin(), keptReaches.end(),
+            [&](const db::Row &row) { return row.integer(1) == reach.integer(1); });
+        if (same == keptReaches.end()) {
+            BELLHOP_CHECK(m_connection.execute(
+                book()["move_reach"_L1], {{"kept", kept}, {"reach", reach.integer(0)}}));
+        } else {
+            BELLHOP_CHECK(joinReach(same->integer(0), reach.integer(0), reach.instant(2)));
+        }
+    }
+    return mergeGuests(kept, gone);
+}
+
+// Both may have a live conversation, and there may be only one: the one an agent owns stays, else the older; the other
+// is closed by the system, its messages stay where they were written.
+Status PeopleBook::joinReach(qint64 keptReach, qint64 goneReach, Instant goneWindow)
+{
+    BELLHOP_TRY(const auto keptLive, m_connection.first(book()["live_of_reach"_L1], {{"reach", keptReach}}));
+    BELLHOP_TRY(const auto goneLive, m_connection.first(book()["live_of_reach"_L1], {{"reach", goneReach}}));
+    if (keptLive && goneLive) {
+        const bool closeKept = keptLive->text(1) != toWire(OwnerKind::Agent) && goneLive->text(1) == toWire(OwnerKind::Agent);
+        const ConversationId closed {(closeKept ? *keptLive : *goneLive).integer(0)};
+        BELLHOP_TRY(StoredConversation conversation, loadConversation(m_connection, closed, {}));
+        BELLHOP_CHECK(closeConversation(m_connection, conversation, Closing {u"resolved"_s, {}, {}, {}, {}, {}}, {}));
+    }
+    BELLHOP_CHECK(m_connection.execute(book()["move_conversations"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
+    BELLHOP_CHECK(m_connection.execute(book()["move_outbox"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
+    if (goneWindow.isSet())
+        BELLHOP_CHECK(m_connection.execute(
+            book()["widen_window"_L1], {{"reach", keptReach}, {"until", goneWindow}}));
+    return done();
+}
+
+Status PeopleBook::mergeGuests(PersonId kept, PersonId gone)
+{
+    BELLHOP_TRY(const db::Rows guests, m_connection.query(book()["guests_of"_L1], {{"kept", kept}, {"gone", gone}}));
+    qint64 keptGuest = 0;
+    qint64 goneGuest = 0;
+    for (const db::Row &row : guests)
+        (row.id<PersonId>(0) == kept ? keptGuest : goneGuest) = row.integer(1);
+    if (keptGuest == goneGuest || goneGuest == 0)
+        return done();
+    BELLHOP_TRY(const db::Rows persons, m_connection.query(book()["persons_of_guest"_L1], {{"guest", goneGuest}}));
+    Json list = Json::array();
+    for (const db::Row &row : persons)
+        list.append(QString::number(row.integer(0)));
+    BELLHOP_CHECK(m_connection.execute(book()["add_merge"_L1],
+        {{"uuid", newUuid()}, {"kept", keptGuest}, {"gone", goneGuest}, {"persons", QString::fromUtf8(list.toBytes())}}));
+    BELLHOP_CHECK(m_connection.execute(book()["move_persons"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
+    BELLHOP_CHECK(m_connection.execute(book()["mark_merged"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
+    return done();
+}
+
+} // namespace bellhop::desk

@@ -1,0 +1,97 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What consoles read: views only. Indexes: conversation_queue, conversation_closed_at, message_history.
+
+-- name: queue
+SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
+       q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
+       q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
+       q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
+       q.reservation_id, q.satisfaction, q.return_reason
+FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
+ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
+LIMIT :limit
+
+-- name: closed
+SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
+       q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
+       q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
+       q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
+       q.reservation_id, q.satisfaction, q.return_reason
+FROM v_queue q WHERE q.closed_at > :now - :within AND q.status IN ('resolved', 'archived')
+ORDER BY q.closed_at DESC, q.id DESC LIMIT :limit
+
+-- name: rows
+SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
+       q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
+       q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
+       q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
+       q.reservation_id, q.satisfaction, q.return_reason
+FROM v_queue q WHERE q.id IN ({ids: :id})
+ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
+
+-- name: tags
+SELECT t.conversation_id, t.tag FROM v_tag t WHERE t.conversation_id IN ({ids: :id}) ORDER BY t.conversation_id, t.tag
+
+-- name: thread_newest
+SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, m.author_name, m.kind, m.body,
+       m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
+       m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name
+FROM v_thread m WHERE m.conversation_id = :conversation
+ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
+
+-- name: thread_older
+SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, m.author_name, m.kind, m.body,
+       m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
+       m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name
+FROM v_thread m WHERE m.conversation_id = :conversation
+  AND m.arrived_at <= :before_at AND (m.arrived_at < :before_at OR m.id < :before_id)
+ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
+
+-- name: items
+SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, m.author_name, m.kind, m.body,
+       m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
+       m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name
+FROM v_thread m WHERE m.conversation_id = :conversation AND m.id IN ({ids: :id})
+ORDER BY m.arrived_at, m.id
+
+-- name: reactions
+SELECT e.message_id, e.author_kind, e.emoji FROM v_reaction e WHERE e.message_id IN ({ids: :id})
+ORDER BY e.message_id, e.author_kind
+
+-- name: guest_name
+SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation
+
+-- name: ownership
+SELECT w.id, w.owner_kind, w.owner_id, w.owner_name, w.epoch, w.reason, w.started_at
+FROM v_ownership w WHERE w.conversation_id = :conversation ORDER BY w.epoch DESC LIMIT 500
+
+-- name: closings
+SELECT z.id, z.disposition, z.closed_at, z.undone_at, z.agent_name FROM v_closing z
+WHERE z.conversation_id = :conversation ORDER BY z.id DESC LIMIT 200
+
+-- name: agents
+SELECT a.id, a.display_name, a.role, a.active, a.state FROM v_agent a ORDER BY a.display_name, a.id LIMIT 5000
+
+-- name: channels
+SELECT h.id, h.name, h.provider, h.active, h.state, h.last_inbound_at FROM v_channel h ORDER BY h.name, h.id LIMIT 1000
+
+-- name: dispositions
+SELECT d.version, d.code, d.position, d.needs_reservation, d.needs_notes, d.language, d.label FROM v_disposition d
+WHERE d.language IS NULL OR d.language IN (:language, 'en') ORDER BY d.position, d.code LIMIT 1000
+
+-- name: changes
+SELECT l.seq, l.kind, l.entity_id, l.conversation_id, l.version FROM v_change l WHERE l.seq > :seq
+ORDER BY l.seq LIMIT :limit
+
+-- Two questions: each is answered from one end of the primary key.
+-- name: oldest_change
+SELECT l.seq FROM v_change l ORDER BY l.seq LIMIT 1
+
+-- name: newest_change
+SELECT l.seq FROM v_change l ORDER BY l.seq DESC LIMIT 1
+
+-- name: site
+SELECT s.uuid, s.company, s.schema_version, s.min_read, s.min_write, s.test FROM v_site s
+
+-- name: hints
+SELECT m.id, m.conversation_id, m.direction, m.provider_msg_id, m.version FROM v_thread m WHERE m.id IN ({ids: :id})

@@ -1,0 +1,29 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What agents write. The conversation's row is changed first, under the epoch the person saw: from then on nobody else
+-- can take it until this transaction ends.
+
+-- name: fence
+UPDATE conversation SET status = 'open', snoozed_until = NULL, waiting_since = NULL, last_message_at = :now,
+    version = version + 1
+WHERE id = :id AND epoch = :epoch AND owner_kind = :kind AND COALESCE(owner_id, 0) = :owner
+  AND status IN ('open', 'pending', 'snoozed')
+
+-- name: quoted
+SELECT q.id, q.provider_msg_id FROM message q JOIN conversation c ON c.id = q.conversation_id
+WHERE q.id = :quoted AND c.reach_id = :reach
+
+-- name: add_message
+INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, agent_id, epoch, kind, body, reply_to_id,
+    reply_to_provider_id, free_text, window_until, arrived_at)
+VALUES (:uuid, :id, :channel, :direction, :author, :agent, :epoch, 'text', :body, :quoted, :quoted_provider, :free_text,
+    :window_until, :now)
+
+-- name: add_outbox
+INSERT INTO outbox (message_id, reach_id, channel_id, origin, epoch, due_at, created_at)
+VALUES (:message, :reach, :channel, :origin, :epoch, :now, :now)
+
+-- name: set_last
+UPDATE conversation SET last_message_id = :message WHERE id = :id
+
+-- name: last_contact
+UPDATE reach SET last_contact_at = :now WHERE id = :reach

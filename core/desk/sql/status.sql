@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What providers say of messages of ours. Statuses only rise; index message_provider serves the look-ups.
+
+-- name: by_provider_id
+SELECT m.id, m.provider_msg_id, m.stage, m.failed, m.outcome_unknown FROM message m
+WHERE m.channel_id = :channel AND m.provider_msg_id IN ({ids: :id})
+
+-- name: by_token
+SELECT m.id, m.uuid, m.stage, m.failed, m.outcome_unknown FROM message m
+WHERE m.channel_id = :channel AND m.provider_msg_id IS NULL AND m.direction = 1 AND m.uuid IN ({ids: :id})
+
+-- name: known_words
+SELECT s.message_id, s.stage FROM message_status s WHERE s.message_id IN ({ids: :id})
+
+-- name: add_words
+@insert_new INTO message_status (message_id, stage, at) VALUES {rows: (:message, :stage, :at)}
+
+-- name: raise
+UPDATE message SET stage = @greatest(stage, :stage), version = version + 1 WHERE id IN ({ids: :id})
+
+-- name: fail
+UPDATE message SET failed = 1, error_code = :code, error_text = :text, version = version + 1 WHERE id = :id
+
+-- name: touch_conversations
+UPDATE conversation SET version = version + 1
+WHERE last_message_id IN ({ids: :id})
+
+-- name: settle_message
+UPDATE message SET provider_msg_id = :provider_id, outcome_unknown = 0, stage = @greatest(stage, 1), version = version + 1
+WHERE id = :id AND provider_msg_id IS NULL
+
+-- name: settle_outbox
+UPDATE outbox SET state = 'accepted', lease_token = NULL, lease_until = NULL
+WHERE message_id = :id AND state IN ('due', 'leased', 'started', 'unknown')
+
+-- name: settle_attempt
+UPDATE attempt SET state = 'accepted', ended_at = :now
+WHERE outbox_id = (SELECT o.id FROM outbox o WHERE o.message_id = :id) AND state IN ('leased', 'started', 'unknown')
+
+-- name: park
+@insert_new INTO parked_status (channel_id, provider_msg_id, stage, error_code, error_text, at, parked_at)
+VALUES (:channel, :provider_id, :stage, :code, :text, :at, :now)
+
+-- name: parked
+SELECT p.stage, p.error_code, p.error_text, p.at FROM parked_status p
+WHERE p.channel_id = :channel AND p.provider_msg_id = :provider_id ORDER BY p.stage
+
+-- name: unpark
+DELETE FROM parked_status WHERE channel_id = :channel AND provider_msg_id = :provider_id
+
+-- name: parked_and_known
+SELECT p.channel_id, p.provider_msg_id, m.id FROM parked_status p
+JOIN message m ON m.channel_id = p.channel_id AND m.provider_msg_id = p.provider_msg_id LIMIT 500

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/status_apply.h"
+
+#include "core/db/sql.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+
+QByteArray bellhop_desk_status_sql();
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kFailureWord = 9; // beside the stages 0-5 in message_status
+
+const db::SqlBook &book()
+{
+    static const db::SqlBook sql(bellhop_desk_status_sql(), u"desk/status"_s);
+    return sql;
+}
+
+int wordOf(const StatusUpdate &update) { return update.failed || !update.stage ? kFailureWord : static_cast<int>(*update.stage); }
+
+std::vector<db::Params> idRows(const auto &ids)
+{
+    std::vector<db::Params> rows;
+    rows.reserve(static_cast<std::size_t>(ids.size()));
+    for (const auto &id : ids)
+        rows.push_back({{"id", id}});
+    return rows;
+}
+
+struct Target {
+    MessageId id;
+    int stage = 0;
+    bool failed = false;
+};
+
+/// One batch of updates of one channel: find, compare with what is known, write what is new.
+class StatusBatch final
+{
+public:
+    StatusBatch(db::Connection &connection, ChannelId channel) : m_connection(connection), m_channel(channel) { }
+
+    Result<std::vector<StatusEffect>> apply(const std::vector<StatusUpdate> &updates)
+    {
+        BELLHOP_CHECK(findByProviderId(updates));
+        BELLHOP_CHECK(settleByToken(updates));
+        BELLHOP_CHECK(loadKnownWords());
+        std::vector<StatusEffect> effects;
+        effects.reserve(updates.size());
+        for (const StatusUpdate &update : updates) {
+            BELLHOP_TRY(const StatusEffect effect, take(update));
+            effects.push_back(effect);
+        }
+        BELLHOP_CHECK(write());
+        return effects;
+    }
+
+    void know(const QString &providerId, MessageId message) { m_targets.insert(providerId, {message, 0, false}); }
+
+private:
+    Status findByProviderId(const std::vector<StatusUpdate> &updates)
+    {
+        QSet<QString> ids;
+        for (const StatusUpdate &update : updates) {
+            if (!m_targets.contains(update.providerId))
+                ids.insert(update.providerId);
+        }
+        BELLHOP_TRY(const db::Rows rows,
+            m_connection.queryMany(book()["by_provider_id"_L1], idRows(ids), {{"channel", m_channel}}));
+        for (const db::Row &row : rows)
+            m_targets.insert(row.text(1), {row.id<MessageId>(0), static_cast<int>(row.integer(2)), row.flag(3)});
+        return done();
+    }
+
+    // The send's answer has not been stored (or never came), but the provider echoes our token: that settles it.
+    Status settleByToken(const std::vector<StatusUpdate> &updates)
+    {
+        QHash<QString, QString> providerIdOf;
+        for (const StatusUpdate &update : updates) {
+            if (!update.clientToken.isEmpty() && !m_targets.contains(update.providerId))
+                providerIdOf.insert(update.clientToken, update.providerId);
+        }
+        if (providerIdOf.isEmpty())
+            return done();
+        BELLHOP_TRY(const db::Rows rows,
+            m_connection.queryMany(book()["by_token"_L1], idRows(providerIdOf.keys()), {{"channel", m_channel}}));
+        for (const db::Row &row : rows) {
+            const QString providerId = providerIdOf.value(row.text(1));
+            const auto id = row.id<MessageId>(0);
+            BELLHOP_CHECK(m_connection.execute(
+                book()["settle_message"_L1], {{"id", id}, {"provider_id", providerId}}));
+            BELLHOP_CHECK(m_connection.execute(book()["settle_attempt"_L1], {{"id", id}}));
+            BELLHOP_CHECK(m_connection.execute(book()["settle_outbox"_L1], {{"id", id}}));
+            m_targets.insert(providerId, {id, 1, row.flag(3)});
+        }
+        return done();
+    }
+
+    Status loadKnownWords()
+    {
+        std::vector<MessageId> ids;
+        for (const Target &target : std::as_const(m_targets))
+            ids.push_back(target.id);
+        BELLHOP_TRY(const db::Rows rows, m_connection.queryMany(book()["known_words"_L1], idRows(ids)));
+        for (const db::Row &row : rows)
+            m_words.insert({row.integer(0), row.integer(1)});
+        return done();
+    }
+
+    Result<StatusEffect> take(const StatusUpdate &update)
+    {
+        const auto target = m_targets.constFind(update.providerId);
+        if (target == m_targets.constEnd()) {
+            BELLHOP_TRY(const qint64 parked,
+                m_connection.execute(book()["park"_L1],
+                    {{"channel", m_channel}, {"provider_id", update.providerId}, {"stage", wordOf(update)},
+                        {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", update.at.ms}}));
+            return parked == 0 ? StatusEffect::Duplicate : StatusEffect::Parked;
+        }
+        const std::pair<qint64, qint64> word {target->id.value, wordOf(update)};
+        if (m_words.contains(word))
+            return StatusEffect::Duplicate;
+        m_words.insert(word);
+        m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", update.at.ms}});
+        if (word.second == kFailureWord)
+            m_failures.insert(target->id, update);
+        else if (word.second > target->stage)
+            m_raised[target->id] = std::max(m_raised[target->id], static_cast<int>(word.second));
+        return StatusEffect::Applied;
+    }
+
+    Status write()
+    {
+        BELLHOP_CHECK(m_connection.executeMany(book()["add_words"_L1], m_newWords));
+        std::map<int, std::vector<MessageId>> byStage;
+        std::vector<MessageId> changed;
+        for (const auto &[id, stage] : m_raised) {
+            byStage[stage].push_back(id);
+            changed.push_back(id);
+        }
+        for (const auto &[stage, ids] : byStage)
+            BELLHOP_CHECK(m_connection.executeMany(book()["raise"_L1], idRows(ids), {{"stage", stage}}));
+        for (auto it = m_failures.constBegin(); it != m_failures.constEnd(); ++it) {
+            BELLHOP_CHECK(m_connection.execute(book()["fail"_L1],
+                {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
+            changed.push_back(it.key());
+        }
+        BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(changed)));
+        return done();
+    }
+
+    db::Connection &m_connection;
+    ChannelId m_channel;
+    QHash<QString, Target> m_targets;
+    QSet<std::pair<qint64, qint64>> m_words;
+    std::vector<db::Params> m_newWords;
+    std::map<MessageId, int> m_raised;
+    QHash<MessageId, StatusUpdate> m_failures;
+};
+
+} // namespace
+
+Result<std::vector<StatusEffect>> applyStatuses(
+    db::Connection &connection, ChannelId channel, const std::vector<StatusUpdate> &updates)
+{
+    if (updates.empty())
+        return std::vector<StatusEffect>();
+    return StatusBatch(connection, channel).apply(updates);
+}
+
+Status matchParked(db::Connection &connection, ChannelId channel, const QString &providerId, MessageId message)
+{
+    BELLHOP_TRY(const db::Rows rows,
+        connection.query(book()["parked"_L1], {{"channel", channel}, {"provider_id", providerId}}));
+    if (rows.empty())
+        return done();
+    std::vector<StatusUpdate> updates;
+    for (const db::Row &row : rows) {
+        StatusUpdate update;
+        update.providerId = providerId;
+        update.failed = row.integer(0) == kFailureWord;
+        if (!update.failed)
+            update.stage = static_cast<DeliveryStage>(row.integer(0));
+        update.errorCode = row.text(1);
+        update.errorText = row.text(2);
+        update.at = row.instant(3);
+        updates.push_back(std::move(update));
+    }
+    StatusBatch batch(connection, channel);
+    batch.know(providerId, message);
+    BELLHOP_CHECK(batch.apply(updates));
+    BELLHOP_CHECK(connection.execute(book()["unpark"_L1], {{"channel", channel}, {"provider_id", providerId}}));
+    return done();
+}
+
+Result<int> matchLateParked(db::Connection &connection)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["parked_and_known"_L1], {}));
+    for (const db::Row &row : rows)
+        BELLHOP_CHECK(matchParked(connection, row.id<ChannelId>(0), row.text(1), row.id<MessageId>(2)));
+    return static_cast<int>(rows.size());
+}
+
+} // namespace bellhop::desk
