@@ -143,7 +143,7 @@ template <typename... Fs> struct Overloaded : Fs... {
 };
 template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
-Status runOrder(OrderContext &context, const Order &order)
+Status runOrder(OrderContext &context, const AnyOrder &order)
 {
     return std::visit(Overloaded {
                           [&](const ClaimOrder &) { return claim(context); },

@@ -49,7 +49,7 @@ Result<std::optional<T>> optionalWord(const Json &json, QLatin1String key, std::
     return value;
 }
 
-Result<Order> closeFromJson(const Json &json)
+Result<AnyOrder> closeFromJson(const Json &json)
 {
     Closing closing;
     closing.disposition = json.text("disposition"_L1);
@@ -62,19 +62,19 @@ Result<Order> closeFromJson(const Json &json)
             return missing("satisfaction"_L1);
         closing.satisfaction = static_cast<int>(*stars);
     }
-    return Order(CloseOrder {closing});
+    return AnyOrder(CloseOrder {closing});
 }
 
-Result<Order> factsFromJson(const Json &json)
+Result<AnyOrder> factsFromJson(const Json &json)
 {
     SetFactsOrder facts;
     BELLHOP_TRY(facts.priority, optionalWord(json, "priority"_L1, priorityFromWire));
     BELLHOP_TRY(facts.customerType, optionalWord(json, "customer_type"_L1, customerTypeFromWire));
     BELLHOP_TRY(facts.serviceType, optionalWord(json, "service_type"_L1, serviceTypeFromWire));
-    return Order(facts);
+    return AnyOrder(facts);
 }
 
-Result<Order> textFromJson(const Json &json, Operation operation)
+Result<AnyOrder> textFromJson(const Json &json, Operation operation)
 {
     const QString text = json.text("text"_L1);
     const int limit = operation == Operation::Note ? kMaxNote : kMaxText;
@@ -83,34 +83,34 @@ Result<Order> textFromJson(const Json &json, Operation operation)
             u"A message has 1 to %1 characters; this one has %2."_s.arg(limit).arg(text.size()));
     }
     if (operation == Operation::Note)
-        return Order(NoteOrder {text});
-    return Order(SendTextOrder {text, MessageId {json.integer("quoted"_L1).value_or(0)}});
+        return AnyOrder(NoteOrder {text});
+    return AnyOrder(SendTextOrder {text, MessageId {json.integer("quoted"_L1).value_or(0)}});
 }
 
-Result<Order> orderFromJson(Operation operation, const Json &json)
+Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
 {
     switch (operation) {
     case Operation::Claim:
-        return Order(ClaimOrder {});
+        return AnyOrder(ClaimOrder {});
     case Operation::Release:
-        return Order(ReleaseOrder {});
+        return AnyOrder(ReleaseOrder {});
     case Operation::SendText:
     case Operation::Note:
         return textFromJson(json, operation);
     case Operation::Close:
         return closeFromJson(json);
     case Operation::UndoClose:
-        return Order(UndoCloseOrder {});
+        return AnyOrder(UndoCloseOrder {});
     case Operation::Reopen:
-        return Order(ReopenOrder {});
+        return AnyOrder(ReopenOrder {});
     case Operation::Snooze:
-        return Order(SnoozeOrder {Instant {json.integer("until"_L1).value_or(0)}});
+        return AnyOrder(SnoozeOrder {Instant {json.integer("until"_L1).value_or(0)}});
     case Operation::Transfer:
-        return Order(TransferOrder {AgentId {json.integer("to"_L1).value_or(0)}, json.text("note"_L1).left(kMaxNote)});
+        return AnyOrder(TransferOrder {AgentId {json.integer("to"_L1).value_or(0)}, json.text("note"_L1).left(kMaxNote)});
     case Operation::MarkRead:
-        return Order(MarkReadOrder {MessageId {json.integer("up_to"_L1).value_or(0)}});
+        return AnyOrder(MarkReadOrder {MessageId {json.integer("up_to"_L1).value_or(0)}});
     case Operation::Tag:
-        return Order(TagOrder {json.text("tag"_L1).left(60), json.boolean("add"_L1).value_or(true)});
+        return AnyOrder(TagOrder {json.text("tag"_L1).left(60), json.boolean("add"_L1).value_or(true)});
     case Operation::SetFacts:
         return factsFromJson(json);
     case Operation::SendTemplate:
@@ -122,7 +122,7 @@ Result<Order> orderFromJson(Operation operation, const Json &json)
 
 } // namespace
 
-std::optional<Operation> operationOf(const Order &order)
+std::optional<Operation> operationOf(const AnyOrder &order)
 {
     return std::visit(Overloaded {
                           [](const ClaimOrder &) { return std::optional(Operation::Claim); },
@@ -142,7 +142,7 @@ std::optional<Operation> operationOf(const Order &order)
         order);
 }
 
-QLatin1String wireNameOf(const Order &order)
+QLatin1String wireNameOf(const AnyOrder &order)
 {
     const auto operation = operationOf(order);
     return operation ? toWire(*operation) : "set_state"_L1;
@@ -204,7 +204,7 @@ Result<Command> commandFromJson(const Json &json)
     const ConversationId conversation {json.integer("conversation"_L1).value_or(0)};
     if (conversation.value <= 0)
         return missing("conversation"_L1);
-    BELLHOP_TRY(Order order, orderFromJson(*operation, json));
+    BELLHOP_TRY(AnyOrder order, orderFromJson(*operation, json));
     return Command {uuid, conversation, json.integer("epoch"_L1).value_or(0), std::move(order)};
 }
 

@@ -70,7 +70,7 @@ struct SetStateOrder {
     bool operator==(const SetStateOrder &) const = default;
 };
 
-using Order = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder, ReopenOrder,
+using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder, ReopenOrder,
     SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
@@ -79,13 +79,13 @@ struct Command {
     QString uuid;
     ConversationId conversation; ///< Unset for SetStateOrder.
     qint64 epoch = 0; ///< What the person saw; where the operation table asks for it.
-    Order order;
+    AnyOrder order;
 };
 
 /// The operation an order stands for; nothing for SetStateOrder, which concerns no conversation.
-std::optional<Operation> operationOf(const Order &order);
+std::optional<Operation> operationOf(const AnyOrder &order);
 /// "claim", "send_text", …, "set_state".
-QLatin1String wireNameOf(const Order &order);
+QLatin1String wireNameOf(const AnyOrder &order);
 
 /// What the desk made of a command.
 struct CommandAnswer {
