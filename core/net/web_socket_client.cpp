@@ -85,7 +85,7 @@ Result<Url> SocketClientCore::checkedUrl(const QByteArray &address)
     if (url.scheme != "ws" && url.scheme != "wss")
         return makeError(ErrorKind::BadData, u"A live connection needs a ws or wss address."_s);
     if (!url.isTls() && !url.isLoopback()) {
-        return makeError(ErrorKind::BadData,
+        return makeError(ErrorKind::Refused,
             u"%1 would be reached without encryption. Use a wss address."_s.arg(QString::fromLatin1(url.host)));
     }
     return url;

@@ -28,7 +28,7 @@ struct WebSocketEvents {
     std::function<void()> onOpen;
     std::function<void(QByteArray text)> onText;
     std::function<void(quint16 code, QString reason)> onClosed; ///< 1006: cut, or no sign of life
-    std::function<void(Error)> onFailed; ///< Unauthorised (401, 403), Network, Refused (another HTTP status), BadData
+    std::function<void(Error)> onFailed; ///< Unauthorised (401, 403), Network, Refused (another status; plain ws), BadData
 };
 
 /// The client's end of one WebSocket at a time, with an I/O thread of its own. Every method from any thread; the owner
