@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/status_apply.h"
+#include "core/model/window.h"
 
 #include <QHash>
 

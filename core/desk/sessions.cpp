@@ -185,8 +185,7 @@ Status endSession(db::Database &database, SessionId session, QLatin1String reaso
 Result<bool> isSessionLive(db::Database &database, SessionId session)
 {
     return database.read([&](db::Connection &connection) -> Result<bool> {
-        BELLHOP_TRY(const auto row,
-            connection.first(book()["is_live"_L1], {{"session", session}, {"life", kSessionLife}}));
+        BELLHOP_TRY(const auto row, connection.first(book()["is_live"_L1], {{"session", session}}));
         return row.has_value();
     });
 }
@@ -213,8 +212,7 @@ Result<Reaped> reapSessions(db::Database &database)
 Status setFocus(db::Database &database, SessionId session, AgentId agent, ConversationId conversation)
 {
     return database.write([&](db::Connection &connection) -> Status {
-        BELLHOP_TRY(const auto live,
-            connection.first(book()["is_live"_L1], {{"session", session}, {"life", kSessionLife}}));
+        BELLHOP_TRY(const auto live, connection.first(book()["is_live"_L1], {{"session", session}}));
         if (!live)
             return makeError(ErrorKind::Unauthorised, u"This session is over. Sign in again."_s);
         return changeFocus(connection, session, agent, conversation);

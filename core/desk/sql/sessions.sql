@@ -46,7 +46,7 @@ SELECT 1 FROM agent_session s WHERE s.agent_id = :agent AND s.ended_at IS NULL A
 
 -- name: is_live
 SELECT 1 FROM agent_session s JOIN agent a ON a.id = s.agent_id
-WHERE s.id = :session AND s.ended_at IS NULL AND s.seen_at > :now - :life AND a.active = 1
+WHERE s.id = :session AND s.ended_at IS NULL AND a.active = 1
 
 -- name: stale_sessions
 SELECT s.id, s.agent_id, s.seen_at FROM agent_session s

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/jobs.h"
+
+#include "core/desk/ledger.h"
+
+QByteArray bellhop_desk_jobs_sql();
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const db::SqlBook &book()
+{
+    static const db::SqlBook statements(bellhop_desk_jobs_sql(), u"desk/jobs"_s);
+    return statements;
+}
+
+constexpr qint64 kChangesKept = 100'000;
+constexpr qint64 kChangesPerRun = 10'000;
+constexpr std::size_t kRowsPerRun = 1000;
+constexpr milliseconds kDay {24LL * 3600 * 1000};
+constexpr milliseconds kCommandLife {7 * kDay};
+constexpr milliseconds kRawLife {30 * kDay};
+
+std::vector<db::Params> keysOf(const db::Rows &rows)
+{
+    std::vector<db::Params> keys;
+    for (const db::Row &row : rows)
+        keys.push_back({{"id", row.text(0)}});
+    return keys;
+}
+
+std::vector<db::Params> idsOf(const db::Rows &rows)
+{
+    std::vector<db::Params> ids;
+    for (const db::Row &row : rows)
+        ids.push_back({{"id", row.integer(0)}});
+    return ids;
+}
+
+Result<qint64> sweepChanges(db::Connection &connection)
+{
+    BELLHOP_TRY(const auto oldest, connection.first(book()["oldest_change"_L1]));
+    BELLHOP_TRY(const auto newest, connection.first(book()["newest_change"_L1]));
+    if (!oldest || !newest)
+        return qint64(0);
+    const qint64 before = qMin(newest->integer(0) - kChangesKept + 1, oldest->integer(0) + kChangesPerRun);
+    if (before <= oldest->integer(0))
+        return qint64(0);
+    return connection.execute(book()["drop_changes"_L1], {{"before", before}});
+}
+
+Result<qint64> sweepTickets(db::Connection &connection)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["old_tickets"_L1]));
+    return connection.executeMany(book()["drop_tickets"_L1], idsOf(rows));
+}
+
+Result<qint64> sweepCommands(db::Connection &connection, Instant now)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["old_commands"_L1], {{"before", now - kCommandLife}}));
+    return connection.executeMany(book()["drop_commands"_L1], keysOf(rows));
+}
+
+Result<qint64> sweepRaw(db::Connection &connection, Instant now)
+{
+    const Instant before = now - kRawLife;
+    BELLHOP_TRY(const auto swept, connection.first(book()["raw_swept_to"_L1]));
+    const qint64 since = swept ? swept->integer(0) : 0;
+    BELLHOP_TRY(const db::Rows rows,
+        connection.query(book()["old_raw"_L1], {{"since", since}, {"before", before}}));
+    BELLHOP_TRY(const qint64 touched, connection.executeMany(book()["drop_raw"_L1], idsOf(rows)));
+    const qint64 reached = rows.size() < kRowsPerRun ? before.ms : rows.back().integer(1);
+    if (reached > since)
+        BELLHOP_CHECK(connection.execute(
+            book()["remember_raw_swept"_L1], {{"value", QString::number(reached)}}));
+    return touched;
+}
+} // namespace
+
+Result<bool> holdLease(db::Database &database, const QString &job, const QString &holder, milliseconds life)
+{
+    const db::Params params {{"job", job}, {"holder", holder}, {"life", life}};
+    return database.write([&](db::Connection &connection) -> Result<bool> {
+        BELLHOP_TRY(const qint64 kept, connection.execute(book()["keep_lease"_L1], params));
+        if (kept > 0)
+            return true;
+        BELLHOP_TRY(const qint64 first, connection.execute(book()["first_lease"_L1], params));
+        return first > 0;
+    });
+}
+
+Result<int> wakeSnoozed(db::Database &database)
+{
+    return database.write([](db::Connection &connection) -> Result<int> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["sleepers"_L1]));
+        int woken = 0;
+        for (const db::Row &row : rows) {
+            const auto conversation = row.id<ConversationId>(0);
+            BELLHOP_TRY(const qint64 changed,
+                connection.execute(book()["wake"_L1], {{"conversation", conversation}}));
+            if (changed == 0)
+                continue;
+            BELLHOP_CHECK(changeStatus(connection, conversation, ConversationStatus::Open));
+            ++woken;
+        }
+        return woken;
+    });
+}
+
+Result<int> sweep(db::Database &database)
+{
+    return database.write([](db::Connection &connection) -> Result<int> {
+        BELLHOP_TRY(const Instant now, connection.now());
+        BELLHOP_TRY(const qint64 changes, sweepChanges(connection));
+        BELLHOP_TRY(const qint64 tickets, sweepTickets(connection));
+        BELLHOP_TRY(const qint64 commands, sweepCommands(connection, now));
+        BELLHOP_TRY(const qint64 raw, sweepRaw(connection, now));
+        return static_cast<int>(changes + tickets + commands + raw);
+    });
+}
+
+} // namespace bellhop::desk

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/queries.h"
+
+#include <algorithm>
+#include <limits>
+
+QByteArray bellhop_desk_queries_sql();
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const db::SqlBook &book()
+{
+    static const db::SqlBook statements(bellhop_desk_queries_sql(), u"desk/queries"_s);
+    return statements;
+}
+
+template <typename IdType> std::vector<db::Params> listOf(const std::vector<IdType> &ids)
+{
+    std::vector<db::Params> rows;
+    rows.reserve(ids.size());
+    for (const IdType id : ids)
+        rows.push_back({{"id", id}});
+    return rows;
+}
+
+Tick tickOfRow(const db::Row &row, int stage)
+{
+    return tickOf(static_cast<DeliveryStage>(row.integer(stage)), row.flag(stage + 1), row.flag(stage + 2));
+}
+
+QueueRow queueRowOf(const db::Row &row)
+{
+    QueueRow out;
+    out.id = row.id<ConversationId>(0);
+    out.version = row.integer(1);
+    out.epoch = row.integer(2);
+    out.status = conversationStatusFromWire(row.text(3)).value_or(ConversationStatus::Open);
+    out.priority = static_cast<Priority>(row.integer(4));
+    out.customerType = customerTypeFromWire(row.text(5));
+    out.serviceType = serviceTypeFromWire(row.text(6));
+    out.ownerKind = ownerKindFromWire(row.text(7)).value_or(OwnerKind::Nobody);
+    out.owner = row.id<AgentId>(8);
+    out.ownerName = row.text(9);
+    out.guestName = row.text(10);
+    out.maskedPhone = row.text(11);
+    out.channelName = row.text(12);
+    out.propertyName = row.text(13);
+    out.propertyZone = row.text(14);
+    out.lastKind = messageKindFromWire(row.text(15)).value_or(MessageKind::Text);
+    out.lastDirection = static_cast<Direction>(row.integer(16));
+    out.lastText = row.text(17);
+    out.lastTick = out.lastDirection == Direction::Out ? tickOfRow(row, 18) : Tick::Queued;
+    out.lastAt = row.instant(21);
+    out.waitingSince = row.instant(22);
+    out.unread = static_cast<int>(row.integer(23));
+    out.windowUntil = row.instant(24);
+    out.snoozedUntil = row.instant(25);
+    out.closedAt = row.instant(26);
+    out.createdAt = row.instant(27);
+    out.disposition = row.text(28);
+    out.dispositionNotes = row.text(29);
+    out.reservationId = row.text(30);
+    out.satisfaction = static_cast<int>(row.integer(31));
+    out.returnReason = row.text(32);
+    return out;
+}
+
+Result<std::vector<QueueRow>> withTags(db::Connection &connection, const db::Rows &found)
+{
+    std::vector<QueueRow> rows;
+    QHash<ConversationId, std::size_t> places;
+    std::vector<ConversationId> ids;
+    rows.reserve(found.size());
+    for (const db::Row &row : found) {
+        rows.push_back(queueRowOf(row));
+        places.insert(rows.back().id, rows.size() - 1);
+        ids.push_back(rows.back().id);
+    }
+    BELLHOP_TRY(const db::Rows tags, connection.queryMany(book()["tags"_L1], listOf(ids)));
+    for (const db::Row &tag : tags)
+        rows[places.value(tag.id<ConversationId>(0))].tags.append(tag.text(1));
+    return rows;
+}
+
+/// Something quoted without text is named by its kind.
+Quote quoteOf(const db::Row &row, const QString &guestName)
+{
+    Quote quote;
+    quote.message = row.id<MessageId>(20);
+    quote.author = row.text(21) == toWire(AuthorKind::Guest) ? guestName : row.text(24);
+    quote.text = row.text(22);
+    if (quote.text.isEmpty())
+        quote.text = u"[%1]"_s.arg(row.text(23));
+    return quote;
+}
+
+ThreadItem itemOf(const db::Row &row, const QString &guestName)
+{
+    ThreadItem item;
+    item.id = row.id<MessageId>(0);
+    item.uuid = row.text(1);
+    item.conversation = row.id<ConversationId>(2);
+    item.version = row.integer(3);
+    item.direction = static_cast<Direction>(row.integer(4));
+    item.author = authorKindFromWire(row.text(5)).value_or(AuthorKind::System);
+    item.agent = row.id<AgentId>(6);
+    item.authorName = item.author == AuthorKind::Guest ? guestName : row.text(7);
+    item.kind = messageKindFromWire(row.text(8)).value_or(MessageKind::Unsupported);
+    item.text = row.text(9);
+    item.fileName = row.text(10);
+    item.mimeType = row.text(11);
+    if (item.direction == Direction::Out)
+        item.tick = tickOfRow(row, 12);
+    item.errorCode = row.text(15);
+    item.errorText = row.text(16);
+    item.arrivedAt = row.instant(17);
+    item.providerAt = row.instant(18);
+    item.providerMessageId = row.text(19);
+    if (!row.isNull(20))
+        item.quote = quoteOf(row, guestName);
+    return item;
+}
+
+Result<std::vector<ThreadItem>> messagesOf(db::Connection &connection, ConversationId conversation, const db::Rows &found)
+{
+    BELLHOP_TRY(const auto guest, connection.first(book()["guest_name"_L1], {{"conversation", conversation}}));
+    const QString guestName = guest ? guest->text(0) : QString();
+    std::vector<ThreadItem> items;
+    QHash<MessageId, std::size_t> places;
+    std::vector<MessageId> ids;
+    for (const db::Row &row : found) {
+        items.push_back(itemOf(row, guestName));
+        places.insert(items.back().id, items.size() - 1);
+        ids.push_back(items.back().id);
+    }
+    BELLHOP_TRY(const db::Rows reactions, connection.queryMany(book()["reactions"_L1], listOf(ids)));
+    for (const db::Row &row : reactions)
+        items[places.value(row.id<MessageId>(0))].reactions.append(row.text(2));
+    return items;
+}
+
+ThreadItem eventOf(ConversationId conversation, MessageId id, Instant at, const QString &text)
+{
+    ThreadItem item;
+    item.sort = ThreadItem::Sort::Event;
+    item.id = id;
+    item.conversation = conversation;
+    item.direction = Direction::Note;
+    item.author = AuthorKind::System;
+    item.kind = MessageKind::System;
+    item.text = text;
+    item.arrivedAt = at;
+    return item;
+}
+
+QString ownershipWord(OwnerKind owner, const QString &reason)
+{
+    if (owner != OwnerKind::Nobody)
+        return reason.startsWith("transfer"_L1) ? u"transferred"_s : u"claimed"_s;
+    return reason.startsWith("release"_L1) ? u"released"_s : u"returned_"_s + reason;
+}
+
+/// Rows come newest first; each is told with the name of who got the conversation, or of who had it before.
+void addOwnership(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const db::Row &row = rows[i];
+        const OwnerKind kind = ownerKindFromWire(row.text(1)).value_or(OwnerKind::Nobody);
+        const db::Row *before = i + 1 < rows.size() ? &rows[i + 1] : nullptr;
+        if (kind == OwnerKind::Nobody && (before == nullptr || before->text(1) == row.text(1)))
+            continue;
+        const db::Row &whose = kind == OwnerKind::Nobody ? *before : row;
+        ThreadItem event
+            = eventOf(conversation, {-2 * row.integer(0)}, row.instant(6), ownershipWord(kind, row.text(5)));
+        event.agent = whose.id<AgentId>(2);
+        event.authorName = whose.text(3);
+        if (whose.text(1) == toWire(OwnerKind::Ai))
+            event.author = AuthorKind::Ai;
+        else if (event.agent.isSet())
+            event.author = AuthorKind::Agent;
+        events.push_back(std::move(event));
+    }
+}
+
+constexpr qint64 kUndoneIds = qint64(1) << 52;
+
+void addClosings(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (const db::Row &row : rows) {
+        const qint64 id = -2 * row.integer(0) - 1;
+        const QString name = row.text(4);
+        const auto add = [&](MessageId eventId, Instant at, const QString &text) {
+            ThreadItem event = eventOf(conversation, eventId, at, text);
+            event.authorName = name;
+            event.author = name.isEmpty() ? AuthorKind::System : AuthorKind::Agent;
+            events.push_back(std::move(event));
+        };
+        add({id}, row.instant(2), u"closed:"_s + row.text(1));
+        if (!row.isNull(3))
+            add({id - kUndoneIds}, row.instant(3), u"undone"_s);
+    }
+}
+
+/// What happened to the conversation at `from` or later and before `until`.
+Result<std::vector<ThreadItem>> eventsOf(db::Connection &connection, ConversationId conversation, Instant from, Instant until)
+{
+    std::vector<ThreadItem> events;
+    const db::Params which {{"conversation", conversation}};
+    BELLHOP_TRY(const db::Rows ownership, connection.query(book()["ownership"_L1], which));
+    addOwnership(events, conversation, ownership);
+    BELLHOP_TRY(const db::Rows closings, connection.query(book()["closings"_L1], which));
+    addClosings(events, conversation, closings);
+    std::erase_if(events, [&](const ThreadItem &event) { return event.arrivedAt < from || event.arrivedAt >= until; });
+    return events;
+}
+
+void merge(std::vector<ThreadItem> &items, std::vector<ThreadItem> events)
+{
+    std::sort(events.begin(), events.end(), [](const ThreadItem &a, const ThreadItem &b) {
+        return std::pair(a.arrivedAt, -a.id.value) < std::pair(b.arrivedAt, -b.id.value);
+    });
+    const auto middle = static_cast<std::ptrdiff_t>(items.size());
+    items.insert(items.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
+    std::inplace_merge(items.begin(), items.begin() + middle, items.end(),
+        [](const ThreadItem &a, const ThreadItem &b) { return a.arrivedAt < b.arrivedAt; });
+}
+
+template <typename T, typename F>
+Result<std::vector<T>> listFrom(db::Database &database, QLatin1String statement, const db::Params &params, F &&make)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<T>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()[statement], params));
+        std::vector<T> out;
+        out.reserve(rows.size());
+        std::transform(rows.begin(), rows.end(), std::back_inserter(out), make);
+        return out;
+    });
+}
+} // namespace
+
+Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds closedWithin, int limit)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
+        BELLHOP_TRY(db::Rows rows, connection.query(book()["queue"_L1], {{"limit", limit}}));
+        const int left = limit - static_cast<int>(rows.size());
+        if (left > 0 && closedWithin.count() > 0) {
+            BELLHOP_TRY(const db::Rows closed,
+                connection.query(book()["closed"_L1], {{"within", closedWithin}, {"limit", left}}));
+            rows.insert(rows.end(), closed.begin(), closed.end());
+        }
+        return withTags(connection, rows);
+    });
+}
+
+Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
+        BELLHOP_TRY(const db::Rows rows, connection.queryMany(book()["rows"_L1], listOf(ids)));
+        return withTags(connection, rows);
+    });
+}
+
+Result<ThreadPage> loadThread(
+    db::Database &database, ConversationId conversation, int limit, Instant beforeAt, MessageId beforeId)
+{
+    return database.read([&](db::Connection &connection) -> Result<ThreadPage> {
+        const bool newest = !beforeAt.isSet();
+        db::Params params {{"conversation", conversation}, {"limit", limit + 1}};
+        if (!newest) {
+            params.push_back({"before_at", beforeAt});
+            params.push_back({"before_id", beforeId});
+        }
+        BELLHOP_TRY(db::Rows rows, connection.query(book()[newest ? "thread_newest"_L1 : "thread_older"_L1], params));
+        ThreadPage page;
+        page.hasOlder = static_cast<int>(rows.size()) > limit;
+        if (page.hasOlder)
+            rows.pop_back();
+        std::reverse(rows.begin(), rows.end());
+        BELLHOP_TRY(page.items, messagesOf(connection, conversation, rows));
+        const Instant from = page.hasOlder ? page.items.front().arrivedAt : Instant {-1};
+        const Instant until = newest ? Instant {std::numeric_limits<qint64>::max()} : beforeAt;
+        BELLHOP_TRY(auto events, eventsOf(connection, conversation, from, until));
+        merge(page.items, std::move(events));
+        return page;
+    });
+}
+
+Result<std::vector<ThreadItem>> loadItems(
+    db::Database &database, ConversationId conversation, const std::vector<MessageId> &ids)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<ThreadItem>> {
+        BELLHOP_TRY(const db::Rows rows,
+            connection.queryMany(book()["items"_L1], listOf(ids), {{"conversation", conversation}}));
+        return messagesOf(connection, conversation, rows);
+    });
+}
+
+Result<std::vector<AgentCard>> loadAgents(db::Database &database)
+{
+    return listFrom<AgentCard>(database, "agents"_L1, {}, [](const db::Row &row) {
+        AgentCard card;
+        card.id = row.id<AgentId>(0);
+        card.name = row.text(1);
+        card.role = roleFromWire(row.text(2)).value_or(Role::Agent);
+        card.active = row.flag(3);
+        card.state = agentStateFromWire(row.text(4)).value_or(AgentState::Offline);
+        return card;
+    });
+}
+
+Result<std::vector<ChannelCard>> loadChannels(db::Database &database)
+{
+    return listFrom<ChannelCard>(database, "channels"_L1, {}, [](const db::Row &row) {
+        ChannelCard card;
+        card.id = row.id<ChannelId>(0);
+        card.name = row.text(1);
+        card.provider = providerFromWire(row.text(2)).value_or(Provider::Meta);
+        card.active = row.flag(3);
+        card.state = row.text(4);
+        card.lastInbound = row.instant(5);
+        return card;
+    });
+}
+
+Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language)
+{
+    return database.read([&](db::Connection &connection) -> Result<Taxonomy> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["dispositions"_L1], {{"language", language}}));
+        Taxonomy taxonomy;
+        for (const db::Row &row : rows) {
+            const bool again = !taxonomy.dispositions.empty() && taxonomy.dispositions.back().code == row.text(1);
+            if (!again) {
+                taxonomy.version = static_cast<int>(row.integer(0));
+                taxonomy.dispositions.push_back({row.text(1), row.text(1), row.flag(3), row.flag(4)});
+            }
+            if (!row.isNull(6) && (!again || row.text(5) == language))
+                taxonomy.dispositions.back().label = row.text(6);
+        }
+        return taxonomy;
+    });
+}
+
+Result<std::vector<Change>> changesAfter(db::Database &database, qint64 seq, int limit)
+{
+    return listFrom<Change>(database, "changes"_L1, {{"seq", seq}, {"limit", limit}}, [](const db::Row &row) {
+        return Change {row.integer(0), static_cast<Change::Kind>(row.integer(1)), row.integer(2),
+            row.id<ConversationId>(3), row.integer(4)};
+    });
+}
+
+Result<ChangeBounds> changeBounds(db::Database &database)
+{
+    return database.read([](db::Connection &connection) -> Result<ChangeBounds> {
+        BELLHOP_TRY(const auto oldest, connection.first(book()["oldest_change"_L1]));
+        BELLHOP_TRY(const auto newest, connection.first(book()["newest_change"_L1]));
+        return ChangeBounds {oldest ? oldest->integer(0) : 0, newest ? newest->integer(0) : 0};
+    });
+}
+
+Result<SiteInfo> loadSite(db::Database &database)
+{
+    return database.read([](db::Connection &connection) -> Result<SiteInfo> {
+        BELLHOP_TRY(const db::Row row, connection.one(book()["site"_L1], {}, u"site"_s));
+        SiteInfo site;
+        site.uuid = row.text(0);
+        site.company = row.text(1);
+        site.schemaVersion = static_cast<int>(row.integer(2));
+        site.minRead = static_cast<int>(row.integer(3));
+        site.minWrite = static_cast<int>(row.integer(4));
+        site.test = row.flag(5);
+        BELLHOP_TRY(site.now, connection.now());
+        return site;
+    });
+}
+
+Result<std::vector<MessageHint>> loadMessageHints(db::Database &database, const std::vector<MessageId> &ids)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<MessageHint>> {
+        BELLHOP_TRY(const db::Rows rows, connection.queryMany(book()["hints"_L1], listOf(ids)));
+        std::vector<MessageHint> hints;
+        for (const db::Row &row : rows)
+            hints.push_back({row.id<MessageId>(0), row.id<ConversationId>(1), static_cast<Direction>(row.integer(2)),
+                row.text(3), row.integer(4)});
+        return hints;
+    });
+}
+
+} // namespace bellhop::desk

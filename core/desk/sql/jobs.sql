@@ -1,0 +1,57 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Periodic work, one relay at a time, a bounded number of rows each.
+
+-- name: keep_lease
+UPDATE job_lease SET holder = :holder, until_at = :now + :life
+WHERE name = :job AND (holder = :holder OR until_at <= :now)
+
+-- name: first_lease
+@insert_new INTO job_lease (name, holder, until_at) VALUES (:job, :holder, :now + :life)
+
+-- Index: conversation_snooze.
+-- name: sleepers
+SELECT c.id FROM conversation c WHERE c.status = 'snoozed' AND c.snoozed_until <= :now
+ORDER BY c.snoozed_until LIMIT 500
+
+-- name: wake
+UPDATE conversation SET status = 'open', snoozed_until = NULL, version = version + 1
+WHERE id = :conversation AND status = 'snoozed' AND snoozed_until <= :now
+
+-- name: oldest_change
+SELECT l.seq FROM change_log l ORDER BY l.seq LIMIT 1
+
+-- name: newest_change
+SELECT l.seq FROM change_log l ORDER BY l.seq DESC LIMIT 1
+
+-- name: drop_changes
+DELETE FROM change_log WHERE seq < :before
+
+-- name: old_tickets
+SELECT t.id FROM ticket t WHERE t.expires_at <= :now ORDER BY t.id LIMIT 1000
+
+-- name: drop_tickets
+DELETE FROM ticket WHERE id IN ({ids: :id})
+
+-- Index: command_time.
+-- name: old_commands
+SELECT c.uuid FROM command c WHERE c.at < :before ORDER BY c.at LIMIT 1000
+
+-- name: drop_commands
+DELETE FROM command WHERE uuid IN ({ids: :id})
+
+-- How far raw slices are gone already, so that no run looks at those rows again.
+-- name: raw_swept_to
+SELECT s.value FROM setting s WHERE s.scope_kind = 'site' AND s.scope_id = 0 AND s.name = 'sweep.raw'
+
+-- name: remember_raw_swept
+INSERT INTO setting (scope_kind, scope_id, name, value) VALUES ('site', 0, 'sweep.raw', :value)
+@on_conflict(scope_kind, scope_id, name) value = @new(value)
+
+-- Index: raw_item_by_state.
+-- name: old_raw
+SELECT i.id, i.received_at FROM raw_item i
+WHERE i.state = 'applied' AND i.received_at >= :since AND i.received_at < :before AND i.raw IS NOT NULL
+ORDER BY i.received_at LIMIT 1000
+
+-- name: drop_raw
+UPDATE raw_item SET raw = NULL WHERE id IN ({ids: :id})
