@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace bellhop::ui {
+
+/// The few questions that need a dialog; injected, so that a test answers without timing tricks. GUI thread.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes) = 0;
+    virtual std::optional<QDateTime> askTime(
+        QWidget *parent, const QString &title, const QDateTime &proposed, const QDateTime &earliest) = 0;
+    /// Opens a web page outside the console.
+    virtual void openLink(const QString &url) = 0;
+};
+
+class WidgetDialogs final : public Dialogs
+{
+public:
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
+    std::optional<QDateTime> askTime(
+        QWidget *parent, const QString &title, const QDateTime &proposed, const QDateTime &earliest) override;
+    void openLink(const QString &url) override;
+};
+
+} // namespace bellhop::ui

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Format", text);
+}
+}
+
+QString shortSpan(milliseconds span)
+{
+    const qint64 seconds = std::max<qint64>(0, span.count() / 1000);
+    if (seconds < 60)
+        return tr("now");
+    if (seconds < 3600)
+        return tr("%1 min").arg(seconds / 60);
+    if (seconds < 48 * 3600)
+        return tr("%1 h").arg(seconds / 3600);
+    return tr("%1 d").arg(seconds / 86400);
+}
+
+QString clockSpan(milliseconds span)
+{
+    const qint64 s = std::max<qint64>(0, span.count() / 1000);
+    const auto two = [](qint64 n) { return u"%1"_s.arg(n, 2, 10, QChar(u'0')); };
+    if (s < 3600)
+        return u"%1:%2"_s.arg(two(s / 60), two(s % 60));
+    return u"%1:%2:%3"_s.arg(s / 3600).arg(two(s / 60 % 60), two(s % 60));
+}
+
+QTimeZone zoneOf(const QString &iana)
+{
+    const QTimeZone zone(iana.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+QString clockTime(Instant at, const QTimeZone &zone)
+{
+    return at.isSet() ? at.toUtc().toTimeZone(zone).toString(u"HH:mm"_s) : QString();
+}
+
+QString dayTitle(Instant at, Instant now, const QTimeZone &zone)
+{
+    const QDate day = at.toUtc().toTimeZone(zone).date();
+    const QDate today = now.toUtc().toTimeZone(zone).date();
+    if (day == today)
+        return tr("Today");
+    if (day.addDays(1) == today)
+        return tr("Yesterday");
+    return QLocale().toString(day, day.year() == today.year() ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
+QString dateAndTime(Instant at, const QTimeZone &zone)
+{
+    return QLocale().toString(at.toUtc().toTimeZone(zone), u"d MMM yyyy, HH:mm"_s);
+}
+
+QString initials(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QString letters;
+    for (const QString &word : {words.value(0), words.size() > 1 ? words.constLast() : QString()}) {
+        for (const QChar c : word) {
+            if (c.isLetter()) {
+                letters += c.toUpper();
+                break;
+            }
+        }
+    }
+    return letters;
+}
+
+QString firstName(const QString &name)
+{
+    return name.section(u' ', 0, 0, QString::SectionSkipEmpty);
+}
+
+QString kindWord(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Text:
+        return tr("Message");
+    case MessageKind::Image:
+        return tr("Photo");
+    case MessageKind::Video:
+        return tr("Video");
+    case MessageKind::Audio:
+        return tr("Voice message");
+    case MessageKind::Document:
+        return tr("Document");
+    case MessageKind::Sticker:
+        return tr("Sticker");
+    case MessageKind::Location:
+        return tr("Location");
+    case MessageKind::Contacts:
+        return tr("Contact");
+    case MessageKind::Reaction:
+        return tr("Reaction");
+    case MessageKind::Button:
+        return tr("Button pressed");
+    case MessageKind::Interactive:
+        return tr("Choice");
+    case MessageKind::Template:
+        return tr("Template");
+    case MessageKind::Order:
+        return tr("Order");
+    case MessageKind::System:
+        return tr("System message");
+    case MessageKind::Unsupported:
+        return tr("A kind of message that WhatsApp does not pass on");
+    }
+    return {};
+}
+
+QStringView kindIcon(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Text:
+    case MessageKind::Template:
+    case MessageKind::System:
+    case MessageKind::Button:
+    case MessageKind::Interactive:
+        return {};
+    case MessageKind::Image:
+        return u"image";
+    case MessageKind::Video:
+        return u"video";
+    case MessageKind::Audio:
+        return u"mic";
+    case MessageKind::Document:
+        return u"file";
+    case MessageKind::Sticker:
+        return u"sticker";
+    case MessageKind::Location:
+        return u"place";
+    case MessageKind::Contacts:
+        return u"contact";
+    case MessageKind::Reaction:
+        return u"star";
+    case MessageKind::Order:
+        return u"order";
+    case MessageKind::Unsupported:
+        return u"help";
+    }
+    return {};
+}
+
+QString previewOf(const QueueRow &row)
+{
+    QString text = row.lastText.simplified();
+    if (row.lastKind == MessageKind::Reaction)
+        text = tr("Reacted %1").arg(text);
+    else if (text.isEmpty())
+        text = row.lastAt.isSet() ? kindWord(row.lastKind) : tr("No message yet");
+    if (row.lastDirection == Direction::Note)
+        return tr("Note: %1").arg(text);
+    return text;
+}
+
+QString tickWord(Tick tick, bool written)
+{
+    switch (tick) {
+    case Tick::Queued:
+        return written ? tr("Written here, not yet confirmed") : tr("Waiting to be sent");
+    case Tick::Accepted:
+        return tr("Accepted by WhatsApp");
+    case Tick::Sent:
+        return tr("Sent");
+    case Tick::Delivered:
+        return tr("Delivered");
+    case Tick::Read:
+        return tr("Read");
+    case Tick::Played:
+        return tr("Played");
+    case Tick::Failed:
+        return tr("Not delivered");
+    case Tick::Unknown:
+        return tr("Unknown whether it was sent");
+    }
+    return {};
+}
+
+QString stateWord(AgentState state)
+{
+    switch (state) {
+    case AgentState::Available:
+        return tr("Available");
+    case AgentState::Away:
+        return tr("Away");
+    case AgentState::Break:
+        return tr("On a break");
+    case AgentState::WrapUp:
+        return tr("Finishing up");
+    case AgentState::Offline:
+        return tr("Offline");
+    }
+    return {};
+}
+
+QString priorityWord(Priority priority)
+{
+    switch (priority) {
+    case Priority::Urgent:
+        return tr("Urgent");
+    case Priority::High:
+        return tr("High");
+    case Priority::Normal:
+        return tr("Normal");
+    case Priority::Low:
+        return tr("Low");
+    }
+    return {};
+}
+
+QString customerWord(CustomerType type)
+{
+    switch (type) {
+    case CustomerType::Guest:
+        return tr("Guest");
+    case CustomerType::Prospect:
+        return tr("Prospect");
+    case CustomerType::Returning:
+        return tr("Returning");
+    case CustomerType::Vip:
+        return tr("VIP");
+    case CustomerType::Group:
+        return tr("Group");
+    }
+    return {};
+}
+
+QString serviceWord(ServiceType type)
+{
+    switch (type) {
+    case ServiceType::Booking:
+        return tr("Booking");
+    case ServiceType::Complaint:
+        return tr("Complaint");
+    case ServiceType::Inquiry:
+        return tr("Inquiry");
+    case ServiceType::Support:
+        return tr("Support");
+    case ServiceType::Feedback:
+        return tr("Feedback");
+    }
+    return {};
+}
+
+QString returnWord(const QString &reason)
+{
+    if (reason.isEmpty())
+        return {};
+    if (reason == "owner_gone"_L1)
+        return tr("Back in the queue: its agent went offline");
+    if (reason == "released"_L1)
+        return tr("Back in the queue: released by its agent");
+    if (reason == "snooze_over"_L1)
+        return tr("Back from snooze");
+    if (reason == "ai_handover"_L1)
+        return tr("Handed over by the assistant");
+    return tr("Back in the queue");
+}
+
+bool readsRightToLeft(const QString &text)
+{
+    return text.isRightToLeft();
+}
+
+} // namespace bellhop::ui

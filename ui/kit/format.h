@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/message.h"
+#include "core/model/people.h"
+#include "core/model/views.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace bellhop::ui {
+
+/// Words for people, in their language. Pure.
+
+[[nodiscard]] QString shortSpan(milliseconds span); ///< "now", "4 min", "3 h", "2 d"
+[[nodiscard]] QString clockSpan(milliseconds span); ///< "04:09", "1:02:09"
+/// The property's zone, or this computer's when it is not known.
+[[nodiscard]] QTimeZone zoneOf(const QString &iana);
+[[nodiscard]] QString clockTime(Instant at, const QTimeZone &zone); ///< "16:20"
+[[nodiscard]] QString dayTitle(Instant at, Instant now, const QTimeZone &zone); ///< "Today", "Monday 3 March"
+[[nodiscard]] QString dateAndTime(Instant at, const QTimeZone &zone);
+[[nodiscard]] QString initials(const QString &name); ///< At most two letters.
+[[nodiscard]] QString firstName(const QString &name);
+
+[[nodiscard]] QString kindWord(MessageKind kind); ///< "Photo"
+[[nodiscard]] QStringView kindIcon(MessageKind kind); ///< Empty for text.
+[[nodiscard]] QString previewOf(const QueueRow &row); ///< One line for the last message.
+[[nodiscard]] QString tickWord(Tick tick, bool written); ///< "Delivered"
+[[nodiscard]] QString stateWord(AgentState state);
+[[nodiscard]] QString priorityWord(Priority priority);
+[[nodiscard]] QString customerWord(CustomerType type);
+[[nodiscard]] QString serviceWord(ServiceType type);
+/// Why a conversation is back in the queue.
+[[nodiscard]] QString returnWord(const QString &reason);
+
+/// Whether a text reads from right to left, by its first strong letter.
+[[nodiscard]] bool readsRightToLeft(const QString &text);
+
+} // namespace bellhop::ui

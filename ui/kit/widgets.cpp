@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/widgets.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/style.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+InkLabel::InkLabel(Ink ink, QWidget *parent)
+    : QLabel(parent)
+    , m_ink(ink)
+{
+    dye();
+}
+
+void InkLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    dye();
+}
+
+void InkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+        dye();
+}
+
+void InkLabel::dye()
+{
+    const Theme &t = themeOf(parentWidget() != nullptr ? parentWidget()->palette() : palette());
+    const auto color = [&] {
+        switch (m_ink) {
+        case Ink::Text:
+            return t.text;
+        case Ink::Secondary:
+            return t.secondary;
+        case Ink::Faint:
+            return t.faint;
+        case Ink::Accent:
+            return t.accent;
+        case Ink::Soon:
+            return t.soon;
+        case Ink::Breach:
+            return t.breach;
+        }
+        return t.text;
+    }();
+    QPalette own;
+    own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color);
+    setPalette(own);
+}
+
+PillButton::PillButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    hide();
+}
+
+QSize PillButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 32, 30};
+}
+
+void PillButton::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setPen(hasFocus() ? QPen(t.text, 2) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() ? mix(t.accent, t.text, 0.1) : t.accent);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setPen(t.onAccent);
+    painter.setFont(sized(font(), 9.5, QFont::DemiBold));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_step(new QPushButton(this))
+    , m_dismiss(new QPushButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(40, 4, 6, 4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_step);
+    row->addWidget(m_dismiss);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dismiss->setIcon(icon(u"x"));
+    m_dismiss->setAccessibleName(tr("Dismiss this notice"));
+    m_dismiss->setToolTip(m_dismiss->accessibleName());
+    setButtonLook(*m_dismiss, ButtonLook::Quiet);
+    m_dismiss->setFixedSize(30, 30);
+    connect(m_step, &QPushButton::clicked, this, &NoticeBar::stepTaken);
+    connect(m_dismiss, &QPushButton::clicked, this, &NoticeBar::clear);
+    setVisible(false);
+}
+
+void NoticeBar::tell(Tone tone, const QString &text, const QString &step)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
+    setAccessibleName(text);
+    setVisible(true);
+    update();
+}
+
+void NoticeBar::clear()
+{
+    m_text->clear();
+    setVisible(false);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    const QColor ink = m_tone == Tone::Error ? t.breach : m_tone == Tone::Warning ? t.soon : t.accent;
+    QPainter painter(this);
+    painter.fillRect(rect(), mix(t.surface, ink, t.dark ? 0.12 : 0.07));
+    painter.fillRect(QRect(0, 0, width(), 1), mix(t.surface, ink, 0.3));
+    const bool mirrored = isRightToLeft();
+    const QRect mark(mirrored ? width() - 32 : 12, height() / 2 - 9, 18, 18);
+    paintIcon(painter, mark, m_tone == Tone::Info ? u"bell" : u"warning", ink);
+}
+
+UndoBar::UndoBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    m_button->setObjectName(u"undoButton"_s);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::tick);
+    connect(m_button, &QPushButton::clicked, this, &UndoBar::undone);
+    hide();
+}
+
+void UndoBar::offer(const QString &text, const QString &button, milliseconds within)
+{
+    m_text->setText(text);
+    m_button->setText(button);
+    setAccessibleName(text);
+    m_within = within;
+    m_since.start();
+    m_timer.start();
+    show();
+}
+
+void UndoBar::withdraw()
+{
+    m_timer.stop();
+    hide();
+}
+
+void UndoBar::tick()
+{
+    if (m_since.elapsed() < m_within.count()) {
+        update();
+        return;
+    }
+    withdraw();
+    Q_EMIT expired();
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), mix(t.surface, t.accent, 0.08));
+    const double left = 1.0 - std::min(1.0, double(m_since.elapsed()) / double(std::max<qint64>(1, m_within.count())));
+    painter.fillRect(QRectF(0, height() - 3, width() * left, 3), t.accent);
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_reason(new InkLabel(InkLabel::Ink::Faint, this))
+    , m_step(new QPushButton(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_reason);
+    column->addSpacing(4);
+    column->addWidget(m_step, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_title->setFont(sized(font(), 12, QFont::DemiBold));
+    m_reason->setAlignment(Qt::AlignCenter);
+    m_reason->setWordWrap(true);
+    connect(m_step, &QPushButton::clicked, this, &EmptyState::stepTaken);
+}
+
+void EmptyState::tell(const QString &iconName, const QString &title, const QString &reason, const QString &step)
+{
+    m_iconName = iconName;
+    m_picture->setPixmap(icon(iconName).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_title->setText(title);
+    m_reason->setText(reason);
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(reason);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        m_picture->setPixmap(icon(m_iconName).pixmap(QSize(40, 40), devicePixelRatioF()));
+}
+
+Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+}
+
+void Hairline::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), themeOf(palette()).line);
+}
+
+Surface::Surface(QWidget *parent)
+    : QWidget(parent)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+} // namespace bellhop::ui

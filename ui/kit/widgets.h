@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+namespace bellhop::ui {
+
+/// A label in one of the theme's quieter inks that follows a change of theme.
+class InkLabel final : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Ink { Text, Secondary, Faint, Accent, Soon, Breach };
+    explicit InkLabel(Ink ink, QWidget *parent = nullptr);
+    void setInk(Ink ink);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dye();
+    Ink m_ink;
+};
+
+/// A floating round button that says how much waits behind it ("3 new ↓").
+class PillButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit PillButton(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A line on the spot: what happened and the next step. Hidden until told something.
+class NoticeBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Tone { Info, Warning, Error };
+    explicit NoticeBar(QWidget *parent = nullptr);
+    void tell(Tone tone, const QString &text, const QString &step = {});
+    void clear();
+    [[nodiscard]] QString text() const { return m_text->text(); }
+
+Q_SIGNALS:
+    void stepTaken();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_step;
+    QPushButton *m_dismiss;
+    Tone m_tone = Tone::Info;
+};
+
+/// "Closed as … · Undo (Ctrl+Z)" with a shrinking line while it can be taken back.
+class UndoBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit UndoBar(QWidget *parent = nullptr);
+    void offer(const QString &text, const QString &button, milliseconds within);
+    void withdraw();
+
+Q_SIGNALS:
+    void undone();
+    void expired();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tick();
+
+    QLabel *m_text;
+    QPushButton *m_button;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    milliseconds m_within {0};
+};
+
+/// What a pane shows when it has nothing: what is missing, why, and what to do.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    void tell(const QString &iconName, const QString &title, const QString &reason, const QString &step = {});
+
+Q_SIGNALS:
+    void stepTaken();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *m_picture;
+    QLabel *m_title;
+    InkLabel *m_reason;
+    QPushButton *m_step;
+    QString m_iconName;
+};
+
+/// A hairline.
+class Hairline final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A pane in the surface colour.
+class Surface final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Surface(QWidget *parent = nullptr);
+};
+
+} // namespace bellhop::ui

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queue_delegate.h"
+
+#include "core/model/window.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/tick_painter.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr milliseconds kWindowHint {2 * 3600 * 1000};
+constexpr milliseconds kWindowUrgent {30 * 60 * 1000};
+
+/// Takes `width` off the trailing end of a line; the part taken off is returned.
+QRect takeTrailing(QRect &line, int width, bool mirrored)
+{
+    QRect part = line;
+    if (mirrored) {
+        part.setWidth(width);
+        line.setLeft(part.right() + 1);
+    } else {
+        part.setLeft(line.right() + 1 - width);
+        line.setRight(part.left() - 1);
+    }
+    return part;
+}
+
+QRect takeLeading(QRect &line, int width, bool mirrored)
+{
+    return takeTrailing(line, width, !mirrored);
+}
+
+QRect centred(const QRect &box, int width, int height)
+{
+    return {box.center().x() - width / 2 + 1, box.center().y() - height / 2 + 1, width, height};
+}
+
+/// `mirrored` side of the line; the text keeps its own direction.
+void drawElided(QPainter &painter, const QRect &line, const QString &text, bool mirrored)
+{
+    const auto align = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    painter.drawText(line, int(align) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+}
+
+bool isMirrored(const QPainter &painter)
+{
+    return painter.layoutDirection() == Qt::RightToLeft;
+}
+
+} // namespace
+
+QueueDelegate::QueueDelegate(std::function<Instant()> now, WaitLimits limits, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_now(std::move(now))
+    , m_limits(limits)
+{
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const QueueModel *>(index.model());
+    if (model == nullptr)
+        return;
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->setFont(option.font);
+    if (const QueueRow *row = model->rowAt(index.row()))
+        paintRow(*painter, option, *row, model->isDrafted(row->id));
+    else
+        paintHeader(*painter, option, *model, index.row());
+    painter->restore();
+}
+
+void QueueDelegate::paintHeader(
+    QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, int row) const
+{
+    const Theme &t = themeOf(option.palette);
+    const Section section = model.sectionAt(row);
+    const bool mirrored = isMirrored(painter);
+    painter.fillRect(option.rect, t.ground);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    QRect line = option.rect.adjusted(10, 0, -14, 0);
+    const bool closed = model.isCollapsed(section) && model.filter().isEmpty();
+    paintIcon(painter, centred(takeLeading(line, 18, mirrored), 14, 14),
+        closed ? (mirrored ? u"chevron-right" : u"chevron-right") : u"chevron-down", t.faint);
+    takeLeading(line, 4, mirrored);
+    painter.setFont(sized(option.font, 9, QFont::DemiBold));
+    painter.setPen(t.secondary);
+    const QString count = QString::number(model.count(section));
+    const QRect tail = takeTrailing(line, painter.fontMetrics().horizontalAdvance(count) + 6, mirrored);
+    painter.drawText(tail, Qt::AlignCenter, count);
+    drawElided(painter, line, sectionTitle(section), mirrored);
+}
+
+void QueueDelegate::paintRow(
+    QPainter &painter, const QStyleOptionViewItem &option, const QueueRow &row, bool drafted) const
+{
+    const Theme &t = themeOf(option.palette);
+    const bool mirrored = isMirrored(painter);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect box = option.rect;
+    painter.fillRect(box, selected ? t.selected : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), mix(t.surface, t.line, 0.7));
+    if (selected)
+        painter.fillRect(mirrored ? QRect(box.right() - 2, box.top(), 3, box.height())
+                                  : QRect(box.left(), box.top(), 3, box.height()), t.accent);
+    QRect area = box.adjusted(12, 6, -12, -6);
+    paintAvatar(painter, centred(takeLeading(area, 38, mirrored), 36, 36), row.guestName, t);
+    takeLeading(area, 10, mirrored);
+    const int third = area.height() / 3;
+    QRect top(area.left(), area.top(), area.width(), third + 1);
+    const QRect middle(area.left(), area.top() + third + 1, area.width(), third + 1);
+    const QRect foot(area.left(), area.top() + 2 * third + 2, area.width(), third);
+
+    takeTrailing(top, paintWait(painter, top, row, t) + 8, mirrored);
+    if (row.priority == Priority::Urgent || row.priority == Priority::High) {
+        paintIcon(painter, centred(takeLeading(top, 18, mirrored), 14, 14), u"flag",
+            row.priority == Priority::Urgent ? t.due : t.soon);
+    }
+    const bool vip = row.customerType == CustomerType::Vip;
+    painter.setFont(sized(option.font, 10, row.unread > 0 ? QFont::Bold : QFont::Medium));
+    painter.setPen(t.text);
+    const int nameWidth = std::min(painter.fontMetrics().horizontalAdvance(row.guestName), top.width() - (vip ? 20 : 0));
+    drawElided(painter, takeLeading(top, nameWidth, mirrored), row.guestName, mirrored);
+    if (vip)
+        paintIcon(painter, centred(takeLeading(top, 20, mirrored), 14, 14), u"star", t.accent);
+    paintPreview(painter, middle, row, t);
+    paintFoot(painter, foot, row, drafted, t);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(1, 1, -1, -2));
+    }
+}
+
+int QueueDelegate::paintWait(QPainter &painter, const QRect &line, const QueueRow &row, const Theme &t) const
+{
+    const bool mirrored = isMirrored(painter);
+    const Instant now = m_now();
+    const bool waits = row.waitingSince.isSet() && row.status == ConversationStatus::Open;
+    const Urgency urgency = waits ? urgencyOf(row.waitingSince, now, m_limits) : Urgency::None;
+    const Instant told = row.status == ConversationStatus::Snoozed ? row.snoozedUntil : row.lastAt;
+    const QString text = waits        ? waitText(row.waitingSince, now, m_limits)
+        : row.snoozedUntil.isSet() && row.status == ConversationStatus::Snoozed
+        ? clockTime(told, QTimeZone::systemTimeZone())
+        : told.isSet() ? shortSpan(now - told)
+                       : QString();
+    const QColor ink = urgencyColor(urgency, t);
+    painter.setFont(sized(painter.font(), 9, urgency >= Urgency::Due ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(ink);
+    int width = paintTimer(painter, line, text, mirrored);
+    if (waits) {
+        const int x = mirrored ? line.left() + width + 5 : line.right() - width - 14;
+        paintUrgency(painter, QRectF(x, line.center().y() - 4, 9, 9), urgency, ink);
+        width += 16;
+    } else if (row.status == ConversationStatus::Snoozed) {
+        const int x = mirrored ? line.left() + width + 4 : line.right() - width - 18;
+        paintIcon(painter, QRect(x, line.center().y() - 6, 14, 14), u"moon", t.faint);
+        width += 20;
+    }
+    return width;
+}
+
+void QueueDelegate::paintPreview(QPainter &painter, QRect line, const QueueRow &row, const Theme &t) const
+{
+    const bool mirrored = isMirrored(painter);
+    if (row.unread > 0) {
+        const QRect tail = takeTrailing(line, row.unread > 99 ? 36 : row.unread > 9 ? 28 : 22, mirrored);
+        paintBadge(painter, mirrored ? QPoint(tail.left() + 18, tail.top()) : QPoint(tail.right() + 1, tail.top()),
+            row.unread, t);
+        takeTrailing(line, 4, mirrored);
+    }
+    if (row.lastDirection == Direction::Out) {
+        paintTick(painter, centred(takeLeading(line, 18, mirrored), 16, 12), row.lastTick, false, t);
+        takeLeading(line, 2, mirrored);
+    }
+    const QStringView sign = row.lastDirection == Direction::Note ? u"note" : kindIcon(row.lastKind);
+    if (!sign.isEmpty())
+        paintIcon(painter, centred(takeLeading(line, 18, mirrored), 14, 14), sign, t.faint);
+    painter.setFont(sized(painter.font(), 9.5));
+    painter.setPen(row.unread > 0 ? t.text : t.secondary);
+    drawElided(painter, line, previewOf(row), mirrored);
+}
+
+void QueueDelegate::paintFoot(QPainter &painter, QRect line, const QueueRow &row, bool drafted, const Theme &t) const
+{
+    const bool mirrored = isMirrored(painter);
+    painter.setFont(sized(painter.font(), 8.5));
+    const milliseconds left = row.windowUntil - m_now();
+    if (isLive(row.status) && row.windowUntil.isSet() && left < kWindowHint) {
+        const bool over = left.count() <= 0;
+        const QColor ink = over ? t.faint : left < kWindowUrgent ? t.due : t.soon;
+        painter.setPen(ink);
+        const QString text = over ? tr("Template only") : shortSpan(left);
+        const QRect tail = takeTrailing(line, painter.fontMetrics().horizontalAdvance(text) + 4, mirrored);
+        painter.drawText(tail, Qt::AlignCenter, text);
+        paintIcon(painter, centred(takeTrailing(line, 14, mirrored), 13, 13), over ? u"lock" : u"hourglass", ink);
+        takeTrailing(line, 6, mirrored);
+    }
+    if (row.ownerKind == OwnerKind::Agent && row.owner != m_me && !row.ownerName.isEmpty()) {
+        const QString owner = firstName(row.ownerName);
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(owner) + 12, line.width() / 2);
+        const QRect chip = takeTrailing(line, width, mirrored);
+        paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), owner, t.secondary, mix(t.surface, t.text, 0.07));
+        takeTrailing(line, 6, mirrored);
+    }
+    if (drafted) {
+        paintIcon(painter, centred(takeTrailing(line, 16, mirrored), 14, 14), u"pencil", t.accent);
+        takeTrailing(line, 4, mirrored);
+    }
+    painter.setFont(sized(painter.font(), 8.5));
+    painter.setPen(t.faint);
+    const QString place = row.propertyName.isEmpty() ? row.channelName
+        : row.channelName.isEmpty()                  ? row.propertyName
+                                                     : tr("%1 · %2").arg(row.propertyName, row.channelName);
+    drawElided(painter, line, place, mirrored);
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const QueueModel *>(index.model());
+    const bool header = model != nullptr && model->rowAt(index.row()) == nullptr;
+    return {200, header ? kHeaderHeight : kRowHeight};
+}
+
+bool QueueDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &, const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const QueueModel *>(index.model());
+    if (model == nullptr || event->type() != QEvent::ToolTip)
+        return false;
+    QToolTip::showText(event->globalPos(), sentence(*model, index.row()), view);
+    return true;
+}
+
+QString QueueDelegate::sentence(const QueueModel &model, int at) const
+{
+    const QueueRow *row = model.rowAt(at);
+    if (row == nullptr)
+        return tr("%1: %2 conversations").arg(sectionTitle(model.sectionAt(at))).arg(model.count(model.sectionAt(at)));
+    QStringList parts {row->guestName};
+    if (row->customerType)
+        parts << customerWord(*row->customerType);
+    if (row->priority != Priority::Normal)
+        parts << tr("priority %1").arg(priorityWord(row->priority));
+    if (row->unread > 0)
+        parts << tr("%1 unread").arg(row->unread);
+    if (row->waitingSince.isSet())
+        parts << waitSentence(row->waitingSince, m_now(), m_limits);
+    if (row->ownerKind == OwnerKind::Agent)
+        parts << (row->owner == m_me ? tr("yours") : tr("with %1").arg(row->ownerName));
+    if (model.isDrafted(row->id))
+        parts << tr("has a draft");
+    if (row->windowUntil.isSet() && row->windowUntil <= m_now())
+        parts << tr("the 24 hours for free text are over");
+    if (!row->returnReason.isEmpty())
+        parts << returnWord(row->returnReason);
+    parts << row->propertyName << previewOf(*row);
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
+}
+
+} // namespace bellhop::ui

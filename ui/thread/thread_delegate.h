@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/theme.h"
+#include "ui/thread/thread_model.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+
+#include <functional>
+
+namespace bellhop::ui {
+
+/// Where everything of a line stands, relative to the line's top left; made once per line and width.
+struct LineLayout {
+    int width = 0;
+    int height = 0;
+    bool mirrored = false;
+    bool trailing = false; ///< Ours: at the trailing side.
+    QRect day, unread, author, bubble, quote, media, text, foot, reactions, error;
+    QTextLayout words;
+    QString footText;
+    struct Link {
+        int start = 0;
+        int length = 0;
+        QString url;
+    };
+    std::vector<Link> links;
+};
+
+/// Paints the lines of a thread: bubbles, notes, events, day and unread rules. Layouts are cached by line revision, so
+/// scrolling a thread of thousands costs painting only. GUI thread, owned by the view.
+class ThreadDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit ThreadDelegate(std::function<Instant()> now, QObject *parent = nullptr);
+
+    /// Points; the guest's words are the largest text of the window.
+    void setTextSize(qreal points);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override { } // Only for reading.
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+    /// The link under a point of the line; empty when none.
+    [[nodiscard]] QString linkAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
+    [[nodiscard]] bool isOnError(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
+
+private:
+    const LineLayout &layoutOf(const ThreadModel &model, int row, const QStyleOptionViewItem &option) const;
+    void paintRules(QPainter &p, const LineLayout &l, const ThreadModel &model, const ThreadItem &item,
+        const Theme &t) const;
+    void paintBubble(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t, bool chosen) const;
+    void paintInside(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    void paintBelow(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+
+    std::function<Instant()> m_now;
+    qreal m_points = 12;
+    mutable QCache<quint64, LineLayout> m_cache {4000};
+};
+
+} // namespace bellhop::ui

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/thread_view.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/widgets.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kNearEdge = 24;
+constexpr int kAskOlderWithin = 240;
+}
+
+ThreadView::ThreadView(ThreadModel &model, std::function<Instant()> now, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new ThreadDelegate(std::move(now), this))
+    , m_pill(new PillButton(this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // The width never changes under the text.
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(24);
+    viewport()->setBackgroundRole(QPalette::Window);
+    m_pill->setObjectName(u"threadPill"_s);
+    connect(&model, &ThreadModel::arranging, this, &ThreadView::keepPlace);
+    connect(&model, &ThreadModel::arranged, this, &ThreadView::findPlace);
+    connect(&model, &ThreadModel::loaded, this, &ThreadView::start);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_unseen = 0;
+        m_asked = false;
+        m_atBottom = true;
+        showUnseen();
+    });
+    connect(&model, &ThreadModel::guestWrote, this, [this](int count) {
+        if (!m_atBottom)
+            m_unseen += count;
+        showUnseen();
+    });
+    connect(m_pill, &QPushButton::clicked, this, &ThreadView::goToBottom);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ThreadView::followScroll);
+}
+
+void ThreadView::start()
+{
+    m_arranging = true;
+    doItemsLayout();
+    const int unread = m_model.unreadRow();
+    scrollToBottom();
+    if (unread >= 0 && visualRect(m_model.index(unread)).top() < 0)
+        scrollTo(m_model.index(unread), PositionAtTop);
+    m_arranging = false;
+    followScroll();
+}
+
+void ThreadView::goToBottom()
+{
+    doItemsLayout();
+    scrollToBottom();
+    m_unseen = 0;
+    showUnseen();
+}
+
+void ThreadView::keepPlace()
+{
+    m_arranging = true;
+    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 4));
+    m_anchor = top.isValid() ? top : m_model.index(0);
+    m_anchorTop = m_anchor.isValid() ? visualRect(m_anchor).top() : 0;
+}
+
+void ThreadView::findPlace()
+{
+    doItemsLayout();
+    if (m_atBottom)
+        scrollToBottom();
+    else if (m_anchor.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_anchor).top() - m_anchorTop);
+    m_arranging = false;
+    m_asked = false;
+    followScroll();
+}
+
+void ThreadView::followScroll()
+{
+    if (m_arranging)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    const bool bottom = bar->value() >= bar->maximum() - kNearEdge;
+    if (bottom && (!m_atBottom || m_unseen > 0)) {
+        m_unseen = 0;
+        showUnseen();
+    }
+    m_atBottom = bottom;
+    if (bottom)
+        Q_EMIT reachedBottom();
+    if (bar->value() < kAskOlderWithin && m_model.isLoaded() && m_model.hasOlder() && !m_asked) {
+        m_asked = true;
+        Q_EMIT olderWanted();
+    }
+    showUnseen();
+}
+
+void ThreadView::showUnseen()
+{
+    m_pill->setText(m_unseen > 0 ? tr("%n new ↓", nullptr, m_unseen) : tr("Newest ↓"));
+    m_pill->setAccessibleName(tr("Go to the newest message"));
+    const QScrollBar *bar = verticalScrollBar();
+    const bool far = bar->maximum() - bar->value() > viewport()->height();
+    m_pill->setVisible(m_unseen > 0 || (far && !m_atBottom));
+    m_pill->resize(m_pill->sizeHint());
+    m_pill->move((viewport()->width() - m_pill->width()) / 2, height() - m_pill->height() - 12);
+    m_pill->raise();
+}
+
+void ThreadView::resizeEvent(QResizeEvent *event)
+{
+    const bool bottom = m_atBottom;
+    m_arranging = true;
+    QListView::resizeEvent(event);
+    doItemsLayout();
+    if (bottom)
+        scrollToBottom();
+    m_arranging = false;
+    followScroll();
+}
+
+void ThreadView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    m_pill->raise();
+}
+
+QStyleOptionViewItem ThreadView::optionFor(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
+}
+
+void ThreadView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const bool hand = index.isValid()
+        && (!m_delegate->linkAt(optionFor(index), index, at).isEmpty()
+            || m_delegate->isOnError(optionFor(index), index, at));
+    viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QListView::mouseMoveEvent(event);
+}
+
+void ThreadView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (const QString link = m_delegate->linkAt(optionFor(index), index, at); !link.isEmpty())
+        Q_EMIT linkActivated(link);
+    else if (m_delegate->isOnError(optionFor(index), index, at)
+        && m_model.line(index.row()).item.tick == Tick::Failed)
+        Q_EMIT reuseWanted(m_model.line(index.row()).item.text);
+}
+
+void ThreadView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) || (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier)) {
+        copySelection();
+        return;
+    }
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier) {
+        if (const ThreadItem *item = chosenMessage())
+            Q_EMIT replyWanted(*item);
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ThreadView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    QMenu menu(this);
+    QAction *reply = menu.addAction(icon(u"reply"), tr("Reply to this message\tR"));
+    QAction *copy = menu.addAction(icon(u"copy"), tr("Copy with time and author\tC"));
+    QAction *part = menu.addAction(tr("Select a part of the text\tDouble-click"));
+    reply->setEnabled(chosenMessage() != nullptr);
+    part->setEnabled(index.flags() & Qt::ItemIsEditable);
+    const QAction *taken = menu.exec(event->globalPos());
+    if (taken == copy)
+        copySelection();
+    else if (taken == part)
+        edit(index);
+    else if (taken == reply && chosenMessage() != nullptr)
+        Q_EMIT replyWanted(*chosenMessage());
+}
+
+void ThreadView::copySelection()
+{
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList texts;
+    for (const QModelIndex &row : rows)
+        texts << m_model.quotable(row.row());
+    if (!texts.isEmpty())
+        QGuiApplication::clipboard()->setText(texts.join(u'\n'));
+}
+
+const ThreadItem *ThreadView::chosenMessage() const
+{
+    const QModelIndex at = currentIndex();
+    if (!at.isValid())
+        return nullptr;
+    const ThreadItem &item = m_model.line(at.row()).item;
+    const bool quotable = item.sort == ThreadItem::Sort::Message && item.direction != Direction::Note && item.id.isSet();
+    return quotable ? &item : nullptr;
+}
+
+void ThreadView::setTextSize(qreal points)
+{
+    m_delegate->setTextSize(points);
+    doItemsLayout();
+}
+
+} // namespace bellhop::ui

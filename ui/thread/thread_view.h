@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/thread_delegate.h"
+#include "ui/thread/thread_model.h"
+
+#include <QListView>
+#include <QPersistentModelIndex>
+
+namespace bellhop::ui {
+
+class PillButton;
+
+/// The thread. Stays at the newest line only while it is there; otherwise it stands still and a pill counts what came.
+/// A double click selects within a message; copying takes time and author along. GUI thread.
+class ThreadView final : public QListView
+{
+    Q_OBJECT
+public:
+    ThreadView(ThreadModel &model, std::function<Instant()> now, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isAtBottom() const { return m_atBottom; }
+    [[nodiscard]] int unseen() const { return m_unseen; }
+    void goToBottom();
+    void copySelection();
+    /// The message under the cursor for replies; null when none is chosen.
+    [[nodiscard]] const ThreadItem *chosenMessage() const;
+    void setTextSize(qreal points);
+
+Q_SIGNALS:
+    void olderWanted();
+    void linkActivated(const QString &url);
+    void replyWanted(const bellhop::ThreadItem &item);
+    void reuseWanted(const QString &text);
+    void reachedBottom();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    [[nodiscard]] QStyleOptionViewItem optionFor(const QModelIndex &index) const;
+    void keepPlace();
+    void findPlace();
+    void start();
+    void showUnseen();
+    void followScroll();
+
+    ThreadModel &m_model;
+    ThreadDelegate *m_delegate;
+    PillButton *m_pill;
+    QPersistentModelIndex m_anchor;
+    int m_anchorTop = 0;
+    int m_unseen = 0;
+    bool m_atBottom = true;
+    bool m_arranging = false;
+    bool m_asked = false; ///< For older lines, not answered yet.
+};
+
+} // namespace bellhop::ui
