@@ -113,7 +113,7 @@ void ClientCore::ended(const std::shared_ptr<ClientExchange> &exchange)
         return;
     const auto next = m_waiting.front();
     m_waiting.pop_front();
-    next->begin();
+    post([next] { next->begin(); }); // not from within the one that ends: it may end at once, too
 }
 
 Result<std::shared_ptr<asio::ssl::context>> ClientCore::tls()

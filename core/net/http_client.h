@@ -54,7 +54,8 @@ struct ClientResponse {
 ///  - OutcomeUnknown: at least one byte was sent, no whole answer came. Also for GET.
 ///  - BadData for GET and HEAD only: the answer was malformed or too large (for other methods that is OutcomeUnknown).
 /// Nothing is ever sent twice, except GET and HEAD once more when a pooled connection turns out to be closed.
-/// Destruction ends all requests (Cancelled or OutcomeUnknown); it waits for a name look-up in progress.
+/// Destruction ends all requests (Cancelled or OutcomeUnknown); it waits for a name look-up in progress, and is not for
+/// the I/O thread.
 class HttpClient final
 {
 public:

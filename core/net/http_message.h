@@ -32,7 +32,7 @@ struct HttpRequest {
 
 /// `headers` may not set Content-Type, Content-Length or Connection: the server does.
 struct HttpResponse {
-    int status = 200;
+    int status = 200; ///< 0: the connection is cut instead of an answer, as a broken network would do it
     QByteArray contentType;
     QByteArray body;
     HeaderList headers;

@@ -32,7 +32,7 @@ struct WebSocketEvents {
 };
 
 /// The client's end of one WebSocket at a time, with an I/O thread of its own. Every method from any thread; the owner
-/// decides about reconnecting. ws:// beyond this machine is refused.
+/// decides about reconnecting, and does not destroy it from an event. ws:// beyond this machine is refused.
 class WebSocketClient final
 {
 public:

@@ -63,6 +63,8 @@ void ClientExchange::startTimer()
 
 void ClientExchange::begin()
 {
+    if (!m_callback)
+        return; // ended while it waited for its turn
     m_stream = m_core.takeIdle(m_url);
     m_reused = m_stream.has_value();
     if (m_reused)

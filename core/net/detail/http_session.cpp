@@ -287,7 +287,10 @@ void HttpSession::respond(quint64 turn, HttpResponse response, bool dropped)
         return;
     if (dropped)
         m_core.count(Rejection::Dropped);
-    write(response);
+    if (response.status == 0)
+        close();
+    else
+        write(response);
 }
 
 void HttpSession::reject(int status, const char *reason)

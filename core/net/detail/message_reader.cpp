@@ -33,18 +33,13 @@ std::size_t MessageReader<isRequest>::feed(const char *data, std::size_t size, b
 {
     std::size_t used = 0;
     while (used < size && !this->is_done()) {
-        const bool inHeader = !this->is_header_done();
         ErrorCode ec;
         const std::size_t taken = this->put(boost::asio::const_buffer(data + used, size - used), ec);
         used += taken;
-        if (inHeader && !this->is_header_done()) {
-            m_headerSize += taken; // Beast limits what it has not consumed yet; this limits the sum
-            if (m_headerSize + (size - used) > m_headerLimit)
-                ec = http::error::header_limit;
-        }
-        if (ec == http::error::need_more)
+        const bool waits = ec == http::error::need_more;
+        if (waits && size - used <= m_headerLimit)
             return used;
-        failed = ec;
+        failed = waits ? ErrorCode(http::error::header_limit) : ec; // a chunk header without an end, for example
         if (ec)
             return used;
     }
@@ -59,8 +54,14 @@ void MessageReader<isRequest>::on_request_impl(http::verb, string_view methodTex
 }
 
 template <bool isRequest>
-void MessageReader<isRequest>::on_field_impl(http::field, string_view name, string_view value, ErrorCode &)
+void MessageReader<isRequest>::on_field_impl(http::field, string_view name, string_view value, ErrorCode &ec)
 {
+    // Beast limits what it has not consumed yet; this limits the sum, trailers included.
+    m_fieldBytes += name.size() + value.size() + 4;
+    if (m_fieldBytes > m_headerLimit) {
+        ec = http::error::header_limit;
+        return;
+    }
     headers.emplace_back(toBytes(name), toBytes(value));
 }
 

@@ -40,7 +40,7 @@ private:
     void on_finish_impl(ErrorCode &) override { }
 
     std::size_t m_headerLimit;
-    std::size_t m_headerSize = 0;
+    std::size_t m_fieldBytes = 0;
 };
 
 using RequestReader = MessageReader<true>;

@@ -59,6 +59,7 @@ Result<ContextPtr> makeServerTls(const QString &certificateFile, const QString &
 {
     auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     SSL_CTX_set_min_proto_version(context->native_handle(), TLS1_2_VERSION);
+    SSL_CTX_set_options(context->native_handle(), SSL_OP_NO_RENEGOTIATION); // costs the server more than the client
     error_code ec;
     context->use_certificate_chain_file(certificateFile.toStdString(), ec);
     if (ec)

@@ -5,7 +5,7 @@ namespace bellhop::net::detail {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::chrono::seconds kCloseTime {5};
+constexpr std::chrono::seconds kCloseTime {2};
 constexpr qsizetype kLongestReason = 123; // RFC 6455, 5.5
 constexpr quint16 kNoCloseFrame = 1006;
 constexpr quint16 kTextOnly = 1003;

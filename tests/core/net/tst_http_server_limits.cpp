@@ -99,6 +99,10 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             drops << "Abc: " + QByteArray(100, 'x') + "\r\n";
         QTest::newRow("line by line") << drops;
+        const QByteArray chunked = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("chunk header without an end") << QList<QByteArray> {chunked + "1;" + QByteArray(100'000, 'x')};
+        QList<QByteArray> trailers {chunked + "1\r\na\r\n0\r\n"};
+        QTest::newRow("endless trailers") << trailers + drops.sliced(1);
     }
     void refusesHeadersThatAreTooLarge()
     {
