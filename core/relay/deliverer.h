@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/backoff.h"
+#include "core/channel/adapter.h"
+#include "core/db/database.h"
+#include "core/desk/outbox.h"
+#include "core/net/http_client.h"
+#include "core/relay/channel_book.h"
+#include "core/relay/figures.h"
+#include "core/relay/lanes.h"
+#include "core/relay/pulse.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace bellhop::relay {
+
+/// Brings messages of ours to the providers (DESIGN §4.9): lease, "started" committed just before the first byte, send,
+/// settle. What was certainly not sent is tried again, what may have been sent never is. One thread that leases, a few
+/// that write to the database, the HTTP client's for the network.
+class Deliverer final
+{
+public:
+    struct Options {
+        QString relay; ///< Who leases.
+        int inFlight = 16;
+        int threads = 2; ///< That write.
+        milliseconds deadline {30'000}; ///< Of a lease, from lease to settled.
+        milliseconds answerWithin {25'000}; ///< Of the provider; below the deadline.
+        std::shared_ptr<const Clock> clock; ///< The database's, where it has none of its own. Not null.
+    };
+
+    /// `onSettled` after each outcome that was stored.
+    Deliverer(db::Database &database, const ChannelBook &channels, Figures &figures, Options options,
+        std::function<void()> onSettled);
+    ~Deliverer();
+    Q_DISABLE_COPY_MOVE(Deliverer)
+
+    void start();
+    /// Something may be due. Any thread.
+    void wake() { m_pulse.poke(); }
+    [[nodiscard]] int inFlight() const { return m_inFlight.load(); }
+    void beginStop();
+    /// Requests under way end: not begun is due again, begun is unknown.
+    void stop();
+
+private:
+    using SteadyClock = std::chrono::steady_clock;
+    /// What a message of a channel waits for.
+    struct Pause {
+        SteadyClock::time_point until {};
+        Backoff backoff {milliseconds(500), milliseconds(30'000)};
+        QByteArray token; ///< With which it began: a new one ends it.
+        QString apiBase;
+        bool reported = false; ///< The channel's state says so.
+    };
+    struct Delivery {
+        desk::Leased leased;
+        std::shared_ptr<const ChannelSettings> channel;
+        std::atomic<bool> leaseLost {false};
+    };
+    using DeliveryPtr = std::shared_ptr<Delivery>;
+
+    void run();
+    [[nodiscard]] Result<bool> leaseSome();
+    [[nodiscard]] milliseconds untilNext();
+    void begin(desk::Leased leased);
+    void send(const DeliveryPtr &delivery, channel::HttpCall call);
+    void maySend(const DeliveryPtr &delivery, const net::Proceed &proceed);
+    [[nodiscard]] SendOutcome outcomeOf(const DeliveryPtr &delivery, const Result<net::ClientResponse> &response);
+    [[nodiscard]] SendOutcome notSent(const ChannelSettings &channel, const Error &error);
+    void finish(const DeliveryPtr &delivery, SendOutcome outcome);
+    void settle(const DeliveryPtr &delivery, const SendOutcome &outcome);
+
+    [[nodiscard]] milliseconds pausedFor(const ChannelSettings &channel);
+    milliseconds pauseAfterFailure(const ChannelSettings &channel, milliseconds atLeast);
+    void noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome);
+    void report(ChannelId channel, const QString &state, const QString &detail);
+
+    db::Database &m_database;
+    const ChannelBook &m_channels;
+    Figures &m_figures;
+    const Options m_options;
+    const std::function<void()> m_onSettled;
+    Pulse m_pulse;
+    std::atomic<int> m_inFlight {0};
+    std::mutex m_mutex; ///< Guards m_pauses.
+    std::map<ChannelId, Pause> m_pauses;
+    Lanes m_lanes;
+    std::unique_ptr<net::HttpClient> m_client;
+    std::thread m_thread;
+};
+
+} // namespace bellhop::relay

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/feed.h"
+
+#include "core/base/backoff.h"
+#include "core/relay/frames.h"
+#include "core/relay/log.h"
+
+#include <QSet>
+
+QByteArray bellhop_relay_feed_sql();
+
+namespace bellhop::relay {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = desk::Change::Kind;
+
+namespace {
+
+constexpr int kPage = 2000;
+constexpr qint64 kOverlap = 2000; // entries; a gap further back is given up
+constexpr auto kGapLife = 60s; // a number unused for so long was rolled back
+constexpr auto kYoung = 1s; // younger gaps are looked for each time, older ones now and then
+constexpr auto kOldGapsEvery = 500ms;
+constexpr auto kRest = 2ms; // between two looks: a storm of pokes becomes a few larger looks
+constexpr auto kTooLong = 5s; // a look that takes longer means that the database is away
+constexpr qsizetype kKnownLimit = 200'000;
+
+const db::SqlBook &sql()
+{
+    static const db::SqlBook book(bellhop_relay_feed_sql(), u"relay/feed"_s);
+    return book;
+}
+
+qint64 steadyMs()
+{
+    return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+const char *entityWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::Agent:
+        return "agent";
+    case Kind::Channel:
+        return "channel";
+    case Kind::Taxonomy:
+        return "taxonomy";
+    case Kind::Template:
+        return "template";
+    case Kind::Conversation:
+    case Kind::Message:
+        break;
+    }
+    return "conversation";
+}
+
+/// One entry per thing, the newest; whether its first version is among them.
+struct Told {
+    desk::Change change;
+    bool born = false;
+};
+
+std::vector<Told> latestOfEach(const std::vector<desk::Change> &changes)
+{
+    std::vector<Told> out;
+    out.reserve(changes.size());
+    QHash<std::pair<int, qint64>, std::size_t> places;
+    for (const desk::Change &change : changes) {
+        const auto key = std::pair(static_cast<int>(change.kind), change.entity);
+        const auto place = places.constFind(key);
+        if (place == places.constEnd()) {
+            places.insert(key, out.size());
+            out.push_back({change, change.version == 1});
+            continue;
+        }
+        Told &told = out[*place];
+        const qint64 version = std::max(told.change.version, change.version);
+        told.born = told.born || change.version == 1;
+        told.change = change;
+        told.change.version = version;
+    }
+    return out;
+}
+
+} // namespace
+
+Feed::Feed(db::Database &database, Figures &figures, Listeners listeners)
+    : m_database(database), m_figures(figures), m_listeners(std::move(listeners))
+{
+}
+
+Feed::~Feed() { stop(); }
+
+Status Feed::start()
+{
+    BELLHOP_TRY(const desk::ChangeBounds bounds, desk::changeBounds(m_database));
+    m_seq = bounds.newest;
+    m_thread = std::thread([this] { run(); });
+    return done();
+}
+
+void Feed::beginStop() { m_pulse.stop(); }
+
+void Feed::stop()
+{
+    beginStop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Feed::setAudience(bool somebody)
+{
+    if (m_audience.exchange(somebody) != somebody)
+        m_pulse.poke();
+}
+
+bool Feed::isDatabaseThere() const
+{
+    const qint64 since = m_lookStarted.load();
+    const bool stuck = since != 0 && steadyMs() - since > milliseconds(kTooLong).count();
+    return !stuck && !m_lastLookFailed.load();
+}
+
+std::chrono::milliseconds Feed::period() const
+{
+    if (!m_audience)
+        return 250ms;
+    // Nobody else writes an SQLite file; what this program writes pokes.
+    return m_database.dialect() == db::Dialect::Sqlite ? 100ms : 20ms;
+}
+
+void Feed::run()
+{
+    Backoff backoff(100ms, 2s);
+    for (;;) {
+        m_lookStarted = steadyMs();
+        const Status looked = look();
+        m_lookStarted = 0;
+        if (looked.ok()) {
+            if (m_lastLookFailed.exchange(false))
+                qCInfo(lcRelay) << "the database answers again";
+            backoff.reset();
+            if (!m_pulse.rest(kRest) || !m_pulse.wait(period()))
+                return;
+            continue;
+        }
+        if (!m_lastLookFailed.exchange(true))
+            qCWarning(lcRelay).noquote() << "the database does not answer:" << looked.error().detail;
+        if (!m_pulse.rest(backoff.next()))
+            return;
+    }
+}
+
+Status Feed::look()
+{
+    if (!m_audience && m_informed) {
+        m_informed = false;
+        m_known.clear();
+    }
+    if (m_audience && !m_informed)
+        BELLHOP_CHECK(learnAll());
+    for (qint64 from = startOfLook();;) {
+        BELLHOP_TRY(const Changes page, desk::changesAfter(m_database, from, kPage));
+        if (page.empty())
+            break;
+        from = page.back().seq;
+        // Told first, remembered afterwards: when telling fails, the page comes again.
+        const auto gapsBefore = m_gaps;
+        const qint64 seqBefore = m_seq;
+        const Changes fresh = sift(page);
+        const Status told = fresh.empty() ? done() : tell(fresh);
+        if (!told.ok()) {
+            m_gaps = gapsBefore;
+            m_seq = seqBefore;
+            return told;
+        }
+        if (page.size() < static_cast<std::size_t>(kPage) || m_pulse.isStopped())
+            break;
+    }
+    forgetOldGaps();
+    return done();
+}
+
+qint64 Feed::startOfLook()
+{
+    if (m_gaps.empty())
+        return m_seq;
+    const auto now = SteadyClock::now();
+    if (now - m_oldGapsLook >= kOldGapsEvery) {
+        m_oldGapsLook = now;
+        return m_gaps.begin()->first - 1;
+    }
+    // Gaps are found in ascending order, so the young ones are at the end.
+    qint64 from = m_seq;
+    for (auto gap = m_gaps.rbegin(); gap != m_gaps.rend() && now - gap->second < kYoung; ++gap)
+        from = gap->first - 1;
+    return from;
+}
+
+Feed::Changes Feed::sift(const Changes &page)
+{
+    Changes fresh;
+    const auto now = SteadyClock::now();
+    qint64 newest = m_seq;
+    for (const desk::Change &change : page) {
+        if (change.seq <= newest) {
+            if (m_gaps.erase(change.seq) > 0)
+                fresh.push_back(change);
+            continue;
+        }
+        for (qint64 skipped = std::max(newest + 1, change.seq - kOverlap); skipped < change.seq; ++skipped)
+            m_gaps.emplace_hint(m_gaps.end(), skipped, now);
+        newest = change.seq;
+        fresh.push_back(change);
+    }
+    m_seq = newest;
+    return fresh;
+}
+
+void Feed::forgetOldGaps()
+{
+    const auto now = SteadyClock::now();
+    while (!m_gaps.empty()
+        && (m_gaps.begin()->first < m_seq - kOverlap || now - m_gaps.begin()->second > kGapLife))
+        m_gaps.erase(m_gaps.begin());
+}
+
+Status Feed::tell(const Changes &fresh)
+{
+    bool messages = false;
+    bool agents = false;
+    for (const desk::Change &change : fresh) {
+        messages = messages || change.kind == Kind::Message;
+        agents = agents || (change.kind == Kind::Agent && change.version > 1);
+    }
+    if (m_audience) {
+        BELLHOP_TRY(auto frames, framesOf(fresh));
+        m_figures.published(frames.size());
+        m_listeners.publish(std::move(frames), m_seq);
+    } else {
+        m_listeners.publish({}, m_seq);
+    }
+    if (messages)
+        m_listeners.messagesChanged();
+    if (agents)
+        m_listeners.agentsChanged();
+    return done();
+}
+
+Result<std::vector<QByteArray>> Feed::framesOf(const Changes &fresh)
+{
+    const std::vector<Told> told = latestOfEach(fresh);
+    std::vector<ConversationId> conversations;
+    std::vector<MessageId> messages;
+    for (const Told &one : told) {
+        if (one.change.kind == Kind::Conversation)
+            conversations.push_back(one.change.conversation);
+        else if (one.change.kind == Kind::Message)
+            messages.push_back(MessageId {one.change.entity});
+    }
+    QHash<qint64, Facts> facts;
+    if (!conversations.empty()) {
+        BELLHOP_TRY(facts, factsOf(conversations));
+    }
+    std::vector<desk::MessageHint> hints;
+    if (!messages.empty()) {
+        BELLHOP_TRY(hints, desk::loadMessageHints(m_database, messages));
+    }
+    QHash<qint64, const desk::MessageHint *> hintOf;
+    for (const desk::MessageHint &hint : hints)
+        hintOf.insert(hint.id.value, &hint);
+    std::vector<QByteArray> frames;
+    frames.reserve(told.size());
+    for (const Told &one : told) {
+        if (one.change.kind == Kind::Conversation)
+            conversationFrames(one.change, facts, one.born, frames);
+        else if (one.change.kind == Kind::Message)
+            frames.push_back(messageFrame(one.change, one.born ? "whatsapp:message" : "whatsapp:status_update",
+                hintOf.value(one.change.entity, nullptr)));
+        else
+            frames.push_back(entityFrame(one.change, entityWord(one.change.kind)));
+    }
+    return frames;
+}
+
+void Feed::conversationFrames(const desk::Change &change, const QHash<qint64, Facts> &facts, bool born,
+    std::vector<QByteArray> &frames)
+{
+    const auto now = facts.constFind(change.entity);
+    if (now == facts.constEnd()) {
+        frames.push_back(conversationFrame(change, "whatsapp:conversation_updated"));
+        return;
+    }
+    const auto before = m_known.constFind(change.entity);
+    // What is live is known: a conversation that is not, was closed.
+    const bool wasClosed = before != m_known.constEnd() ? before->closed : !born;
+    const bool assigned = before != m_known.constEnd() ? before->epoch != now->epoch : born && now->epoch > 1;
+    if (assigned)
+        frames.push_back(conversationFrame(change, "whatsapp:conversation_assigned"));
+    if (wasClosed != now->closed)
+        frames.push_back(conversationFrame(change, "whatsapp:disposition_updated"));
+    if (!assigned && wasClosed == now->closed)
+        frames.push_back(conversationFrame(change, "whatsapp:conversation_updated"));
+    m_known.insert(change.entity, *now);
+    if (m_known.size() > kKnownLimit)
+        m_known.removeIf([](const auto &entry) { return entry->closed; });
+}
+
+Status Feed::learnAll()
+{
+    BELLHOP_TRY(const db::Rows rows,
+        m_database.read([](db::Connection &connection) { return connection.query(sql()["live_facts"_L1]); }));
+    m_known.clear();
+    m_known.reserve(static_cast<qsizetype>(rows.size()));
+    for (const db::Row &row : rows)
+        m_known.insert(row.integer(0), {row.integer(1), row.flag(2)});
+    m_informed = true;
+    return done();
+}
+
+Result<QHash<qint64, Feed::Facts>> Feed::factsOf(const std::vector<ConversationId> &conversations)
+{
+    std::vector<db::Params> keys;
+    keys.reserve(conversations.size());
+    for (const ConversationId id : conversations)
+        keys.push_back({{"id", id}});
+    BELLHOP_TRY(const db::Rows rows, m_database.read([&](db::Connection &connection) {
+        return connection.queryMany(sql()["facts"_L1], keys);
+    }));
+    QHash<qint64, Facts> facts;
+    for (const db::Row &row : rows)
+        facts.insert(row.integer(0), {row.integer(1), row.flag(2)});
+    return facts;
+}
+
+} // namespace bellhop::relay

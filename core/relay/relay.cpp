@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/relay.h"
+
+#include "core/base/uuid.h"
+#include "core/desk/jobs.h"
+#include "core/desk/outbox.h"
+#include "core/desk/sessions.h"
+#include "core/net/url.h"
+#include "core/relay/channel_book.h"
+#include "core/relay/command_desk.h"
+#include "core/relay/deliverer.h"
+#include "core/relay/feed.h"
+#include "core/relay/health.h"
+#include "core/relay/hub.h"
+#include "core/relay/intake_queue.h"
+#include "core/relay/jobs.h"
+#include "core/relay/log.h"
+#include "core/relay/webhook_door.h"
+
+namespace bellhop::relay {
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr milliseconds kJobLease = 15s;
+constexpr milliseconds kHealthEvery = 2s;
+constexpr milliseconds kTypingEvery = 500ms;
+constexpr milliseconds kSweepEvery = 60s;
+constexpr char kWebhookPath[] = "/webhook/";
+
+int orElse(int wanted, db::Dialect dialect, int sqlite, int mysql)
+{
+    if (wanted > 0)
+        return wanted;
+    return dialect == db::Dialect::Sqlite ? sqlite : mysql;
+}
+
+RelayOptions completed(RelayOptions options, db::Dialect dialect)
+{
+    if (options.name.isEmpty())
+        options.name = u"relay-%1"_s.arg(newUuid().right(12));
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+    options.intakeWriters = orElse(options.intakeWriters, dialect, 1, 2);
+    options.commandThreads = orElse(options.commandThreads, dialect, 1, 4);
+    return options;
+}
+
+QString written(const net::ListenAddress &listen, quint16 port)
+{
+    return (listen.address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(listen.address).arg(port);
+}
+
+} // namespace
+
+/// The parts in the order they depend on each other, and what they tell each other.
+class Relay::Parts final
+{
+public:
+    Parts(db::Database &database, desk::Unseal unseal, RelayOptions relayOptions);
+    ~Parts() { stop(); }
+    Q_DISABLE_COPY_MOVE(Parts)
+
+    Result<QString> start();
+    void stop();
+
+    const RelayOptions options;
+    QString address;
+    QString metricsAddress;
+    Feed &feed() { return m_feed; }
+
+private:
+    [[nodiscard]] Feed::Listeners feedListeners();
+    [[nodiscard]] std::vector<Jobs::Job> jobList();
+    [[nodiscard]] Status leased(const QString &job, const std::function<Status()> &work);
+    Status renewSessions();
+    Result<quint16> open(const QString &listen, QString &writtenAddress);
+    void request(net::HttpRequest request, net::HttpServer::Respond respond);
+    void upgrade(const net::HttpRequest &request, const std::shared_ptr<net::PendingSocket> &pending);
+    [[nodiscard]] net::HttpResponse healthAnswer() const;
+    [[nodiscard]] net::HttpResponse metricsAnswer() const;
+    [[nodiscard]] LiveFigures live() const;
+    void changed();
+
+    db::Database &m_database;
+    Figures m_figures;
+    ChannelBook m_channels;
+    Health m_health;
+    std::atomic<quint16> m_metricsPort {0}; ///< 0: no listener of its own.
+    bool m_stopped = false;
+    std::unique_ptr<net::HttpServer> m_server;
+    Feed m_feed;
+    IntakeQueue m_intake;
+    WebhookDoor m_door;
+    CommandDesk m_commands;
+    std::shared_ptr<Hub> m_hub;
+    Deliverer m_deliverer;
+    Jobs m_jobs;
+};
+
+Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions relayOptions)
+    : options(completed(std::move(relayOptions), database.dialect()))
+    , m_database(database)
+    , m_channels(database, std::move(unseal))
+    , m_health(database)
+    , m_server(std::make_unique<net::HttpServer>(
+          [this](net::HttpRequest asked, net::HttpServer::Respond respond) { request(std::move(asked), std::move(respond)); },
+          [this](const net::HttpRequest &asked, const std::shared_ptr<net::PendingSocket> &pending) { upgrade(asked, pending); },
+          options.limits))
+    , m_feed(database, m_figures, feedListeners())
+    , m_intake(database, m_figures, {options.intakeWriters, options.intakeLimit}, [this] { changed(); })
+    , m_door(m_channels, m_intake, m_figures)
+    , m_commands(database, m_figures, options.commandThreads, [this] { changed(); })
+    , m_hub(std::make_shared<Hub>(
+          m_commands, Hub::Options {options.name, options.consoles},
+          [this](std::function<void()> work) { m_server->post(std::move(work)); },
+          [this](bool somebody) { m_feed.setAudience(somebody); }))
+    , m_deliverer(database, m_channels, m_figures,
+          {options.name, options.sendsInFlight, orElse(0, database.dialect(), 1, 3), options.answerWithin + 10s,
+              options.answerWithin, options.clock},
+          [this] { changed(); })
+    , m_jobs(jobList())
+{
+}
+
+void Relay::Parts::changed() { m_feed.poke(); }
+
+Feed::Listeners Relay::Parts::feedListeners()
+{
+    return {[this](std::vector<QByteArray> frames, qint64 seq) { m_hub->publish(std::move(frames), seq); },
+        [this] { m_deliverer.wake(); }, [this] { m_jobs.hurry(); }};
+}
+
+Result<quint16> Relay::Parts::open(const QString &listen, QString &writtenAddress)
+{
+    BELLHOP_TRY(const net::ListenAddress wanted, net::parseListenAddress(listen));
+    BELLHOP_TRY(const quint16 port, m_server->listen(wanted.address, wanted.port));
+    writtenAddress = written(wanted, port);
+    return port;
+}
+
+Result<QString> Relay::Parts::start()
+{
+    BELLHOP_CHECK(m_channels.load());
+    if (!options.tls.certificateFile.isEmpty())
+        BELLHOP_CHECK(m_server->useTls(options.tls));
+    BELLHOP_CHECK(m_feed.start());
+    m_hub->publish({}, m_feed.seq());
+    m_intake.start();
+    m_deliverer.start();
+    m_jobs.start();
+    if (!options.metricsListen.isEmpty()) {
+        BELLHOP_TRY(const quint16 port, open(options.metricsListen, metricsAddress));
+        m_metricsPort = port;
+    }
+    BELLHOP_CHECK(open(options.listen, address));
+    qCInfo(lcRelay).noquote() << options.name << "listens on" << address << "with"
+                              << m_channels.channels()->all.size() << "channels";
+    return address;
+}
+
+void Relay::Parts::stop()
+{
+    if (std::exchange(m_stopped, true))
+        return;
+    m_jobs.beginStop();
+    m_feed.beginStop();
+    m_deliverer.beginStop();
+    m_intake.beginStop();
+    m_hub->close();
+    m_intake.stop();
+    m_server->stop(); // lines that close end their sessions through the command desk
+    m_deliverer.stop();
+    m_jobs.stop();
+    m_feed.stop();
+    m_commands.stop();
+}
+
+std::vector<Jobs::Job> Relay::Parts::jobList()
+{
+    const auto recover = [this]() -> Status {
+        BELLHOP_TRY(const desk::Recovered recovered, desk::recoverAttempts(m_database));
+        if (recovered.again + recovered.unknown > 0)
+            qCWarning(lcRelay) << "attempts recovered:" << recovered.again << "again," << recovered.unknown << "unknown";
+        if (recovered.again > 0)
+            m_deliverer.wake();
+        return done();
+    };
+    const auto reap = [this]() -> Status {
+        BELLHOP_TRY(const desk::Reaped reaped, desk::reapSessions(m_database));
+        if (reaped.sessions + reaped.conversations > 0)
+            qCInfo(lcRelay) << "reaped" << reaped.sessions << "sessions," << reaped.conversations << "conversations queued";
+        return done();
+    };
+    const auto valueless = [](auto &&result) -> Status { return result.ok() ? done() : Status(result.error()); };
+    return {
+        {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
+        {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
+        {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(), done(); }, false},
+        {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
+        {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
+        {u"snooze"_s, options.jobsEvery,
+            [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); }, false},
+        {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
+        {u"sweep"_s, kSweepEvery,
+            [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},
+    };
+}
+
+/// Of many relays one runs it.
+Status Relay::Parts::leased(const QString &job, const std::function<Status()> &work)
+{
+    BELLHOP_TRY(const bool ours, desk::holdLease(m_database, job, options.name, kJobLease));
+    return ours ? work() : done();
+}
+
+Status Relay::Parts::renewSessions()
+{
+    const std::vector<SessionId> sessions = m_hub->sessions();
+    if (sessions.empty())
+        return done();
+    BELLHOP_TRY(const std::vector<SessionId> ended, desk::renewSessions(m_database, sessions));
+    if (!ended.empty())
+        m_hub->cut(ended, "session_ended"_L1);
+    return done();
+}
+
+void Relay::Parts::request(net::HttpRequest asked, net::HttpServer::Respond respond)
+{
+    constexpr auto prefix = sizeof(kWebhookPath) - 1;
+    if (m_metricsPort != 0 && asked.localPort == m_metricsPort) {
+        respond(asked.path == "/metrics" && asked.method == "GET" ? metricsAnswer() : net::HttpResponse {404, {}, {}, {}});
+    } else if (asked.path.startsWith(kWebhookPath)) {
+        const QByteArray name = asked.path.sliced(static_cast<qsizetype>(prefix));
+        m_door.handle(name, std::move(asked), std::move(respond));
+    } else if (asked.path == "/health" && asked.method == "GET") {
+        respond(healthAnswer());
+    } else if (asked.path == "/metrics" && asked.method == "GET" && m_metricsPort == 0) {
+        respond(metricsAnswer());
+    } else {
+        respond(net::HttpResponse {404, {}, {}, {}});
+    }
+}
+
+void Relay::Parts::upgrade(const net::HttpRequest &asked, const std::shared_ptr<net::PendingSocket> &pending)
+{
+    if (asked.path == "/events" && (m_metricsPort == 0 || asked.localPort != m_metricsPort))
+        m_hub->upgrade(asked, pending);
+    else
+        pending->refuse(net::HttpResponse {404, {}, {}, {}});
+}
+
+LiveFigures Relay::Parts::live() const
+{
+    LiveFigures figures;
+    figures.databaseThere = m_feed.isDatabaseThere();
+    figures.dialect = m_database.dialect();
+    figures.lastInbound = m_door.lastInbound();
+    figures.consoles = m_hub->consoles();
+    figures.intakeWaiting = m_intake.waiting();
+    figures.commandsWaiting = m_commands.waiting();
+    figures.sendsInFlight = m_deliverer.inFlight();
+    figures.feedSeq = m_feed.seq();
+    return figures;
+}
+
+net::HttpResponse Relay::Parts::healthAnswer() const
+{
+    const LiveFigures figures = live();
+    return {figures.databaseThere ? 200 : 503, "application/json", m_health.toJson(figures), {{"Cache-Control", "no-store"}}};
+}
+
+net::HttpResponse Relay::Parts::metricsAnswer() const
+{
+    return {200, "text/plain; version=0.0.4; charset=utf-8", m_figures.toPrometheus() + m_health.toPrometheus(live()), {}};
+}
+
+Relay::Relay(db::Database &database, desk::Unseal unseal, RelayOptions options)
+    : m_parts(std::make_unique<Parts>(database, std::move(unseal), std::move(options)))
+{
+}
+
+Relay::~Relay() = default;
+
+Result<QString> Relay::start() { return m_parts->start(); }
+
+void Relay::stop() { m_parts->stop(); }
+
+QString Relay::address() const { return m_parts->address; }
+
+QString Relay::metricsAddress() const { return m_parts->metricsAddress; }
+
+QString Relay::name() const { return m_parts->options.name; }
+
+void Relay::poke() { m_parts->feed().poke(); }
+
+} // namespace bellhop::relay
