@@ -228,6 +228,19 @@ Result<LoadedChannels> loadChannelSettings(db::Database &database, const Unseal 
     return loaded;
 }
 
+Result<std::vector<AgentLogin>> agentLogins(db::Database &database)
+{
+    return database.read([](db::Connection &connection) -> Result<std::vector<AgentLogin>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["agent_logins"_L1], {}));
+        std::vector<AgentLogin> logins;
+        for (const db::Row &row : rows) {
+            logins.push_back({row.id<AgentId>(0), row.text(1), row.text(2),
+                roleFromWire(row.text(3)).value_or(Role::Agent), row.text(4), row.flag(5)});
+        }
+        return logins;
+    });
+}
+
 Result<qint64> channelsVersion(db::Database &database)
 {
     return database.read([](db::Connection &connection) -> Result<qint64> {

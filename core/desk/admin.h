@@ -21,6 +21,18 @@ struct NewAgent {
 /// Conflict when the name is taken.
 Result<AgentId> addAgent(db::Database &database, const NewAgent &agent);
 
+/// An agent as administrators see them.
+struct AgentLogin {
+    AgentId id;
+    QString name; ///< Login.
+    QString displayName;
+    Role role = Role::Agent;
+    QString dbAccount;
+    bool active = true;
+};
+/// In the order they were added.
+Result<std::vector<AgentLogin>> agentLogins(db::Database &database);
+
 struct NewProperty {
     QString name;
     QString zone; ///< IANA; BadData for an unknown one.

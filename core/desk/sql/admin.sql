@@ -4,6 +4,9 @@
 -- name: agent_named
 SELECT a.id FROM agent a WHERE a.name = :name
 
+-- name: agent_logins
+SELECT a.id, a.name, a.display_name, a.role, a.db_account, a.active FROM agent a ORDER BY a.id LIMIT 10000
+
 -- name: add_agent
 INSERT INTO agent (uuid, name, display_name, role, db_account, created_at)
 VALUES (:uuid, :name, :display_name, :role, :account, :now)
