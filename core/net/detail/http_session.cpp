@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/detail/http_session.h"
 
+#include "core/net/detail/reply_ticket.h"
 #include "core/net/detail/server_core.h"
 
 namespace bellhop::net::detail {
@@ -11,84 +12,7 @@ namespace {
 constexpr std::size_t kReadHeader = 4 * 1024;
 constexpr std::size_t kReadBody = 64 * 1024;
 constexpr qsizetype kOneBuffer = 8 * 1024; // a smaller body is written together with the header
-constexpr std::chrono::seconds kLingerTime {2};
-
-/// The one answer that a request may have, from any thread; 500 if nobody gives one.
-class ReplyTicket
-{
-public:
-    ReplyTicket(std::weak_ptr<ServerCore> core, std::weak_ptr<HttpSession> session, quint64 turn)
-        : m_core(std::move(core)), m_session(std::move(session)), m_turn(turn) { }
-    ~ReplyTicket()
-    {
-        if (claim())
-            send(HttpResponse {500, {}, {}, {}}, true);
-    }
-    Q_DISABLE_COPY_MOVE(ReplyTicket)
-
-    /// True for the first caller only.
-    bool claim() { return !m_used.exchange(true); }
-    void answer(HttpResponse response)
-    {
-        if (claim())
-            send(std::move(response), false);
-    }
-    [[nodiscard]] std::shared_ptr<ServerCore> core() const { return m_core.lock(); }
-    [[nodiscard]] const std::weak_ptr<HttpSession> &session() const { return m_session; }
-    [[nodiscard]] quint64 turn() const { return m_turn; }
-
-private:
-    void send(HttpResponse response, bool dropped)
-    {
-        const auto core = m_core.lock(); // before the session: it must outlive it
-        const auto session = core ? m_session.lock() : nullptr;
-        if (!session)
-            return;
-        if (core->isIoThread()) {
-            session->respond(m_turn, std::move(response), dropped);
-            return;
-        }
-        core->post([session = m_session, turn = m_turn, response = std::move(response), dropped]() mutable {
-            if (const auto alive = session.lock())
-                alive->respond(turn, std::move(response), dropped);
-        });
-    }
-
-    std::weak_ptr<ServerCore> m_core;
-    std::weak_ptr<HttpSession> m_session;
-    quint64 m_turn;
-    std::atomic<bool> m_used {false};
-};
-
-class Upgrade final : public PendingSocket
-{
-public:
-    Upgrade(std::shared_ptr<ReplyTicket> ticket, QString peer) : m_ticket(std::move(ticket)), m_peer(std::move(peer)) { }
-
-    std::shared_ptr<ServerSocket> accept(SocketEvents events) override
-    {
-        const auto core = m_ticket->core();
-        if (!core || core->isStopped() || !m_ticket->claim())
-            return nullptr;
-        auto queue = std::make_shared<TextQueue>(core->limits.socketQueueBytes, core->limits.socketQueueMessages);
-        auto handle = std::make_shared<SocketHandle>(core, std::move(queue), m_peer);
-        core->post([session = m_ticket->session(), turn = m_ticket->turn(), handle, events = std::move(events)]() {
-            const auto alive = session.lock();
-            if (alive && alive->becomeSocket(turn, handle, events))
-                return;
-            handle->queue()->shut();
-            if (events.onClosed)
-                events.onClosed(websocket::close_code::abnormal, u"the connection was closed before the handshake"_s);
-        });
-        return handle;
-    }
-
-    void refuse(HttpResponse response) override { m_ticket->answer(std::move(response)); }
-
-private:
-    std::shared_ptr<ReplyTicket> m_ticket;
-    QString m_peer;
-};
+constexpr std::chrono::seconds kLingerTime{2};
 
 bool wantsWebSocket(const RequestReader &reader)
 {
@@ -108,11 +32,14 @@ std::optional<std::pair<QByteArray, QByteArray>> splitTarget(QByteArray target)
     }
     const qsizetype mark = target.indexOf('?');
     if (mark < 0)
-        return std::pair {target, QByteArray()};
-    return std::pair {target.left(mark), target.mid(mark + 1)};
+        return std::pair{target, QByteArray()};
+    return std::pair{target.left(mark), target.mid(mark + 1)};
 }
 
-bool mayHaveBody(int status) { return status >= 200 && status != 204 && status != 304; }
+bool mayHaveBody(int status)
+{
+    return status >= 200 && status != 204 && status != 304;
+}
 
 } // namespace
 
@@ -222,7 +149,7 @@ std::optional<HttpRequest> HttpSession::takeRequest()
     auto target = splitTarget(m_reader->target);
     if (!target)
         return std::nullopt;
-    return HttpRequest {std::move(m_reader->method), std::move(target->first), std::move(target->second),
+    return HttpRequest{std::move(m_reader->method), std::move(target->first), std::move(target->second),
         std::move(m_reader->headers), std::move(m_reader->body), m_peerText, m_localPort};
 }
 
@@ -253,12 +180,12 @@ void HttpSession::dispatch()
 void HttpSession::dispatchUpgrade(HttpRequest request)
 {
     if (!m_core.onUpgrade || m_in.size() > 0) {
-        respond(m_turn, HttpResponse {m_core.onUpgrade ? 400 : 404, {}, {}, {}}, false);
+        respond(m_turn, HttpResponse{m_core.onUpgrade ? 400 : 404, {}, {}, {}}, false);
         return;
     }
     m_upgradeHeaders = request.headers;
     auto ticket = std::make_shared<ReplyTicket>(m_core.weak_from_this(), weak_from_this(), m_turn);
-    m_core.onUpgrade(std::move(request), std::make_shared<Upgrade>(std::move(ticket), m_peerText));
+    m_core.onUpgrade(std::move(request), std::make_shared<UpgradeTicket>(std::move(ticket), m_peerText));
 }
 
 bool HttpSession::becomeSocket(quint64 turn, const std::shared_ptr<SocketHandle> &handle, SocketEvents events)
@@ -297,7 +224,7 @@ void HttpSession::reject(int status, const char *reason)
 {
     m_keepAlive = false;
     m_headRequest = false;
-    write(HttpResponse {status, QByteArrayLiteral("text/plain"), reason, {}});
+    write(HttpResponse{status, QByteArrayLiteral("text/plain"), reason, {}});
 }
 
 void HttpSession::rejectBroken(const error_code &ec)
@@ -332,11 +259,11 @@ void HttpSession::write(const HttpResponse &response)
     m_body = m_headRequest || !mayHaveBody(response.status) ? QByteArray() : response.body;
     if (m_body.size() <= kOneBuffer)
         m_head.append(std::exchange(m_body, {}));
-    const std::array<asio::const_buffer, 2> buffers {
+    const std::array<asio::const_buffer, 2> buffers{
         asio::const_buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
         asio::const_buffer(m_body.constData(), static_cast<std::size_t>(m_body.size()))};
-    asio::async_write(m_stream, buffers,
-        [self = shared_from_this()](const error_code &ec, std::size_t) { self->written(ec); });
+    asio::async_write(
+        m_stream, buffers, [self = shared_from_this()](const error_code &ec, std::size_t) { self->written(ec); });
 }
 
 void HttpSession::written(const error_code &ec)
