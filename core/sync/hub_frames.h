@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/command.h"
+#include "core/sync/console.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace bellhop::sync {
+
+/// What the hub says (core/relay/README.md), as values. Pure; any thread.
+
+struct Welcome {
+    qint64 seq = 0;
+    Me me;
+    Instant now; ///< The database's time when it was sent.
+};
+/// Something visible changed; the reader looks for itself.
+struct ChangeHint {
+    qint64 seq = 0;
+};
+struct Company {
+    ConversationId conversation;
+    std::vector<AgentId> viewing;
+    std::vector<AgentId> typing;
+};
+/// What became of an order.
+struct Outcome {
+    CommandAnswer answer;
+    std::optional<Error> error; ///< Set: it was not done (or, OutcomeUnknown, may have been).
+};
+struct Answered {
+    QString uuid;
+    Outcome outcome;
+};
+struct Goodbye {
+    QString reason;
+};
+/// An event of a later version.
+struct UnknownFrame {
+};
+using HubFrame = std::variant<Welcome, ChangeHint, Company, Answered, Goodbye, UnknownFrame>;
+
+/// BadData for what is no frame at all; never fails for what a later hub may add.
+Result<HubFrame> hubFrameFromBytes(QByteArrayView text);
+
+QByteArray focusFrame(ConversationId conversation);
+QByteArray typingFrame(ConversationId conversation);
+QByteArray byeFrame();
+
+} // namespace bellhop::sync

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/console.h"
+#include "core/sync/console_options.h"
+#include "core/sync/hub_link.h"
+#include "core/sync/order_desk.h"
+#include "core/sync/reader.h"
+#include "core/sync/written_items.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPromise>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <map>
+#include <memory>
+
+namespace bellhop::sync {
+
+/// The console's own world: the screen from the database, orders over the hub (core/sync/README.md). The GUI thread; it
+/// owns two threads, the reader's and the link's, which end in its destructor within seconds. What is not answered
+/// by then ends with Cancelled; texts stay in the journal and are sent by the next run.
+class LiveConsole final : public Console
+{
+    Q_OBJECT
+public:
+    /// Nothing happens before start(). Every option but `clock` and `caFile` is needed.
+    explicit LiveConsole(ConsoleOptions options, QObject *parent = nullptr);
+    ~LiveConsole() override;
+    Q_DISABLE_COPY_MOVE(LiveConsole)
+
+    [[nodiscard]] Me me() const override { return m_me; }
+    [[nodiscard]] Link link() const override { return m_link; }
+    [[nodiscard]] Taxonomy taxonomy() const override { return m_taxonomy; }
+    [[nodiscard]] std::vector<AgentCard> agents() const override { return m_agents; }
+    [[nodiscard]] std::vector<ChannelCard> channels() const override { return m_channels; }
+    [[nodiscard]] AgentState myState() const override { return m_myState; }
+    [[nodiscard]] Instant now() const override;
+
+    void start() override;
+    void watchThread(ConversationId conversation) override;
+    void loadOlder(ConversationId conversation) override;
+
+    QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
+    QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
+    QFuture<Status> sendText(
+        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
+    QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
+    QFuture<Status> undoClose(ConversationId conversation) override;
+    QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;
+    QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
+    QFuture<Status> setMyState(AgentState state) override;
+
+    [[nodiscard]] QString draft(ConversationId conversation) const override { return m_drafts.value(conversation); }
+    void saveDraft(ConversationId conversation, const QString &text) override;
+    [[nodiscard]] std::vector<ConversationId> draftedConversations() const override;
+
+private:
+    /// Ends an order's future; called once.
+    using Ending = std::function<void(const Outcome &)>;
+
+    void connectReader();
+    void connectLink();
+    void startReading();
+
+    QFuture<Status> give(ConversationId conversation, qint64 epoch, AnyOrder order);
+    void submit(Command command, Ending end);
+    [[nodiscard]] Status mayGive(const Command &command) const;
+    void endOrder(const QString &uuid, const Outcome &outcome);
+    void endClaim(const QString &uuid, const std::optional<QueueRow> &row);
+    void endText(const QString &uuid, const Outcome &outcome);
+    void cancelAll();
+
+    void showWritten(const Command &command, Instant at);
+    void showThread(const ThreadPage &page);
+    void showChanges(ConversationId conversation, std::vector<ThreadItem> items);
+    void noteStored(const std::vector<ThreadItem> &items);
+    void recover(const Recovered &what);
+    void flushDrafts();
+
+    void takeQueue(const std::vector<QueueRow> &rows);
+    void takeRows(const std::vector<QueueRow> &changed, const std::vector<ConversationId> &gone);
+    void takeAgents(const std::vector<AgentCard> &agents);
+    void takeSite(const SiteFacts &site);
+    void takeWelcome(const Welcome &welcome);
+    void takeCompany(const Company &company);
+    void setMe(const Me &me);
+    void setClock(Instant databaseNow);
+    void updateLink();
+
+    template <typename F> void toReader(F work) { QMetaObject::invokeMethod(m_reader, std::move(work), Qt::QueuedConnection); }
+    template <typename F> void toLink(F work) { QMetaObject::invokeMethod(m_orders, std::move(work), Qt::QueuedConnection); }
+
+    ConsoleOptions m_options;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    QThread m_readerThread;
+    QThread m_linkThread;
+    Reader *m_reader = nullptr; ///< Lives in m_readerThread, deleted when it finishes.
+    HubLink *m_hub = nullptr; ///< Both live in m_linkThread, deleted when it finishes.
+    OrderDesk *m_orders = nullptr;
+
+    Me m_me;
+    Link m_link;
+    Taxonomy m_taxonomy;
+    std::vector<AgentCard> m_agents;
+    std::vector<ChannelCard> m_channels;
+    AgentState m_myState = AgentState::Offline;
+    QHash<ConversationId, QueueRow> m_rows;
+
+    ConversationId m_watched;
+    bool m_isThreadShown = false;
+    Instant m_lastStored; ///< Of the watched thread.
+    QHash<MessageId, Quote> m_quotable; ///< Of the watched thread.
+    WrittenItems m_written;
+
+    std::map<QString, Ending> m_given;
+    std::map<QString, std::pair<QPromise<Result<QueueRow>>, CommandAnswer>> m_claims; ///< Done; the row is being read.
+
+    Journal::Drafts m_drafts;
+    QSet<ConversationId> m_draftsToKeep;
+    QTimer m_draftTimer;
+    QElapsedTimer m_sinceTyping;
+
+    QElapsedTimer m_sinceClock;
+    Instant m_clockBase; ///< The database's time when m_sinceClock was started.
+    milliseconds m_clockOffset {0}; ///< Database minus m_options.clock, when one was given.
+    bool m_hasOwnClock = false;
+
+    enum class Part { Unknown, Up, Down };
+    Part m_hubPart = Part::Unknown;
+    Part m_databasePart = Part::Unknown;
+    QString m_hubReason;
+    QString m_databaseReason;
+    bool m_canWrite = true;
+    int m_waiting = 0;
+};
+
+} // namespace bellhop::sync

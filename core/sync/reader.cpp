@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/reader.h"
+
+#include "core/db/migrator.h"
+#include "core/sync/log.h"
+
+#include <QRandomGenerator>
+
+namespace bellhop::sync {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kBatch = 2000;
+constexpr int kBatches = 10; // further behind, everything is read anew
+constexpr int kPage = 80;
+constexpr std::size_t kSingleChanges = 500; // more are quicker told as a whole
+
+milliseconds jittered(milliseconds whole)
+{
+    const auto fifth = static_cast<int>(whole.count() / 5);
+    return whole + milliseconds(QRandomGenerator::global()->bounded(-fifth, fifth + 1));
+}
+
+template <typename T> std::vector<T> listOf(const QSet<T> &set) { return {set.cbegin(), set.cend()}; }
+
+} // namespace
+
+TicketSource siteTicket()
+{
+    return [](db::Database &database) -> Result<QString> {
+        QString ticket;
+        BELLHOP_CHECK(database.admin([&](db::Connection &connection) -> Status {
+            BELLHOP_TRY(const db::Rows rows, connection.queryText("SELECT open_ticket()"));
+            if (!rows.empty())
+                ticket = rows.front().text(0);
+            return done();
+        }));
+        if (ticket.isEmpty())
+            return makeError(ErrorKind::Unauthorised, u"The database gave no ticket."_s);
+        return ticket;
+    };
+}
+
+Reader::Reader(const ConsoleOptions &options, std::shared_ptr<std::atomic<bool>> stop)
+    : m_options(options)
+    , m_stop(std::move(stop))
+    , m_timer(new QTimer(this))
+    , m_backoff(options.pace.reconnectFirst, options.pace.reconnectCap)
+{
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &Reader::turn);
+}
+
+Reader::~Reader() = default;
+
+void Reader::start() { turn(); }
+
+void Reader::setHubLive(bool live)
+{
+    m_hubLive = live;
+    m_siteDue = m_siteDue || live;
+    turnSoon(); // what happened in between
+}
+
+void Reader::hubSaw(qint64 seq)
+{
+    m_hubSeq = std::max(m_hubSeq, seq);
+    if (seq > m_tail.newest())
+        turnSoon();
+}
+
+void Reader::turnSoon()
+{
+    const qint64 since = m_sinceTurn.isValid() ? m_sinceTurn.elapsed() : m_options.pace.coalesce.count();
+    const qint64 wait = std::max<qint64>(0, m_options.pace.coalesce.count() - since);
+    if (m_everLoaded && (!m_timer->isActive() || m_timer->remainingTime() > wait))
+        m_timer->start(static_cast<int>(wait));
+}
+
+milliseconds Reader::pause() const
+{
+    // The hub may know of a change that this node of the database has not got yet.
+    const bool isBehindHub = m_hubSeq > m_tail.newest();
+    return jittered(m_hubLive && !isBehindHub ? m_options.pace.safetyPoll : m_options.pace.poll);
+}
+
+void Reader::turn()
+{
+    if (*m_stop)
+        return;
+    const Status looked = look();
+    m_sinceTurn.start();
+    if (looked.ok()) {
+        m_backoff.reset();
+        m_timer->start(pause());
+        Q_EMIT databaseUp();
+        return;
+    }
+    m_inStep = false;
+    m_timer->start(m_backoff.next());
+    qCInfo(lcSync) << "reader:" << looked.error().message << looked.error().detail;
+    Q_EMIT databaseDown(looked.error().message);
+}
+
+Status Reader::look()
+{
+    if (!m_database)
+        BELLHOP_CHECK(open());
+    if (!m_inStep || m_sinceSync.hasExpired(m_options.pace.resync.count()))
+        return readEverything();
+    if (m_siteDue)
+        BELLHOP_CHECK(readSite());
+    return followLog();
+}
+
+Status Reader::open()
+{
+    db::OpenOptions options;
+    options.clock = m_options.clock;
+    options.writes = false;
+    options.connections = 2;
+    options.patience = m_options.pace.databasePatience;
+    BELLHOP_TRY(m_database, db::Database::open(m_options.database, options));
+    return done();
+}
+
+Status Reader::readViewer()
+{
+    if (m_database->dialect() != db::Dialect::MySql)
+        return done();
+    BELLHOP_TRY(const db::Rows rows, m_database->read([](db::Connection &connection) {
+        return connection.queryText("SELECT id, display_name, role FROM v_me");
+    }));
+    if (rows.empty())
+        return done();
+    const auto role = roleFromWire(rows.front().text(2));
+    Q_EMIT viewerRead({rows.front().id<AgentId>(0), rows.front().text(1), role.value_or(Role::Agent)});
+    return done();
+}
+
+Status Reader::readSite()
+{
+    BELLHOP_TRY(const desk::SiteInfo site, desk::loadSite(*m_database));
+    m_siteDue = false;
+    m_now = site.now;
+    m_sinceSite.start();
+    const SiteFacts facts {site.now, db::kSchemaVersion >= site.minRead, db::kSchemaVersion >= site.minWrite};
+    Q_EMIT siteRead(facts);
+    if (!facts.canRead) {
+        return makeError(ErrorKind::SchemaTooNew,
+            tr("This console is too old for the site's database. Ask your administrator for the new version."));
+    }
+    return done();
+}
+
+Status Reader::readEverything()
+{
+    BELLHOP_CHECK(readSite());
+    BELLHOP_CHECK(readViewer());
+    // The log first: what changes while we read is in it and is read again.
+    BELLHOP_TRY(const desk::ChangeBounds bounds, desk::changeBounds(*m_database));
+    ChangeTail tail;
+    tail.startAt(bounds.newest, {});
+    BELLHOP_TRY(const std::vector<desk::Change> overlap, desk::changesAfter(*m_database, tail.readAfter(), kBatch));
+    tail.startAt(bounds.newest, {});
+    tail.take(overlap);
+    BELLHOP_TRY(std::vector<QueueRow> rows, desk::loadQueue(*m_database, m_options.closedWithin));
+    BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
+    BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
+    BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
+    m_tail = std::move(tail);
+    m_dirty = {};
+    Q_EMIT agentsRead(agents);
+    Q_EMIT channelsRead(channels);
+    Q_EMIT taxonomyRead(taxonomy);
+    publishQueue(std::move(rows));
+    m_inStep = true;
+    m_sinceSync.start();
+    for (const MessageId message : m_thread.messages())
+        m_dirty.messages.insert(message); // those of older pages too
+    return readThread();
+}
+
+void Reader::publishQueue(std::vector<QueueRow> rows)
+{
+    QHash<ConversationId, QueueRow> fresh;
+    std::vector<QueueRow> changed;
+    std::vector<ConversationId> gone;
+    for (const QueueRow &row : rows) {
+        fresh.insert(row.id, row);
+        const auto known = m_rows.constFind(row.id);
+        if (known == m_rows.cend() || *known != row)
+            changed.push_back(row);
+    }
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        if (!fresh.contains(it.key()))
+            gone.push_back(it.key());
+    }
+    m_rows = std::move(fresh);
+    const bool first = !std::exchange(m_everLoaded, true);
+    if (first || changed.size() + gone.size() > kSingleChanges)
+        Q_EMIT queueLoaded(rows);
+    else if (!changed.empty() || !gone.empty())
+        Q_EMIT queueChanged(changed, gone);
+}
+
+Status Reader::followLog()
+{
+    BELLHOP_TRY(const desk::ChangeBounds bounds, desk::changeBounds(*m_database));
+    if (m_tail.hasLost(bounds))
+        return readEverything();
+    qint64 after = m_tail.readAfter();
+    for (int batch = 0; !*m_stop; ++batch) {
+        if (batch == kBatches)
+            return readEverything();
+        BELLHOP_TRY(const std::vector<desk::Change> read, desk::changesAfter(*m_database, after, kBatch));
+        for (const desk::Change &change : m_tail.take(read))
+            mark(change);
+        if (read.size() < kBatch)
+            break;
+        after = read.back().seq;
+    }
+    return readDirty();
+}
+
+void Reader::mark(const desk::Change &change)
+{
+    switch (change.kind) {
+    case desk::Change::Kind::Conversation:
+    case desk::Change::Kind::Message:
+        m_dirty.rows.insert(change.conversation);
+        if (change.conversation == m_thread.conversation()) {
+            m_dirty.thread = true;
+            if (change.kind == desk::Change::Kind::Message)
+                m_dirty.messages.insert({change.entity});
+        }
+        return;
+    case desk::Change::Kind::Agent:
+        m_dirty.agents = true;
+        return;
+    case desk::Change::Kind::Channel:
+        m_dirty.channels = true;
+        return;
+    case desk::Change::Kind::Taxonomy:
+        m_dirty.taxonomy = true;
+        return;
+    case desk::Change::Kind::Template:
+        return; // not shown yet
+    }
+}
+
+Status Reader::readDirty()
+{
+    if (!m_dirty.rows.isEmpty())
+        BELLHOP_CHECK(readRows());
+    if (m_dirty.thread)
+        BELLHOP_CHECK(readThread());
+    if (m_dirty.agents) {
+        BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
+        m_dirty.agents = false;
+        Q_EMIT agentsRead(agents);
+    }
+    if (m_dirty.channels) {
+        BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
+        m_dirty.channels = false;
+        Q_EMIT channelsRead(channels);
+    }
+    if (m_dirty.taxonomy) {
+        BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
+        m_dirty.taxonomy = false;
+        Q_EMIT taxonomyRead(taxonomy);
+    }
+    return done();
+}
+
+bool Reader::isInSight(const QueueRow &row) const
+{
+    const Instant now = m_now + milliseconds(m_sinceSite.elapsed());
+    return isLive(row.status) || row.closedAt > now - m_options.closedWithin;
+}
+
+Status Reader::readRows()
+{
+    BELLHOP_TRY(const std::vector<QueueRow> rows, desk::loadRows(*m_database, listOf(m_dirty.rows)));
+    QSet<ConversationId> missing = m_dirty.rows;
+    m_dirty.rows.clear();
+    std::vector<QueueRow> changed;
+    for (const QueueRow &row : rows) {
+        if (!isInSight(row))
+            continue;
+        missing.remove(row.id);
+        const auto known = m_rows.constFind(row.id);
+        if (known != m_rows.cend() && *known == row)
+            continue;
+        m_rows.insert(row.id, row);
+        changed.push_back(row);
+    }
+    std::vector<ConversationId> gone;
+    for (const ConversationId id : missing) {
+        if (m_rows.remove(id))
+            gone.push_back(id);
+    }
+    if (!changed.empty() || !gone.empty())
+        Q_EMIT queueChanged(changed, gone);
+    return done();
+}
+
+Status Reader::readThread()
+{
+    const ConversationId conversation = m_thread.conversation();
+    if (!conversation.isSet())
+        return done();
+    BELLHOP_TRY(const desk::ThreadPage page, desk::loadThread(*m_database, conversation, kPage));
+    for (const ThreadItem &item : page.items)
+        m_dirty.messages.remove(item.id);
+    std::vector<ThreadItem> olderItems;
+    if (!m_dirty.messages.isEmpty()) {
+        BELLHOP_TRY(olderItems, desk::loadItems(*m_database, conversation, listOf(m_dirty.messages)));
+    }
+    m_dirty.thread = false;
+    m_dirty.messages.clear();
+    std::vector<ThreadItem> changed = m_thread.compareItems(olderItems);
+    const ThreadWatch::News news = m_thread.compare(page);
+    if (news.all) {
+        Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
+        return done();
+    }
+    changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
+    if (!changed.empty())
+        Q_EMIT threadChanged(conversation, changed);
+    return done();
+}
+
+void Reader::watch(ConversationId conversation)
+{
+    m_thread.watch(conversation);
+    m_dirty.messages.clear();
+    m_dirty.thread = conversation.isSet();
+    if (!m_inStep)
+        return; // with everything else, as soon as the database answers
+    if (const Status read = readThread(); !read.ok())
+        turn();
+}
+
+void Reader::loadOlder(ConversationId conversation)
+{
+    const ThreadItem *oldest = m_thread.oldest();
+    if (!m_inStep || conversation != m_thread.conversation() || oldest == nullptr)
+        return;
+    const auto page = desk::loadThread(*m_database, conversation, kPage, oldest->arrivedAt, oldest->id);
+    if (!page.ok()) {
+        turn(); // says what is wrong, if it still is
+        return;
+    }
+    m_thread.addOlder(*page);
+    Q_EMIT olderLoaded({conversation, page->items, page->hasOlder});
+}
+
+void Reader::refresh(ConversationId conversation, MessageId message)
+{
+    m_dirty.rows.insert(conversation);
+    if (conversation == m_thread.conversation()) {
+        m_dirty.thread = true;
+        if (message.isSet())
+            m_dirty.messages.insert(message);
+    }
+    if (m_inStep)
+        turn();
+}
+
+void Reader::readRow(const QString &uuid, ConversationId conversation)
+{
+    refresh(conversation, {});
+    const auto row = m_rows.constFind(conversation);
+    Q_EMIT rowRead(uuid, row == m_rows.cend() ? std::nullopt : std::optional(*row));
+}
+
+void Reader::issueTicket(int attempt)
+{
+    TicketAnswer answer {attempt, {}, {}};
+    if (!m_database) {
+        if (const Status opened = open(); !opened.ok())
+            answer.error = opened.error();
+    }
+    if (m_database) {
+        const auto ticket = m_options.ticket(*m_database);
+        if (ticket.ok())
+            answer.ticket = *ticket;
+        else
+            answer.error = ticket.error();
+    }
+    Q_EMIT ticketIssued(answer);
+}
+
+} // namespace bellhop::sync

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/written_items.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace bellhop::sync {
+
+namespace {
+constexpr std::size_t kMostRefused = 200; // of this run; the text is a draft as well
+}
+
+WrittenItems::Entry *WrittenItems::find(const QString &uuid)
+{
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.item.uuid == uuid; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant at, Instant lastStored)
+{
+    ThreadItem item;
+    item.uuid = command.uuid;
+    item.conversation = command.conversation;
+    item.author = AuthorKind::Agent;
+    item.agent = author.id;
+    item.authorName = author.name;
+    item.arrivedAt = at;
+    item.written = true;
+    if (const auto *text = std::get_if<SendTextOrder>(&command.order)) {
+        item.direction = Direction::Out;
+        item.text = text->text;
+        if (text->quoted.isSet())
+            item.quote = Quote {text->quoted, {}, {}};
+    } else if (const auto *note = std::get_if<NoteOrder>(&command.order)) {
+        item.direction = Direction::Note;
+        item.text = note->text;
+    }
+    m_entries.push_back({item});
+    moveBehind(command.conversation, lastStored);
+    return m_entries.back().item;
+}
+
+void WrittenItems::setQuote(const QString &uuid, const Quote &quote)
+{
+    if (Entry *entry = find(uuid))
+        entry->item.quote = quote;
+}
+
+const ThreadItem *WrittenItems::confirm(const QString &uuid)
+{
+    Entry *entry = find(uuid);
+    if (entry == nullptr)
+        return nullptr;
+    entry->isConfirmed = true;
+    return &entry->item;
+}
+
+const ThreadItem *WrittenItems::refuse(const QString &uuid, const Error &error)
+{
+    Entry *entry = find(uuid);
+    if (entry == nullptr)
+        return nullptr;
+    entry->item.written = false;
+    entry->item.tick = Tick::Failed;
+    entry->item.errorCode = toWire(error.kind);
+    entry->item.errorText = error.message;
+    const auto refused = std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.isRefused(); });
+    if (static_cast<std::size_t>(refused) > kMostRefused) {
+        m_entries.erase(
+            std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.isRefused(); }));
+        entry = find(uuid);
+    }
+    return entry == nullptr ? nullptr : &entry->item;
+}
+
+void WrittenItems::remove(const QString &uuid)
+{
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.item.uuid == uuid; });
+}
+
+void WrittenItems::dropStored(const std::vector<ThreadItem> &stored)
+{
+    if (m_entries.empty())
+        return;
+    QSet<QString> uuids;
+    for (const ThreadItem &item : stored)
+        uuids.insert(item.uuid);
+    std::erase_if(m_entries, [&](const Entry &entry) { return uuids.contains(entry.item.uuid); });
+}
+
+std::vector<ThreadItem> WrittenItems::moveBehind(ConversationId conversation, Instant lastStored)
+{
+    std::vector<ThreadItem> moved;
+    Instant behind = lastStored;
+    for (Entry &entry : m_entries) {
+        if (entry.item.conversation != conversation || entry.isRefused())
+            continue;
+        if (entry.item.arrivedAt <= behind) {
+            entry.item.arrivedAt = behind + milliseconds(1);
+            moved.push_back(entry.item);
+        }
+        behind = entry.item.arrivedAt;
+    }
+    return moved;
+}
+
+std::vector<ThreadItem> WrittenItems::of(ConversationId conversation) const
+{
+    std::vector<ThreadItem> items;
+    for (const Entry &entry : m_entries) {
+        if (entry.item.conversation == conversation)
+            items.push_back(entry.item);
+    }
+    return items;
+}
+
+} // namespace bellhop::sync
