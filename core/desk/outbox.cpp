@@ -24,6 +24,8 @@ constexpr int kMaxAttempts = 8;
 /// Between two messages to one person: keeps their order with providers that work in parallel.
 constexpr milliseconds kPause {200};
 
+const QString kOvertaken = QStringLiteral("Not sent: an agent took over before it left.");
+
 /// A due message as the lease sees it.
 struct Candidate {
     Leased leased;
@@ -55,6 +57,21 @@ Candidate candidateOf(const db::Row &row)
     return candidate;
 }
 
+/// The message says something new to whoever looks at it.
+Status touch(db::Connection &connection, const Leased &leased)
+{
+    BELLHOP_CHECK(connection.execute(
+        book()["touch_conversation"_L1], {{"conversation", leased.conversation}, {"message", leased.message}}));
+    return done();
+}
+
+Status failMessage(db::Connection &connection, const Leased &leased, const QString &code, const QString &text)
+{
+    BELLHOP_CHECK(connection.execute(
+        book()["fail_message"_L1], {{"code", code}, {"text", text}, {"message", leased.message}}));
+    return touch(connection, leased);
+}
+
 /// Why a message must not leave, in words for the agent.
 struct Obstacle {
     QLatin1String outbox; ///< The outbox row's end.
@@ -66,7 +83,7 @@ struct Obstacle {
 std::optional<Obstacle> obstacleOf(const Candidate &candidate, Instant now)
 {
     if (candidate.overtaken)
-        return Obstacle {"cancelled"_L1, "not_sent"_L1, "overtaken"_L1, u"Not sent: an agent took over before it left."_s};
+        return Obstacle {"cancelled"_L1, "not_sent"_L1, "overtaken"_L1, kOvertaken};
     if (candidate.freeText && !isWindowOpen(candidate.windowUntil, now))
         return Obstacle {"refused"_L1, "refused"_L1, "window_closed"_L1,
             u"Not sent: the 24 hours after the guest's last message are over. Use a template."_s};
@@ -156,9 +173,7 @@ private:
         BELLHOP_CHECK(m_connection.execute(book()["add_refused_attempt"_L1],
             {{"uuid", item.attempt}, {"outbox", item.outboxId}, {"number", candidate.attempts + 1},
                 {"state", obstacle.attempt}, {"relay", m_relay}, {"code", obstacle.code}}));
-        BELLHOP_CHECK(m_connection.execute(book()["fail_message"_L1],
-            {{"code", obstacle.code}, {"text", obstacle.text}, {"message", item.message}}));
-        return done();
+        return failMessage(m_connection, item, obstacle.code, obstacle.text);
     }
 
     db::Connection &m_connection;
@@ -218,6 +233,7 @@ private:
             {{"provider_id", m_outcome.providerId}, {"message", m_leased.message}}));
         BELLHOP_CHECK(m_connection.execute(book()["add_accepted_status"_L1], {{"message", m_leased.message}}));
         BELLHOP_CHECK(pace(kPause, true));
+        BELLHOP_CHECK(touch(m_connection, m_leased));
         return matchParked(m_connection, m_leased.channel, m_outcome.providerId, m_leased.message);
     }
 
@@ -226,8 +242,7 @@ private:
         BELLHOP_TRY(const bool first, end("refused"_L1, "refused"_L1));
         if (!first)
             return done();
-        BELLHOP_CHECK(m_connection.execute(
-            book()["fail_message"_L1], {{"code", code}, {"text", text}, {"message", m_leased.message}}));
+        BELLHOP_CHECK(failMessage(m_connection, m_leased, code, text));
         return holdChannel();
     }
 
@@ -249,7 +264,7 @@ private:
         if (!first)
             return done();
         BELLHOP_CHECK(m_connection.execute(book()["unknown_message"_L1], {{"message", m_leased.message}}));
-        return done();
+        return touch(m_connection, m_leased);
     }
 
     Status pace(milliseconds pause, bool sent)
@@ -315,9 +330,7 @@ Status markStarted(db::Database &database, const Leased &leased)
                 BELLHOP_CHECK(connection.execute(book()["cancel_leased"_L1], who));
                 BELLHOP_CHECK(connection.execute(book()["end_attempt"_L1],
                     {{"state", "not_sent"_L1}, {"code", "overtaken"_L1}, {"text", QString()}, {"attempt", leased.attempt}}));
-                BELLHOP_CHECK(connection.execute(book()["fail_message"_L1],
-                    {{"code", "overtaken"_L1}, {"text", u"Not sent: an agent took over before it left."_s},
-                        {"message", leased.message}}));
+                BELLHOP_CHECK(failMessage(connection, leased, "overtaken"_L1, kOvertaken));
             }
             return false;
         }

@@ -158,8 +158,8 @@ ThreadItem eventOf(ConversationId conversation, MessageId id, Instant at, const 
 QString ownershipWord(OwnerKind owner, const QString &reason)
 {
     if (owner != OwnerKind::Nobody)
-        return reason.startsWith("transfer"_L1) ? u"transferred"_s : u"claimed"_s;
-    return reason.startsWith("release"_L1) ? u"released"_s : u"returned_"_s + reason;
+        return reason == "transferred"_L1 || reason == "reopened"_L1 ? reason : u"claimed"_s;
+    return reason == "released"_L1 ? reason : u"returned_"_s + reason;
 }
 
 /// Rows come newest first; each is told with the name of who got the conversation, or of who had it before.

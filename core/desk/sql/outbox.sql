@@ -54,6 +54,10 @@ VALUES (:uuid, :outbox, :number, :state, :relay, :now, :now, :now, :code)
 UPDATE message SET failed = 1, outcome_unknown = 0, error_code = :code, error_text = :text, version = version + 1
 WHERE id = :message
 
+-- Whoever shows it as the newest line reads it again.
+-- name: touch_conversation
+UPDATE conversation SET version = version + 1 WHERE id = :conversation AND last_message_id = :message
+
 -- name: start_attempt
 UPDATE attempt SET state = 'started', started_at = :now WHERE uuid = :attempt AND state = 'leased' AND deadline_at > :now
 
