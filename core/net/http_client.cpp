@@ -12,27 +12,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace detail {
 
 namespace {
-constexpr std::chrono::seconds kIdleTime {5}; // a connection idle for longer may be closing as we write
+constexpr std::chrono::seconds kIdleTime{5}; // a connection idle for longer may be closing as we write
 constexpr std::size_t kIdlePerHost = 32;
 
 bool isMethod(const QByteArray &method)
 {
     return !method.isEmpty() && std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
-}
+} // namespace
 
 bool isUsable(NetStream &stream)
 {
     error_code ec;
     stream.socket().non_blocking(true, ec);
-    std::array<char, 1> byte {};
+    std::array<char, 1> byte{};
     if (!ec)
         stream.socket().receive(asio::buffer(byte), asio::socket_base::message_peek, ec);
     return ec == asio::error::would_block;
 }
 
 ClientCore::ClientCore(HttpClientOptions theOptions)
-    : options(std::move(theOptions)), m_work(asio::make_work_guard(m_io)), m_dropTimer(m_io)
+    : options(std::move(theOptions))
+    , m_work(asio::make_work_guard(m_io))
+    , m_dropTimer(m_io)
 {
 }
 
@@ -82,7 +84,8 @@ void ClientCore::send(ClientRequest request, HttpClient::Callback callback)
         post([callback = std::move(callback), error = url.error()] { callback(error); });
         return;
     }
-    auto exchange = std::make_shared<ClientExchange>(*this, m_io, std::move(request), std::move(*url), std::move(callback));
+    auto exchange
+        = std::make_shared<ClientExchange>(*this, m_io, std::move(request), std::move(*url), std::move(callback));
     post([this, exchange = std::move(exchange)] { admit(exchange); });
 }
 
@@ -169,9 +172,15 @@ HttpClient::HttpClient(HttpClientOptions options)
     m_core->startThread();
 }
 
-HttpClient::~HttpClient() { m_core->stop(); }
+HttpClient::~HttpClient()
+{
+    m_core->stop();
+}
 
-void HttpClient::send(ClientRequest request, Callback callback) { m_core->send(std::move(request), std::move(callback)); }
+void HttpClient::send(ClientRequest request, Callback callback)
+{
+    m_core->send(std::move(request), std::move(callback));
+}
 
 Result<ClientResponse> HttpClient::sendAndWait(ClientRequest request)
 {
@@ -179,7 +188,8 @@ Result<ClientResponse> HttpClient::sendAndWait(ClientRequest request)
         return makeError(ErrorKind::Internal, u"The network thread cannot wait for itself."_s);
     const auto promise = std::make_shared<std::promise<Result<ClientResponse>>>();
     auto answer = promise->get_future();
-    m_core->send(std::move(request), [promise](Result<ClientResponse> result) { promise->set_value(std::move(result)); });
+    m_core->send(
+        std::move(request), [promise](Result<ClientResponse> result) { promise->set_value(std::move(result)); });
     return answer.get();
 }
 

@@ -17,7 +17,7 @@ class ClientCore;
 struct HttpClientOptions {
     QString caFile; ///< PEM, trusted beside the system's store
     bool allowPlainHttp = false; ///< http:// beyond this machine
-    std::chrono::milliseconds connectTimeout {10'000}; ///< name, connection and TLS together
+    std::chrono::milliseconds connectTimeout{10'000}; ///< name, connection and TLS together
     qsizetype responseBytes = 32 * 1024 * 1024;
     int connections = 128; ///< at once; more requests wait
     int waiting = 10'000; ///< beyond: QueueFull
@@ -32,7 +32,7 @@ struct ClientRequest {
     QByteArray url; ///< absolute, http or https
     HeaderList headers; ///< Host, Content-Length, Connection and User-Agent are added
     QByteArray body;
-    std::chrono::milliseconds timeout {30'000}; ///< everything together, waiting included
+    std::chrono::milliseconds timeout{30'000}; ///< everything together, waiting included
     qsizetype responseBytes = 0; ///< 0: as in HttpClientOptions
 
     /// Just before the first byte is written, once per request, on the I/O thread: a place to commit "started".
@@ -49,7 +49,8 @@ struct ClientResponse {
 
 /// HTTP/1.1 with TLS verified against the system's store and the host name. Owns one I/O thread and a pool of
 /// connections. Every method from any thread. Errors tell whether the request can have had an effect:
-///  - Network, Timeout, Cancelled, QueueFull, BadData (of the URL), Refused (plain http): certainly not sent. Connecting
+///  - Network, Timeout, Cancelled, QueueFull, BadData (of the URL), Refused (plain http): certainly not sent.
+///  Connecting
 ///    that takes too long is Network, waiting for a free connection too long is Timeout.
 ///  - OutcomeUnknown: at least one byte was sent, no whole answer came. Also for GET.
 ///  - BadData for GET and HEAD only: the answer was malformed or too large (for other methods that is OutcomeUnknown).

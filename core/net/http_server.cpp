@@ -11,18 +11,39 @@ HttpServer::HttpServer(RequestHandler onRequest, UpgradeHandler onUpgrade, HttpS
     m_core->startThread();
 }
 
-HttpServer::~HttpServer() { m_core->stop(); }
+HttpServer::~HttpServer()
+{
+    m_core->stop();
+}
 
-Status HttpServer::useTls(const ServerTls &files) { return m_core->useTls(files); }
+Status HttpServer::useTls(const ServerTls &files)
+{
+    return m_core->useTls(files);
+}
 
-Result<quint16> HttpServer::listen(const QString &address, quint16 port) { return m_core->listen(address, port); }
+Result<quint16> HttpServer::listen(const QString &address, quint16 port)
+{
+    return m_core->listen(address, port);
+}
 
-void HttpServer::stop() { m_core->stop(); }
+void HttpServer::stop()
+{
+    m_core->stop();
+}
 
-void HttpServer::post(std::function<void()> work) { m_core->post(std::move(work)); }
+void HttpServer::post(std::function<void()> work)
+{
+    m_core->post(std::move(work));
+}
 
-bool HttpServer::isIoThread() const { return m_core->isIoThread(); }
+bool HttpServer::isIoThread() const
+{
+    return m_core->isIoThread();
+}
 
-HttpServerCounters HttpServer::counters() const { return m_core->counters(); }
+HttpServerCounters HttpServer::counters() const
+{
+    return m_core->counters();
+}
 
 } // namespace bellhop::net

@@ -18,19 +18,19 @@ class ServerCore;
 struct HttpServerLimits {
     qsizetype bodyBytes = 3 * 1024 * 1024; ///< beyond: 413
     qsizetype headerBytes = 16 * 1024; ///< beyond: 431
-    std::chrono::milliseconds headerTime {10'000}; ///< from the first byte (or the connection) to the blank line
-    std::chrono::milliseconds bodyTime {20'000};
-    std::chrono::milliseconds idleTime {60'000}; ///< between two requests
-    std::chrono::milliseconds answerTime {60'000}; ///< the handler's; beyond: 503
-    std::chrono::milliseconds writeTime {60'000}; ///< the peer's, to take one answer
+    std::chrono::milliseconds headerTime{10'000}; ///< from the first byte (or the connection) to the blank line
+    std::chrono::milliseconds bodyTime{20'000};
+    std::chrono::milliseconds idleTime{60'000}; ///< between two requests
+    std::chrono::milliseconds answerTime{60'000}; ///< the handler's; beyond: 503
+    std::chrono::milliseconds writeTime{60'000}; ///< the peer's, to take one answer
     int connections = 2000; ///< beyond: 503 and closed, WebSockets included
     int connectionsPerAddress = 256;
     bool loopbackCounts = false; ///< false: a reverse proxy on this machine is not held to connectionsPerAddress
     qsizetype socketMessageBytes = 256 * 1024; ///< a longer WebSocket message closes it with 1009
     qsizetype socketQueueBytes = 1024 * 1024; ///< waiting to be sent; beyond: closed with 1013
     int socketQueueMessages = 4096;
-    std::chrono::milliseconds socketSilence {30'000}; ///< pinged after half of it, closed after all of it
-    std::chrono::milliseconds drainTime {2'000}; ///< stop() waits so long for answers in flight
+    std::chrono::milliseconds socketSilence{30'000}; ///< pinged after half of it, closed after all of it
+    std::chrono::milliseconds drainTime{2'000}; ///< stop() waits so long for answers in flight
 };
 
 /// PEM files; leave both empty behind a reverse proxy.
@@ -47,8 +47,8 @@ struct HttpServerCounters {
     std::vector<std::pair<QByteArray, quint64>> rejected; ///< by reason, a word fit for a metric's label
 };
 
-/// An HTTP/1.1 and WebSocket server with limits on everything. It owns one I/O thread; handlers are called on it and must
-/// not block. Public methods from any other thread. Requests of one connection are handled one after the other.
+/// An HTTP/1.1 and WebSocket server with limits on everything. It owns one I/O thread; handlers are called on it and
+/// must not block. Public methods from any other thread. Requests of one connection are handled one after the other.
 class HttpServer final
 {
 public:
@@ -66,8 +66,8 @@ public:
     /// For the listeners opened afterwards. BadData when a file cannot be read or the key does not fit.
     [[nodiscard]] Status useTls(const ServerTls &files);
 
-    /// Opens a listener, may be called several times; port 0 takes any free one. The port that is now open. Whether other
-    /// machines may reach it is the caller's decision. Conflict: the port is taken. Refused: not allowed.
+    /// Opens a listener, may be called several times; port 0 takes any free one. The port that is now open. Whether
+    /// other machines may reach it is the caller's decision. Conflict: the port is taken. Refused: not allowed.
     [[nodiscard]] Result<quint16> listen(const QString &address, quint16 port);
 
     /// No new requests, answers in flight are sent for up to drainTime, sockets are closed with 1001. Final.

@@ -12,8 +12,8 @@ constexpr qsizetype kLongestUrl = 8192;
 
 bool isUnreserved(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_'
-        || c == '~';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+        || c == '_' || c == '~';
 }
 
 int hexDigit(char c)
@@ -27,7 +27,10 @@ int hexDigit(char c)
     return -1;
 }
 
-Error badUrl(const QString &why) { return makeError(ErrorKind::BadData, u"This is not a usable web address."_s, why); }
+Error badUrl(const QString &why)
+{
+    return makeError(ErrorKind::BadData, u"This is not a usable web address."_s, why);
+}
 
 std::optional<quint16> portOf(QByteArrayView text)
 {
@@ -53,12 +56,12 @@ std::optional<std::pair<QByteArrayView, QByteArrayView>> splitAuthority(QByteArr
         const QByteArrayView rest = authority.sliced(end + 1);
         if (!rest.isEmpty() && !rest.startsWith(':'))
             return std::nullopt;
-        return std::pair {authority.sliced(1, end - 1), rest.isEmpty() ? rest : rest.sliced(1)};
+        return std::pair{authority.sliced(1, end - 1), rest.isEmpty() ? rest : rest.sliced(1)};
     }
     const qsizetype colon = authority.lastIndexOf(':');
     if (colon < 0)
-        return std::pair {authority, QByteArrayView()};
-    return std::pair {authority.first(colon), authority.sliced(colon + 1)};
+        return std::pair{authority, QByteArrayView()};
+    return std::pair{authority.first(colon), authority.sliced(colon + 1)};
 }
 
 bool isPlain(QByteArrayView text)
@@ -173,7 +176,10 @@ Result<Url> parseUrl(QByteArrayView text)
     return url;
 }
 
-bool ListenAddress::isLoopback() const { return QHostAddress(address).isLoopback(); }
+bool ListenAddress::isLoopback() const
+{
+    return QHostAddress(address).isLoopback();
+}
 
 Result<ListenAddress> parseListenAddress(const QString &text)
 {
@@ -189,7 +195,7 @@ Result<ListenAddress> parseListenAddress(const QString &text)
         return makeError(ErrorKind::BadData,
             u"A listen address is an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080."_s);
     }
-    return ListenAddress {host, *port};
+    return ListenAddress{host, *port};
 }
 
 } // namespace bellhop::net

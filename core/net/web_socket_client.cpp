@@ -32,15 +32,22 @@ Error refusal(const Url &url, int status)
     return makeError(ErrorKind::Refused,
         u"%1 does not offer live updates here."_s.arg(QString::fromLatin1(url.authority())), detail);
 }
-}
+} // namespace
 
 /// The client behind WebSocketClient. The I/O thread, but for open, sendText, close, stop.
 class SocketClientCore final : public std::enable_shared_from_this<SocketClientCore>
 {
 public:
-    explicit SocketClientCore(WebSocketOptions options) : m_options(std::move(options)), m_work(asio::make_work_guard(m_io)) { }
+    explicit SocketClientCore(WebSocketOptions options)
+        : m_options(std::move(options))
+        , m_work(asio::make_work_guard(m_io))
+    {
+    }
 
-    void startThread() { m_thread = std::thread([this] { m_io.run(); }); }
+    void startThread()
+    {
+        m_thread = std::thread([this] { m_io.run(); });
+    }
     void stop();
     void open(const QByteArray &address, WebSocketEvents events, HeaderList headers);
     Status sendText(QByteArray text);
@@ -55,7 +62,7 @@ private:
     void forgetCurrent();
 
     // First, so that it is destroyed last: everything below lives on it.
-    asio::io_context m_io {1};
+    asio::io_context m_io{1};
     const WebSocketOptions m_options;
     asio::executor_work_guard<IoExecutor> m_work;
     std::shared_ptr<asio::ssl::context> m_tls;
@@ -134,7 +141,7 @@ void SocketClientCore::handshake(const AttemptPtr &attempt, NetStream stream, co
 {
     attempt->connector.reset();
     attempt->link = std::make_shared<WebSocketLink>(std::move(stream), attempt->queue,
-        LinkSettings {m_options.silence, m_options.connectTimeout, m_options.messageBytes});
+        LinkSettings{m_options.silence, m_options.connectTimeout, m_options.messageBytes});
     const auto &link = attempt->link;
     link->onOpen = [attempt] {
         attempt->opened = true;
@@ -148,8 +155,10 @@ void SocketClientCore::handshake(const AttemptPtr &attempt, NetStream stream, co
     link->onRefused = [this, attempt, url](int status) { failed(attempt, refusal(url, status)); };
     link->onClosed = [this, attempt, url](quint16 code, const QString &reason, bool timedOut) {
         if (!attempt->opened) {
-            failed(attempt, makeError(ErrorKind::Network,
-                u"%1 broke off before the live connection stood."_s.arg(QString::fromLatin1(url.authority())), reason));
+            failed(attempt,
+                makeError(ErrorKind::Network,
+                    u"%1 broke off before the live connection stood."_s.arg(QString::fromLatin1(url.authority())),
+                    reason));
             return;
         }
         attempt->link.reset();
@@ -235,15 +244,24 @@ WebSocketClient::WebSocketClient(WebSocketOptions options)
     m_core->startThread();
 }
 
-WebSocketClient::~WebSocketClient() { m_core->stop(); }
+WebSocketClient::~WebSocketClient()
+{
+    m_core->stop();
+}
 
 void WebSocketClient::open(QByteArray url, WebSocketEvents events, HeaderList headers)
 {
     m_core->open(url, std::move(events), std::move(headers));
 }
 
-Status WebSocketClient::sendText(QByteArray text) { return m_core->sendText(std::move(text)); }
+Status WebSocketClient::sendText(QByteArray text)
+{
+    return m_core->sendText(std::move(text));
+}
 
-void WebSocketClient::close(quint16 code, QByteArray reason) { m_core->close(code, std::move(reason)); }
+void WebSocketClient::close(quint16 code, QByteArray reason)
+{
+    m_core->close(code, std::move(reason));
+}
 
 } // namespace bellhop::net

@@ -16,8 +16,8 @@ class SocketClientCore;
 
 struct WebSocketOptions {
     QString caFile; ///< PEM, trusted beside the system's store
-    std::chrono::milliseconds connectTimeout {10'000}; ///< name, connection, TLS and handshake together
-    std::chrono::milliseconds silence {25'000}; ///< the peer is pinged after half of it, given up after all of it
+    std::chrono::milliseconds connectTimeout{10'000}; ///< name, connection, TLS and handshake together
+    std::chrono::milliseconds silence{25'000}; ///< the peer is pinged after half of it, given up after all of it
     qsizetype messageBytes = 1024 * 1024; ///< a longer one closes the connection with 1009
     qsizetype queueBytes = 4 * 1024 * 1024; ///< waiting to be sent; beyond: sendText() says QueueFull
 };
@@ -28,7 +28,8 @@ struct WebSocketEvents {
     std::function<void()> onOpen;
     std::function<void(QByteArray text)> onText;
     std::function<void(quint16 code, QString reason)> onClosed; ///< 1006: cut, or no sign of life
-    std::function<void(Error)> onFailed; ///< Unauthorised (401, 403), Network, Refused (another status; plain ws), BadData
+    std::function<void(Error)>
+        onFailed; ///< Unauthorised (401, 403), Network, Refused (another status; plain ws), BadData
 };
 
 /// The client's end of one WebSocket at a time, with an I/O thread of its own. Every method from any thread; the owner
@@ -45,7 +46,8 @@ public:
     void open(QByteArray url, WebSocketEvents events, HeaderList headers = {});
     /// Queued until the connection is open. QueueFull, or Network when there is no connection.
     [[nodiscard]] Status sendText(QByteArray text);
-    /// onClosed follows, at the latest after a few seconds if the peer does not answer. Before opening: onFailed(Cancelled).
+    /// onClosed follows, at the latest after a few seconds if the peer does not answer. Before opening:
+    /// onFailed(Cancelled).
     void close(quint16 code = 1000, QByteArray reason = {});
 
 private:

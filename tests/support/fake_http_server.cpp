@@ -19,7 +19,7 @@ qsizetype contentLength(const QByteArray &head)
     }
     return 0;
 }
-}
+} // namespace
 
 bool FakeConnection::waitForMore()
 {
@@ -60,8 +60,8 @@ void FakeConnection::send(const QByteArray &bytes)
 
 void FakeConnection::answer(int status, const QByteArray &body, const QByteArray &extraHeaders)
 {
-    send("HTTP/1.1 " + QByteArray::number(status) + " Fake\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
-        + extraHeaders + "\r\n" + body);
+    send("HTTP/1.1 " + QByteArray::number(status) + " Fake\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n" + extraHeaders + "\r\n" + body);
 }
 
 void FakeConnection::hang()
@@ -70,7 +70,10 @@ void FakeConnection::hang()
         m_buffer.clear();
 }
 
-void FakeConnection::cut() { m_socket.abort(); }
+void FakeConnection::cut()
+{
+    m_socket.abort();
+}
 
 FakeHttpServer::FakeHttpServer(Script script)
     : m_script(std::move(script))

@@ -21,7 +21,11 @@ class FakeConnection final
 {
 public:
     FakeConnection(FakeHttpServer &server, QTcpSocket &socket, int number)
-        : m_server(server), m_socket(socket), m_number(number) { }
+        : m_server(server)
+        , m_socket(socket)
+        , m_number(number)
+    {
+    }
     /// Head and body, recorded by the server; empty when the peer closed or the server stops.
     QByteArray readRequest();
     void send(const QByteArray &bytes);
@@ -67,9 +71,9 @@ private:
     void record(const QByteArray &request);
 
     Script m_script;
-    std::atomic<quint16> m_port {0};
-    std::atomic<int> m_connections {0};
-    std::atomic<bool> m_stopping {false};
+    std::atomic<quint16> m_port{0};
+    std::atomic<int> m_connections{0};
+    std::atomic<bool> m_stopping{false};
     mutable std::mutex m_mutex; ///< guards m_requests
     QList<QByteArray> m_requests;
     std::unique_ptr<QThread> m_thread;

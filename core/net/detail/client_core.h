@@ -10,8 +10,8 @@
 
 namespace bellhop::net::detail {
 
-/// The client behind HttpClient: who may run, and the connections that wait for another request. The I/O thread, but for
-/// what says otherwise.
+/// The client behind HttpClient: who may run, and the connections that wait for another request. The I/O thread, but
+/// for what says otherwise.
 class ClientCore final : public std::enable_shared_from_this<ClientCore>
 {
 public:
@@ -42,7 +42,7 @@ private:
     void dropOld();
 
     // First, so that it is destroyed last: everything below lives on it.
-    asio::io_context m_io {1};
+    asio::io_context m_io{1};
     asio::executor_work_guard<IoExecutor> m_work;
     asio::steady_timer m_dropTimer;
     std::shared_ptr<asio::ssl::context> m_tls;

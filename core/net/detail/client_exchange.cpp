@@ -16,7 +16,10 @@ class ProceedTicket
 {
 public:
     ProceedTicket(std::weak_ptr<ClientCore> core, std::weak_ptr<ClientExchange> exchange)
-        : m_core(std::move(core)), m_exchange(std::move(exchange)) { }
+        : m_core(std::move(core))
+        , m_exchange(std::move(exchange))
+    {
+    }
     ~ProceedTicket() { answer(false); }
     Q_DISABLE_COPY_MOVE(ProceedTicket)
 
@@ -36,7 +39,7 @@ public:
 private:
     std::weak_ptr<ClientCore> m_core;
     std::weak_ptr<ClientExchange> m_exchange;
-    std::atomic<bool> m_used {false};
+    std::atomic<bool> m_used{false};
 };
 
 } // namespace
@@ -57,7 +60,8 @@ void ClientExchange::startTimer()
     m_timer.expires_after(m_request.timeout);
     m_timer.async_wait([self = shared_from_this()](const error_code &ec) {
         if (!ec)
-            self->fail(ErrorKind::Timeout, u"%1 did not answer in time."_s, u"no answer in %1 ms"_s.arg(self->m_request.timeout.count()));
+            self->fail(ErrorKind::Timeout, u"%1 did not answer in time."_s,
+                u"no answer in %1 ms"_s.arg(self->m_request.timeout.count()));
     });
 }
 
@@ -130,11 +134,11 @@ void ClientExchange::write()
     }
     composeHead();
     m_sent = true;
-    const std::array<asio::const_buffer, 2> buffers {
+    const std::array<asio::const_buffer, 2> buffers{
         asio::const_buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
         asio::const_buffer(m_request.body.constData(), static_cast<std::size_t>(m_request.body.size()))};
-    asio::async_write(*m_stream, buffers,
-        [self = shared_from_this()](const error_code &ec, std::size_t) { self->written(ec); });
+    asio::async_write(
+        *m_stream, buffers, [self = shared_from_this()](const error_code &ec, std::size_t) { self->written(ec); });
 }
 
 void ClientExchange::composeHead()
@@ -182,7 +186,8 @@ void ClientExchange::received(const error_code &ec, std::size_t size)
     m_in.commit(size);
     while (m_in.size() > 0) {
         if (!m_reader) {
-            m_reader.emplace(kHeaderBytes, m_request.responseBytes > 0 ? m_request.responseBytes : m_core.options.responseBytes);
+            m_reader.emplace(
+                kHeaderBytes, m_request.responseBytes > 0 ? m_request.responseBytes : m_core.options.responseBytes);
             m_reader->skip(m_request.method == "HEAD");
         }
         const auto data = m_in.cdata();
@@ -197,7 +202,8 @@ void ClientExchange::received(const error_code &ec, std::size_t size)
     }
     if (failed) {
         fail(ErrorKind::BadData,
-            failed == http::error::body_limit ? u"The answer of %1 is too large."_s : u"The answer of %1 is not valid HTTP."_s,
+            failed == http::error::body_limit ? u"The answer of %1 is too large."_s
+                                              : u"The answer of %1 is not valid HTTP."_s,
             QString::fromStdString(failed.message()));
         return;
     }
@@ -218,7 +224,7 @@ void ClientExchange::broken(const QString &why)
 
 void ClientExchange::complete()
 {
-    ClientResponse response {m_reader->status, std::move(m_reader->headers), std::move(m_reader->body)};
+    ClientResponse response{m_reader->status, std::move(m_reader->headers), std::move(m_reader->body)};
     if (m_reader->keep_alive() && m_in.size() == 0 && response.status != 101)
         m_core.keepIdle(m_url, std::move(*m_stream));
     else
@@ -235,7 +241,10 @@ void ClientExchange::fail(ErrorKind ifUnsent, const QString &message, const QStr
     finish(makeError(kind, text, detail));
 }
 
-void ClientExchange::cancel() { fail(ErrorKind::Cancelled, u"The program ended before %1 answered."_s, {}); }
+void ClientExchange::cancel()
+{
+    fail(ErrorKind::Cancelled, u"The program ended before %1 answered."_s, {});
+}
 
 void ClientExchange::refuseFull()
 {

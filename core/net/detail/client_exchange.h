@@ -18,7 +18,8 @@ class ClientCore;
 class ClientExchange final : public std::enable_shared_from_this<ClientExchange>
 {
 public:
-    ClientExchange(ClientCore &core, asio::io_context &io, ClientRequest request, Url url, HttpClient::Callback callback);
+    ClientExchange(
+        ClientCore &core, asio::io_context &io, ClientRequest request, Url url, HttpClient::Callback callback);
 
     /// The clock starts.
     void startTimer();

@@ -12,7 +12,8 @@ namespace {
 std::vector<tcp::endpoint> knownEndpoints(const Url &url)
 {
     if (url.host == "localhost")
-        return {tcp::endpoint(asio::ip::address_v4::loopback(), url.port), tcp::endpoint(asio::ip::address_v6::loopback(), url.port)};
+        return {tcp::endpoint(asio::ip::address_v4::loopback(), url.port),
+            tcp::endpoint(asio::ip::address_v6::loopback(), url.port)};
     error_code ec;
     const auto address = asio::ip::make_address(url.host.toStdString(), ec);
     if (ec)
@@ -86,14 +87,15 @@ void Connector::connected(const error_code &ec)
         fail(u"bad host name"_s, asio::error::invalid_argument);
         return;
     }
-    m_stream->tls()->async_handshake(asio::ssl::stream_base::client, [self = shared_from_this()](const error_code &tlsError) {
-        if (!self->m_done)
-            return;
-        if (tlsError)
-            self->fail(certificateProblem(*self->m_stream->tls()), tlsError);
-        else
-            self->finish(std::move(*self->m_stream));
-    });
+    m_stream->tls()->async_handshake(
+        asio::ssl::stream_base::client, [self = shared_from_this()](const error_code &tlsError) {
+            if (!self->m_done)
+                return;
+            if (tlsError)
+                self->fail(certificateProblem(*self->m_stream->tls()), tlsError);
+            else
+                self->finish(std::move(*self->m_stream));
+        });
 }
 
 void Connector::fail(const QString &what, const error_code &ec)
@@ -102,8 +104,9 @@ void Connector::fail(const QString &what, const error_code &ec)
     const QString detail = u"%1: %2"_s.arg(what, QString::fromStdString(ec.message()));
     const bool certificate = m_stream && !certificateProblem(*m_stream->tls()).isEmpty();
     finish(makeError(ErrorKind::Network,
-        certificate ? u"The certificate of %1 is not trusted. Check the address, the clock and the authority file."_s.arg(host)
-                    : u"%1 cannot be reached. Check the address and the network."_s.arg(host),
+        certificate
+            ? u"The certificate of %1 is not trusted. Check the address, the clock and the authority file."_s.arg(host)
+            : u"%1 cannot be reached. Check the address and the network."_s.arg(host),
         detail));
 }
 

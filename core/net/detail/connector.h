@@ -12,7 +12,8 @@
 
 namespace bellhop::net::detail {
 
-/// From a URL to a connection ready for the first byte: name, TCP, TLS with the certificate verified. Once. The I/O thread.
+/// From a URL to a connection ready for the first byte: name, TCP, TLS with the certificate verified. Once. The I/O
+/// thread.
 class Connector final : public std::enable_shared_from_this<Connector>
 {
 public:

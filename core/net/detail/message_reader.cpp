@@ -16,7 +16,7 @@ void appendCleaned(QByteArray &out, const QByteArray &text)
             out.append(c);
     }
 }
-}
+} // namespace
 
 template <bool isRequest>
 MessageReader<isRequest>::MessageReader(qsizetype headerBytes, qsizetype bodyBytes)
@@ -47,7 +47,8 @@ std::size_t MessageReader<isRequest>::feed(const char *data, std::size_t size, b
 }
 
 template <bool isRequest>
-void MessageReader<isRequest>::on_request_impl(http::verb, string_view methodText, string_view targetText, int, ErrorCode &)
+void MessageReader<isRequest>::on_request_impl(
+    http::verb, string_view methodText, string_view targetText, int, ErrorCode &)
 {
     method = toBytes(methodText);
     target = toBytes(targetText);

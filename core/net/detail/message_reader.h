@@ -36,7 +36,10 @@ private:
     void on_body_init_impl(const Length &length, ErrorCode &) override;
     std::size_t on_body_impl(string_view part, ErrorCode &) override;
     void on_chunk_header_impl(std::uint64_t, string_view, ErrorCode &) override { }
-    std::size_t on_chunk_body_impl(std::uint64_t, string_view part, ErrorCode &ec) override { return on_body_impl(part, ec); }
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view part, ErrorCode &ec) override
+    {
+        return on_body_impl(part, ec);
+    }
     void on_finish_impl(ErrorCode &) override { }
 
     std::size_t m_headerLimit;

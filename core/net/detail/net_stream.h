@@ -26,7 +26,10 @@ class NetStream
 public:
     using executor_type = IoExecutor;
 
-    explicit NetStream(TcpSocket socket) : m_plain(std::make_unique<TcpSocket>(std::move(socket))) { }
+    explicit NetStream(TcpSocket socket)
+        : m_plain(std::make_unique<TcpSocket>(std::move(socket)))
+    {
+    }
     NetStream(TcpSocket socket, asio::ssl::context &context)
         : m_tls(std::make_unique<TlsStream>(std::move(socket), context))
     {
@@ -72,10 +75,15 @@ private:
 template <typename Handler> void async_teardown(beast::role_type, NetStream &stream, Handler &&handler)
 {
     stream.shutdownSend();
-    asio::post(stream.get_executor(),
-        [handler = std::forward<Handler>(handler)]() mutable { handler(error_code()); });
+    asio::post(stream.get_executor(), [handler = std::forward<Handler>(handler)]() mutable { handler(error_code()); });
 }
-inline void teardown(beast::role_type, NetStream &stream, error_code &) { stream.shutdownSend(); }
-inline void beast_close_socket(NetStream &stream) { stream.close(); }
+inline void teardown(beast::role_type, NetStream &stream, error_code &)
+{
+    stream.shutdownSend();
+}
+inline void beast_close_socket(NetStream &stream)
+{
+    stream.close();
+}
 
 } // namespace bellhop::net::detail

@@ -8,20 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kSlowestSweep {250};
-constexpr std::chrono::milliseconds kFastestSweep {10};
-constexpr std::chrono::milliseconds kAcceptPause {100};
+constexpr std::chrono::milliseconds kSlowestSweep{250};
+constexpr std::chrono::milliseconds kFastestSweep{10};
+constexpr std::chrono::milliseconds kAcceptPause{100};
 constexpr quint16 kGoingAway = 1001;
 constexpr quint16 kTryAgainLater = 1013;
 
 /// Words for metrics, in the order of Rejection.
-constexpr std::array<const char *, kRejections> kRejectionWords {"body_too_large", "header_too_large", "header_timeout",
+constexpr std::array<const char *, kRejections> kRejectionWords{"body_too_large", "header_too_large", "header_timeout",
     "body_timeout", "answer_timeout", "write_timeout", "too_many_connections", "too_many_from_address", "bad_request",
     "unanswered", "socket_overflow", "socket_silent", "socket_message_too_long", "tls"};
 
 std::chrono::milliseconds sweepInterval(const HttpServerLimits &limits)
 {
-    const auto shortest = std::min({limits.headerTime, limits.bodyTime, limits.idleTime, limits.answerTime, limits.writeTime});
+    const auto shortest
+        = std::min({limits.headerTime, limits.bodyTime, limits.idleTime, limits.answerTime, limits.writeTime});
     return std::clamp(shortest / 4, kFastestSweep, kSlowestSweep);
 }
 
@@ -35,7 +36,8 @@ Error listenError(const error_code &ec, const QString &address, quint16 port)
     }
     if (ec == asio::error::access_denied) {
         return makeError(ErrorKind::Refused,
-            u"This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one."_s.arg(where), detail);
+            u"This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one."_s.arg(where),
+            detail);
     }
     return makeError(ErrorKind::BadData,
         u"Cannot listen on %1. Check that the address belongs to this machine."_s.arg(where), detail);
@@ -98,8 +100,8 @@ void SocketHandle::closeSoon(Goodbye wanted)
     });
 }
 
-ServerCore::ServerCore(
-    HttpServer::RequestHandler requestHandler, HttpServer::UpgradeHandler upgradeHandler, const HttpServerLimits &theLimits)
+ServerCore::ServerCore(HttpServer::RequestHandler requestHandler, HttpServer::UpgradeHandler upgradeHandler,
+    const HttpServerLimits &theLimits)
     : limits(theLimits)
     , onRequest(std::move(requestHandler))
     , onUpgrade(std::move(upgradeHandler))
@@ -137,7 +139,7 @@ Result<quint16> ServerCore::listen(const QString &address, quint16 port)
     if (ec)
         return listenError(ec, address, port);
     const tcp::endpoint endpoint(ip, port);
-    auto listener = std::make_shared<Listener>(Listener {asio::basic_socket_acceptor<tcp, IoExecutor>(m_io), {}, 0});
+    auto listener = std::make_shared<Listener>(Listener{asio::basic_socket_acceptor<tcp, IoExecutor>(m_io), {}, 0});
     listener->acceptor.open(endpoint.protocol(), ec);
 #ifndef Q_OS_WIN // there it would let two programs share the port
     if (!ec)
@@ -231,9 +233,9 @@ void ServerCore::becomeSocket(const std::shared_ptr<HttpSession> &session, NetSt
     const http::request<http::empty_body> &request, const std::shared_ptr<SocketHandle> &handle, SocketEvents events)
 {
     const auto link = std::make_shared<WebSocketLink>(std::move(stream), handle->queue(),
-        LinkSettings {limits.socketSilence, limits.headerTime, limits.socketMessageBytes});
+        LinkSettings{limits.socketSilence, limits.headerTime, limits.socketMessageBytes});
     m_sessions.erase(session);
-    m_sockets.emplace(link.get(), std::pair {link, session->peer()});
+    m_sockets.emplace(link.get(), std::pair{link, session->peer()});
     ++m_openSockets;
     link->onText = [onText = std::move(events.onText)](QByteArray text) {
         if (onText)
@@ -334,7 +336,7 @@ void ServerCore::closeEverything()
 
 HttpServerCounters ServerCore::counters() const
 {
-    HttpServerCounters counters {m_connections, m_openConnections, m_openSockets, m_requests, {}};
+    HttpServerCounters counters{m_connections, m_openConnections, m_openSockets, m_requests, {}};
     for (std::size_t i = 0; i < kRejections; ++i)
         counters.rejected.emplace_back(kRejectionWords.at(i), m_rejected.at(i).load(std::memory_order_relaxed));
     return counters;

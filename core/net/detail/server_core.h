@@ -16,8 +16,20 @@ namespace bellhop::net::detail {
 
 /// Why something was turned away, in the order of kRejectionWords.
 enum class Rejection : std::size_t {
-    BodyTooLarge, HeaderTooLarge, HeaderTime, BodyTime, AnswerTime, WriteTime, Connections, Address, BadRequest,
-    Dropped, SocketOverflow, SocketSilent, SocketTooLong, Tls,
+    BodyTooLarge,
+    HeaderTooLarge,
+    HeaderTime,
+    BodyTime,
+    AnswerTime,
+    WriteTime,
+    Connections,
+    Address,
+    BadRequest,
+    Dropped,
+    SocketOverflow,
+    SocketSilent,
+    SocketTooLong,
+    Tls,
 };
 constexpr std::size_t kRejections = 14;
 
@@ -26,7 +38,11 @@ class SocketHandle final : public ServerSocket, public std::enable_shared_from_t
 {
 public:
     SocketHandle(std::weak_ptr<ServerCore> core, std::shared_ptr<TextQueue> queue, QString peer)
-        : m_core(std::move(core)), m_queue(std::move(queue)), m_peer(std::move(peer)) { }
+        : m_core(std::move(core))
+        , m_queue(std::move(queue))
+        , m_peer(std::move(peer))
+    {
+    }
     bool sendText(QByteArray text) override;
     void close(quint16 code, QByteArray reason) override;
     [[nodiscard]] QString peerAddress() const override { return m_peer; }
@@ -35,7 +51,11 @@ public:
     [[nodiscard]] const std::shared_ptr<TextQueue> &queue() const { return m_queue; }
     /// The I/O thread only.
     std::weak_ptr<WebSocketLink> link;
-    struct Goodbye { quint16 code = 0; QByteArray reason; bool dropQueue = false; };
+    struct Goodbye {
+        quint16 code = 0;
+        QByteArray reason;
+        bool dropQueue = false;
+    };
     std::optional<Goodbye> goodbye; ///< asked to close before the link stood; the I/O thread only
 
 private:
@@ -46,11 +66,13 @@ private:
     QString m_peer;
 };
 
-/// The server behind HttpServer: listeners, sessions, WebSockets, counters. The I/O thread, but for what says otherwise.
+/// The server behind HttpServer: listeners, sessions, WebSockets, counters. The I/O thread, but for what says
+/// otherwise.
 class ServerCore final : public std::enable_shared_from_this<ServerCore>
 {
 public:
-    ServerCore(HttpServer::RequestHandler onRequest, HttpServer::UpgradeHandler onUpgrade, const HttpServerLimits &limits);
+    ServerCore(
+        HttpServer::RequestHandler onRequest, HttpServer::UpgradeHandler onUpgrade, const HttpServerLimits &limits);
 
     void startThread(); ///< once, by the owner
     Status useTls(const ServerTls &files); ///< any thread
@@ -61,11 +83,15 @@ public:
     [[nodiscard]] bool isIoThread() { return m_io.get_executor().running_in_this_thread(); } ///< any thread
     [[nodiscard]] HttpServerCounters counters() const; ///< any thread
 
-    void count(Rejection reason) { m_rejected[static_cast<std::size_t>(reason)].fetch_add(1, std::memory_order_relaxed); }
+    void count(Rejection reason)
+    {
+        m_rejected[static_cast<std::size_t>(reason)].fetch_add(1, std::memory_order_relaxed);
+    }
     void countRequest() { m_requests.fetch_add(1, std::memory_order_relaxed); }
     void remove(const std::shared_ptr<HttpSession> &session);
     void becomeSocket(const std::shared_ptr<HttpSession> &session, NetStream stream,
-        const http::request<http::empty_body> &request, const std::shared_ptr<SocketHandle> &handle, SocketEvents events);
+        const http::request<http::empty_body> &request, const std::shared_ptr<SocketHandle> &handle,
+        SocketEvents events);
 
     const HttpServerLimits limits;
     const HttpServer::RequestHandler onRequest;
@@ -87,7 +113,7 @@ private:
     void closeEverything();
 
     // First, so that it is destroyed last: everything below lives on it.
-    asio::io_context m_io {1};
+    asio::io_context m_io{1};
     std::optional<asio::executor_work_guard<IoExecutor>> m_work;
     asio::steady_timer m_sweepTimer;
     asio::steady_timer m_drainTimer;
@@ -99,11 +125,11 @@ private:
     bool m_draining = false;
     bool m_finished = false;
 
-    std::atomic<quint64> m_connections {0};
-    std::atomic<quint64> m_openConnections {0};
-    std::atomic<quint64> m_openSockets {0};
-    std::atomic<quint64> m_requests {0};
-    std::array<std::atomic<quint64>, kRejections> m_rejected {};
+    std::atomic<quint64> m_connections{0};
+    std::atomic<quint64> m_openConnections{0};
+    std::atomic<quint64> m_openSockets{0};
+    std::atomic<quint64> m_requests{0};
+    std::array<std::atomic<quint64>, kRejections> m_rejected{};
 
     mutable std::mutex m_setup; ///< guards m_tls and m_stopped
     std::shared_ptr<asio::ssl::context> m_tls;

@@ -13,7 +13,11 @@ namespace bellhop::net::detail {
 class TextQueue final
 {
 public:
-    TextQueue(qsizetype maxBytes, int maxTexts) : m_maxBytes(maxBytes), m_maxTexts(static_cast<std::size_t>(maxTexts)) { }
+    TextQueue(qsizetype maxBytes, int maxTexts)
+        : m_maxBytes(maxBytes)
+        , m_maxTexts(static_cast<std::size_t>(maxTexts))
+    {
+    }
 
     enum class Push {
         Queued,

@@ -15,8 +15,9 @@ using ContextPtr = std::shared_ptr<asio::ssl::context>;
 
 Error cannotRead(const QString &what, const QString &file, const error_code &ec)
 {
-    return makeError(ErrorKind::BadData, u"The %1 file \"%2\" cannot be used. Check that it exists, is readable and is PEM."_s
-        .arg(what, file), QString::fromStdString(ec.message()));
+    return makeError(ErrorKind::BadData,
+        u"The %1 file \"%2\" cannot be used. Check that it exists, is readable and is PEM."_s.arg(what, file),
+        QString::fromStdString(ec.message()));
 }
 
 /// Windows and macOS keep their authorities where OpenSSL does not look; Qt does.
@@ -77,7 +78,8 @@ bool expectHost(TlsStream &stream, const QByteArray &host)
     if (!QHostAddress(QString::fromLatin1(host)).isNull())
         return X509_VERIFY_PARAM_set1_ip_asc(parameters, host.constData()) == 1;
     X509_VERIFY_PARAM_set_hostflags(parameters, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    return SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, const_cast<char *>(host.constData())) == 1
+    return SSL_ctrl(ssl, SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, const_cast<char *>(host.constData()))
+        == 1
         && SSL_set1_host(ssl, host.constData()) == 1;
 }
 

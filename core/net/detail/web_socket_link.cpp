@@ -5,7 +5,7 @@ namespace bellhop::net::detail {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::chrono::seconds kCloseTime {2};
+constexpr std::chrono::seconds kCloseTime{2};
 constexpr qsizetype kLongestReason = 123; // RFC 6455, 5.5
 constexpr quint16 kNoCloseFrame = 1006;
 constexpr quint16 kTextOnly = 1003;
@@ -14,14 +14,14 @@ QString textOf(const websocket::reason_string &reason)
 {
     return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
 }
-}
+} // namespace
 
 WebSocketLink::WebSocketLink(NetStream stream, std::shared_ptr<TextQueue> queue, const LinkSettings &settings)
     : m_stream(std::move(stream))
     , m_queue(std::move(queue))
     , m_killTimer(m_stream.get_executor())
 {
-    websocket::stream_base::timeout timeout {};
+    websocket::stream_base::timeout timeout{};
     timeout.handshake_timeout = settings.handshake;
     timeout.idle_timeout = settings.silence;
     timeout.keep_alive_pings = true;
@@ -161,7 +161,10 @@ void WebSocketLink::failed(const error_code &ec)
     }
 }
 
-void WebSocketLink::abort(quint16 code, const QString &reason) { finish(code, reason, false); }
+void WebSocketLink::abort(quint16 code, const QString &reason)
+{
+    finish(code, reason, false);
+}
 
 void WebSocketLink::forget()
 {

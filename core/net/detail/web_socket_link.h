@@ -21,8 +21,8 @@ namespace http = beast::http;
 namespace websocket = beast::websocket;
 
 struct LinkSettings {
-    std::chrono::milliseconds silence {30'000};
-    std::chrono::milliseconds handshake {10'000};
+    std::chrono::milliseconds silence{30'000};
+    std::chrono::milliseconds handshake{10'000};
     qsizetype messageBytes = 256 * 1024;
 };
 

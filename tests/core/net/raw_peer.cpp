@@ -15,7 +15,7 @@ qsizetype lengthIn(const QByteArray &head)
         return 0;
     return head.mid(at + 15, head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
 }
-}
+} // namespace
 
 RawPeer::RawPeer(quint16 port)
 {

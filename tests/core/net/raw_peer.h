@@ -30,7 +30,13 @@ private:
     bool m_closed = false;
 };
 
-[[nodiscard]] inline int statusOf(const QByteArray &answer) { return answer.mid(9, 3).toInt(); }
-[[nodiscard]] inline QByteArray bodyOf(const QByteArray &answer) { return answer.mid(answer.indexOf("\r\n\r\n") + 4); }
+[[nodiscard]] inline int statusOf(const QByteArray &answer)
+{
+    return answer.mid(9, 3).toInt();
+}
+[[nodiscard]] inline QByteArray bodyOf(const QByteArray &answer)
+{
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
 
 } // namespace bellhop::tests

@@ -84,14 +84,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("length") << QByteArray("GET") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab") << QByteArray("ab");
-        QTest::newRow("chunks") << QByteArray("GET")
-                                << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n0\r\n\r\n")
+        QTest::newRow("length") << QByteArray("GET") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab")
+                                << QByteArray("ab");
+        QTest::newRow("chunks") << QByteArray(
+            "GET") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n1\r\nb\r\n0\r\n\r\n")
                                 << QByteArray("ab");
         QTest::newRow("close") << QByteArray("GET") << QByteArray("HTTP/1.1 200 OK\r\n\r\nab") << QByteArray("ab");
-        QTest::newRow("head") << QByteArray("HEAD") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n") << QByteArray();
-        QTest::newRow("after 100") << QByteArray("POST")
-                                   << QByteArray("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab")
+        QTest::newRow("head") << QByteArray("HEAD") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n")
+                              << QByteArray();
+        QTest::newRow("after 100") << QByteArray(
+            "POST") << QByteArray("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nab")
                                    << QByteArray("ab");
     }
     void understandsEveryWayAnAnswerEnds()
@@ -131,7 +133,7 @@ private Q_SLOTS:
         const QByteArray url = "http://127.0.0.1:" + QByteArray::number(closed.serverPort()) + "/";
         closed.close();
         HttpClient client;
-        std::atomic<bool> asked {false};
+        std::atomic<bool> asked{false};
         ClientRequest post = request("POST", url, "x");
         post.onSending = [&asked](const Proceed &proceed) {
             asked = true;
@@ -170,7 +172,7 @@ private Q_SLOTS:
         HttpClient client;
         ClientRequest post = request("POST", server.url(), "x");
         post.timeout = std::chrono::milliseconds(500);
-        std::atomic<bool> sending {false};
+        std::atomic<bool> sending{false};
         post.onSending = [&sending](const Proceed &proceed) {
             sending = true;
             proceed(true);
@@ -215,8 +217,8 @@ private Q_SLOTS:
         QFETCH(const bool, allowed);
         FakeHttpServer server(answerEverything);
         HttpClient client;
-        std::atomic<int> asked {0};
-        std::atomic<qsizetype> sentWhenAsked {-1};
+        std::atomic<int> asked{0};
+        std::atomic<qsizetype> sentWhenAsked{-1};
         std::thread other;
         ClientRequest post = request("POST", server.url(), "x");
         post.onSending = [&](const Proceed &proceed) {
@@ -239,7 +241,7 @@ private Q_SLOTS:
         FakeHttpServer server(answerEverything);
         HttpClient client;
         ClientRequest post = request("POST", server.url(), "x");
-        post.onSending = [](const Proceed &) { };
+        post.onSending = [](const Proceed &) {};
         QCOMPARE(kindOf(client.sendAndWait(std::move(post))), ErrorKind::Cancelled);
         QVERIFY(server.requests().isEmpty());
     }
@@ -334,8 +336,8 @@ private Q_SLOTS:
         HttpClientOptions options;
         options.connections = 4;
         HttpClient client(options);
-        std::atomic<int> right {0};
-        std::atomic<int> ended {0};
+        std::atomic<int> right{0};
+        std::atomic<int> ended{0};
         for (int i = 0; i < 300; ++i) {
             const QByteArray path = "/" + QByteArray::number(i);
             ClientRequest get = request("GET", base + path);
@@ -352,14 +354,14 @@ private Q_SLOTS:
 
     void endsEveryRequestWhenItIsDestroyed()
     {
-        std::atomic<int> read {0};
+        std::atomic<int> read{0};
         FakeHttpServer server([&read](FakeConnection &connection) {
             connection.readRequest();
             ++read;
             connection.hang();
         });
-        std::atomic<int> unknown {0};
-        std::atomic<int> cancelled {0};
+        std::atomic<int> unknown{0};
+        std::atomic<int> cancelled{0};
         {
             HttpClientOptions options;
             options.connections = 1;
@@ -376,20 +378,59 @@ private Q_SLOTS:
         QCOMPARE(cancelled.load(), 4);
     }
 
+    void bothEndsMayGoAtAnyMoment()
+    {
+        for (int round = 0; round < 20; ++round) {
+            std::atomic<int> ended{0};
+            std::mutex mutex;
+            std::vector<HttpServer::Respond> late;
+            auto server = std::make_unique<HttpServer>([&](const HttpRequest &asked, HttpServer::Respond respond) {
+                if (asked.path == "/now") {
+                    respond({200, {}, "ok", {}});
+                    return;
+                }
+                const std::lock_guard lock(mutex);
+                late.push_back(std::move(respond));
+            });
+            const QByteArray base = "http://127.0.0.1:" + QByteArray::number(*server->listen(u"127.0.0.1"_s, 0));
+            auto client = std::make_unique<HttpClient>();
+            for (int i = 0; i < 50; ++i) {
+                client->send(request("POST", base + (i % 2 == 0 ? "/now" : "/late"), "x"),
+                    [&ended](const Result<ClientResponse> &) { ++ended; });
+            }
+            std::thread answering([&] {
+                const std::lock_guard lock(mutex);
+                for (const auto &respond : late)
+                    respond({200, {}, "late", {}});
+                late.clear();
+            });
+            if (round % 2 == 0) {
+                client.reset();
+                server.reset();
+            } else {
+                server.reset();
+                client.reset();
+            }
+            answering.join();
+            QCOMPARE(ended.load(), 50);
+        }
+    }
+
     void saysWhenTooManyWait()
     {
         FakeHttpServer server([](FakeConnection &connection) {
             connection.readRequest();
             connection.hang();
         });
-        std::atomic<int> full {0};
+        std::atomic<int> full{0};
         HttpClientOptions options;
         options.connections = 1;
         options.waiting = 2;
         HttpClient client(options);
         for (int i = 0; i < 5; ++i) {
-            client.send(request("POST", server.url(), "x"),
-                [&full](const Result<ClientResponse> &answer) { full += kindOf(answer) == ErrorKind::QueueFull ? 1 : 0; });
+            client.send(request("POST", server.url(), "x"), [&full](const Result<ClientResponse> &answer) {
+                full += kindOf(answer) == ErrorKind::QueueFull ? 1 : 0;
+            });
         }
         QTRY_COMPARE_WITH_TIMEOUT(full.load(), 2, kPatienceMs);
     }

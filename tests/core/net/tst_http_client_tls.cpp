@@ -21,7 +21,7 @@ constexpr int kPatienceMs = 30'000;
 /// An https and wss server with its own certificate.
 struct TlsServer {
     TestCertificate certificate;
-    std::atomic<int> handled {0};
+    std::atomic<int> handled{0};
     HttpServer server;
     quint16 port = 0;
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(answer.error().message.contains(u"/nonexistent/ca.pem"_s));
         const TestCertificate one("DNS:a");
         const TestCertificate two("DNS:b");
-        HttpServer server([](const HttpRequest &, const HttpServer::Respond &) { });
+        HttpServer server([](const HttpRequest &, const HttpServer::Respond &) {});
         QVERIFY(!server.useTls({one.certificateFile(), two.keyFile()}).ok());
     }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const TlsServer server("IP:127.0.0.1");
         WebSocketOptions options;
         options.caFile = server.certificate.certificateFile();
-        std::atomic<bool> welcomed {false};
+        std::atomic<bool> welcomed{false};
         WebSocketClient client(options);
         WebSocketEvents events;
         events.onText = [&welcomed](const QByteArray &text) { welcomed = text == "welcome"; };

@@ -20,14 +20,20 @@ namespace {
 
 constexpr int kPatienceMs = 30'000;
 
-HttpResponse text(const QByteArray &body) { return {200, "text/plain", body, {}}; }
+HttpResponse text(const QByteArray &body)
+{
+    return {200, "text/plain", body, {}};
+}
 
 void echo(const HttpRequest &request, const HttpServer::Respond &respond)
 {
     respond(text(request.method + " " + request.path + " " + request.body));
 }
 
-quint16 portOf(HttpServer &server) { return *server.listen(u"127.0.0.1"_s, 0); }
+quint16 portOf(HttpServer &server)
+{
+    return *server.listen(u"127.0.0.1"_s, 0);
+}
 
 /// Keeps what a handler was given, for a test that answers by hand.
 struct Desk {
@@ -88,7 +94,8 @@ private Q_SLOTS:
         const quint16 port = portOf(server);
         RawPeer peer(port);
         const QByteArray body("\0\xff{\"a\":1}\r\n", 11);
-        peer.send("POST /hook%2F1?hub.mode=a%20b HTTP/1.1\r\nHost: x\r\nX-Hub-Signature-256: sha256=ab\r\nContent-Length: 11\r\n\r\n"
+        peer.send("POST /hook%2F1?hub.mode=a%20b HTTP/1.1\r\nHost: x\r\nX-Hub-Signature-256: "
+                  "sha256=ab\r\nContent-Length: 11\r\n\r\n"
             + body);
         QCOMPARE(statusOf(peer.readAnswer()), 200);
         const std::lock_guard lock(mutex);
@@ -145,7 +152,7 @@ private Q_SLOTS:
 
     void saysAnInternalErrorWhenNobodyAnswers()
     {
-        HttpServer server([](const HttpRequest &, const HttpServer::Respond &) { });
+        HttpServer server([](const HttpRequest &, const HttpServer::Respond &) {});
         RawPeer peer(portOf(server));
         for (int i = 0; i < 2; ++i) { // the connection goes on
             peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");

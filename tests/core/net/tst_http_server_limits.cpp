@@ -16,19 +16,21 @@ using tests::statusOf;
 namespace {
 
 constexpr int kPatienceMs = 30'000;
-constexpr std::chrono::milliseconds kShort {60};
+constexpr std::chrono::milliseconds kShort{60};
 
 /// A server that counts what reaches its handler.
 struct Guarded {
-    std::atomic<int> handled {0};
+    std::atomic<int> handled{0};
     HttpServer server;
     quint16 port;
 
     explicit Guarded(const HttpServerLimits &limits)
-        : server([this](const HttpRequest &, const HttpServer::Respond &respond) {
-            ++handled;
-            respond({200, {}, "ok", {}});
-        }, {}, limits)
+        : server(
+            [this](const HttpRequest &, const HttpServer::Respond &respond) {
+                ++handled;
+                respond({200, {}, "ok", {}});
+            },
+            {}, limits)
         , port(*server.listen(u"127.0.0.1"_s, 0))
     {
     }
@@ -56,11 +58,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::newRow("announced") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1001\r\n\r\n");
-        QTest::newRow("announced as absurd") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999\r\n\r\n");
+        QTest::newRow("announced as absurd")
+            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999\r\n\r\n");
         QTest::newRow("sent with its length")
             << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n" + QByteArray(200'000, 'x');
-        QTest::newRow("chunked") << "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n7d0\r\n" + QByteArray(2000, 'x')
-                + "\r\n0\r\n\r\n";
+        QTest::newRow("chunked") << "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n7d0\r\n"
+                + QByteArray(2000, 'x') + "\r\n0\r\n\r\n";
         QTest::newRow("many chunks") << "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + QByteArray("64\r\n" + QByteArray(100, 'x') + "\r\n").repeated(20) + "0\r\n\r\n";
     }
@@ -92,16 +95,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<QByteArray>>("pieces");
         const QByteArray start = "GET / HTTP/1.1\r\nHost: x\r\n";
-        QTest::newRow("one long value") << QList<QByteArray> {start + "A: " + QByteArray(5000, 'x') + "\r\n\r\n"};
-        QTest::newRow("long path") << QList<QByteArray> {"GET /" + QByteArray(5000, 'x') + " HTTP/1.1\r\n\r\n"};
-        QTest::newRow("many lines") << QList<QByteArray> {start + QByteArray("Abc: defg\r\n").repeated(500) + "\r\n"};
-        QList<QByteArray> drops {start};
+        QTest::newRow("one long value") << QList<QByteArray>{start + "A: " + QByteArray(5000, 'x') + "\r\n\r\n"};
+        QTest::newRow("long path") << QList<QByteArray>{"GET /" + QByteArray(5000, 'x') + " HTTP/1.1\r\n\r\n"};
+        QTest::newRow("many lines") << QList<QByteArray>{start + QByteArray("Abc: defg\r\n").repeated(500) + "\r\n"};
+        QList<QByteArray> drops{start};
         for (int i = 0; i < 50; ++i)
             drops << "Abc: " + QByteArray(100, 'x') + "\r\n";
         QTest::newRow("line by line") << drops;
         const QByteArray chunked = "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
-        QTest::newRow("chunk header without an end") << QList<QByteArray> {chunked + "1;" + QByteArray(100'000, 'x')};
-        QList<QByteArray> trailers {chunked + "1\r\na\r\n0\r\n"};
+        QTest::newRow("chunk header without an end") << QList<QByteArray>{chunked + "1;" + QByteArray(100'000, 'x')};
+        QList<QByteArray> trailers{chunked + "1\r\na\r\n0\r\n"};
         QTest::newRow("endless trailers") << trailers + drops.sliced(1);
     }
     void refusesHeadersThatAreTooLarge()
@@ -122,7 +125,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello \r\n\r\n", 21);
-        QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
+        QTest::newRow("two lengths") << QByteArray(
+            "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab");
         QTest::newRow("length and chunks")
             << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
         QTest::newRow("no path") << QByteArray("GET nowhere HTTP/1.1\r\n\r\n");
@@ -181,10 +185,12 @@ private Q_SLOTS:
         limits.answerTime = kShort;
         std::mutex mutex;
         std::vector<HttpServer::Respond> kept;
-        HttpServer server([&](const HttpRequest &, HttpServer::Respond respond) {
-            const std::lock_guard lock(mutex);
-            kept.push_back(std::move(respond));
-        }, {}, limits);
+        HttpServer server(
+            [&](const HttpRequest &, HttpServer::Respond respond) {
+                const std::lock_guard lock(mutex);
+                kept.push_back(std::move(respond));
+            },
+            {}, limits);
         RawPeer peer(*server.listen(u"127.0.0.1"_s, 0));
         peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
         QCOMPARE(statusOf(peer.readToEnd()), 503);

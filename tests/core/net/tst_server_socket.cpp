@@ -26,7 +26,7 @@ struct Ears {
     QList<QByteArray> texts;
     QList<quint16> closings;
     QList<Error> failures;
-    std::atomic<int> opened {0};
+    std::atomic<int> opened{0};
 
     SocketEvents serverEvents()
     {
@@ -77,7 +77,10 @@ struct Door {
     quint16 port;
 
     explicit Door(const HttpServerLimits &limits = {})
-        : server([](const HttpRequest &, const HttpServer::Respond &respond) { respond({200, {}, "http", {}}); },
+        : server(
+            [](const HttpRequest &, const HttpServer::Respond &respond) {
+                respond({200, {}, "http", {}});
+            },
             [this](const HttpRequest &, std::shared_ptr<PendingSocket> upgrade) {
                 const std::lock_guard lock(mutex);
                 pending.push_back(std::move(upgrade));
@@ -120,7 +123,10 @@ struct OpenDoor {
     quint16 port;
 
     explicit OpenDoor(const HttpServerLimits &limits = {})
-        : server([](const HttpRequest &, const HttpServer::Respond &respond) { respond({200, {}, "http", {}}); },
+        : server(
+            [](const HttpRequest &, const HttpServer::Respond &respond) {
+                respond({200, {}, "http", {}});
+            },
             [this](const HttpRequest &, const std::shared_ptr<PendingSocket> &asked) {
                 const std::lock_guard lock(mutex);
                 socket = asked->accept(ears.serverEvents());
@@ -172,7 +178,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ears.heard().size(), 100, kPatienceMs);
         for (int i = 0; i < 100; ++i)
             QCOMPARE(ears.heard().at(i), QByteArray::number(i));
-        QTRY_COMPARE_WITH_TIMEOUT(door.ears.heard(), QList<QByteArray> {"early"}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(door.ears.heard(), QList<QByteArray>{"early"}, kPatienceMs);
         QCOMPARE(socket->peerAddress(), u"127.0.0.1"_s);
         QCOMPARE(door.server.counters().openSockets, quint64(1));
     }
@@ -197,8 +203,9 @@ private Q_SLOTS:
     {
         Door door;
         RawPeer peer(door.port);
-        peer.send("GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        peer.send(
+            "GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
         QTRY_VERIFY_WITH_TIMEOUT(door.asked(), kPatienceMs);
         QVERIFY(door.next()); // dropped right away
         QCOMPARE(statusOf(peer.readAnswer()), 500);
@@ -224,7 +231,7 @@ private Q_SLOTS:
         const auto pending = door.next();
         QVERIFY(pending);
         const auto socket = pending->accept(door.ears.serverEvents());
-        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16> {1006}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16>{1006}, kPatienceMs);
         QVERIFY(!socket->sendText("x"));
     }
 
@@ -243,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(sent < 100'000);
         QVERIFY(!socket->isOpen());
         QVERIFY(!socket->sendText("more"));
-        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16> {1013}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16>{1013}, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(door.server.counters().openSockets, quint64(0), kPatienceMs);
     }
 
@@ -254,7 +261,7 @@ private Q_SLOTS:
         OpenDoor door(limits);
         RawPeer peer(door.port);
         QVERIFY(peer.becomeWebSocket()); // and never answers a ping
-        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16> {1006}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16>{1006}, kPatienceMs);
     }
 
     void keepsQuietPeersThatAnswerPings()
@@ -282,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(client.sendText(QByteArray(1000, 'x')).ok());
         QTRY_COMPARE_WITH_TIMEOUT(door.ears.heard().size(), 1, kPatienceMs);
         QVERIFY(client.sendText(QByteArray(1001, 'x')).ok());
-        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16> {1009}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16>{1009}, kPatienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(ears.closed().size(), 1, kPatienceMs);
         QCOMPARE(door.ears.heard().size(), 1);
     }
@@ -294,7 +301,9 @@ private Q_SLOTS:
         binary[0] = '\x82';
         QTest::newRow("binary") << binary;
         QTest::newRow("not UTF-8") << maskedText("\xff\xfe");
-        QTest::newRow("not masked") << QByteArray("\x81\x02""ab", 4);
+        QTest::newRow("not masked") << QByteArray("\x81\x02"
+                                                  "ab",
+            4);
     }
     void refusesTextThatIsNoUtf8AndBinary()
     {
@@ -319,9 +328,9 @@ private Q_SLOTS:
             QVERIFY(socket->sendText("bye"));
         socket->close(4001, "signed out");
         QVERIFY(!socket->sendText("after"));
-        QTRY_COMPARE_WITH_TIMEOUT(ears.closed(), QList<quint16> {4001}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(ears.closed(), QList<quint16>{4001}, kPatienceMs);
         QCOMPARE(ears.heard().size(), 20);
-        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16> {4001}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(door.ears.closed(), QList<quint16>{4001}, kPatienceMs);
     }
 
     void saysGoodbyeWhenTheServerStops()
@@ -332,8 +341,8 @@ private Q_SLOTS:
         client.open(door.url(), ears.clientEvents());
         QTRY_COMPARE_WITH_TIMEOUT(ears.opened.load(), 1, kPatienceMs);
         door.server.stop();
-        QCOMPARE(door.ears.closed(), QList<quint16> {1001}); // before stop() returns
-        QTRY_COMPARE_WITH_TIMEOUT(ears.closed(), QList<quint16> {1001}, kPatienceMs);
+        QCOMPARE(door.ears.closed(), QList<quint16>{1001}); // before stop() returns
+        QTRY_COMPARE_WITH_TIMEOUT(ears.closed(), QList<quint16>{1001}, kPatienceMs);
         QVERIFY(!door.accepted()->sendText("x"));
     }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(percentDecoded(percentEncoded(odd)), odd);
         QCOMPARE(percentDecoded("%4"), "%4");
         QCOMPARE(percentDecoded("%zz+"), "%zz+");
-        const FormFields fields {{"To", "whatsapp:+34600"}, {"Body", "olé & más"}};
+        const FormFields fields{{"To", "whatsapp:+34600"}, {"Body", "olé & más"}};
         QCOMPARE(parseForm(formEncoded(fields)), fields);
     }
 

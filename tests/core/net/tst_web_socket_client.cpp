@@ -53,7 +53,8 @@ bool shakeHands(FakeConnection &connection)
     const QByteArray key = request.mid(at, request.indexOf('\r', at) - at);
     const QByteArray proof
         = QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
-    connection.send("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+    connection.send(
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
         + proof + "\r\n\r\n");
     return true;
 }
@@ -76,7 +77,7 @@ private Q_SLOTS:
         Log log;
         WebSocketClient client;
         client.open(url, log.events());
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList {u"failed network"_s}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList{u"failed network"_s}, kPatienceMs);
         QCOMPARE(client.sendText("x").error().kind, ErrorKind::Network);
     }
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
         Log log;
         WebSocketClient client;
         client.open("ws://192.0.2.1/", log.events());
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList {u"failed refused"_s}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList{u"failed refused"_s}, kPatienceMs);
     }
 
     void sendsItsHeadersAndFailsOnAnyOtherAnswer_data()
@@ -108,7 +109,7 @@ private Q_SLOTS:
         Log log;
         WebSocketClient client;
         client.open(server.url("/hub", "ws"), log.events(), {{"Authorization", "Ticket abc"}});
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList {line}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList{line}, kPatienceMs);
         QVERIFY(server.requests().constFirst().contains("\r\nAuthorization: Ticket abc\r\n"));
     }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
         options.silence = std::chrono::milliseconds(200);
         WebSocketClient client(options);
         client.open(server.url("/", "ws"), log.events());
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), (QStringList {u"open"_s, u"closed 1006"_s}), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), (QStringList{u"open"_s, u"closed 1006"_s}), kPatienceMs);
         QCOMPARE(client.sendText("x").error().kind, ErrorKind::Network);
     }
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
         Log log;
         WebSocketClient client;
         client.open(server.url("/", "ws"), log.events());
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), (QStringList {u"open"_s, u"hi"_s, u"closed 1006"_s}), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), (QStringList{u"open"_s, u"hi"_s, u"closed 1006"_s}), kPatienceMs);
     }
 
     void closesAlthoughThePeerDoesNotAnswer()
@@ -148,9 +149,9 @@ private Q_SLOTS:
         Log log;
         WebSocketClient client;
         client.open(server.url("/", "ws"), log.events());
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList {u"open"_s}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList{u"open"_s}, kPatienceMs);
         client.close(1000, "done");
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), (QStringList {u"open"_s, u"closed 1000"_s}), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), (QStringList{u"open"_s, u"closed 1000"_s}), kPatienceMs);
     }
 
     void saysNothingMoreAboutAReplacedConnection()
@@ -166,10 +167,10 @@ private Q_SLOTS:
         Log second;
         WebSocketClient client;
         client.open(server.url("/", "ws"), first.events());
-        QTRY_COMPARE_WITH_TIMEOUT(first.all(), QStringList {u"open"_s}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(first.all(), QStringList{u"open"_s}, kPatienceMs);
         client.open(server.url("/", "ws"), second.events());
-        QTRY_COMPARE_WITH_TIMEOUT(second.all(), (QStringList {u"open"_s, u"hi"_s}), kPatienceMs);
-        QCOMPARE(first.all(), QStringList {u"open"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(second.all(), (QStringList{u"open"_s, u"hi"_s}), kPatienceMs);
+        QCOMPARE(first.all(), QStringList{u"open"_s});
     }
 
     void isCalledOffBeforeItOpened()
@@ -179,7 +180,7 @@ private Q_SLOTS:
         WebSocketClient client;
         client.open(server.url("/", "ws"), log.events());
         client.close();
-        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList {u"failed cancelled"_s}, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList{u"failed cancelled"_s}, kPatienceMs);
     }
 
     void boundsWhatWaitsToBeSent()
@@ -208,9 +209,9 @@ private Q_SLOTS:
         {
             WebSocketClient client;
             client.open(server.url("/", "ws"), log.events());
-            QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList {u"open"_s}, kPatienceMs);
+            QTRY_COMPARE_WITH_TIMEOUT(log.all(), QStringList{u"open"_s}, kPatienceMs);
         }
-        QCOMPARE(log.all(), QStringList {u"open"_s});
+        QCOMPARE(log.all(), QStringList{u"open"_s});
     }
 };
 
