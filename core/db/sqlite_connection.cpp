@@ -87,12 +87,12 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
                                                                  std::shared_ptr<const Clock> clock)
 {
     static std::atomic<int> last {0};
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bellhop-%1"_s.arg(++last));
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(database, std::move(clock)));
-    if (!database.open())
-        return connection->errorOf(database.lastError(), u"open"_s);
+    std::unique_ptr<SqliteConnection> connection(
+        new SqliteConnection(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bellhop-%1"_s.arg(++last)), std::move(clock)));
+    connection->m_database.setDatabaseName(path);
+    connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection->m_database.open())
+        return connection->errorOf(connection->m_database.lastError(), u"open"_s);
     BELLHOP_CHECK(connection->setUp(writes));
     return connection;
 }

@@ -73,4 +73,10 @@ Run SqliteWorkers::run(const Job &job, Urgency urgency)
     return std::move(ticket.result);
 }
 
+int SqliteWorkers::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<int>(m_commands.size() + m_intake.size());
+}
+
 } // namespace bellhop::db

@@ -25,6 +25,8 @@ public:
     /// Starts the threads and opens their connections; the first error of them.
     Status start(int threads, const QString &path, bool writes, const std::shared_ptr<const Clock> &clock);
     Run run(const Job &job, Urgency urgency);
+    /// Jobs that no thread has begun.
+    [[nodiscard]] int waiting() const;
 
 private:
     struct Ticket {
@@ -36,7 +38,7 @@ private:
     void serve(const QString &path, bool writes, const std::shared_ptr<const Clock> &clock, Status &opened, int &ready);
     void serveQueue(SqliteConnection &connection);
 
-    std::mutex m_mutex; ///< Guards all below but the threads.
+    mutable std::mutex m_mutex; ///< Guards all below but the threads.
     std::condition_variable m_work;
     std::condition_variable m_finished;
     std::deque<Ticket *> m_commands;

@@ -6,8 +6,9 @@
 #include <QDir>
 #include <QLockFile>
 #include <QStandardPaths>
-#include <QThread>
+#include <QStorageInfo>
 
+#include <cerrno>
 #include <csignal>
 #include <netinet/in.h>
 #include <sys/prctl.h>
@@ -95,7 +96,30 @@ Result<QString> dataTemplate()
     return finished;
 }
 
+void removeLeftovers(QDir root)
+{
+    const QStringList folders = root.entryList({u"bellhop-test-*"_s}, QDir::Dirs);
+    for (const QString &folder : folders) {
+        const int pid = folder.section(u'-', 2, 2).toInt();
+        if (pid > 0 && ::kill(pid, 0) != 0 && errno == ESRCH)
+            QDir(root.filePath(folder)).removeRecursively();
+    }
+}
+
 } // namespace
+
+QString scratchTemplate()
+{
+    static const QString root = [] {
+        constexpr qint64 enough = 2'000'000'000;
+        const QStorageInfo memory(u"/dev/shm"_s);
+        const bool roomy = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > enough;
+        const QString path = roomy && QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath();
+        removeLeftovers(QDir(path));
+        return path;
+    }();
+    return u"%1/bellhop-test-%2-XXXXXX"_s.arg(root).arg(::getpid());
+}
 
 PrivateMySql::PrivateMySql(Options options) : m_options(std::move(options)) { }
 

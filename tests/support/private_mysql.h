@@ -8,6 +8,10 @@
 
 namespace bellhop::tests {
 
+/// Where a temporary folder goes, as a template for QTemporaryDir: memory where there is enough of it, since tests sync
+/// to the disk all the time; removes what crashed tests left there.
+[[nodiscard]] QString scratchTemplate();
+
 /// A MariaDB or MySQL server of this test process alone: temporary folder, loopback, a free port, root without a
 /// password, no nameless accounts, no binary log. Dies with the process, even when that crashes. Start it from the main
 /// thread (the kernel watches the thread that started it).
@@ -47,7 +51,7 @@ private:
     Status waitUntilUp();
 
     const Options m_options;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {scratchTemplate()};
     QProcess m_process;
     int m_port = 0;
     int m_schemas = 0;

@@ -30,7 +30,7 @@ void migrateForTests(db::Database &database)
 /// A migrated file, made once per process and copied.
 const QString &sqliteTemplate()
 {
-    static const QTemporaryDir folder;
+    static const QTemporaryDir folder(scratchTemplate());
     static const QString path = [] {
         db::DatabaseUrl url;
         url.path = folder.filePath(u"template.db"_s);
@@ -47,7 +47,7 @@ const QString &sqliteTemplate()
 
 } // namespace
 
-TempDatabase::TempDatabase(db::Dialect dialect, Start start, db::OpenOptions options)
+TempDatabase::TempDatabase(db::Dialect dialect, Start start, db::OpenOptions options) : m_folder(scratchTemplate())
 {
     if (dialect == db::Dialect::Sqlite)
         makeSqlite(start);
@@ -100,7 +100,7 @@ QString preparesOnBoth(const db::SqlBook &book)
 {
     for (const db::Dialect dialect : {db::Dialect::Sqlite, db::Dialect::MySql}) {
         TempDatabase temp(dialect);
-        const auto prepared = temp.database().read([&](db::Connection &connection) -> Status {
+        const auto prepared = temp.database().write([&](db::Connection &connection) -> Status {
             for (const db::Sql *sql : book.all())
                 BELLHOP_CHECK(connection.prepares(*sql));
             return done();
