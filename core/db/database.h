@@ -19,6 +19,9 @@ struct OpenOptions {
     std::shared_ptr<const Clock> clock;
     /// A second writer of an SQLite file is refused by name of the first (a lock file beside it). False: read only.
     bool writes = true;
+    /// SQLite: a short visit to write a row or two while another program may be the file's writer; SQLite's own locks keep
+    /// order. Never to make a database, and never for long.
+    bool visit = false;
     /// MySQL: connections kept at most.
     int connections = 6;
     /// How long lost nodes are retried (DESIGN §4.17).

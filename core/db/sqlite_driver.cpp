@@ -28,9 +28,13 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const DatabaseUrl &url, c
 {
     std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(url, options));
     if (options.writes) {
-        BELLHOP_CHECK(database->takeFile());
+        if (options.visit && !QFileInfo::exists(url.path))
+            return makeError(ErrorKind::NotFound, u"There is no database file %1."_s.arg(url.path));
+        if (!options.visit)
+            BELLHOP_CHECK(database->takeFile());
         BELLHOP_CHECK(database->m_writer.start(1, url.path, true, database->m_options.clock));
-        BELLHOP_CHECK(database->checkFile());
+        if (!options.visit)
+            BELLHOP_CHECK(database->checkFile());
     } else if (!QFileInfo::exists(url.path)) {
         return makeError(ErrorKind::NotFound, u"There is no database file %1."_s.arg(url.path));
     }
