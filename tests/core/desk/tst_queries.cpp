@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/queries.h"
+#include "core/desk/sessions.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/test_main.h"
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::hours;
+using std::chrono::seconds;
+
+namespace {
+QStringList textsOf(const std::vector<ThreadItem> &items)
+{
+    QStringList texts;
+    for (const ThreadItem &item : items)
+        texts.append(item.sort == ThreadItem::Sort::Event ? u"<%1 %2>"_s.arg(item.authorName, item.text) : item.text);
+    return texts;
+}
+
+CloseOrder closingWith(const QString &disposition)
+{
+    CloseOrder order;
+    order.closing.disposition = disposition;
+    return order;
+}
+} // namespace
+
+/// What consoles read.
+class TestQueries final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theQueueHoldsWhatIsAliveAndLatelyClosed_data() { BELLHOP_TEST_DIALECTS(); }
+    void theQueueHoldsWhatIsAliveAndLatelyClosed();
+    void theMostUrgentAndLongestWaitingComeFirst_data() { BELLHOP_TEST_DIALECTS(); }
+    void theMostUrgentAndLongestWaitingComeFirst();
+    void aThreadIsPagedWithoutGapOrRepeat_data() { BELLHOP_TEST_DIALECTS(); }
+    void aThreadIsPagedWithoutGapOrRepeat();
+    void aThreadTellsWhatHappened_data() { BELLHOP_TEST_DIALECTS(); }
+    void aThreadTellsWhatHappened();
+    void aMessageShowsTickQuoteAndReaction_data() { BELLHOP_TEST_DIALECTS(); }
+    void aMessageShowsTickQuoteAndReaction();
+    void peopleChannelsAndTaxonomyAreRead_data() { BELLHOP_TEST_DIALECTS(); }
+    void peopleChannelsAndTaxonomyAreRead();
+    void theChangeLogTellsWhatToReadAgain_data() { BELLHOP_TEST_DIALECTS(); }
+    void theChangeLogTellsWhatToReadAgain();
+};
+
+#define SITE()                                                                                                         \
+    QFETCH(bellhop::db::Dialect, dialect);                                                                             \
+    Site site(dialect);                                                                                                \
+    const Actor ana = site.addAgent(u"ana"_s)
+
+void TestQueries::theQueueHoldsWhatIsAliveAndLatelyClosed()
+{
+    SITE();
+    const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
+    (void)site.guestWrites(u"34600111222"_s, u"¿hay alguien? 🐦"_s);
+    const auto juan = site.guestWrites(u"34600333444"_s, u"hi"_s);
+    site.claim(ana, juan);
+    (void)site.run(ana, juan, TagOrder {u"late"_s, true});
+    (void)site.run(ana, juan, closingWith(u"resolved"_s));
+
+    const auto rows = desk::loadQueue(site.database(), hours(24));
+    QVERIFY_OK(rows);
+    QCOMPARE(rows->size(), 2u);
+    const QueueRow &waiting = rows->at(0);
+    QCOMPARE(waiting.id, maria);
+    QCOMPARE(waiting.status, ConversationStatus::Open);
+    QCOMPARE(waiting.ownerKind, OwnerKind::Nobody);
+    QCOMPARE(waiting.guestName, u"Guest 222"_s);
+    QCOMPARE(waiting.maskedPhone, u"+34 ••• ••• 222"_s);
+    QCOMPARE(waiting.lastText, u"¿hay alguien? 🐦"_s);
+    QCOMPARE(waiting.unread, 2);
+    QCOMPARE(waiting.channelName, u"main"_s);
+    QCOMPARE(waiting.propertyZone, u"UTC"_s);
+    QVERIFY(waiting.waitingSince.isSet() && waiting.windowUntil > waiting.waitingSince);
+    const QueueRow &closed = rows->at(1);
+    QCOMPARE(closed.id, juan);
+    QCOMPARE(closed.disposition, u"resolved"_s);
+    QCOMPARE(closed.tags, QStringList {u"late"_s});
+    QCOMPARE(closed.ownerName, u"Ana"_s);
+
+    site.advance(hours(30));
+    QCOMPARE(desk::loadQueue(site.database(), hours(24))->size(), 1u);
+    const auto asked = desk::loadRows(site.database(), {juan, {777}});
+    QVERIFY_OK(asked);
+    QCOMPARE(asked->size(), 1u);
+    QCOMPARE(asked->front(), closed);
+    QVERIFY(desk::loadRows(site.database(), {})->empty());
+}
+
+void TestQueries::theMostUrgentAndLongestWaitingComeFirst()
+{
+    SITE();
+    std::vector<ConversationId> made;
+    for (int i = 0; i < 4; ++i) {
+        made.push_back(site.guestWrites(u"3460000000%1"_s.arg(i), u"hola"_s));
+        site.advance(seconds(5));
+    }
+    SetFactsOrder urgent;
+    urgent.priority = Priority::Urgent;
+    site.claim(ana, made[3]);
+    (void)site.run(ana, made[3], urgent);
+    site.claim(ana, made[0]);
+    (void)site.sendText(ana, made[0], u"answered"_s);
+    const auto rows = desk::loadQueue(site.database(), hours(1));
+    QVERIFY_OK(rows);
+    std::vector<ConversationId> order;
+    for (const QueueRow &row : *rows)
+        order.push_back(row.id);
+    QCOMPARE(order, (std::vector<ConversationId> {made[3], made[1], made[2], made[0]}));
+    QCOMPARE(rows->back().lastTick, Tick::Queued);
+    QCOMPARE(rows->back().lastDirection, Direction::Out);
+    QCOMPARE(desk::loadQueue(site.database(), hours(1), 2)->size(), 2u);
+}
+
+void TestQueries::aThreadIsPagedWithoutGapOrRepeat()
+{
+    SITE();
+    const auto maria = site.guestWrites(u"34600111222"_s, u"0"_s);
+    site.claim(ana, maria);
+    QStringList expected {u"0"_s, u"<Ana claimed>"_s};
+    for (int i = 1; i < 12; ++i) {
+        if (i % 4 == 1)
+            site.advance(seconds(1)); // several share one instant
+        (void)site.guestWrites(u"34600111222"_s, QString::number(i));
+        expected.append(QString::number(i));
+    }
+    // Many at the same instant: only the id tells them apart.
+    site.execute("UPDATE message SET arrived_at = (SELECT MAX(x.started_at) FROM ownership_interval x) + 1 "
+                 "WHERE body NOT IN ('0')");
+    QStringList read;
+    Instant at;
+    MessageId id;
+    for (int page = 0; page < 10; ++page) {
+        const auto got = desk::loadThread(site.database(), maria, 5, at, id);
+        QVERIFY_OK(got);
+        read = textsOf(got->items) + read;
+        if (!got->hasOlder)
+            break;
+        QCOMPARE(got->items.front().sort, ThreadItem::Sort::Message);
+        at = got->items.front().arrivedAt;
+        id = got->items.front().id;
+    }
+    QCOMPARE(read, expected);
+}
+
+void TestQueries::aThreadTellsWhatHappened()
+{
+    SITE();
+    const Actor ben = site.addAgent(u"ben"_s);
+    const auto step = [&] { site.advance(seconds(2)); };
+    const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
+    step();
+    site.claim(ana, maria);
+    step();
+    (void)site.run(ana, maria, NoteOrder {u"careful"_s});
+    step();
+    (void)site.run(ana, maria, TransferOrder {ben.agent, {}});
+    step();
+    (void)site.run(ben, maria, ReleaseOrder());
+    step();
+    site.claim(ben, maria);
+    step();
+    (void)site.run(ben, maria, closingWith(u"inquiry_answered"_s));
+    step();
+    (void)site.run(ben, maria, UndoCloseOrder());
+    (void)site.guestWrites(u"34600111222"_s, u"and?"_s);
+    step();
+    site.advanceSilently(seconds(61));
+    QCOMPARE(desk::reapSessions(site.database())->conversations, 1);
+
+    const auto page = desk::loadThread(site.database(), maria);
+    QVERIFY_OK(page);
+    QVERIFY(!page->hasOlder);
+    QCOMPARE(textsOf(page->items),
+        (QStringList {u"hola"_s, u"<Ana claimed>"_s, u"careful"_s, u"<Ben transferred>"_s, u"<Ben released>"_s,
+            u"<Ben claimed>"_s, u"<Ben closed:inquiry_answered>"_s, u"<Ben undone>"_s, u"and?"_s,
+            u"<Ben returned_owner_gone>"_s}));
+    QSet<MessageId> ids;
+    for (const ThreadItem &item : page->items) {
+        ids.insert(item.id);
+        QCOMPARE(item.sort == ThreadItem::Sort::Event, item.id.value < 0);
+    }
+    QCOMPARE(ids.size(), qsizetype(page->items.size()));
+    QCOMPARE(page->items[2].direction, Direction::Note);
+    QCOMPARE(page->items[0].authorName, u"Guest 222"_s);
+}
+
+void TestQueries::aMessageShowsTickQuoteAndReaction()
+{
+    SITE();
+    const auto maria = site.guestWrites(u"34600111222"_s, u"two beds?"_s);
+    site.claim(ana, maria);
+    const MessageId question {site.number("SELECT MAX(id) FROM message")};
+    const MessageId answer = site.run(ana, maria, SendTextOrder {u"yes"_s, question}).message;
+    auto items = desk::loadItems(site.database(), maria, {answer});
+    QVERIFY_OK(items);
+    QCOMPARE(items->size(), 1u);
+    QCOMPARE(items->front().tick, Tick::Queued);
+    QVERIFY(items->front().quote.has_value());
+    QCOMPARE(*items->front().quote, (Quote {question, u"Guest 222"_s, u"two beds?"_s}));
+    QCOMPARE(items->front().authorName, u"Ana"_s);
+
+    const auto leased = site.lease();
+    QCOMPARE(leased.size(), 1u);
+    SendOutcome unknown;
+    QVERIFY_OK(desk::markStarted(site.database(), leased[0]));
+    QVERIFY_OK(desk::settle(site.database(), leased[0], unknown));
+    QCOMPARE(desk::loadItems(site.database(), maria, {answer})->front().tick, Tick::Unknown);
+    QCOMPARE(desk::loadRows(site.database(), {maria})->front().lastTick, Tick::Unknown);
+    SendOutcome accepted;
+    accepted.kind = SendOutcome::Kind::Accepted;
+    accepted.providerId = u"wamid.1"_s;
+    QVERIFY_OK(desk::settle(site.database(), leased[0], accepted));
+    QCOMPARE(desk::loadItems(site.database(), maria, {answer})->front().tick, Tick::Accepted);
+
+    InboundMessage thumb;
+    thumb.providerId = u"wamid.thumb"_s;
+    thumb.from.phone = u"34600111222"_s;
+    thumb.kind = MessageKind::Reaction;
+    thumb.reactionTo = u"wamid.1"_s;
+    thumb.text = u"👍"_s;
+    thumb.sentAt = {site.now().ms / 1000 * 1000};
+    site.deliver(u"m:wamid.thumb"_s, thumb);
+    items = desk::loadItems(site.database(), maria, {answer, question});
+    QVERIFY_OK(items);
+    QCOMPARE(items->size(), 2u);
+    QCOMPARE(items->at(1).reactions, QStringList {u"👍"_s});
+    QVERIFY(items->at(0).reactions.isEmpty());
+    QVERIFY(desk::loadItems(site.database(), {maria.value + 1}, {answer})->empty());
+
+    const auto hints = desk::loadMessageHints(site.database(), {answer, question, {999}});
+    QVERIFY_OK(hints);
+    QCOMPARE(hints->size(), 2u);
+    for (const desk::MessageHint &hint : *hints)
+        QCOMPARE(hint.providerMessageId, hint.id == answer ? u"wamid.1"_s : u"wamid.in.1"_s);
+}
+
+void TestQueries::peopleChannelsAndTaxonomyAreRead()
+{
+    SITE();
+    (void)site.run(ana, {}, SetStateOrder {AgentState::Break});
+    const auto agents = desk::loadAgents(site.database());
+    QVERIFY_OK(agents);
+    QCOMPARE(agents->size(), 1u);
+    QCOMPARE(agents->front(), (AgentCard {ana.agent, u"Ana"_s, Role::Agent, AgentState::Break, true}));
+    (void)site.guestWrites(u"34600111222"_s, u"hola"_s);
+    const auto channels = desk::loadChannels(site.database());
+    QVERIFY_OK(channels);
+    QCOMPARE(channels->size(), 1u);
+    QCOMPARE(channels->front().name, u"main"_s);
+    QCOMPARE(channels->front().state, u"ok"_s);
+    QVERIFY(channels->front().lastInbound.isSet());
+
+    site.execute("INSERT INTO text_variant (owner_kind, owner_key, language, body) "
+                 "VALUES ('disposition', 'spam', 'es', 'Correo no deseado')");
+    const auto taxonomy = desk::loadTaxonomy(site.database(), u"es"_s);
+    QVERIFY_OK(taxonomy);
+    QCOMPARE(taxonomy->dispositions.size(), 11u);
+    QCOMPARE(taxonomy->find(u"spam")->label, u"Correo no deseado"_s);
+    QCOMPARE(taxonomy->find(u"booking_confirmed")->label, u"Booking confirmed"_s);
+    QVERIFY(taxonomy->find(u"booking_confirmed")->needsReservation);
+    QCOMPARE(desk::loadTaxonomy(site.database())->find(u"spam")->label, u"Spam"_s);
+
+    const auto info = desk::loadSite(site.database());
+    QVERIFY_OK(info);
+    QVERIFY(info->test && info->now.isSet() && info->schemaVersion == 1);
+}
+
+void TestQueries::theChangeLogTellsWhatToReadAgain()
+{
+    SITE();
+    const auto bounds = desk::changeBounds(site.database());
+    QVERIFY_OK(bounds);
+    QVERIFY(bounds->newest >= bounds->oldest && bounds->oldest > 0);
+    const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
+    site.claim(ana, maria);
+    const auto changes = desk::changesAfter(site.database(), bounds->newest);
+    QVERIFY_OK(changes);
+    bool conversation = false;
+    bool message = false;
+    qint64 last = bounds->newest;
+    for (const desk::Change &change : *changes) {
+        QVERIFY(change.seq > last);
+        last = change.seq;
+        conversation = conversation || (change.kind == desk::Change::Kind::Conversation && change.entity == maria.value);
+        message = message || (change.kind == desk::Change::Kind::Message && change.conversation == maria);
+    }
+    QVERIFY(conversation && message);
+    QCOMPARE(desk::changesAfter(site.database(), bounds->newest, 1)->size(), 1u);
+    QVERIFY(desk::changesAfter(site.database(), last)->empty());
+}
+
+BELLHOP_TEST(tst_queries, TestQueries)
+#include "tst_queries.moc"
