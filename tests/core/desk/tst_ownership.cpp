@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uuid.h"
+#include "core/desk/command_runner.h"
+#include "core/desk/sessions.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <map>
+#include <thread>
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kPhone = u"34600111222"_s;
+
+Closing resolved() { return {u"resolved"_s, {}, {}, {}, {}, {}}; }
+
+// An order of each operation, complete enough to be refused for who asks and nothing else.
+AnyOrder orderFor(Operation operation, Instant now)
+{
+    switch (operation) {
+    case Operation::Release:
+        return ReleaseOrder();
+    case Operation::SendText:
+        return SendTextOrder {u"hola"_s, {}};
+    case Operation::Note:
+        return NoteOrder {u"a note"_s};
+    case Operation::Close:
+        return CloseOrder {resolved()};
+    case Operation::UndoClose:
+        return UndoCloseOrder();
+    case Operation::Reopen:
+        return ReopenOrder();
+    case Operation::Snooze:
+        return SnoozeOrder {now + std::chrono::hours(1)};
+    case Operation::Transfer:
+        return TransferOrder();
+    case Operation::MarkRead:
+        return MarkReadOrder();
+    case Operation::Tag:
+        return TagOrder {u"vip"_s, true};
+    case Operation::SetFacts:
+        return SetFactsOrder {Priority::High, {}, {}};
+    case Operation::Claim:
+    case Operation::SendTemplate:
+    case Operation::Resend:
+        break;
+    }
+    return ClaimOrder();
+}
+
+} // namespace
+
+class TestOwnership final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ofManyWhoClaimAtOnceOneWins_data() { BELLHOP_TEST_DIALECTS(); }
+    void ofManyWhoClaimAtOnceOneWins()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        std::vector<Actor> agents;
+        for (int i = 0; i < 4; ++i)
+            agents.push_back(site.addAgent(u"agent%1"_s.arg(i)));
+        std::vector<ConversationId> conversations;
+        for (int i = 0; i < 20; ++i)
+            conversations.push_back(site.guestWrites(u"3460011%1"_s.arg(i, 4, 10, QChar(u'0')), u"hola"_s));
+        std::atomic<int> wins = 0;
+        std::atomic<int> told = 0;
+        std::atomic<int> other = 0;
+        std::vector<std::thread> threads;
+        for (const Actor &agent : agents) {
+            threads.emplace_back([&, agent] {
+                for (const ConversationId id : conversations) {
+                    const auto answer = desk::runCommand(site.database(), agent, {newUuid(), id, 0, ClaimOrder()});
+                    if (answer.ok())
+                        ++wins;
+                    else if (answer.error().kind == ErrorKind::Conflict && answer.error().message.contains(u"took it"_s))
+                        ++told;
+                    else
+                        ++other;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(wins.load(), 20);
+        QCOMPARE(told.load(), 60);
+        QCOMPARE(other.load(), 0);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM conversation WHERE epoch = 2 AND owner_kind = 'agent'"), 20);
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    void aLiveOwnerIsNotPreempted()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const Actor ben = site.addAgent(u"ben"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        QVERIFY_FAILS(site.tryRun(ben, id, ClaimOrder()), ErrorKind::Conflict);
+        QCOMPARE(site.number("SELECT owner_id FROM conversation"), ana.agent.value);
+    }
+
+    void aVanishedOwnerAndTheAssistantArePreempted_data() { BELLHOP_TEST_DIALECTS(); }
+    void aVanishedOwnerAndTheAssistantArePreempted()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.assistantSends(id, u"one moment"_s);
+        site.claim(ana, id);
+        QCOMPARE(site.number("SELECT owner_id FROM conversation"), ana.agent.value);
+        site.advanceSilently(std::chrono::minutes(2));
+        const Actor ben = site.addAgent(u"ben"_s);
+        site.claim(ben, id);
+        QCOMPARE(site.number("SELECT owner_id FROM conversation"), ben.agent.value);
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    void claimingOnesOwnChangesNothing()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        const qint64 epoch = site.epochOf(id);
+        site.claim(ana, id);
+        QCOMPARE(site.epochOf(id), epoch);
+    }
+
+    void aStaleEpochIsRefusedWhereverTheTableAsksForIt_data()
+    {
+        QTest::addColumn<int>("operation");
+        for (int i = 0; i <= static_cast<int>(Operation::Resend); ++i) {
+            const auto operation = static_cast<Operation>(i);
+            const bool built = operation != Operation::SendTemplate && operation != Operation::Resend;
+            if (built && permission(operation, ActorRole::Owner).needsEpoch)
+                QTest::newRow(toWire(operation).data()) << i;
+        }
+    }
+    void aStaleEpochIsRefusedWhereverTheTableAsksForIt()
+    {
+        QFETCH(int, operation);
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        const AnyOrder order = orderFor(static_cast<Operation>(operation), site.now());
+        const qint64 stale = site.epochOf(id) - 1;
+        QVERIFY_FAILS(desk::runCommand(site.database(), ana, {newUuid(), id, stale, order}), ErrorKind::StaleEpoch);
+        QVERIFY_OK(desk::runCommand(site.database(), ana, {newUuid(), id, stale + 1, order}));
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    void theTableIsWhatTheDeskDoes_data()
+    {
+        QTest::addColumn<int>("operation");
+        QTest::addColumn<int>("role");
+        for (int i = 0; i <= static_cast<int>(Operation::Resend); ++i) {
+            const auto operation = static_cast<Operation>(i);
+            if (operation == Operation::SendTemplate || operation == Operation::Resend || operation == Operation::UndoClose
+                || operation == Operation::Claim)
+                continue; // their own tests below
+            for (const ActorRole role :
+                {ActorRole::Owner, ActorRole::OtherAgent, ActorRole::Supervisor, ActorRole::Admin, ActorRole::System}) {
+                const QByteArray name = QByteArray(toWire(operation).data()) + " by " + toWire(role).data();
+                QTest::newRow(name.constData()) << i << static_cast<int>(role);
+            }
+        }
+    }
+    void theTableIsWhatTheDeskDoes()
+    {
+        QFETCH(int, operation);
+        QFETCH(int, role);
+        Site site;
+        const Actor owner = site.addAgent(u"owner"_s);
+        const std::map<int, Actor> actors {
+            {static_cast<int>(ActorRole::Owner), owner},
+            {static_cast<int>(ActorRole::OtherAgent), site.addAgent(u"other"_s)},
+            {static_cast<int>(ActorRole::Supervisor), site.addAgent(u"boss"_s, Role::Supervisor)},
+            {static_cast<int>(ActorRole::Admin), site.addAgent(u"admin"_s, Role::Admin)},
+            {static_cast<int>(ActorRole::System), Actor()},
+        };
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(owner, id);
+        const bool allowed = permission(static_cast<Operation>(operation), static_cast<ActorRole>(role)).allowed;
+        const auto answer
+            = site.tryRun(actors.at(role), id, orderFor(static_cast<Operation>(operation), site.now()));
+        if (allowed)
+            QVERIFY_OK(answer);
+        else
+            QVERIFY_FAILS(answer, ErrorKind::Refused);
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    void theSameCommandTwiceIsDoneOnce_data() { BELLHOP_TEST_DIALECTS(); }
+    void theSameCommandTwiceIsDoneOnce()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        const Command command {newUuid(), id, site.epochOf(id), SendTextOrder {u"buenos días"_s, {}}};
+        std::atomic<int> errors = 0;
+        std::vector<std::thread> threads;
+        for (int t = 0; t < 4; ++t)
+            threads.emplace_back([&] { errors += desk::runCommand(site.database(), ana, command).ok() ? 0 : 1; });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(errors.load(), 0);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 1"), 1);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM outbox"), 1);
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    void freeTextOutsideTheWindowIsRefusedWithTheWayOut()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        site.advance(std::chrono::hours(25));
+        const auto answer = site.tryRun(ana, id, SendTextOrder {u"late"_s, {}});
+        QVERIFY_FAILS(answer, ErrorKind::Refused);
+        QVERIFY(answer.error().message.contains(u"template"_s));
+        QCOMPARE(site.number("SELECT COUNT(*) FROM outbox"), 0);
+    }
+
+    void anAnswerEndsTheWaitingAndMarksAsRead()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        QVERIFY(site.number("SELECT waiting_since FROM conversation") > 0);
+        QCOMPARE(site.number("SELECT unread FROM v_queue"), 1);
+        site.claim(ana, id);
+        site.sendText(ana, id, u"buenos días"_s);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM conversation WHERE waiting_since IS NULL"), 1);
+        QCOMPARE(site.number("SELECT unread FROM v_queue"), 0);
+    }
+
+    void anEndedSessionGivesNoMoreOrders()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        QVERIFY_OK(desk::endSession(site.database(), ana.session, "closed"_L1));
+        QVERIFY_FAILS(site.tryRun(ana, id, ClaimOrder()), ErrorKind::Unauthorised);
+    }
+
+    void aConversationOfAnotherTeamIsNotThere()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.execute("INSERT INTO team (id, uuid, name, created_at) VALUES (1, 'team-elsewhere', 'Elsewhere', 0)");
+        site.execute("INSERT INTO team_member (agent_id, team_id) VALUES (" + QByteArray::number(ana.agent.value) + ", 1)");
+        QVERIFY_FAILS(site.tryRun(ana, id, ClaimOrder()), ErrorKind::NotFound);
+        site.execute("INSERT INTO team_property (team_id, property_id) SELECT 1, property_id FROM conversation");
+        QVERIFY_OK(site.tryRun(ana, id, ClaimOrder()));
+    }
+
+    void aSnoozedConversationOpensWhenTheGuestWrites()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        site.run(ana, id, SnoozeOrder {site.now() + std::chrono::hours(5)});
+        QCOMPARE(site.text("SELECT status FROM conversation"), u"snoozed"_s);
+        QVERIFY_FAILS(site.tryRun(ana, id, SnoozeOrder {site.now() - std::chrono::hours(1)}), ErrorKind::BadData);
+        site.guestWrites(kPhone, u"still there?"_s);
+        QCOMPARE(site.text("SELECT status FROM conversation"), u"open"_s);
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    void aTransferMovesTheEpochOn()
+    {
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const Actor ben = site.addAgent(u"ben"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        site.run(ana, id, TransferOrder {ben.agent, u"knows the spa"_s});
+        QCOMPARE(site.number("SELECT owner_id FROM conversation"), ben.agent.value);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 2"), 1);
+        QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder {u"wait"_s, {}}), ErrorKind::Refused);
+        QCOMPARE(site.breaches(), QString());
+    }
+};
+
+BELLHOP_TEST(tst_ownership, TestOwnership)
+#include "tst_ownership.moc"
