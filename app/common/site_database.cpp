@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/site_database.h"
+
+#include "app/common/site_files.h"
+#include "app/common/terminal.h"
+#include "core/db/migrator.h"
+
+#include <QFileInfo>
+
+namespace bellhop::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error notMade(const db::DatabaseUrl &url, const QString &what)
+{
+    return makeError(ErrorKind::NotFound, u"%1 Make it with: bellhopctl --database %2 init"_s.arg(what, url.toString()));
+}
+
+Error notOpened(const db::DatabaseUrl &url, const Error &error)
+{
+    if (error.detail.contains("MySQL 1049 "_L1))
+        return notMade(url, u"The server has no database named %1."_s.arg(url.name));
+    return makeError(error.kind, u"%1: %2"_s.arg(url.toString(), error.message), error.detail);
+}
+
+} // namespace
+
+Result<db::DatabaseUrl> databaseUrl(const QString &text)
+{
+    if (text.isEmpty())
+        return makeError(ErrorKind::BadData,
+            u"Which database? Give --database sqlite:///path/to/file or mysql://user@host:port/name."_s);
+    BELLHOP_TRY(db::DatabaseUrl url, db::DatabaseUrl::parse(text));
+    if (url.dialect == db::Dialect::MySql && !qEnvironmentVariableIsSet("BELLHOP_DB_PASSWORD"))
+        url.password = askForPassword(u"Password of %1 on %2"_s.arg(url.user, url.host)).value_or(QString());
+    return url;
+}
+
+Result<std::unique_ptr<db::Database>> openSite(const db::DatabaseUrl &url, const db::OpenOptions &options)
+{
+    if (url.dialect == db::Dialect::Sqlite && !QFileInfo::exists(url.path))
+        return notMade(url, u"There is no database file %1."_s.arg(url.path));
+    auto database = db::Database::open(url, options);
+    if (!database.ok())
+        return notOpened(url, database.error());
+    BELLHOP_TRY(const db::SchemaState state, db::schemaState(**database));
+    if (state.schema == 0)
+        return notMade(url, u"%1 has no tables yet."_s.arg(url.toString()));
+    if (options.writes ? !state.canWrite() : !state.canRead())
+        return makeError(ErrorKind::SchemaTooNew,
+            u"%1 was made by a newer version of this program. Update the program."_s.arg(url.toString()));
+    return database;
+}
+
+Result<std::shared_ptr<const vault::Vault>> openVault(const db::DatabaseUrl &url)
+{
+    const QString path = siteKeyPath(url);
+    auto key = vault::SiteKey::load(path);
+    if (!key.ok() && key.error().kind == ErrorKind::NotFound)
+        return makeError(ErrorKind::NotFound,
+            u"There is no site key %1. Copy it from the machine that made the site, or name it in BELLHOP_SITE_KEY_FILE."_s.arg(path));
+    if (!key.ok())
+        return key.error();
+    return std::make_shared<const vault::Vault>(std::move(*key));
+}
+
+desk::Seal sealWith(std::shared_ptr<const vault::Vault> vault)
+{
+    return [vault = std::move(vault)](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
+        return vault->seal(plain, context.toUtf8());
+    };
+}
+
+desk::Unseal unsealWith(std::shared_ptr<const vault::Vault> vault)
+{
+    return [vault = std::move(vault)](const QByteArray &sealed, const QString &context) {
+        return vault->open(sealed, context.toUtf8());
+    };
+}
+
+} // namespace bellhop::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/desk/admin.h"
+#include "core/vault/vault.h"
+
+#include <memory>
+
+namespace bellhop::app {
+
+/// The address a person gave, with the password: BELLHOP_DB_PASSWORD, or asked for when that is unset and standard input
+/// is a terminal.
+Result<db::DatabaseUrl> databaseUrl(const QString &text);
+
+/// Opens a database that `init` has made. NotFound when there is none or it has no tables, SchemaTooNew when a newer
+/// version made it.
+Result<std::unique_ptr<db::Database>> openSite(const db::DatabaseUrl &url, const db::OpenOptions &options = {});
+
+/// What the site key seals and opens. NotFound with what to do when its file is missing.
+Result<std::shared_ptr<const vault::Vault>> openVault(const db::DatabaseUrl &url);
+/// For the desk, which knows no keys. They keep the vault.
+[[nodiscard]] desk::Seal sealWith(std::shared_ptr<const vault::Vault> vault);
+[[nodiscard]] desk::Unseal unsealWith(std::shared_ptr<const vault::Vault> vault);
+
+} // namespace bellhop::app
