@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/jobs.h"
+#include "core/desk/queries.h"
+#include "core/desk/sessions.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <atomic>
+#include <thread>
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::hours;
+using std::chrono::seconds;
+
+/// Work that comes round by itself.
+class TestJobs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofManyRelaysOneHoldsTheJob_data() { BELLHOP_TEST_DIALECTS(); }
+    void ofManyRelaysOneHoldsTheJob();
+    void aJobPassesOnWhenItsHolderDies_data() { BELLHOP_TEST_DIALECTS(); }
+    void aJobPassesOnWhenItsHolderDies();
+    void snoozedChatsWakeAtTheirTime_data() { BELLHOP_TEST_DIALECTS(); }
+    void snoozedChatsWakeAtTheirTime();
+    void sweepsWhatNobodyNeedsAndNothingElse_data() { BELLHOP_TEST_DIALECTS(); }
+    void sweepsWhatNobodyNeedsAndNothingElse();
+    void theChangeLogKeepsItsNewestEntries_data() { BELLHOP_TEST_DIALECTS(); }
+    void theChangeLogKeepsItsNewestEntries();
+};
+
+void TestJobs::ofManyRelaysOneHoldsTheJob()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    std::atomic<int> holders = 0;
+    std::atomic<int> errors = 0;
+    std::vector<std::thread> relays;
+    for (int i = 0; i < 6; ++i)
+        relays.emplace_back([&, i] {
+            const auto held = desk::holdLease(site.database(), u"reap"_s, u"relay-%1"_s.arg(i), seconds(600));
+            errors += held.ok() ? 0 : 1;
+            holders += held.ok() && *held ? 1 : 0;
+        });
+    for (std::thread &relay : relays)
+        relay.join();
+    QCOMPARE(errors.load(), 0);
+    QCOMPARE(holders.load(), 1);
+}
+
+void TestJobs::aJobPassesOnWhenItsHolderDies()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(30)));
+    QVERIFY(*desk::holdLease(site.database(), u"sweep"_s, u"b"_s, seconds(30)));
+    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(30)));
+    site.advance(seconds(20));
+    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(30)));
+    site.advance(seconds(20));
+    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(30)));
+    site.advance(seconds(20));
+    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(30)));
+    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(30)));
+}
+
+void TestJobs::snoozedChatsWakeAtTheirTime()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    const Actor ana = site.addAgent(u"ana"_s);
+    const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
+    site.claim(ana, maria);
+    (void)site.run(ana, maria, SnoozeOrder {site.now() + seconds(3600)});
+    site.advance(seconds(3000));
+    QCOMPARE(*desk::wakeSnoozed(site.database()), 0);
+    site.advance(seconds(700));
+    QCOMPARE(*desk::wakeSnoozed(site.database()), 1);
+    QCOMPARE(*desk::wakeSnoozed(site.database()), 0);
+    const auto rows = desk::loadRows(site.database(), {maria});
+    QVERIFY_OK(rows);
+    QCOMPARE(rows->front().status, ConversationStatus::Open);
+    QCOMPARE(rows->front().owner, ana.agent);
+    QVERIFY(!rows->front().snoozedUntil.isSet());
+    QCOMPARE(site.breaches(), QString());
+}
+
+void TestJobs::sweepsWhatNobodyNeedsAndNothingElse()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    const Actor ana = site.addAgent(u"ana"_s);
+    const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
+    site.claim(ana, maria);
+    site.deliver(u"x:1"_s, PoisonedItem {u"unreadable"_s});
+    (void)*desk::issueTicket(site.database(), u"ana"_s);
+    QCOMPARE(*desk::sweep(site.database()), 0);
+
+    site.advance(hours(24 * 8));
+    QCOMPARE(*desk::sweep(site.database()), 2); // a ticket, the answer to the claim
+    QCOMPARE(site.number("SELECT COUNT(*) FROM command"), 0);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM ticket"), 0);
+    (void)site.guestWrites(u"34600111222"_s, u"still here"_s);
+
+    site.advance(hours(24 * 23));
+    QCOMPARE(*desk::sweep(site.database()), 1); // the slice of the first message only
+    QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE raw IS NULL"), 1);
+    QCOMPARE(*desk::sweep(site.database()), 0);
+    site.advance(hours(24 * 9));
+    QCOMPARE(*desk::sweep(site.database()), 1);
+    // What could not be understood stays for whoever has to look at it.
+    QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE raw IS NOT NULL AND state = 'quarantined'"), 1);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 2);
+    QCOMPARE(site.breaches(), QString());
+}
+
+void TestJobs::theChangeLogKeepsItsNewestEntries()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    const qint64 newest = desk::changeBounds(site.database())->newest;
+    site.execute("INSERT INTO change_log (seq, kind, entity_id, conversation_id, version) VALUES ("
+        + QByteArray::number(newest + 100'010) + ", 1, 1, 1, 1)");
+    int swept = 0;
+    for (int i = 0; i < 40; ++i)
+        swept += *desk::sweep(site.database());
+    QVERIFY(swept > 0);
+    const auto bounds = desk::changeBounds(site.database());
+    QVERIFY_OK(bounds);
+    QCOMPARE(bounds->newest, newest + 100'010);
+    QVERIFY(bounds->oldest > newest - qint64(swept));
+    QCOMPARE(site.number("SELECT COUNT(*) FROM change_log WHERE seq <= " + QByteArray::number(newest + 10)), 0);
+}
+
+BELLHOP_TEST(tst_jobs, TestJobs)
+#include "tst_jobs.moc"
