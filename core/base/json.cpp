@@ -84,6 +84,9 @@ Result<Json> Json::parse(QByteArrayView text, const JsonLimits &limits)
         return makeError(ErrorKind::BadData, u"The data is larger than %1 bytes."_s.arg(limits.maxBytes));
     if (isDeeperThan(text, limits.maxDepth))
         return makeError(ErrorKind::BadData, u"The data is nested deeper than %1 levels."_s.arg(limits.maxDepth));
+    // The parser takes a NUL for the end, whatever follows it.
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
+        return makeError(ErrorKind::BadData, u"This is not valid JSON (near byte %1)."_s.arg(nul + 1));
     auto document = std::make_shared<Document>();
     try {
         *document = Document::parse(text.data(), text.data() + text.size());
