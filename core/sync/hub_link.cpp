@@ -107,7 +107,7 @@ void HubLink::handle(const HubFrame &frame)
                    [this](const ChangeHint &hint) { Q_EMIT changeSeen(hint.seq); },
                    [this](const Company &company) { Q_EMIT companySeen(company); },
                    [this](const Answered &answer) { Q_EMIT answered(answer); },
-                   [this](const Goodbye &) { renew(); },
+                   [this](const Goodbye &goodbye) { leave(goodbye); },
                    [](const UnknownFrame &) {},
                },
         frame);
@@ -160,6 +160,14 @@ void HubLink::renew()
     ++m_attempt;
     m_phase = Phase::Pausing;
     m_timer->start(m_backoff.next());
+}
+
+void HubLink::leave(const Goodbye &goodbye)
+{
+    if (goodbye.reason == "session_ended"_L1)
+        renew();
+    else
+        giveUp(tr("The relay is being restarted. What you write is kept and sent as soon as it is back."));
 }
 
 void HubLink::giveUp(const QString &reason)

@@ -62,6 +62,7 @@ private:
     void receive(int attempt, const QByteArray &text);
     void handle(const HubFrame &frame);
     void welcome(const Welcome &welcome);
+    void leave(const Goodbye &goodbye);
     void fail(int attempt, const QString &reason);
     [[nodiscard]] QString reasonOf(const Error &error) const;
 
