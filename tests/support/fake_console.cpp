@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_console.h"
+
+#include "core/base/uuid.h"
+#include "core/model/window.h"
+
+namespace bellhop::tests {
+
+using namespace Qt::Literals::StringLiterals;
+
+FakeConsole::FakeConsole(QObject *parent)
+    : Console(parent)
+    , m_me {AgentId {7}, u"Marta Ruiz"_s, Role::Agent}
+{
+    m_taxonomy.version = 1;
+    m_taxonomy.dispositions = {{u"booking_confirmed"_s, u"Booking confirmed"_s, true, false},
+        {u"booking_changed"_s, u"Booking changed"_s, true, false},
+        {u"cancelled"_s, u"Booking cancelled"_s, true, true}, {u"answered"_s, u"Question answered"_s, false, false},
+        {u"complaint_open"_s, u"Complaint, follow-up needed"_s, false, true},
+        {u"complaint_solved"_s, u"Complaint solved"_s, false, false},
+        {u"wrong_number"_s, u"Wrong number"_s, false, false}, {u"no_reply"_s, u"No reply needed"_s, false, false}};
+}
+
+template <typename T> QFuture<Result<T>> FakeConsole::obey(std::function<Result<T>()> act)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto finish = [this, promise, act = std::move(act)] {
+        Result<T> result = [&]() -> Result<T> {
+            if (!m_refusals.empty()) {
+                const Error error = m_refusals.front();
+                m_refusals.pop_front();
+                return error;
+            }
+            return act();
+        }();
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const QFuture<Result<T>> future = promise->future();
+    if (m_hold)
+        m_held.push_back(finish);
+    else
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    return future;
+}
+
+void FakeConsole::holdOrders(bool hold)
+{
+    m_hold = hold;
+    if (!hold) {
+        for (const auto &finish : std::exchange(m_held, {}))
+            finish();
+    }
+}
+
+Status FakeConsole::checkEpoch(ConversationId conversation, qint64 epoch) const
+{
+    const auto row = rows.find(conversation);
+    if (row == rows.end())
+        return makeError(ErrorKind::NotFound, u"This conversation is gone."_s);
+    if (row->second.epoch != epoch || row->second.owner != m_me.id)
+        return makeError(ErrorKind::StaleEpoch, u"%1 has this chat now."_s.arg(row->second.ownerName));
+    return done();
+}
+
+QueueRow &FakeConsole::addRow(qint64 id, const QString &guest)
+{
+    QueueRow row;
+    row.id = ConversationId {id};
+    row.version = 1;
+    row.guestName = guest;
+    row.maskedPhone = u"+34 ••• •• %1"_s.arg(10 + id % 90);
+    row.channelName = u"WhatsApp Reservations"_s;
+    row.propertyName = u"Hotel Marina"_s;
+    row.propertyZone = u"Europe/Madrid"_s;
+    row.createdAt = now() - std::chrono::hours(3);
+    row.windowUntil = now() + std::chrono::hours(21);
+    return rows[row.id] = row;
+}
+
+void FakeConsole::announce(ConversationId conversation)
+{
+    QueueRow &row = rows.at(conversation);
+    ++row.version;
+    if (m_started)
+        Q_EMIT queueChanged({row}, {});
+}
+
+void FakeConsole::remove(ConversationId conversation)
+{
+    rows.erase(conversation);
+    Q_EMIT queueChanged({}, {conversation});
+}
+
+ThreadItem FakeConsole::makeItem(ConversationId conversation, Direction direction, const QString &text)
+{
+    ThreadItem item;
+    item.id = nextMessage();
+    item.uuid = newUuid();
+    item.conversation = conversation;
+    item.version = 1;
+    item.direction = direction;
+    item.text = text;
+    item.arrivedAt = now();
+    item.providerAt = now();
+    if (direction == Direction::In) {
+        item.author = AuthorKind::Guest;
+        item.authorName = rows.at(conversation).guestName;
+    } else {
+        item.author = AuthorKind::Agent;
+        item.agent = m_me.id;
+        item.authorName = m_me.name;
+    }
+    return item;
+}
+
+void FakeConsole::addItem(const ThreadItem &item)
+{
+    auto &thread = threads[item.conversation];
+    const auto same = std::find_if(
+        thread.begin(), thread.end(), [&item](const ThreadItem &other) { return other.uuid == item.uuid; });
+    if (same == thread.end())
+        thread.push_back(item);
+    else
+        *same = item;
+    if (m_started && m_watched == item.conversation)
+        Q_EMIT threadChanged(item.conversation, {item});
+}
+
+ThreadItem FakeConsole::guestWrites(ConversationId conversation, const QString &text)
+{
+    const ThreadItem item = makeItem(conversation, Direction::In, text);
+    QueueRow &row = rows.at(conversation);
+    row.lastText = text;
+    row.lastKind = MessageKind::Text;
+    row.lastDirection = Direction::In;
+    row.lastAt = now();
+    row.windowUntil = now() + kServiceWindow;
+    ++row.unread;
+    if (!row.waitingSince.isSet())
+        row.waitingSince = now();
+    addItem(item);
+    announce(conversation);
+    return item;
+}
+
+ThreadItem FakeConsole::weWrote(ConversationId conversation, const QString &text, Tick tick)
+{
+    ThreadItem item = makeItem(conversation, Direction::Out, text);
+    item.tick = tick;
+    QueueRow &row = rows.at(conversation);
+    row.lastText = text;
+    row.lastDirection = Direction::Out;
+    row.lastTick = tick;
+    row.lastAt = now();
+    row.waitingSince = {};
+    row.unread = 0;
+    addItem(item);
+    announce(conversation);
+    return item;
+}
+
+void FakeConsole::setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error)
+{
+    for (const ThreadItem &known : threads[conversation]) {
+        if (known.uuid != uuid)
+            continue;
+        ThreadItem item = known;
+        item.tick = tick;
+        item.written = false;
+        item.errorText = error;
+        ++item.version;
+        addItem(item);
+        return;
+    }
+}
+
+void FakeConsole::takeAway(ConversationId conversation, const QString &colleague)
+{
+    QueueRow &row = rows.at(conversation);
+    row.ownerKind = OwnerKind::Agent;
+    row.owner = AgentId {99};
+    row.ownerName = colleague;
+    ++row.epoch;
+    announce(conversation);
+}
+
+void FakeConsole::setLink(sync::LinkState state, const QString &reason, int waiting)
+{
+    m_link = {state, reason, now(), waiting};
+    Q_EMIT linkChanged(m_link);
+}
+
+void FakeConsole::company(ConversationId conversation, const QStringList &viewing, const QStringList &typing)
+{
+    Q_EMIT companyChanged(conversation, viewing, typing);
+}
+
+void FakeConsole::setTaxonomy(const Taxonomy &taxonomy)
+{
+    m_taxonomy = taxonomy;
+    Q_EMIT taxonomyChanged();
+}
+
+std::vector<AgentCard> FakeConsole::agents() const
+{
+    return {{m_me.id, m_me.name, Role::Agent, m_state, true},
+        {AgentId {8}, u"Ana Duarte"_s, Role::Agent, AgentState::Available, true},
+        {AgentId {9}, u"Luis Vega"_s, Role::Agent, AgentState::Break, true},
+        {AgentId {10}, u"Ivo Marek"_s, Role::Agent, AgentState::Offline, true}};
+}
+
+std::vector<ChannelCard> FakeConsole::channels() const
+{
+    return {{ChannelId {1}, u"WhatsApp Reservations"_s, Provider::Meta, true, u"ok"_s, now()}};
+}
+
+void FakeConsole::start()
+{
+    m_started = true;
+    setLink(sync::LinkState::Live);
+    std::vector<QueueRow> all;
+    for (const auto &[id, row] : rows)
+        all.push_back(row);
+    Q_EMIT queueLoaded(all);
+}
+
+void FakeConsole::watchThread(ConversationId conversation)
+{
+    m_watched = conversation;
+    if (!conversation.isSet())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, conversation] {
+            if (conversation != m_watched)
+                return;
+            const auto &thread = threads[conversation];
+            const std::size_t from = thread.size() > pageSize ? thread.size() - pageSize : 0;
+            m_shownFrom[conversation] = from;
+            Q_EMIT threadLoaded({conversation, {thread.begin() + static_cast<long>(from), thread.end()}, from > 0});
+        },
+        Qt::QueuedConnection);
+}
+
+void FakeConsole::loadOlder(ConversationId conversation)
+{
+    ++olderAsked;
+    QMetaObject::invokeMethod(
+        this,
+        [this, conversation] {
+            const auto &thread = threads[conversation];
+            const std::size_t to = m_shownFrom[conversation];
+            const std::size_t from = to > pageSize ? to - pageSize : 0;
+            m_shownFrom[conversation] = from;
+            Q_EMIT olderLoaded({conversation,
+                {thread.begin() + static_cast<long>(from), thread.begin() + static_cast<long>(to)}, from > 0});
+        },
+        Qt::QueuedConnection);
+}
+
+void FakeConsole::event(ConversationId conversation, const QString &text)
+{
+    ThreadItem item = makeItem(conversation, Direction::Note, text);
+    item.sort = ThreadItem::Sort::Event;
+    item.author = AuthorKind::System;
+    addItem(item);
+}
+
+QFuture<Result<QueueRow>> FakeConsole::claim(ConversationId conversation)
+{
+    orders.push_back({Operation::Claim, conversation, 0, {}, {}});
+    return obey<QueueRow>([this, conversation]() -> Result<QueueRow> {
+        QueueRow &row = rows.at(conversation);
+        if (row.ownerKind == OwnerKind::Agent && row.owner != m_me.id)
+            return makeError(ErrorKind::Conflict, u"%1 has this chat."_s.arg(row.ownerName));
+        if (std::exchange(m_lie, false))
+            return row;
+        row.ownerKind = OwnerKind::Agent;
+        row.owner = m_me.id;
+        row.ownerName = m_me.name;
+        ++row.epoch;
+        event(conversation, u"%1 claimed"_s.arg(m_me.name));
+        announce(conversation);
+        return row;
+    });
+}
+
+QFuture<Status> FakeConsole::release(ConversationId conversation, qint64 epoch)
+{
+    orders.push_back({Operation::Release, conversation, epoch, {}, {}});
+    return obey<std::monostate>([this, conversation, epoch]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        QueueRow &row = rows.at(conversation);
+        row.ownerKind = OwnerKind::Nobody;
+        row.owner = {};
+        row.ownerName.clear();
+        ++row.epoch;
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::sendText(
+    ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+{
+    orders.push_back({Operation::SendText, conversation, epoch, text, quoted});
+    return obey<std::monostate>([this, conversation, epoch, text]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        if (std::exchange(m_lie, false))
+            return done();
+        weWrote(conversation, text, Tick::Queued);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::addNote(ConversationId conversation, const QString &text)
+{
+    orders.push_back({Operation::Note, conversation, 0, text, {}});
+    return obey<std::monostate>([this, conversation, text]() -> Status {
+        addItem(makeItem(conversation, Direction::Note, text));
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::close(ConversationId conversation, qint64 epoch, const Closing &closing)
+{
+    orders.push_back({Operation::Close, conversation, epoch, closing.disposition, {}});
+    return obey<std::monostate>([this, conversation, epoch, closing]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        BELLHOP_CHECK(checkClosing(m_taxonomy, closing));
+        QueueRow &row = rows.at(conversation);
+        row.status = ConversationStatus::Resolved;
+        row.disposition = closing.disposition;
+        row.reservationId = closing.reservationId;
+        row.dispositionNotes = closing.notes;
+        row.satisfaction = closing.satisfaction.value_or(0);
+        row.closedAt = now();
+        row.waitingSince = {};
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::undoClose(ConversationId conversation)
+{
+    orders.push_back({Operation::UndoClose, conversation, 0, {}, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        QueueRow &row = rows.at(conversation);
+        row.status = ConversationStatus::Open;
+        row.disposition.clear();
+        row.closedAt = {};
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::snooze(ConversationId conversation, qint64 epoch, Instant until)
+{
+    orders.push_back({Operation::Snooze, conversation, epoch, {}, {}});
+    return obey<std::monostate>([this, conversation, epoch, until]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        QueueRow &row = rows.at(conversation);
+        row.status = ConversationStatus::Snoozed;
+        row.snoozedUntil = until;
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::markRead(ConversationId conversation, MessageId upTo)
+{
+    readMarks.push_back(upTo);
+    return obey<std::monostate>([this, conversation]() -> Status {
+        rows.at(conversation).unread = 0;
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::setMyState(AgentState state)
+{
+    return obey<std::monostate>([this, state]() -> Status {
+        m_state = state;
+        Q_EMIT myStateChanged(state);
+        return done();
+    });
+}
+
+QString FakeConsole::draft(ConversationId conversation) const
+{
+    const auto found = drafts.find(conversation);
+    return found == drafts.end() ? QString() : found->second;
+}
+
+void FakeConsole::saveDraft(ConversationId conversation, const QString &text)
+{
+    if (text.isEmpty())
+        drafts.erase(conversation);
+    else
+        drafts[conversation] = text;
+}
+
+std::vector<ConversationId> FakeConsole::draftedConversations() const
+{
+    std::vector<ConversationId> all;
+    for (const auto &[id, text] : drafts)
+        all.push_back(id);
+    return all;
+}
+
+} // namespace bellhop::tests

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/console.h"
+
+#include <QPromise>
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace bellhop::tests {
+
+/// A world in memory behind the windows: obeys orders as the desk would, and on request delays, refuses, lies or cuts the
+/// link. GUI thread.
+class FakeConsole final : public sync::Console
+{
+public:
+    struct Order {
+        Operation operation;
+        ConversationId conversation;
+        qint64 epoch = 0;
+        QString text; ///< Message, note, disposition.
+        MessageId quoted;
+    };
+
+    explicit FakeConsole(QObject *parent = nullptr);
+
+    /// The world.
+    ManualClock clock;
+    std::map<ConversationId, QueueRow> rows;
+    std::map<ConversationId, std::vector<ThreadItem>> threads;
+    std::map<ConversationId, QString> drafts;
+    std::vector<Order> orders; ///< Everything asked for, in order.
+    std::vector<MessageId> readMarks;
+    int olderAsked = 0;
+    std::size_t pageSize = 50;
+
+    /// Facts; each is announced as the real console does once started.
+    QueueRow &addRow(qint64 id, const QString &guest);
+    void announce(ConversationId conversation);
+    void remove(ConversationId conversation);
+    ThreadItem guestWrites(ConversationId conversation, const QString &text);
+    ThreadItem weWrote(ConversationId conversation, const QString &text, Tick tick);
+    void addItem(const ThreadItem &item);
+    void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
+    void takeAway(ConversationId conversation, const QString &colleague);
+    void setLink(sync::LinkState state, const QString &reason = {}, int waiting = 0);
+    void company(ConversationId conversation, const QStringList &viewing, const QStringList &typing);
+    void setTaxonomy(const Taxonomy &taxonomy);
+
+    /// Trouble: the next order is refused; or orders hang until let go; or the next order says yes and nothing happens.
+    void refuseNext(const Error &error) { m_refusals.push_back(error); }
+    void holdOrders(bool hold);
+    void lieNext() { m_lie = true; }
+
+    [[nodiscard]] sync::Me me() const override { return m_me; }
+    [[nodiscard]] sync::Link link() const override { return m_link; }
+    [[nodiscard]] Taxonomy taxonomy() const override { return m_taxonomy; }
+    [[nodiscard]] std::vector<AgentCard> agents() const override;
+    [[nodiscard]] std::vector<ChannelCard> channels() const override;
+    [[nodiscard]] AgentState myState() const override { return m_state; }
+    [[nodiscard]] Instant now() const override { return clock.now(); }
+    void start() override;
+    void watchThread(ConversationId conversation) override;
+    void loadOlder(ConversationId conversation) override;
+    QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
+    QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
+    QFuture<Status> sendText(
+        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
+    QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
+    QFuture<Status> undoClose(ConversationId conversation) override;
+    QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;
+    QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
+    QFuture<Status> setMyState(AgentState state) override;
+    [[nodiscard]] QString draft(ConversationId conversation) const override;
+    void saveDraft(ConversationId conversation, const QString &text) override;
+    [[nodiscard]] std::vector<ConversationId> draftedConversations() const override;
+
+    /// A hotel's day: every section filled, messages of every kind and state.
+    void fillWithExamples();
+
+private:
+    template <typename T> QFuture<Result<T>> obey(std::function<Result<T>()> act);
+    [[nodiscard]] Status checkEpoch(ConversationId conversation, qint64 epoch) const;
+    MessageId nextMessage() { return {++m_lastMessage}; }
+    ThreadItem makeItem(ConversationId conversation, Direction direction, const QString &text);
+    void event(ConversationId conversation, const QString &text);
+
+    sync::Me m_me;
+    sync::Link m_link;
+    Taxonomy m_taxonomy;
+    AgentState m_state = AgentState::Available;
+    ConversationId m_watched;
+    std::deque<Error> m_refusals;
+    std::vector<std::function<void()>> m_held;
+    bool m_hold = false;
+    bool m_lie = false;
+    bool m_started = false;
+    qint64 m_lastMessage = 1000;
+    std::map<ConversationId, std::size_t> m_shownFrom;
+};
+
+} // namespace bellhop::tests

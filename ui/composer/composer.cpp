@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer.h"
+
+#include "core/model/window.h"
+#include "ui/composer/composer_edit.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/style.h"
+#include "ui/kit/widgets.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSaveAfter {600};
+constexpr int kCountFrom = 3600;
+constexpr milliseconds kTellWindow {4 * 3600 * 1000};
+constexpr milliseconds kWarnWindow {30 * 60 * 1000};
+
+QPushButton *modeButton(const QString &text, const QString &name, const QString &tip, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setCheckable(true);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    setButtonLook(*button, ButtonLook::Quiet);
+    return button;
+}
+
+} // namespace
+
+Composer::Composer(std::function<Instant()> now, QWidget *parent)
+    : QWidget(parent)
+    , m_now(std::move(now))
+    , m_edit(new ComposerEdit(this))
+    , m_reply(modeButton(tr("Answer"), u"replyMode"_s, tr("Write to the guest (Ctrl+Shift+N switches)"), this))
+    , m_note(modeButton(tr("Note"), u"noteMode"_s, tr("Write a note for colleagues (Ctrl+Shift+N)"), this))
+    , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send"), this))
+    , m_step(new QPushButton(this))
+    , m_quoteBar(new QWidget(this))
+    , m_quoteText(new QLabel(m_quoteBar))
+    , m_reason(new InkLabel(InkLabel::Ink::Secondary, this))
+    , m_window(new InkLabel(InkLabel::Ink::Faint, this))
+    , m_count(new InkLabel(InkLabel::Ink::Faint, this))
+    , m_saved(new InkLabel(InkLabel::Ink::Faint, this))
+{
+    arrange();
+    auto *modes = new QButtonGroup(this);
+    modes->addButton(m_reply);
+    modes->addButton(m_note);
+    connect(m_reply, &QPushButton::clicked, this, [this] { setMode(Mode::Reply); });
+    connect(m_note, &QPushButton::clicked, this, [this] { setMode(Mode::Note); });
+    connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &QTextEdit::textChanged, this, &Composer::textTouched);
+    connect(m_send, &QPushButton::clicked, this, [this] { submit(false); });
+    connect(m_step, &QPushButton::clicked, this, &Composer::stepWanted);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(kSaveAfter);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(&m_minute, &QTimer::timeout, this, &Composer::refreshWindow);
+    m_minute.start(std::chrono::seconds(1));
+    refresh();
+}
+
+void Composer::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 6, 12, 8);
+    column->setSpacing(4);
+    auto *quoteRow = new QHBoxLayout(m_quoteBar);
+    quoteRow->setContentsMargins(8, 4, 0, 0);
+    auto *drop = new QPushButton(icon(u"x"), QString(), m_quoteBar);
+    setButtonLook(*drop, ButtonLook::Quiet);
+    drop->setAccessibleName(tr("Do not quote"));
+    drop->setToolTip(drop->accessibleName());
+    drop->setFixedSize(28, 28);
+    connect(drop, &QPushButton::clicked, this, &Composer::clearQuote);
+    m_quoteText->setObjectName(u"quoteText"_s);
+    m_quoteText->setTextFormat(Qt::PlainText);
+    quoteRow->addWidget(m_quoteText, 1);
+    quoteRow->addWidget(drop);
+    m_quoteBar->hide();
+    column->addWidget(m_quoteBar);
+    auto *reasonRow = new QHBoxLayout;
+    reasonRow->setContentsMargins(4, 6, 0, 6);
+    reasonRow->addWidget(m_reason, 1);
+    reasonRow->addWidget(m_step);
+    column->addLayout(reasonRow);
+    column->addWidget(m_edit);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    foot->addWidget(m_reply);
+    foot->addWidget(m_note);
+    foot->addSpacing(8);
+    foot->addWidget(m_window);
+    foot->addStretch(1);
+    foot->addWidget(m_saved);
+    foot->addSpacing(8);
+    foot->addWidget(m_count);
+    foot->addSpacing(8);
+    foot->addWidget(m_send);
+    column->addLayout(foot);
+    m_edit->setObjectName(u"composerEdit"_s);
+    m_edit->setFont(sized(font(), 11));
+    m_send->setObjectName(u"sendButton"_s);
+    m_send->setToolTip(tr("Send (Enter)"));
+    m_send->setFocusPolicy(Qt::TabFocus);
+    setButtonLook(*m_send, ButtonLook::Primary);
+    m_step->setObjectName(u"composerStep"_s);
+    m_step->setFocusPolicy(Qt::TabFocus);
+    setButtonLook(*m_step, ButtonLook::Primary);
+    m_reason->setObjectName(u"composerReason"_s);
+    m_reason->setWordWrap(true);
+    m_window->setObjectName(u"windowLabel"_s);
+    m_count->setObjectName(u"countLabel"_s);
+    m_saved->setObjectName(u"draftLabel"_s);
+}
+
+void Composer::open(ConversationId conversation, const QString &draft)
+{
+    if (m_conversation == conversation)
+        return;
+    saveDraft();
+    if (m_mode == Mode::Note)
+        m_notes[m_conversation] = m_edit->toPlainText();
+    m_conversation = conversation;
+    m_mode = Mode::Reply;
+    m_replyText.clear();
+    m_until = {};
+    clearQuote();
+    show(draft);
+    m_saved->setText(draft.isEmpty() ? QString() : tr("Draft"));
+    refresh();
+}
+
+void Composer::setReplyState(const ReplyState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    refresh();
+}
+
+void Composer::setWindowUntil(Instant until)
+{
+    m_until = until;
+    refreshWindow();
+}
+
+void Composer::setMode(Mode mode)
+{
+    if (mode != m_mode) {
+        const QString written = m_edit->toPlainText();
+        if (mode == Mode::Note) {
+            saveDraft();
+            m_replyText = written;
+            m_mode = mode;
+            show(m_notes.value(m_conversation));
+        } else {
+            m_notes[m_conversation] = written;
+            m_mode = mode;
+            show(m_replyText);
+        }
+    }
+    refresh();
+    focusText();
+    Q_EMIT modeChanged();
+}
+
+void Composer::quote(const ThreadItem &item)
+{
+    if (m_mode == Mode::Note)
+        setMode(Mode::Reply);
+    m_quoted = item.id;
+    QString words = item.text.simplified();
+    if (words.isEmpty())
+        words = kindWord(item.kind);
+    m_quoteText->setText(m_quoteText->fontMetrics().elidedText(
+        tr("Answering “%1”").arg(words), Qt::ElideRight, std::max(200, width() - 80)));
+    m_quoteBar->show();
+    focusText();
+}
+
+void Composer::clearQuote()
+{
+    m_quoted = {};
+    m_quoteBar->hide();
+}
+
+void Composer::putText(const QString &text)
+{
+    setMode(Mode::Reply);
+    const QString before = m_edit->toPlainText();
+    m_edit->setPlainText(before.isEmpty() ? text : before + u'\n' + text);
+    m_edit->moveCursor(QTextCursor::End);
+    focusText();
+}
+
+void Composer::giveBack(ConversationId conversation, Mode mode, const QString &text)
+{
+    if (conversation == m_conversation && mode == m_mode && m_edit->toPlainText().isEmpty()) {
+        m_edit->setPlainText(text);
+        m_edit->moveCursor(QTextCursor::End);
+        saveDraft();
+    } else if (mode == Mode::Note) {
+        m_notes[conversation] = text;
+    } else if (conversation != m_conversation) {
+        Q_EMIT draftChanged(conversation, text);
+    } else if (m_mode == Mode::Note && m_replyText.isEmpty()) {
+        m_replyText = text;
+    } else {
+        putText(text);
+    }
+}
+
+void Composer::focusText()
+{
+    if (m_edit->isEnabled())
+        m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool Composer::isWriting() const
+{
+    return !m_edit->toPlainText().isEmpty();
+}
+
+void Composer::submit(bool andNext)
+{
+    const QString text = m_edit->toPlainText().trimmed();
+    if (text.isEmpty() || text.size() > kLongest || !m_edit->isEnabled())
+        return;
+    const MessageId quoted = m_quoted;
+    m_saveSoon.stop();
+    show({});
+    clearQuote();
+    m_saved->clear();
+    if (m_mode == Mode::Note) {
+        m_notes.remove(m_conversation);
+        Q_EMIT noteWanted(text);
+        setMode(Mode::Reply);
+        return;
+    }
+    Q_EMIT draftChanged(m_conversation, {});
+    Q_EMIT sendWanted(text, quoted, andNext);
+}
+
+void Composer::textTouched()
+{
+    refreshCount();
+    if (m_filling || m_mode == Mode::Note || !m_conversation.isSet())
+        return;
+    m_saved->clear();
+    m_saveSoon.start();
+}
+
+void Composer::saveDraft()
+{
+    const bool waiting = m_saveSoon.isActive();
+    m_saveSoon.stop();
+    if (!m_conversation.isSet() || m_mode == Mode::Note || !waiting)
+        return;
+    const QString text = m_edit->toPlainText();
+    Q_EMIT draftChanged(m_conversation, text);
+    m_saved->setText(text.isEmpty() ? QString() : tr("Draft saved"));
+}
+
+void Composer::show(const QString &text)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::refresh()
+{
+    const bool note = m_mode == Mode::Note;
+    const bool open = m_conversation.isSet();
+    const bool writable = open && (note || m_state.allowed);
+    const bool had = m_edit->hasFocus();
+    setVisible(open);
+    m_edit->setNoteGround(note);
+    m_edit->setEnabled(writable);
+    if (had && writable)
+        m_edit->setFocus();
+    m_edit->setVisible(writable || !m_edit->toPlainText().isEmpty());
+    m_edit->setPlaceholderText(note ? tr("A note for colleagues; the guest never sees it")
+                                    : tr("Write an answer. Enter sends, Shift+Enter starts a line."));
+    m_edit->setAccessibleName(note ? tr("Note for colleagues") : tr("Answer to the guest"));
+    m_reason->setText(m_state.reason);
+    m_reason->setVisible(!writable && !m_state.reason.isEmpty());
+    m_step->setText(m_state.step);
+    m_step->setVisible(!writable && !m_state.step.isEmpty());
+    m_send->setText(note ? tr("Add note") : tr("Send"));
+    m_send->setIcon(iconOnAccent(note ? u"note" : u"send"));
+    m_send->setVisible(writable);
+    m_reply->setChecked(!note);
+    m_note->setChecked(note);
+    refreshCount();
+    refreshWindow();
+    update();
+}
+
+void Composer::refreshWindow()
+{
+    const milliseconds left = m_until - m_now();
+    const bool shown = m_until.isSet() && m_mode == Mode::Reply && left < kTellWindow && left.count() > 0;
+    m_window->setVisible(shown);
+    if (!shown)
+        return;
+    m_window->setInk(left < kWarnWindow ? InkLabel::Ink::Breach : InkLabel::Ink::Soon);
+    m_window->setText(tr("Free text for %1 more").arg(left < kWarnWindow ? clockSpan(left) : shortSpan(left)));
+}
+
+void Composer::refreshCount()
+{
+    const auto size = m_edit->toPlainText().size();
+    m_count->setVisible(size >= kCountFrom);
+    m_count->setInk(size > kLongest ? InkLabel::Ink::Breach : InkLabel::Ink::Faint);
+    m_count->setText(size > kLongest ? tr("%1 too many").arg(size - kLongest) : tr("%1 left").arg(kLongest - size));
+    m_send->setEnabled(m_edit->isEnabled() && size > 0 && size <= kLongest);
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), m_mode == Mode::Note ? t.noteBubble : t.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace bellhop::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/views.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace bellhop::ui {
+
+class ComposerEdit;
+class InkLabel;
+
+/// Whether one may answer here, and if not, why and what would help.
+struct ReplyState {
+    bool allowed = false;
+    QString reason; ///< "Ana has this chat."
+    QString step; ///< Text of the button that helps ("Claim to answer"); empty: nothing helps now.
+    bool operator==(const ReplyState &) const = default;
+};
+
+/// Writing: answers to the guest, or yellow notes for colleagues. Knows drafts, the quoted message, the 24-hour window
+/// and the provider's limit of 4,096 characters; sends nothing itself. GUI thread.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode { Reply, Note };
+    static constexpr int kLongest = 4096;
+
+    explicit Composer(std::function<Instant()> now, QWidget *parent = nullptr);
+
+    /// Goes to another conversation (unset: none); what was written stays with the one left.
+    void open(ConversationId conversation, const QString &draft);
+    void setReplyState(const ReplyState &state);
+    void setWindowUntil(Instant until);
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    void quote(const ThreadItem &item);
+    void putText(const QString &text); ///< Into the answer; what is there stays before it.
+    /// After an order failed: back where it came from, unless something else is being written there.
+    void giveBack(ConversationId conversation, Mode mode, const QString &text);
+    void focusText();
+    [[nodiscard]] bool isWriting() const;
+
+Q_SIGNALS:
+    void sendWanted(const QString &text, bellhop::MessageId quoted, bool andNext);
+    void noteWanted(const QString &text);
+    void draftChanged(bellhop::ConversationId conversation, const QString &text);
+    void stepWanted();
+    void modeChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void submit(bool andNext);
+    void textTouched();
+    void saveDraft();
+    void show(const QString &text);
+    void clearQuote();
+    void refresh();
+    void refreshWindow();
+    void refreshCount();
+
+    std::function<Instant()> m_now;
+    ComposerEdit *m_edit;
+    QPushButton *m_reply;
+    QPushButton *m_note;
+    QPushButton *m_send;
+    QPushButton *m_step;
+    QWidget *m_quoteBar;
+    QLabel *m_quoteText;
+    InkLabel *m_reason;
+    InkLabel *m_window;
+    InkLabel *m_count;
+    InkLabel *m_saved;
+    QTimer m_saveSoon;
+    QTimer m_minute;
+
+    ConversationId m_conversation;
+    Mode m_mode = Mode::Reply;
+    ReplyState m_state;
+    Instant m_until;
+    MessageId m_quoted;
+    QString m_replyText; ///< While a note is written.
+    QHash<ConversationId, QString> m_notes; ///< Unfinished notes, for as long as the window lives.
+    bool m_filling = false;
+};
+
+} // namespace bellhop::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composer_edit.h"
+
+#include "ui/kit/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace bellhop::ui {
+
+namespace {
+constexpr int kLeastLines = 2;
+constexpr int kMostLines = 10;
+constexpr int kMargin = 4;
+}
+
+ComposerEdit::ComposerEdit(QWidget *parent)
+    : QTextEdit(parent)
+{
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(kMargin);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTextEdit::textChanged, this, &ComposerEdit::grow);
+    dye();
+    grow();
+}
+
+void ComposerEdit::setNoteGround(bool note)
+{
+    m_note = note;
+    dye();
+}
+
+QSize ComposerEdit::sizeHint() const
+{
+    return {300, height()};
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (enter && m_composing) {
+        event->accept(); // It chooses a word, nothing else.
+        return;
+    }
+    const bool plain = modifiers == Qt::NoModifier;
+    if (enter && ((plain && m_enterSends) || modifiers & Qt::ControlModifier)) {
+        Q_EMIT submitted(modifiers & Qt::ShiftModifier);
+        return;
+    }
+    if (event->key() == Qt::Key_V && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        insertPlainText(QGuiApplication::clipboard()->text());
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+bool ComposerEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Sending belongs to the box while one writes in it, also where a shortcut of the window has the same key.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QTextEdit::inputMethodEvent(event);
+    m_composing = !event->preeditString().isEmpty();
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    grow();
+}
+
+void ComposerEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        dye();
+    if (event->type() == QEvent::FontChange)
+        grow();
+}
+
+void ComposerEdit::grow()
+{
+    const int line = fontMetrics().lineSpacing();
+    const int wanted = static_cast<int>(std::ceil(document()->size().height()));
+    const int most = line * kMostLines + 2 * kMargin;
+    const int height = std::clamp(wanted, line * kLeastLines + 2 * kMargin, most);
+    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (height != this->height() || maximumHeight() != height)
+        setFixedHeight(height);
+}
+
+void ComposerEdit::dye()
+{
+    const Theme &t = themeOf(QGuiApplication::palette());
+    QPalette own = paletteOf(t);
+    own.setColor(QPalette::Base, m_note ? t.noteBubble : t.surface);
+    own.setColor(QPalette::Disabled, QPalette::Base, t.surface);
+    own.setColor(QPalette::Disabled, QPalette::Text, t.secondary);
+    setPalette(own);
+}
+
+} // namespace bellhop::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+
+namespace bellhop::ui {
+
+/// The box one writes in. Grows from two lines to ten; Enter sends (never inside an input-method composition),
+/// Shift+Enter breaks the line, pasting is always plain. GUI thread.
+class ComposerEdit final : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ComposerEdit(QWidget *parent = nullptr);
+
+    /// The ground and ink of notes.
+    void setNoteGround(bool note);
+    /// Off: Enter breaks the line and Ctrl+Enter sends.
+    void setEnterSends(bool sends) { m_enterSends = sends; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void submitted(bool andNext);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void grow();
+    void dye();
+
+    bool m_composing = false;
+    bool m_enterSends = true;
+    bool m_note = false;
+};
+
+} // namespace bellhop::ui

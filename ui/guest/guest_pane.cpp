@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guest/guest_pane.h"
+
+#include "core/model/window.h"
+#include "ui/kit/format.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/widgets.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kHead = 108;
+}
+
+GuestPane::GuestPane(QWidget *parent)
+    : QWidget(parent)
+    , m_body(nullptr)
+    , m_column(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kHead, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::TabFocus);
+    scroll->setAccessibleName(tr("Facts about the guest"));
+    auto *holder = new Surface(scroll);
+    auto *outer = new QVBoxLayout(holder);
+    outer->setContentsMargins(0, 0, 0, 0);
+    scroll->setWidget(holder);
+    column->addWidget(scroll);
+    setFocusProxy(scroll);
+    clear();
+}
+
+void GuestPane::show(const QueueRow &row, const Taxonomy &taxonomy, Instant now)
+{
+    if (row == m_shown)
+        return;
+    m_shown = row;
+    m_name = row.guestName;
+    const QTimeZone zone = zoneOf(row.propertyZone);
+    QWidget *holder = findChild<QScrollArea *>()->widget();
+    delete m_body;
+    m_body = new QWidget(holder);
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(16, 4, 16, 16);
+    m_column->setSpacing(3);
+    holder->layout()->addWidget(m_body);
+
+    startSection(tr("Guest"));
+    addFact(tr("Phone"), row.maskedPhone);
+    if (row.customerType)
+        addFact(tr("Type"), customerWord(*row.customerType));
+    addFact(tr("Channel"), row.channelName);
+    addFact(tr("Hotel"), row.propertyName);
+    addFact(tr("Time at the hotel"), clockTime(now, zone));
+    startSection(tr("Conversation"));
+    addFact(tr("Started"), dateAndTime(row.createdAt, zone));
+    addFact(tr("Priority"), priorityWord(row.priority));
+    if (row.serviceType)
+        addFact(tr("About"), serviceWord(*row.serviceType));
+    addFact(tr("With"), row.ownerKind == OwnerKind::Nobody ? tr("nobody yet")
+            : row.ownerKind == OwnerKind::Ai               ? tr("the assistant")
+                                                           : row.ownerName);
+    addFact(tr("Why it is back"), returnWord(row.returnReason));
+    if (row.windowUntil.isSet()) {
+        addFact(tr("Free text until"), isWindowOpen(row.windowUntil, now) ? dateAndTime(row.windowUntil, zone)
+                                                                          : tr("over; templates only"));
+    }
+    addFact(tr("Tags"), row.tags.join(tr(", ")));
+    addFact(tr("Reservation"), row.reservationId);
+    if (!row.disposition.isEmpty()) {
+        startSection(tr("Closed"));
+        const Disposition *disposition = taxonomy.find(row.disposition);
+        addFact(tr("As"), disposition != nullptr ? disposition->label : row.disposition);
+        addFact(tr("When"), row.closedAt.isSet() ? dateAndTime(row.closedAt, zone) : QString());
+        addFact(tr("Note"), row.dispositionNotes);
+        if (row.satisfaction > 0)
+            addFact(tr("Satisfaction"), tr("%1 of 5").arg(row.satisfaction));
+    }
+    m_column->addStretch(1);
+    update();
+}
+
+void GuestPane::clear()
+{
+    delete m_body;
+    m_body = nullptr;
+    m_name.clear();
+    m_shown = {};
+    update();
+}
+
+void GuestPane::startSection(const QString &title)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(14);
+    auto *label = new InkLabel(InkLabel::Ink::Text, m_body);
+    label->setText(title);
+    label->setFont(sized(font(), 9, QFont::DemiBold));
+    m_column->addWidget(label);
+    m_column->addSpacing(2);
+}
+
+void GuestPane::addFact(const QString &what, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *name = new InkLabel(InkLabel::Ink::Faint, m_body);
+    name->setText(what);
+    name->setFont(sized(font(), 9));
+    name->setFixedWidth(92);
+    name->setWordWrap(true);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *fact = new InkLabel(InkLabel::Ink::Text, m_body);
+    fact->setText(value);
+    fact->setFont(sized(font(), 9.5));
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    fact->setAccessibleName(tr("%1: %2").arg(what, value));
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(fact, 1);
+    m_column->addLayout(row);
+}
+
+void GuestPane::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    if (m_name.isEmpty())
+        return;
+    paintAvatar(painter, QRect(width() / 2 - 24, 16, 48, 48), m_name, t);
+    painter.setFont(sized(font(), 11, QFont::DemiBold));
+    painter.setPen(t.text);
+    const QRect line(12, 72, width() - 24, 22);
+    painter.drawText(line, Qt::AlignCenter, painter.fontMetrics().elidedText(m_name, Qt::ElideRight, line.width()));
+}
+
+} // namespace bellhop::ui

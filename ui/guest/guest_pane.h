@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/taxonomy.h"
+#include "core/model/views.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace bellhop::ui {
+
+/// What is known of the guest and the conversation, as quiet facts. Says so where nothing is known. GUI thread.
+class GuestPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GuestPane(QWidget *parent = nullptr);
+
+    void show(const QueueRow &row, const Taxonomy &taxonomy, Instant now);
+    void clear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void startSection(const QString &title);
+    void addFact(const QString &what, const QString &value);
+
+    QWidget *m_body;
+    QVBoxLayout *m_column;
+    QString m_name;
+    QueueRow m_shown;
+};
+
+} // namespace bellhop::ui

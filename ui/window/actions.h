@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QWidget;
+
+namespace bellhop::ui {
+
+/// Everything that can be done in the console, each with a name, a key, a tip and an icon. The palette, the menu and the
+/// list of keys are made from this. GUI thread, owned by the window.
+struct Actions {
+    explicit Actions(QWidget &window);
+
+    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze;
+    QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
+    QList<QAction *> sections;
+    QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;
+    QAction *search, *palette, *state, *guestPane, *biggerText, *smallerText, *help, *quit;
+
+    [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
+
+private:
+    QAction *add(const char *name, const QString &text, const char *icon, const QList<QKeySequence> &keys);
+
+    QWidget &m_window;
+    QList<QAction *> m_all;
+};
+
+/// "Claim (F2)"
+[[nodiscard]] QString withKey(const QAction &action);
+
+} // namespace bellhop::ui

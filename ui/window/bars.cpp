@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/bars.h"
+
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/style.h"
+#include "ui/queue/queue_model.h"
+#include "ui/window/actions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array kOwnStates {AgentState::Available, AgentState::Away, AgentState::Break, AgentState::WrapUp};
+
+/// A shape per state: full, half, cup, pen, hollow. Colour only helps.
+QString stateMark(AgentState state)
+{
+    switch (state) {
+    case AgentState::Available:
+        return u"●"_s;
+    case AgentState::Away:
+        return u"◐"_s;
+    case AgentState::Break:
+        return u"◑"_s;
+    case AgentState::WrapUp:
+        return u"◆"_s;
+    case AgentState::Offline:
+        return u"○"_s;
+    }
+    return {};
+}
+
+QString linkText(const sync::Link &link, Instant now)
+{
+    const QString since = shortSpan(now - link.since);
+    const auto because = [&link](const QString &text) {
+        return link.reason.isEmpty() ? text : StatusStrip::tr("%1: %2").arg(text, link.reason);
+    };
+    switch (link.state) {
+    case sync::LinkState::Starting:
+        return because(StatusStrip::tr("◌ Starting"));
+    case sync::LinkState::Live:
+        return StatusStrip::tr("● Live");
+    case sync::LinkState::Polling:
+        return because(StatusStrip::tr("◐ Polling, %1").arg(since));
+    case sync::LinkState::Offline:
+        return because(StatusStrip::tr("▲ Offline, %1").arg(since));
+    case sync::LinkState::ReadOnly:
+        return because(StatusStrip::tr("■ Read only"));
+    }
+    return {};
+}
+
+} // namespace
+
+TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_queue(queue)
+    , m_state(new QToolButton(this))
+    , m_states(new QMenu(this))
+    , m_waiting(new InkLabel(InkLabel::Ink::Secondary, this))
+    , m_mine(new InkLabel(InkLabel::Ink::Secondary, this))
+{
+    setFixedHeight(44);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(12);
+    m_state->setObjectName(u"stateButton"_s);
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    m_state->setMenu(m_states);
+    m_state->setMinimumHeight(32);
+    m_state->setToolTip(withKey(*actions.state));
+    for (const AgentState state : kOwnStates) {
+        QAction *choose = m_states->addAction(u"%1  %2"_s.arg(stateMark(state), stateWord(state)));
+        connect(choose, &QAction::triggered, this, [this, state] { Q_EMIT stateChosen(state); });
+    }
+    m_waiting->setObjectName(u"waitingLabel"_s);
+    m_mine->setObjectName(u"mineLabel"_s);
+    auto *palette = new QPushButton(icon(u"search"), tr("Do or go anywhere   %1")
+                                        .arg(actions.palette->shortcut().toString(QKeySequence::NativeText)), this);
+    palette->setObjectName(u"paletteButton"_s);
+    palette->setToolTip(withKey(*actions.palette));
+    palette->setFocusPolicy(Qt::TabFocus);
+    connect(palette, &QPushButton::clicked, actions.palette, &QAction::trigger);
+    auto *more = new QToolButton(this);
+    more->setObjectName(u"menuButton"_s);
+    more->setIcon(icon(u"more"));
+    more->setAccessibleName(tr("All actions"));
+    more->setToolTip(more->accessibleName());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMinimumSize(34, 32);
+    auto *menu = new QMenu(more);
+    menu->addActions(actions.all());
+    more->setMenu(menu);
+    row->addWidget(m_state);
+    row->addWidget(m_waiting);
+    row->addWidget(m_mine);
+    row->addStretch(1);
+    row->addWidget(palette);
+    row->addWidget(more);
+    connect(&queue, &QueueModel::countsChanged, this, &TopBar::refresh);
+    connect(&console, &sync::Console::myStateChanged, this, &TopBar::refresh);
+    connect(&m_second, &QTimer::timeout, this, &TopBar::refresh);
+    m_second.start(std::chrono::seconds(10));
+    refresh();
+}
+
+void TopBar::openStateMenu()
+{
+    m_state->showMenu();
+}
+
+void TopBar::refresh()
+{
+    const AgentState state = m_console.myState();
+    m_state->setText(u"%1  %2  ▾"_s.arg(stateMark(state), stateWord(state)));
+    m_state->setAccessibleName(tr("My state: %1").arg(stateWord(state)));
+    const Instant oldest = m_queue.oldestWait(Section::Waiting);
+    const QString waiting = tr("Waiting %1").arg(m_queue.count(Section::Waiting));
+    m_waiting->setText(
+        oldest.isSet() ? tr("%1 · longest %2").arg(waiting, shortSpan(m_console.now() - oldest)) : waiting);
+    m_mine->setText(tr("Mine %1").arg(m_queue.count(Section::Mine)));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+StatusStrip::StatusStrip(sync::Console &console, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_link(new InkLabel(InkLabel::Ink::Secondary, this))
+    , m_commands(new InkLabel(InkLabel::Ink::Soon, this))
+    , m_who(new InkLabel(InkLabel::Ink::Faint, this))
+{
+    setFixedHeight(26);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 1, 12, 0);
+    row->setSpacing(16);
+    for (QLabel *label : {m_link, m_commands, m_who})
+        label->setFont(sized(font(), 9));
+    m_link->setObjectName(u"linkLabel"_s);
+    m_commands->setObjectName(u"commandsLabel"_s);
+    m_who->setObjectName(u"meLabel"_s);
+    row->addWidget(m_link);
+    row->addWidget(m_commands);
+    row->addStretch(1);
+    row->addWidget(m_who);
+    connect(&console, &sync::Console::linkChanged, this, &StatusStrip::refresh);
+    connect(&m_second, &QTimer::timeout, this, &StatusStrip::refresh);
+    m_second.start(std::chrono::seconds(10));
+    refresh();
+}
+
+QString StatusStrip::trouble() const
+{
+    return m_trouble;
+}
+
+void StatusStrip::refresh()
+{
+    const sync::Link link = m_console.link();
+    const Instant now = m_console.now();
+    const QString text = linkText(link, now);
+    m_link->setText(text);
+    m_link->setAccessibleName(tr("Connection: %1").arg(text));
+    m_commands->setVisible(link.waitingCommands > 0);
+    m_commands->setText(tr("%n order(s) wait to be confirmed", nullptr, link.waitingCommands));
+    m_who->setText(tr("%1 · Bellhop %2").arg(m_console.me().name, QStringLiteral(BELLHOP_VERSION)));
+    QString trouble;
+    if (link.state == sync::LinkState::Offline) {
+        trouble = link.reason.isEmpty()
+            ? tr("Offline. What you see may be old; what you send is kept here and goes out as soon as possible.")
+            : tr("Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.")
+                  .arg(link.reason);
+    } else if (link.state == sync::LinkState::ReadOnly) {
+        trouble = tr("Only reading: %1").arg(link.reason);
+    }
+    if (trouble != m_trouble) {
+        m_trouble = trouble;
+        Q_EMIT troubleChanged();
+    }
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace bellhop::ui

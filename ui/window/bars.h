@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/console.h"
+#include "ui/kit/widgets.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QToolButton;
+class QMenu;
+
+namespace bellhop::ui {
+
+struct Actions;
+class QueueModel;
+
+/// Along the top: my state, how many wait and how long, the way to every command. GUI thread.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(sync::Console &console, QueueModel &queue, const Actions &actions, QWidget *parent = nullptr);
+
+    void openStateMenu();
+
+Q_SIGNALS:
+    void stateChosen(bellhop::AgentState state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    sync::Console &m_console;
+    QueueModel &m_queue;
+    QToolButton *m_state;
+    QMenu *m_states;
+    QLabel *m_waiting;
+    QLabel *m_mine;
+    QTimer m_second;
+};
+
+/// Along the bottom: how fresh the screen is and what still waits to be confirmed. GUI thread.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(sync::Console &console, QWidget *parent = nullptr);
+
+    /// "Offline for 3 min: …", for the notice over the list; empty while all is well.
+    [[nodiscard]] QString trouble() const;
+
+Q_SIGNALS:
+    void troubleChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    sync::Console &m_console;
+    QLabel *m_link;
+    QLabel *m_commands;
+    QLabel *m_who;
+    QTimer m_second;
+    QString m_trouble;
+};
+
+} // namespace bellhop::ui

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/console_window.h"
+
+#include "ui/guest/guest_pane.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/when_done.h"
+#include "ui/queue/queue_pane.h"
+#include "ui/window/actions.h"
+#include "ui/window/bars.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/conversation_pane.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int kListWidth = 328;
+constexpr int kGuestWidth = 272;
+constexpr int kRoomForGuest = 1240; ///< Narrower windows start without the guest's pane.
+}
+
+ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &options)
+    : m_console(console)
+    , m_ownDialogs(options.dialogs == nullptr ? std::make_unique<WidgetDialogs>() : nullptr)
+    , m_dialogs(options.dialogs == nullptr ? *m_ownDialogs : *options.dialogs)
+    , m_actions(std::make_unique<Actions>(*this))
+    , m_queue(new QueueModel(this))
+    , m_textPoints(options.textPoints)
+{
+    setObjectName(u"consoleWindow"_s);
+    setWindowTitle(tr("Bellhop"));
+    setMinimumSize(900, 560);
+    resize(1366, 768);
+    m_queue->setMe(console.me().id);
+    arrange(options);
+    connectConsole();
+    connectActions();
+    connectMovement();
+    m_queue->setDrafts(console.draftedConversations());
+    m_list->view().setFocus();
+}
+
+ConsoleWindow::~ConsoleWindow() = default;
+
+void ConsoleWindow::arrange(const WindowOptions &options)
+{
+    const auto now = [&console = m_console] { return console.now(); };
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_top = new TopBar(m_console, *m_queue, *m_actions, centre);
+    m_linkNotice = new NoticeBar(centre);
+    m_linkNotice->setObjectName(u"linkNotice"_s);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_list = new QueuePane(*m_queue, now, options.limits, m_splitter);
+    m_list->view().rowDelegate().setMe(m_console.me().id);
+    m_pane = new ConversationPane(m_console, *m_queue, *m_actions, m_dialogs, options.limits, m_splitter);
+    m_pane->setTextSize(m_textPoints);
+    m_guest = new GuestPane(m_splitter);
+    m_guest->setObjectName(u"guestPane"_s);
+    m_guest->setAccessibleName(tr("Facts about the guest"));
+    m_list->setMinimumWidth(260);
+    m_pane->setMinimumWidth(420);
+    m_guest->setMinimumWidth(220);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_guest);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({kListWidth, width() - kListWidth - kGuestWidth, kGuestWidth});
+    m_status = new StatusStrip(m_console, centre);
+    column->addWidget(m_top);
+    column->addWidget(m_linkNotice);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    m_palette = new CommandPalette(this);
+    m_keys = new KeysSheet(this);
+    m_list->setLoading(true, tr("Waiting for the first list from the database."));
+}
+
+void ConsoleWindow::connectConsole()
+{
+    connect(&m_console, &sync::Console::queueLoaded, this, [this](const std::vector<QueueRow> &rows) {
+        m_queue->setMe(m_console.me().id);
+        m_queue->load(rows);
+        m_list->view().rowDelegate().setMe(m_console.me().id);
+        m_list->setLoading(false, {});
+        m_queue->setDrafts(m_console.draftedConversations());
+        m_pane->refresh();
+        showFacts();
+    });
+    connect(&m_console, &sync::Console::queueChanged, m_queue, &QueueModel::apply);
+    connect(m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
+        if (conversation == m_pane->conversation())
+            showFacts();
+    });
+    connect(m_queue, &QueueModel::countsChanged, this, [this] {
+        const bool waits = m_queue->count(Section::Waiting) > 0;
+        m_actions->claimNext->setEnabled(waits);
+        m_actions->nextUnassigned->setEnabled(waits);
+        m_actions->nextNeedingMe->setEnabled(m_queue->count(Section::Mine) > 0);
+        setWindowTitle(waits ? tr("Bellhop, %1 waiting").arg(m_queue->count(Section::Waiting)) : tr("Bellhop"));
+    });
+    connect(m_status, &StatusStrip::troubleChanged, this, [this] {
+        if (m_status->trouble().isEmpty())
+            m_linkNotice->clear();
+        else
+            m_linkNotice->tell(NoticeBar::Tone::Warning, m_status->trouble());
+    });
+}
+
+void ConsoleWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    connect(a.claim, &QAction::triggered, this, [this] { m_pane->claim(m_pane->conversation()); });
+    connect(a.claimNext, &QAction::triggered, this, [this] {
+        const ConversationId next = m_queue->mostUrgentUnowned();
+        move(next);
+        m_pane->claim(next);
+    });
+    connect(a.release, &QAction::triggered, m_pane, &ConversationPane::release);
+    connect(a.close, &QAction::triggered, m_pane, &ConversationPane::openClosing);
+    connect(a.undoClose, &QAction::triggered, m_pane, &ConversationPane::undoClose);
+    connect(a.note, &QAction::triggered, m_pane, &ConversationPane::toggleNote);
+    connect(a.snooze, &QAction::triggered, this, &ConsoleWindow::openSnooze);
+    connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
+    connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
+    connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);
+    connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
+        m_guestHiddenByPerson = !shown;
+        m_guest->setVisible(shown);
+    });
+    connect(a.biggerText, &QAction::triggered, this, [this] { changeText(1); });
+    connect(a.smallerText, &QAction::triggered, this, [this] { changeText(-1); });
+    connect(a.help, &QAction::triggered, this, [this] { m_keys->open(m_actions->all()); });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    a.guestPane->setChecked(true);
+}
+
+void ConsoleWindow::connectMovement()
+{
+    const Actions &a = *m_actions;
+    QueueView &view = m_list->view();
+    connect(&view, &QueueView::picked, this, [this](ConversationId conversation) {
+        m_pane->show(conversation);
+        showFacts();
+    });
+    connect(&view, &QueueView::opened, m_pane, &ConversationPane::focusComposer);
+    connect(m_pane, &ConversationPane::claimed, &view, [this, &view](ConversationId conversation) {
+        if (conversation == m_pane->conversation())
+            view.choose(conversation);
+    });
+    connect(m_pane, &ConversationPane::closed, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
+    connect(m_pane, &ConversationPane::nextWanted, this, [this] { move(nextNeedingMe()); });
+    connect(a.next, &QAction::triggered, this, [this] { step(1); });
+    connect(a.previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(a.nextNeedingMe, &QAction::triggered, this, [this] { move(nextNeedingMe()); });
+    connect(a.nextUnassigned, &QAction::triggered, this, [this] { move(m_queue->mostUrgentUnowned()); });
+    for (const Section section : kSections)
+        connect(a.sections.at(static_cast<int>(section)), &QAction::triggered, &view,
+            [&view, section] { view.goToSection(section); });
+    connect(a.focusList, &QAction::triggered, &view, [&view] { view.setFocus(Qt::ShortcutFocusReason); });
+    connect(a.focusThread, &QAction::triggered, m_pane, &ConversationPane::focusThread);
+    connect(a.focusComposer, &QAction::triggered, m_pane, &ConversationPane::focusComposer);
+    connect(a.focusGuest, &QAction::triggered, m_guest, [this] { m_guest->setFocus(Qt::ShortcutFocusReason); });
+    connect(a.cycle, &QAction::triggered, this, &ConsoleWindow::cycleFocus);
+    connect(a.search, &QAction::triggered, m_list, &QueuePane::focusSearch);
+}
+
+void ConsoleWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_guestHiddenByPerson) {
+        m_guest->setVisible(width() >= kRoomForGuest);
+        m_actions->guestPane->setChecked(width() >= kRoomForGuest);
+    }
+}
+
+void ConsoleWindow::selectConversation(ConversationId conversation)
+{
+    move(conversation);
+}
+
+ConversationId ConsoleWindow::selectedConversation() const
+{
+    return m_pane->conversation();
+}
+
+void ConsoleWindow::move(ConversationId conversation)
+{
+    if (!conversation.isSet())
+        return;
+    m_list->view().choose(conversation);
+    m_pane->show(conversation);
+    showFacts();
+}
+
+void ConsoleWindow::step(int by)
+{
+    move(m_list->view().neighbour(by));
+}
+
+ConversationId ConsoleWindow::nextNeedingMe() const
+{
+    // Round the list from the chosen one, so the same guest does not come up twice in a row.
+    const QModelIndex from = m_queue->indexOf(m_pane->conversation());
+    const int count = m_queue->rowCount();
+    const int start = from.isValid() && m_queue->sectionAt(from.row()) == Section::Mine ? from.row() : -1;
+    for (int i = 1; i <= count; ++i) {
+        const int at = (start + i) % count;
+        const QueueRow *row = m_queue->rowAt(at);
+        if (row != nullptr && m_queue->sectionAt(at) == Section::Mine && row->waitingSince.isSet()
+            && row->id != m_pane->conversation())
+            return row->id;
+    }
+    return {};
+}
+
+void ConsoleWindow::openPalette()
+{
+    QList<PaletteEntry> entries;
+    for (QAction *action : m_actions->all()) {
+        if (action == m_actions->palette)
+            continue;
+        QString title = action->text();
+        entries << PaletteEntry {title.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText),
+            action->icon(), action->isEnabled(), [action] { action->trigger(); }};
+    }
+    for (int at = 0; at < m_queue->rowCount(); ++at) {
+        const QueueRow *row = m_queue->rowAt(at);
+        if (row == nullptr)
+            continue;
+        entries << PaletteEntry {row->guestName, tr("%1, %2").arg(sectionTitle(m_queue->sectionAt(at)), row->propertyName),
+            icon(u"user"), true, [this, id = row->id] { move(id); }};
+    }
+    m_palette->open(entries);
+}
+
+void ConsoleWindow::openSnooze()
+{
+    const Instant now = m_console.now();
+    const QDateTime local = now.toUtc().toLocalTime();
+    const QDateTime tomorrow(local.date().addDays(1), QTime(9, 0));
+    const QDateTime monday(local.date().addDays(8 - local.date().dayOfWeek()), QTime(9, 0));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"snoozeMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, Instant until) {
+        connect(menu->addAction(text), &QAction::triggered, m_pane, [this, until] { m_pane->snoozeUntil(until); });
+    };
+    add(tr("For one hour"), now + std::chrono::hours(1));
+    add(tr("For three hours"), now + std::chrono::hours(3));
+    add(tr("Until tomorrow at 9"), {tomorrow.toMSecsSinceEpoch()});
+    add(tr("Until Monday at 9"), {monday.toMSecsSinceEpoch()});
+    connect(menu->addAction(tr("Choose a time…")), &QAction::triggered, m_pane, &ConversationPane::snoozeAsking);
+    menu->popup(m_pane->mapToGlobal(QPoint(m_pane->width() - 260, 56)));
+}
+
+void ConsoleWindow::setMyState(AgentState state)
+{
+    whenDone(m_console.setMyState(state), this, [this](const Status &status) {
+        if (!status.ok())
+            m_linkNotice->tell(NoticeBar::Tone::Error, tr("Your state did not change. %1").arg(status.error().message));
+    });
+}
+
+void ConsoleWindow::cycleFocus()
+{
+    const QWidget *focus = focusWidget();
+    if (focus != nullptr && m_list->isAncestorOf(focus))
+        m_pane->focusThread();
+    else if (focus != nullptr && focus->objectName() == "threadView"_L1)
+        m_pane->focusComposer();
+    else
+        m_list->view().setFocus(Qt::ShortcutFocusReason);
+    if (focusWidget() == focus)
+        m_list->view().setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConsoleWindow::changeText(qreal by)
+{
+    m_textPoints = std::clamp(m_textPoints + by, 9.0, 20.0);
+    m_pane->setTextSize(m_textPoints);
+}
+
+void ConsoleWindow::showFacts()
+{
+    if (const QueueRow *row = m_queue->find(m_pane->conversation()))
+        m_guest->show(*row, m_console.taxonomy(), m_console.now());
+    else
+        m_guest->clear();
+}
+
+std::unique_ptr<QMainWindow> makeConsoleWindow(sync::Console &console, const WindowOptions &options)
+{
+    return std::make_unique<ConsoleWindow>(console, options);
+}
+
+} // namespace bellhop::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/console.h"
+#include "ui/kit/urgency.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+
+namespace bellhop::ui {
+
+struct Actions;
+class CommandPalette;
+class ConversationPane;
+class Dialogs;
+class GuestPane;
+class KeysSheet;
+class NoticeBar;
+class QueueModel;
+class QueuePane;
+class StatusStrip;
+class TopBar;
+
+struct WindowOptions {
+    Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
+    WaitLimits limits;
+    qreal textPoints = 12; ///< Of the messages.
+};
+
+/// The agent's window: list, conversation, guest. Arranges and connects; what can be done is in `ConversationPane`, what
+/// is known in the models. GUI thread; the console must outlive it.
+///
+/// For tests and screen readers every part has a name: queueView, queueSearch, queuePill, threadView, threadPill,
+/// composerEdit, sendButton, composerReason, composerStep, noteMode, replyMode, windowLabel, countLabel, draftLabel,
+/// orderNotice, linkNotice, undoBar, undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit,
+/// notesEdit, closeButton, closingError, linkLabel, commandsLabel, stateButton, waitingLabel, mineLabel, guestPane,
+/// commandPalette, paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`,
+/// `ThreadModel::Roles`.
+class ConsoleWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    ConsoleWindow(sync::Console &console, const WindowOptions &options);
+    ~ConsoleWindow() override;
+
+    void selectConversation(ConversationId conversation);
+    [[nodiscard]] ConversationId selectedConversation() const;
+    [[nodiscard]] QueueModel &queueModel() { return *m_queue; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange(const WindowOptions &options);
+    void connectConsole();
+    void connectActions();
+    void connectMovement();
+    void move(ConversationId conversation);
+    void step(int by);
+    [[nodiscard]] ConversationId nextNeedingMe() const;
+    void openPalette();
+    void openSnooze();
+    void setMyState(AgentState state);
+    void cycleFocus();
+    void changeText(qreal by);
+    void showFacts();
+
+    sync::Console &m_console;
+    std::unique_ptr<Dialogs> m_ownDialogs;
+    Dialogs &m_dialogs;
+    std::unique_ptr<Actions> m_actions;
+    QueueModel *m_queue;
+    TopBar *m_top;
+    NoticeBar *m_linkNotice;
+    QSplitter *m_splitter;
+    QueuePane *m_list;
+    ConversationPane *m_pane;
+    GuestPane *m_guest;
+    StatusStrip *m_status;
+    CommandPalette *m_palette;
+    KeysSheet *m_keys;
+    qreal m_textPoints;
+    bool m_guestHiddenByPerson = false;
+};
+
+std::unique_ptr<QMainWindow> makeConsoleWindow(sync::Console &console, const WindowOptions &options);
+
+} // namespace bellhop::ui

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/conversation_pane.h"
+
+#include "core/model/window.h"
+#include "ui/closing/closing_sheet.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/format.h"
+#include "ui/kit/when_done.h"
+#include "ui/kit/widgets.h"
+#include "ui/queue/queue_model.h"
+#include "ui/thread/thread_view.h"
+#include "ui/window/actions.h"
+#include "ui/window/conversation_header.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr std::chrono::milliseconds kTellAfter {150};
+}
+
+ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, const Actions &actions, Dialogs &dialogs,
+    const WaitLimits &limits, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_console(console)
+    , m_queue(queue)
+    , m_actions(actions)
+    , m_dialogs(dialogs)
+    , m_empty(new EmptyState(this))
+    , m_page(new QWidget(this))
+    , m_thread(new ThreadModel(this))
+{
+    arrange(actions, limits);
+    connectParts();
+    connectConsole();
+    m_empty->tell(u"chat"_s, tr("No conversation chosen"),
+        tr("Choose one in the list, or claim the most urgent with %1.")
+            .arg(actions.claimNext->shortcut().toString(QKeySequence::NativeText)));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kTellAfter);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_notice->tell(NoticeBar::Tone::Info, m_waitingFor); });
+    m_closing->setTaxonomy(console.taxonomy());
+    refresh();
+}
+
+void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
+{
+    const auto now = [&console = m_console] { return console.now(); };
+    m_header = new ConversationHeader(actions, now, limits, m_page);
+    m_view = new ThreadView(*m_thread, now, m_page);
+    m_view->setObjectName(u"threadView"_s);
+    m_view->setAccessibleName(tr("Messages"));
+    m_notice = new NoticeBar(m_page);
+    m_notice->setObjectName(u"orderNotice"_s);
+    m_undo = new UndoBar(m_page);
+    m_undo->setObjectName(u"undoBar"_s);
+    m_closing = new ClosingSheet(m_page);
+    m_composer = new Composer(now, m_page);
+    m_composer->setObjectName(u"composer"_s);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_undo);
+    column->addWidget(m_closing);
+    column->addWidget(m_composer);
+    addWidget(m_empty);
+    addWidget(m_page);
+}
+
+void ConversationPane::connectParts()
+{
+    connect(m_view, &ThreadView::olderWanted, this, [this] { m_console.loadOlder(m_conversation); });
+    connect(m_view, &ThreadView::linkActivated, this, [this](const QString &url) { m_dialogs.openLink(url); });
+    connect(m_view, &ThreadView::replyWanted, m_composer, &Composer::quote);
+    connect(m_view, &ThreadView::reuseWanted, m_composer, &Composer::putText);
+    connect(m_view, &ThreadView::reachedBottom, this, &ConversationPane::markRead);
+    connect(m_composer, &Composer::sendWanted, this, &ConversationPane::send);
+    connect(m_composer, &Composer::noteWanted, this, &ConversationPane::addNote);
+    connect(m_composer, &Composer::draftChanged, this, &ConversationPane::saveDraft);
+    connect(m_composer, &Composer::stepWanted, this, [this] { claim(m_conversation); });
+    connect(m_closing, &ClosingSheet::closingChosen, this, &ConversationPane::close);
+    connect(m_closing, &ClosingSheet::cancelled, this, [this] {
+        m_closing->hide();
+        m_composer->setVisible(true);
+        m_composer->focusText();
+    });
+    connect(m_undo, &UndoBar::undone, this, &ConversationPane::undoClose);
+    connect(m_undo, &UndoBar::expired, this, [this] {
+        m_closed = {};
+        refresh();
+    });
+}
+
+void ConversationPane::connectConsole()
+{
+    connect(&m_console, &sync::Console::threadLoaded, this, [this](const sync::ThreadPage &page) {
+        if (page.conversation == m_conversation)
+            m_thread->load(page.items, page.hasOlder);
+    });
+    connect(&m_console, &sync::Console::olderLoaded, this, [this](const sync::ThreadPage &page) {
+        if (page.conversation == m_conversation)
+            m_thread->prepend(page.items, page.hasOlder);
+    });
+    connect(&m_console, &sync::Console::threadChanged, this,
+        [this](ConversationId conversation, const std::vector<ThreadItem> &items) {
+            if (conversation != m_conversation)
+                return;
+            m_thread->apply(items);
+            if (m_view->isAtBottom())
+                markRead();
+        });
+    connect(&m_console, &sync::Console::companyChanged, this,
+        [this](ConversationId conversation, const QStringList &viewing, const QStringList &typing) {
+            if (conversation == m_conversation)
+                m_header->setCompany(viewing, typing);
+        });
+    connect(&m_console, &sync::Console::taxonomyChanged, this,
+        [this] { m_closing->setTaxonomy(m_console.taxonomy()); });
+    connect(&m_console, &sync::Console::linkChanged, this, &ConversationPane::refresh);
+    connect(&m_console, &sync::Console::peopleChanged, this, &ConversationPane::refresh);
+    connect(&m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
+        if (conversation == m_conversation)
+            refresh();
+    });
+}
+
+void ConversationPane::show(ConversationId conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    m_composer->open(conversation, m_console.draft(conversation));
+    m_conversation = conversation;
+    m_wasMine = {};
+    m_marked = {};
+    m_notice->clear();
+    m_patience.stop();
+    m_closing->hide();
+    m_header->setCompany({}, {});
+    const QueueRow *shown = row();
+    m_thread->open(conversation, zoneOf(shown != nullptr ? shown->propertyZone : QString()),
+        shown != nullptr ? shown->unread : 0);
+    m_console.watchThread(conversation);
+    setCurrentWidget(conversation.isSet() ? m_page : m_empty);
+    refresh();
+}
+
+void ConversationPane::refresh()
+{
+    const QueueRow *shown = row();
+    const bool live = shown != nullptr && isLive(shown->status);
+    const bool mine = live && shown->ownerKind == OwnerKind::Agent && shown->owner == m_console.me().id;
+    const bool writable = m_console.link().state != sync::LinkState::ReadOnly;
+    const ReplyState state = shown != nullptr ? replyState(*shown) : ReplyState();
+    m_actions.claim->setEnabled(live && !state.step.isEmpty());
+    m_actions.release->setEnabled(mine && writable);
+    m_actions.close->setEnabled(mine && writable);
+    m_actions.snooze->setEnabled(mine && writable);
+    m_actions.note->setEnabled(shown != nullptr && writable);
+    m_actions.undoClose->setEnabled(m_closed.isSet());
+    if (shown == nullptr)
+        return;
+    if (m_wasMine == m_conversation && live && !mine && shown->ownerKind == OwnerKind::Agent) {
+        m_notice->tell(NoticeBar::Tone::Warning,
+            tr("%1 has this chat now. What you were writing is kept as a draft.").arg(shown->ownerName));
+    }
+    m_wasMine = mine ? m_conversation : ConversationId();
+    if (m_closing->isVisible() && !mine)
+        m_closing->hide();
+    m_header->show(*shown, m_console.me().id);
+    m_composer->setReplyState(state);
+    m_composer->setWindowUntil(shown->windowUntil);
+    m_composer->setVisible(!m_closing->isVisible());
+}
+
+ReplyState ConversationPane::replyState(const QueueRow &of) const
+{
+    const QString key = m_actions.claim->shortcuts().value(1).toString(QKeySequence::NativeText);
+    if (m_console.link().state == sync::LinkState::ReadOnly)
+        return {false, tr("This console is older than the database and can only read. Your drafts are kept."), {}};
+    if (!isLive(of.status))
+        return {false, tr("This conversation is closed. It opens again when the guest writes."), {}};
+    switch (of.ownerKind) {
+    case OwnerKind::Nobody:
+        return {false, of.returnReason.isEmpty() ? tr("Nobody answers this guest yet.") : returnWord(of.returnReason),
+            tr("Claim to answer (%1)").arg(key)};
+    case OwnerKind::Ai:
+        return {false, tr("The assistant is answering this guest."), tr("Take over (%1)").arg(key)};
+    case OwnerKind::Agent:
+        break;
+    }
+    if (of.owner != m_console.me().id) {
+        for (const AgentCard &agent : m_console.agents()) {
+            if (agent.id == of.owner && agent.state == AgentState::Offline)
+                return {false, tr("%1 has this chat but is offline.").arg(of.ownerName), tr("Claim to answer (%1)").arg(key)};
+        }
+        return {false, tr("%1 has this chat. You can read along and write notes.").arg(of.ownerName), {}};
+    }
+    if (!isWindowOpen(of.windowUntil, m_console.now())) {
+        return {false, tr("The guest last wrote over 24 hours ago, so WhatsApp takes no free text. You can answer again "
+                          "as soon as they write; notes and closing still work."), {}};
+    }
+    return {true, {}, {}};
+}
+
+const QueueRow *ConversationPane::row() const
+{
+    return m_queue.find(m_conversation);
+}
+
+QString ConversationPane::guestOf(ConversationId conversation) const
+{
+    const QueueRow *found = m_queue.find(conversation);
+    return found != nullptr ? found->guestName : tr("a guest");
+}
+
+void ConversationPane::await(const QString &what)
+{
+    m_waitingFor = what;
+    m_patience.start();
+}
+
+void ConversationPane::awaited()
+{
+    m_patience.stop();
+    if (m_notice->text() == m_waitingFor)
+        m_notice->clear();
+}
+
+void ConversationPane::report(ConversationId conversation, const QString &what, const Error &error)
+{
+    awaited();
+    const QString reason = error.message.isEmpty() ? tr("The reason is not known.") : error.message;
+    const QString text = conversation == m_conversation ? tr("%1 %2").arg(what, reason)
+                                                        : tr("%1: %2 %3").arg(guestOf(conversation), what, reason);
+    const bool lost = error.kind == ErrorKind::Conflict || error.kind == ErrorKind::StaleEpoch;
+    m_notice->tell(lost ? NoticeBar::Tone::Warning : NoticeBar::Tone::Error, text);
+}
+
+void ConversationPane::claim(ConversationId conversation)
+{
+    if (!conversation.isSet())
+        return;
+    await(tr("Claiming %1…").arg(guestOf(conversation)));
+    whenDone(m_console.claim(conversation), this, [this, conversation](const Result<QueueRow> &result) {
+        if (!result.ok()) {
+            report(conversation, tr("Not claimed."), result.error());
+            return;
+        }
+        awaited();
+        m_queue.apply({*result}, {});
+        m_queue.settle();
+        Q_EMIT claimed(conversation);
+        if (conversation == m_conversation) {
+            m_notice->clear();
+            m_composer->setMode(Composer::Mode::Reply);
+            m_composer->focusText();
+        }
+    });
+}
+
+void ConversationPane::release()
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr)
+        return;
+    const ConversationId conversation = m_conversation;
+    await(tr("Releasing %1…").arg(shown->guestName));
+    whenDone(m_console.release(conversation, shown->epoch), this, [this, conversation](const Status &status) {
+        m_wasMine = {};
+        if (!status.ok())
+            report(conversation, tr("Not released."), status.error());
+        else
+            awaited();
+    });
+}
+
+void ConversationPane::send(const QString &text, MessageId quoted, bool andNext)
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr)
+        return;
+    const ConversationId conversation = m_conversation;
+    m_view->goToBottom();
+    whenDone(m_console.sendText(conversation, shown->epoch, text, quoted), this,
+        [this, conversation, text](const Status &status) {
+            if (status.ok())
+                return;
+            report(conversation, tr("Not sent; your text is back in the box."), status.error());
+            m_composer->giveBack(conversation, Composer::Mode::Reply, text);
+        });
+    if (andNext)
+        Q_EMIT nextWanted();
+}
+
+void ConversationPane::addNote(const QString &text)
+{
+    const ConversationId conversation = m_conversation;
+    whenDone(m_console.addNote(conversation, text), this, [this, conversation, text](const Status &status) {
+        if (status.ok())
+            return;
+        report(conversation, tr("The note was not saved; it is back in the box."), status.error());
+        m_composer->giveBack(conversation, Composer::Mode::Note, text);
+    });
+}
+
+void ConversationPane::openClosing()
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr || !m_actions.close->isEnabled())
+        return;
+    m_closing->openFor(*shown);
+    m_composer->setVisible(false);
+}
+
+void ConversationPane::close(const Closing &closing)
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr)
+        return;
+    const ConversationId conversation = m_conversation;
+    const QString guest = shown->guestName;
+    const Taxonomy taxonomy = m_console.taxonomy();
+    const Disposition *chosen = taxonomy.find(closing.disposition);
+    const QString label = chosen != nullptr ? chosen->label : closing.disposition;
+    whenDone(m_console.close(conversation, shown->epoch, closing), this,
+        [this, conversation, guest, label](const Status &status) {
+            if (!status.ok()) {
+                if (conversation == m_conversation)
+                    m_closing->refuse(status.error().message);
+                else
+                    report(conversation, tr("Not closed."), status.error());
+                return;
+            }
+            if (conversation == m_conversation)
+                m_closing->hide();
+            m_closed = conversation;
+            m_undo->offer(tr("%1 closed as “%2”").arg(guest, label), withKey(*m_actions.undoClose), kUndoWithin);
+            refresh();
+            Q_EMIT closed(conversation);
+        });
+}
+
+void ConversationPane::undoClose()
+{
+    if (!m_closed.isSet())
+        return;
+    const ConversationId conversation = std::exchange(m_closed, {});
+    m_undo->withdraw();
+    refresh();
+    whenDone(m_console.undoClose(conversation), this, [this, conversation](const Status &status) {
+        if (!status.ok())
+            report(conversation, tr("The closing stands."), status.error());
+    });
+}
+
+void ConversationPane::toggleNote()
+{
+    if (!m_conversation.isSet() || m_closing->isVisible())
+        return;
+    m_composer->setMode(
+        m_composer->mode() == Composer::Mode::Note ? Composer::Mode::Reply : Composer::Mode::Note);
+}
+
+void ConversationPane::snoozeUntil(Instant until)
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr)
+        return;
+    const ConversationId conversation = m_conversation;
+    await(tr("Snoozing %1…").arg(shown->guestName));
+    whenDone(m_console.snooze(conversation, shown->epoch, until), this, [this, conversation](const Status &status) {
+        if (!status.ok())
+            report(conversation, tr("Not snoozed."), status.error());
+        else
+            awaited();
+    });
+}
+
+void ConversationPane::snoozeAsking()
+{
+    const QDateTime now = m_console.now().toUtc().toLocalTime();
+    const auto when = m_dialogs.askTime(this, tr("Snooze until"), now.addSecs(3600), now.addSecs(60));
+    if (when)
+        snoozeUntil({when->toMSecsSinceEpoch()});
+}
+
+void ConversationPane::markRead()
+{
+    const QueueRow *shown = row();
+    const bool mine = shown != nullptr && shown->owner == m_console.me().id && isLive(shown->status);
+    if (!mine || shown->unread == 0 || !m_thread->isLoaded() || !window()->isActiveWindow())
+        return;
+    const MessageId upTo = m_thread->newestInbound();
+    if (!upTo.isSet() || upTo == m_marked)
+        return;
+    m_marked = upTo;
+    const ConversationId conversation = m_conversation;
+    whenDone(m_console.markRead(conversation, upTo), this, [this, conversation](const Status &status) {
+        if (!status.ok() && conversation == m_conversation)
+            m_marked = {}; // Tried again with the next message; nothing the person has to do.
+    });
+}
+
+void ConversationPane::saveDraft(ConversationId conversation, const QString &text)
+{
+    m_console.saveDraft(conversation, text);
+    m_queue.setDraft(conversation, !text.isEmpty());
+}
+
+void ConversationPane::focusThread()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid() && m_thread->rowCount() > 0)
+        m_view->setCurrentIndex(m_thread->index(m_thread->rowCount() - 1));
+}
+
+void ConversationPane::focusComposer()
+{
+    m_composer->focusText();
+}
+
+void ConversationPane::setTextSize(qreal points)
+{
+    m_view->setTextSize(points);
+}
+
+} // namespace bellhop::ui

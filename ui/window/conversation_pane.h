@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/console.h"
+#include "ui/composer/composer.h"
+#include "ui/kit/urgency.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace bellhop::ui {
+
+struct Actions;
+class ClosingSheet;
+class ConversationHeader;
+class Dialogs;
+class NoticeBar;
+class QueueModel;
+class EmptyState;
+class ThreadModel;
+class ThreadView;
+class UndoBar;
+
+/// One conversation: header, thread, composer, closing. Turns what the person does into orders to the console, each for
+/// the conversation and epoch that were on the screen at that moment, and tells on the spot when one fails. GUI thread.
+class ConversationPane final : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    ConversationPane(sync::Console &console, QueueModel &queue, const Actions &actions, Dialogs &dialogs,
+        const WaitLimits &limits, QWidget *parent = nullptr);
+
+    void show(ConversationId conversation);
+    [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+    void setTextSize(qreal points);
+
+    void claim(ConversationId conversation);
+    void release();
+    void openClosing();
+    void undoClose();
+    void toggleNote();
+    void snoozeUntil(Instant until);
+    void snoozeAsking();
+    void focusThread();
+    void focusComposer();
+    void refresh(); ///< The conversation's facts or the link changed.
+
+Q_SIGNALS:
+    void claimed(bellhop::ConversationId conversation);
+    void closed(bellhop::ConversationId conversation);
+    void nextWanted();
+
+private:
+    void arrange(const Actions &actions, const WaitLimits &limits);
+    void connectParts();
+    void connectConsole();
+    void send(const QString &text, MessageId quoted, bool andNext);
+    void addNote(const QString &text);
+    void close(const Closing &closing);
+    void markRead();
+    void saveDraft(ConversationId conversation, const QString &text);
+    [[nodiscard]] const QueueRow *row() const;
+    [[nodiscard]] QString guestOf(ConversationId conversation) const;
+    [[nodiscard]] ReplyState replyState(const QueueRow &row) const;
+    void report(ConversationId conversation, const QString &what, const Error &error);
+    void await(const QString &what);
+    void awaited();
+
+    sync::Console &m_console;
+    QueueModel &m_queue;
+    const Actions &m_actions;
+    Dialogs &m_dialogs;
+    EmptyState *m_empty;
+    QWidget *m_page;
+    ConversationHeader *m_header;
+    ThreadModel *m_thread;
+    ThreadView *m_view;
+    NoticeBar *m_notice;
+    UndoBar *m_undo;
+    ClosingSheet *m_closing;
+    Composer *m_composer;
+    QTimer m_patience;
+    QString m_waitingFor;
+    ConversationId m_conversation;
+    ConversationId m_closed; ///< The one that can be undone.
+    ConversationId m_wasMine; ///< Shown as mine until now; losing it is told.
+    MessageId m_marked;
+};
+
+} // namespace bellhop::ui
