@@ -16,9 +16,11 @@ constexpr milliseconds kDisturbed = 2s; // our own side could not start it
 constexpr int kSettleTries = 3;
 constexpr std::size_t kWritesWaiting = 1000;
 
-SendOutcome tryLater(milliseconds after, const QString &code, const QString &text)
+/// `channel`: what else waits for this channel waits as long.
+SendOutcome tryLater(milliseconds after, const QString &code, const QString &text, bool channel = false)
 {
     SendOutcome outcome;
+    outcome.numberBlocked = channel;
     outcome.kind = SendOutcome::Kind::TryLater;
     outcome.retryAfter = after;
     outcome.errorCode = code;
@@ -102,8 +104,8 @@ void Deliverer::run()
 Result<bool> Deliverer::leaseSome()
 {
     const int room = m_options.inFlight - m_inFlight;
-    if (room <= 0)
-        return false;
+    if (room <= 0 || allPaused())
+        return false; // leased now, it would only lose one of its tries
     BELLHOP_TRY(auto leased, desk::leaseDue(m_database, m_options.relay, room, m_options.deadline));
     for (desk::Leased &one : leased)
         begin(std::move(one));
@@ -131,7 +133,7 @@ void Deliverer::begin(desk::Leased leased)
         return;
     }
     if (const milliseconds pause = pausedFor(*delivery->channel); pause > 0ms) {
-        finish(delivery, tryLater(pause, u"channel paused"_s, u"The channel cannot send just now."_s));
+        finish(delivery, tryLater(pause, u"channel paused"_s, u"The channel cannot send just now."_s, true));
         return;
     }
     auto call = channel::adapterFor(delivery->channel->provider).buildSend(*delivery->channel, delivery->leased.outbound);
@@ -204,9 +206,9 @@ SendOutcome Deliverer::notSent(const ChannelSettings &channel, const Error &erro
     case ErrorKind::BadData:
     case ErrorKind::Refused:
         report(channel.id, u"misconfigured"_s, error.message);
-        return tryLater(pauseAfterFailure(channel, kUnconfigured), code, error.message);
+        return tryLater(pauseAfterFailure(channel, kUnconfigured), code, error.message, true);
     case ErrorKind::Network:
-        return tryLater(pauseAfterFailure(channel, 0ms), code, error.message);
+        return tryLater(pauseAfterFailure(channel, 0ms), code, error.message, true);
     case ErrorKind::Timeout:
     case ErrorKind::Unauthorised:
     case ErrorKind::NotFound:
@@ -261,6 +263,14 @@ milliseconds Deliverer::pausedFor(const ChannelSettings &channel)
     if (pause.token != channel.accessToken || pause.apiBase != channel.apiBase)
         pause.until = {}; // somebody has mended it
     return std::max(0ms, std::chrono::ceil<milliseconds>(pause.until - SteadyClock::now()));
+}
+
+bool Deliverer::allPaused()
+{
+    const auto channels = m_channels.channels();
+    return !channels->all.empty() && std::all_of(channels->all.begin(), channels->all.end(), [this](const auto &channel) {
+        return pausedFor(*channel) > 0ms;
+    });
 }
 
 /// All of the channel waits for as long as this message does, so that an outage is not met once per message.

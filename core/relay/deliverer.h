@@ -53,7 +53,7 @@ private:
     /// What a message of a channel waits for.
     struct Pause {
         SteadyClock::time_point until {};
-        Backoff backoff {milliseconds(500), milliseconds(30'000)};
+        Backoff backoff {milliseconds(1000), milliseconds(120'000)};
         QByteArray token; ///< With which it began: a new one ends it.
         QString apiBase;
         bool reported = false; ///< The channel's state says so.
@@ -77,6 +77,7 @@ private:
     void settle(const DeliveryPtr &delivery, const SendOutcome &outcome);
 
     [[nodiscard]] milliseconds pausedFor(const ChannelSettings &channel);
+    [[nodiscard]] bool allPaused();
     milliseconds pauseAfterFailure(const ChannelSettings &channel, milliseconds atLeast);
     void noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome);
     void report(ChannelId channel, const QString &state, const QString &detail);
