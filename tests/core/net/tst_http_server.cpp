@@ -160,6 +160,15 @@ private Q_SLOTS:
         }
     }
 
+    void cutsTheConnectionWhenToldTo()
+    {
+        HttpServer server([](const HttpRequest &, const HttpServer::Respond &respond) { respond({0, {}, {}, {}}); });
+        RawPeer peer(portOf(server));
+        peer.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(peer.readToEnd().isEmpty());
+        QVERIFY(peer.closed());
+    }
+
     void sendsLargeAnswersWhole()
     {
         const QByteArray large(5'000'000, 'x');
