@@ -19,13 +19,13 @@ struct OpenOptions {
     std::shared_ptr<const Clock> clock;
     /// A second writer of an SQLite file is refused by name of the first (a lock file beside it). False: read only.
     bool writes = true;
-    /// SQLite: a short visit to write a row or two while another program may be the file's writer; SQLite's own locks keep
-    /// order. Never to make a database, and never for long.
+    /// SQLite: a short visit to write a row or two while another program may be the file's writer; SQLite's own locks
+    /// keep order. Never to make a database, and never for long.
     bool visit = false;
     /// MySQL: connections kept at most.
     int connections = 6;
     /// How long lost nodes are retried (DESIGN §4.17).
-    milliseconds patience {15'000};
+    milliseconds patience{15'000};
 };
 
 /// The one way to the data: hands an operation a connection inside a transaction, commits, rolls back, and retries the
@@ -40,7 +40,8 @@ public:
 
     /// Runs `op(Connection &) -> Result<T>` in one transaction: commit when it returns a value, rollback on an error.
     /// `op` may run more than once, so it must not have effects outside the database.
-    template <typename F> auto write(F &&op, Urgency urgency = Urgency::Command) -> std::invoke_result_t<F, Connection &>
+    template <typename F>
+    auto write(F &&op, Urgency urgency = Urgency::Command) -> std::invoke_result_t<F, Connection &>
     {
         return run<std::invoke_result_t<F, Connection &>>(std::forward<F>(op), true, urgency);
     }

@@ -14,8 +14,8 @@ namespace {
 Error wrong(const QString &reason)
 {
     return makeError(ErrorKind::BadData,
-                     u"The database address is wrong: %1. Examples: sqlite:///var/lib/bellhop/site.db or "
-                     "mysql://bellhop@db.example.com:3306/bellhop?ca=/etc/bellhop/ca.pem"_s.arg(reason));
+        u"The database address is wrong: %1. Examples: sqlite:///var/lib/bellhop/site.db or "
+        "mysql://bellhop@db.example.com:3306/bellhop?ca=/etc/bellhop/ca.pem"_s.arg(reason));
 }
 
 Result<DatabaseUrl> parseSqlite(const QString &text)

@@ -83,7 +83,8 @@ QByteArray expandMacros(QByteArrayView text, Dialect dialect, std::span<const Di
         QByteArray expansion(dialect == Dialect::Sqlite ? macro->sqlite : macro->mysql);
         if (end < text.size() && text[end] == '(' && (QByteArrayView(macro->sqlite).contains('%'))) {
             const qsizetype close = closingBracket(text, end);
-            const QByteArray inner = expandMacros(text.sliced(end + 1, qMax(qsizetype(0), close - end - 2)), dialect, macros);
+            const QByteArray inner
+                = expandMacros(text.sliced(end + 1, qMax(qsizetype(0), close - end - 2)), dialect, macros);
             expansion.replace('%', inner);
             end = close;
         }

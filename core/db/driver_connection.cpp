@@ -88,7 +88,8 @@ Result<Rows> DriverConnection::queryMany(const Sql &sql, const std::vector<Param
     return out;
 }
 
-Result<qint64> DriverConnection::runMany(const Sql &sql, const std::vector<Params> &rows, const Params &params, Rows *out)
+Result<qint64> DriverConnection::runMany(
+    const Sql &sql, const std::vector<Params> &rows, const Params &params, Rows *out)
 {
     const std::size_t outside = sql.text(dialect()).parameters.size();
     const std::size_t perRow = rows.empty() ? 1 : qMax(std::size_t(1), outside);
@@ -96,7 +97,8 @@ Result<qint64> DriverConnection::runMany(const Sql &sql, const std::vector<Param
     qint64 touched = 0;
     for (std::size_t from = 0; from < rows.size();) {
         std::size_t count = 0;
-        for (qsizetype bytes = 0; count < most && from + count < rows.size() && (count == 0 || bytes < kBytesPerChunk); ++count)
+        for (qsizetype bytes = 0; count < most && from + count < rows.size() && (count == 0 || bytes < kBytesPerChunk);
+             ++count)
             bytes += sizeOf(rows[from + count]);
         BELLHOP_TRY(const qint64 n, runOne(sql, std::span(rows).subspan(from, count), params, out));
         touched += n;
@@ -123,11 +125,12 @@ Status DriverConnection::bind(Prepared &statement, std::span<const Params> rows,
             BELLHOP_CHECK(now());
             value = &m_nowValue;
         } else {
-            value = find(slot.row < 0 ? params : rows[static_cast<std::size_t>(slot.row)], slot.name, statement.position[i]);
+            value = find(
+                slot.row < 0 ? params : rows[static_cast<std::size_t>(slot.row)], slot.name, statement.position[i]);
         }
         if (value == nullptr)
             return makeError(ErrorKind::Internal, u"A database statement was used wrongly."_s,
-                             u"%1: parameter '%2' is not bound"_s.arg(statement.label, QLatin1String(slot.name)));
+                u"%1: parameter '%2' is not bound"_s.arg(statement.label, QLatin1String(slot.name)));
         bound.push_back(value);
     }
     return done();
@@ -135,7 +138,7 @@ Status DriverConnection::bind(Prepared &statement, std::span<const Params> rows,
 
 Result<DriverConnection::Prepared *> DriverConnection::cached(const Sql &sql, int times)
 {
-    const auto found = m_cache.find(Key {sql.id(), times});
+    const auto found = m_cache.find(Key{sql.id(), times});
     if (found != m_cache.end()) {
         found->second->lastUse = ++m_uses;
         return found->second.get();
@@ -148,10 +151,10 @@ Result<DriverConnection::Prepared *> DriverConnection::cached(const Sql &sql, in
     statement->position.assign(text.parameters.size(), 0);
     for (const QByteArray &name : text.parameters) {
         const qsizetype hash = name.indexOf('#');
-        statement->slots_.push_back(hash < 0 ? Prepared::Slot {name, -1}
-                                             : Prepared::Slot {name.first(hash), name.sliced(hash + 1).toInt()});
+        statement->slots_.push_back(
+            hash < 0 ? Prepared::Slot{name, -1} : Prepared::Slot{name.first(hash), name.sliced(hash + 1).toInt()});
     }
-    return m_cache.emplace(Key {sql.id(), times}, std::move(statement)).first->second.get();
+    return m_cache.emplace(Key{sql.id(), times}, std::move(statement)).first->second.get();
 }
 
 Status DriverConnection::prepares(const Sql &sql)

@@ -41,7 +41,10 @@ protected:
     };
     using Bound = std::vector<const Value *>;
 
-    explicit DriverConnection(int maxParameters) : m_maxParameters(maxParameters) { }
+    explicit DriverConnection(int maxParameters)
+        : m_maxParameters(maxParameters)
+    {
+    }
 
     virtual Result<std::unique_ptr<Prepared>> prepare(const QByteArray &text, const QString &label) = 0;
     /// Rows touched; the rows of the result in `rows` when it is not null.

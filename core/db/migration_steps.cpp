@@ -36,10 +36,10 @@ QByteArray changesTrigger(const QByteArray &line, Dialect dialect)
     const QList<QByteArray> words = line.simplified().split(' ');
     if (words.size() != 7)
         return line;
-    const QByteArray insert = "INSERT INTO change_log (kind, entity_id, conversation_id, version) VALUES (" + words[3] + ", "
-        + words[4] + ", " + words[5] + ", " + words[6] + ")";
-    const QByteArray head = "CREATE TRIGGER changes_" + words[1] + '_' + words[2].toLower() + " AFTER " + words[2] + " ON "
-        + words[1] + " FOR EACH ROW ";
+    const QByteArray insert = "INSERT INTO change_log (kind, entity_id, conversation_id, version) VALUES (" + words[3]
+        + ", " + words[4] + ", " + words[5] + ", " + words[6] + ")";
+    const QByteArray head = "CREATE TRIGGER changes_" + words[1] + '_' + words[2].toLower() + " AFTER " + words[2]
+        + " ON " + words[1] + " FOR EACH ROW ";
     return dialect == Dialect::MySql ? head + insert : head + "BEGIN " + insert + "; END";
 }
 
@@ -71,7 +71,7 @@ RawStep readStep(const QByteArray &text)
 
 const std::vector<Migration> &shippedMigrations()
 {
-    static const std::vector<Migration> migrations {
+    static const std::vector<Migration> migrations{
         {1, u"spine"_s, bellhop_db_0001_spine_sql()},
     };
     return migrations;
@@ -96,8 +96,8 @@ std::vector<MigrationStep> stepsOf(const Migration &migration, Dialect dialect)
         if (!step.dialect.isEmpty() && (step.dialect == "mysql") != (dialect == Dialect::MySql))
             continue;
         steps.push_back({migration.number, number,
-                         step.body.startsWith("@changes ") ? changesTrigger(step.body, dialect)
-                                                           : expandMacros(step.body, dialect, kTypes)});
+            step.body.startsWith("@changes ") ? changesTrigger(step.body, dialect)
+                                              : expandMacros(step.body, dialect, kTypes)});
     }
     return steps;
 }

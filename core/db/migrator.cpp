@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr milliseconds kLease {120'000};
+constexpr milliseconds kLease{120'000};
 
 const SqlBook &statements()
 {
@@ -26,7 +26,11 @@ const SqlBook &statements()
 class MigrationRun final
 {
 public:
-    explicit MigrationRun(Database &database) : m_database(database), m_holder(newUuid()) { }
+    explicit MigrationRun(Database &database)
+        : m_database(database)
+        , m_holder(newUuid())
+    {
+    }
 
     Result<int> run(const std::vector<Migration> &migrations)
     {
@@ -47,9 +51,9 @@ private:
 
     Status prepareTable()
     {
-        const Migration table {0, u"table"_s,
-                               "CREATE TABLE IF NOT EXISTS schema_migration (migration @int NOT NULL, step @int NOT NULL, "
-                               "finished_at @time NOT NULL, holder @uuid NULL, PRIMARY KEY (migration, step)) @table"};
+        const Migration table{0, u"table"_s,
+            "CREATE TABLE IF NOT EXISTS schema_migration (migration @int NOT NULL, step @int NOT NULL, "
+            "finished_at @time NOT NULL, holder @uuid NULL, PRIMARY KEY (migration, step)) @table"};
         const auto steps = stepsOf(table, m_database.dialect());
         return m_database.admin([&](Connection &c) -> Status {
             BELLHOP_CHECK(c.executeText(steps.front().statement));
@@ -61,14 +65,14 @@ private:
     {
         return m_database.admin([this](Connection &c) -> Status {
             BELLHOP_TRY(const Instant now, c.now());
-            const Params params {{"until", now + kLease}, {"holder", m_holder}};
+            const Params params{{"until", now + kLease}, {"holder", m_holder}};
             const auto taken = c.execute(statements()["take_lease"_L1], params);
             if (taken.ok() || taken.error().kind != ErrorKind::Conflict)
                 return taken.ok() ? done() : Status(taken.error());
             BELLHOP_TRY(const qint64 over, c.execute(statements()["take_over_lease"_L1], params));
             if (over == 0)
                 return makeError(ErrorKind::Conflict,
-                                 u"Another administrator is changing this database. Try again in two minutes."_s, u"migrate"_s);
+                    u"Another administrator is changing this database. Try again in two minutes."_s, u"migrate"_s);
             return done();
         });
     }
@@ -78,7 +82,8 @@ private:
         return m_database.read([this](Connection &c) -> Status {
             BELLHOP_TRY(const Rows rows, c.query(statements()["finished"_L1]));
             for (const Row &row : rows)
-                m_marks[{int(row.integer(0)), int(row.integer(1))}] = row.integer(2) == 0 ? Mark::Begun : Mark::Finished;
+                m_marks[{int(row.integer(0)), int(row.integer(1))}]
+                    = row.integer(2) == 0 ? Mark::Begun : Mark::Finished;
             return done();
         });
     }
@@ -88,8 +93,9 @@ private:
         BELLHOP_CHECK(loadMarks());
         const int newest = migrations.empty() ? 0 : migrations.back().number;
         if (!m_marks.empty() && m_marks.rbegin()->first.first > newest)
-            return makeError(ErrorKind::SchemaTooNew, u"This database was made by a newer version of this program. Update the program."_s,
-                             u"migration %1, known %2"_s.arg(m_marks.rbegin()->first.first).arg(newest));
+            return makeError(ErrorKind::SchemaTooNew,
+                u"This database was made by a newer version of this program. Update the program."_s,
+                u"migration %1, known %2"_s.arg(m_marks.rbegin()->first.first).arg(newest));
         int ran = 0;
         for (const Migration &migration : migrations) {
             for (const MigrationStep &step : stepsOf(migration, m_database.dialect())) {
@@ -106,7 +112,7 @@ private:
 
     Status runStep(const MigrationStep &step, bool begunBefore)
     {
-        const Params params {{"migration", step.migration}, {"step", step.step}, {"holder", m_holder}};
+        const Params params{{"migration", step.migration}, {"step", step.step}, {"holder", m_holder}};
         const Status status = m_database.admin([&](Connection &c) -> Status {
             // A definition commits by itself on MySQL: the mark "begun" must be there before it. Everywhere else step
             // and mark are one transaction.
@@ -138,10 +144,9 @@ private:
     /// Whether the server says that what a definition makes (or drops) is there (or gone) already.
     static bool wasDone(const Error &error)
     {
-        constexpr std::array codes {"1050", "1060", "1061", "1091", "1304", "1359", "1826"};
-        return std::any_of(codes.begin(), codes.end(), [&](const char *code) {
-            return error.detail.contains(u"MySQL %1 "_s.arg(QLatin1String(code)));
-        });
+        constexpr std::array codes{"1050", "1060", "1061", "1091", "1304", "1359", "1826"};
+        return std::any_of(codes.begin(), codes.end(),
+            [&](const char *code) { return error.detail.contains(u"MySQL %1 "_s.arg(QLatin1String(code))); });
     }
 
     Database &m_database;

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/mysql_connection.h"
 
+#include "core/db/mysql_errors.h"
+
 #if __has_include(<mysql/jdbc.h>)
-#    include <mysql/jdbc.h>
+#include <mysql/jdbc.h>
 #else
-#    include <cppconn/driver.h>
-#    include <cppconn/exception.h>
-#    include <cppconn/prepared_statement.h>
-#    include <cppconn/resultset.h>
-#    include <cppconn/resultset_metadata.h>
-#    include <cppconn/statement.h>
-#    include <mysql_connection.h>
-#    include <mysql_driver.h>
+#include <cppconn/driver.h>
+#include <cppconn/exception.h>
+#include <cppconn/prepared_statement.h>
+#include <cppconn/resultset.h>
+#include <cppconn/resultset_metadata.h>
+#include <cppconn/statement.h>
+#include <mysql_connection.h>
+#include <mysql_driver.h>
 #endif
 
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 #include <istream>
 #include <list>
 #include <streambuf>
@@ -32,10 +30,6 @@ constexpr int kMaxParameters = 65535;
 constexpr int kConnectSeconds = 5;
 constexpr int kAnswerSeconds = 60;
 
-/// Codes whose message names tables, columns and rules but never values.
-constexpr std::array kHarmlessMessages {1044, 1048, 1054, 1064, 1091, 1109, 1142, 1143, 1146, 1205, 1213,
-                                        1305, 1364, 1370, 1451, 1452, 1644, 1969, 2026, 3819, 4025};
-
 /// Reads bytes where they are; the connector wants a stream.
 class BytesBuffer final : public std::streambuf
 {
@@ -48,7 +42,11 @@ public:
 };
 
 struct Blob {
-    explicit Blob(const QByteArray &bytes) : buffer(bytes), stream(&buffer) { }
+    explicit Blob(const QByteArray &bytes)
+        : buffer(bytes)
+        , stream(&buffer)
+    {
+    }
     BytesBuffer buffer;
     std::istream stream;
 };
@@ -76,30 +74,6 @@ sql::SQLString sqlString(const QString &text)
 sql::SQLString sqlString(const QByteArray &bytes)
 {
     return sql::SQLString(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-}
-
-Failure failureOf(int code)
-{
-    switch (code) {
-    case 1213: // deadlock, or a Galera conflict
-    case 1180: // error during COMMIT (Galera)
-    case 3101: // conflict in Group Replication
-        return Failure::Deadlock;
-    case 1205:
-        return Failure::Busy;
-    case 1047: // Galera node not ready
-    case 1053: // server is shutting down
-    case 1927: // connection was killed (MariaDB)
-    case 1317: // query interrupted by a kill
-    case 2002:
-    case 2003:
-    case 2006:
-    case 2013:
-    case 2055:
-        return Failure::Lost;
-    default:
-        return Failure::None;
-    }
 }
 
 enum class Column { Integer, Bytes, Text };
@@ -171,7 +145,11 @@ struct MySqlConnection::MySqlStatement final : Prepared {
     std::unique_ptr<sql::PreparedStatement> statement;
 };
 
-MySqlConnection::MySqlConnection() : DriverConnection(kMaxParameters), m_native(std::make_unique<Native>()) { }
+MySqlConnection::MySqlConnection()
+    : DriverConnection(kMaxParameters)
+    , m_native(std::make_unique<Native>())
+{
+}
 
 MySqlConnection::~MySqlConnection()
 {
@@ -193,37 +171,15 @@ template <typename F> auto MySqlConnection::guarded(const QString &label, F &&wo
     } catch (const sql::SQLException &e) {
         return errorOf(e.getErrorCode(), QByteArray(e.getSQLState().c_str()), QByteArray(e.what()), label);
     } catch (const std::exception &e) {
-        return makeError(ErrorKind::Internal, u"The database connector failed."_s, u"%1: %2"_s.arg(label, QLatin1String(e.what())));
+        return makeError(
+            ErrorKind::Internal, u"The database connector failed."_s, u"%1: %2"_s.arg(label, QLatin1String(e.what())));
     }
 }
 
 Error MySqlConnection::errorOf(int code, const QByteArray &state, const QByteArray &message, const QString &label)
 {
     noteFailure(failureOf(code));
-    QString detail = u"%1: MySQL %2 %3"_s.arg(label).arg(code).arg(QLatin1String(state));
-    if (std::find(kHarmlessMessages.begin(), kHarmlessMessages.end(), code) != kHarmlessMessages.end())
-        detail += u' ' + QString::fromUtf8(message);
-    switch (failureOf(code)) {
-    case Failure::Lost:
-        return makeError(ErrorKind::Network, u"The connection to the database is lost."_s, detail);
-    case Failure::Deadlock:
-    case Failure::Busy:
-        return makeError(ErrorKind::Timeout, u"The database is busy. Please try again."_s, detail);
-    case Failure::None:
-        break;
-    }
-    if (code == 1062 || code == 1586) {
-        static const QRegularExpression key(u"for key '([^']*)'$"_s);
-        const auto match = key.match(QString::fromUtf8(message));
-        return makeError(ErrorKind::Conflict, u"This exists already."_s, detail + u" key "_s + match.captured(1));
-    }
-    if (code == 1969 || code == 3024)
-        return makeError(ErrorKind::Timeout, u"The database took too long to answer."_s, detail);
-    if (code == 1044 || code == 1045)
-        return makeError(ErrorKind::Unauthorised, u"The database does not accept this account or password."_s, detail);
-    if (code == 2026)
-        return makeError(ErrorKind::Refused, u"The database cannot be reached safely: its certificate or encryption is not right."_s, detail);
-    return makeError(ErrorKind::Database, u"The database refused a statement."_s, detail);
+    return mysqlError(code, state, message, label);
 }
 
 Result<std::unique_ptr<MySqlConnection>> MySqlConnection::open(const DatabaseUrl &url)
@@ -237,7 +193,8 @@ Status MySqlConnection::connect(const DatabaseUrl &url)
 {
     const bool wantsTls = !url.caFile.isEmpty() || !url.isLoopback();
     if (wantsTls && url.caFile.isEmpty())
-        return plainError(ErrorKind::Refused, u"A database on another machine needs ?ca=<file of its certificate authority> in its address."_s);
+        return plainError(ErrorKind::Refused,
+            u"A database on another machine needs ?ca=<file of its certificate authority> in its address."_s);
     sql::ConnectOptionsMap options;
     options["hostName"] = sqlString(u"tcp://%1:%2"_s.arg(url.host).arg(url.port));
     options["userName"] = sqlString(url.user);
@@ -265,9 +222,10 @@ Status MySqlConnection::connect(const DatabaseUrl &url)
 Status MySqlConnection::setUp(bool wantsTls)
 {
     // Without backslash escapes and with || as concatenation the dialects read the same literals.
-    BELLHOP_CHECK(executeText("SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 5, sql_mode = "
-                              "'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_BACKSLASH_ESCAPES,"
-                              "PIPES_AS_CONCAT'"));
+    BELLHOP_CHECK(
+        executeText("SET SESSION time_zone = '+00:00', innodb_lock_wait_timeout = 5, sql_mode = "
+                    "'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_BACKSLASH_ESCAPES,"
+                    "PIPES_AS_CONCAT'"));
     BELLHOP_CHECK(executeText("SET NAMES utf8mb4 COLLATE utf8mb4_unicode_ci"));
     BELLHOP_CHECK(executeText("SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"));
     BELLHOP_TRY(const Rows mode, queryText("SELECT @@sql_mode, @@session.time_zone, @@character_set_client"));
@@ -292,7 +250,8 @@ Status MySqlConnection::turnTo(Look look)
     return done();
 }
 
-Result<std::unique_ptr<DriverConnection::Prepared>> MySqlConnection::prepare(const QByteArray &text, const QString &label)
+Result<std::unique_ptr<DriverConnection::Prepared>> MySqlConnection::prepare(
+    const QByteArray &text, const QString &label)
 {
     return guarded(label, [&]() -> Result<std::unique_ptr<Prepared>> {
         auto statement = std::make_unique<MySqlStatement>();
@@ -357,7 +316,7 @@ Result<Instant> MySqlConnection::readClock()
 {
     static const SqlBook book("-- name: site\nSELECT bh_now()\n"
                               "-- name: plain\nSELECT CAST(FLOOR(UNIX_TIMESTAMP(SYSDATE(3)) * 1000) AS SIGNED)\n",
-                              u"db/clock"_s);
+        u"db/clock"_s);
     const auto site = query(book["site"_L1], {});
     if (site.ok())
         return site->front().instant(0);

@@ -13,7 +13,11 @@ constexpr int kIntakeConnections = 2;
 constexpr auto kLongestWait = 30s;
 } // namespace
 
-MySqlDatabase::MySqlDatabase(DatabaseUrl url, const OpenOptions &options) : m_url(std::move(url)), m_options(options) { }
+MySqlDatabase::MySqlDatabase(DatabaseUrl url, const OpenOptions &options)
+    : m_url(std::move(url))
+    , m_options(options)
+{
+}
 
 Result<std::unique_ptr<Database>> MySqlDatabase::open(const DatabaseUrl &url, const OpenOptions &options)
 {
@@ -27,9 +31,8 @@ Result<MySqlDatabase::Handle> MySqlDatabase::acquire(Look look, Urgency urgency,
 {
     const int most = qMax(2, m_options.connections);
     std::unique_lock lock(m_mutex);
-    const bool placed = m_freed.wait_for(lock, kLongestWait, [&] {
-        return m_busy < most && (urgency == Urgency::Command || m_busyIntake < kIntakeConnections);
-    });
+    const bool placed = m_freed.wait_for(lock, kLongestWait,
+        [&] { return m_busy < most && (urgency == Urgency::Command || m_busyIntake < kIntakeConnections); });
     if (!placed)
         return makeError(ErrorKind::QueueFull, u"The database is overloaded. Please try again."_s, u"pool"_s);
     ++m_busy;
@@ -38,7 +41,8 @@ Result<MySqlDatabase::Handle> MySqlDatabase::acquire(Look look, Urgency urgency,
         m_idle.clear(); // their server is probably gone as well
     if (m_idle.empty())
         return Handle();
-    auto chosen = std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Handle &idle) { return idle->look() == look; });
+    auto chosen
+        = std::find_if(m_idle.rbegin(), m_idle.rend(), [&](const Handle &idle) { return idle->look() == look; });
     if (chosen == m_idle.rend())
         chosen = m_idle.rbegin();
     Handle connection = std::move(*chosen);

@@ -9,8 +9,8 @@
 
 namespace bellhop::db {
 
-/// A MySQL or MariaDB schema through a pool of connections, made on demand up to the limit. Intake takes at most two, so
-/// commands always find one. Any thread; a caller waits while all are busy, for 30 seconds at most (QueueFull).
+/// A MySQL or MariaDB schema through a pool of connections, made on demand up to the limit. Intake takes at most two,
+/// so commands always find one. Any thread; a caller waits while all are busy, for 30 seconds at most (QueueFull).
 class MySqlDatabase final : public Database
 {
 public:

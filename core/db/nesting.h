@@ -10,7 +10,11 @@ namespace bellhop::db {
 class Nesting final
 {
 public:
-    explicit Nesting(const void *database) : m_outer(s_current) { s_current = database; }
+    explicit Nesting(const void *database)
+        : m_outer(s_current)
+    {
+        s_current = database;
+    }
     ~Nesting() { s_current = m_outer; }
     Q_DISABLE_COPY_MOVE(Nesting)
 

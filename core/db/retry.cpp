@@ -13,7 +13,8 @@ constexpr int kConflictRetries = 3;
 }
 
 Retry::Retry(std::chrono::milliseconds patience)
-    : m_giveUp(std::chrono::steady_clock::now() + patience), m_backoff(10ms, 1s)
+    : m_giveUp(std::chrono::steady_clock::now() + patience)
+    , m_backoff(10ms, 1s)
 {
 }
 
@@ -42,8 +43,9 @@ Status Retry::verdict(const Run &run) const
 {
     if (run.status.ok() || !m_unknown || run.failure != Failure::Lost)
         return run.status;
-    return makeError(ErrorKind::OutcomeUnknown, u"The connection to the database broke while saving. Look again before you repeat it."_s,
-                     run.status.error().detail);
+    return makeError(ErrorKind::OutcomeUnknown,
+        u"The connection to the database broke while saving. Look again before you repeat it."_s,
+        run.status.error().detail);
 }
 
 } // namespace bellhop::db

@@ -41,12 +41,12 @@ Result<SchemaState> schemaState(Database &database)
         BELLHOP_TRY(const bool view, hasTable(connection, u"v_site"_s));
         BELLHOP_TRY(const bool table, hasTable(connection, u"site"_s));
         if (!view && !table)
-            return SchemaState {};
+            return SchemaState{};
         BELLHOP_TRY(const Rows rows, connection.query(statements()[view ? "site_in_sight"_L1 : "site"_L1]));
         if (rows.empty())
-            return SchemaState {};
+            return SchemaState{};
         const Row &row = rows.front();
-        return SchemaState {int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.flag(3)};
+        return SchemaState{int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.flag(3)};
     });
 }
 
@@ -55,7 +55,8 @@ Status advanceTestClock(Database &database, milliseconds by)
     return database.write([by](Connection &connection) -> Status {
         BELLHOP_TRY(const qint64 rows, connection.execute(statements()["advance_clock"_L1], {{"by", by}}));
         if (rows == 0)
-            return makeError(ErrorKind::Refused, u"Only a database made for tests lets its clock be moved."_s, u"site.test"_s);
+            return makeError(
+                ErrorKind::Refused, u"Only a database made for tests lets its clock be moved."_s, u"site.test"_s);
         return done();
     });
 }

@@ -30,7 +30,10 @@ bool isNameByte(char c)
 class Expander final
 {
 public:
-    explicit Expander(int times) : m_times(times) { }
+    explicit Expander(int times)
+        : m_times(times)
+    {
+    }
 
     PreparedText expand(QByteArrayView source)
     {
@@ -152,9 +155,10 @@ PreparedText Sql::repeated(Dialect dialect, int times) const
     return Expander(times).expand(dialect == Dialect::Sqlite ? m_sqliteSource : m_mysqlSource);
 }
 
-SqlBook::SqlBook(const QByteArray &file, const QString &origin) : m_origin(origin)
+SqlBook::SqlBook(const QByteArray &file, const QString &origin)
+    : m_origin(origin)
 {
-    static std::atomic<int> lastId {0};
+    static std::atomic<int> lastId{0};
     for (const Section &section : sectionsOf(file)) {
         Sql &sql = m_statements[section.name];
         if (sql.m_id == 0) {

@@ -65,12 +65,17 @@ void readRows(QSqlQuery &query, Rows &rows)
 } // namespace
 
 struct SqliteConnection::SqliteStatement final : Prepared {
-    explicit SqliteStatement(const QSqlDatabase &database) : query(database) { }
+    explicit SqliteStatement(const QSqlDatabase &database)
+        : query(database)
+    {
+    }
     QSqlQuery query;
 };
 
 SqliteConnection::SqliteConnection(QSqlDatabase database, std::shared_ptr<const Clock> clock)
-    : DriverConnection(kMaxParameters), m_database(std::move(database)), m_clock(std::move(clock))
+    : DriverConnection(kMaxParameters)
+    , m_database(std::move(database))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -83,10 +88,10 @@ SqliteConnection::~SqliteConnection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, bool writes,
-                                                                 std::shared_ptr<const Clock> clock)
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
+    const QString &path, bool writes, std::shared_ptr<const Clock> clock)
 {
-    static std::atomic<int> last {0};
+    static std::atomic<int> last{0};
     std::unique_ptr<SqliteConnection> connection(
         new SqliteConnection(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bellhop-%1"_s.arg(++last)), std::move(clock)));
     connection->m_database.setDatabaseName(path);
@@ -104,7 +109,7 @@ Status SqliteConnection::setUp(bool writes)
     if (writes)
         BELLHOP_CHECK(queryText("PRAGMA journal_mode=WAL"));
     for (const char *pragma : {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY",
-                               "PRAGMA cache_size=-16384", "PRAGMA trusted_schema=OFF"})
+             "PRAGMA cache_size=-16384", "PRAGMA trusted_schema=OFF"})
         BELLHOP_CHECK(queryText(pragma));
     if (!writes)
         BELLHOP_CHECK(queryText("PRAGMA query_only=ON"));
@@ -134,7 +139,8 @@ Error SqliteConnection::errorOf(const QSqlError &error, const QString &label)
     return makeError(ErrorKind::Database, u"The database refused a statement."_s, detail);
 }
 
-Result<std::unique_ptr<DriverConnection::Prepared>> SqliteConnection::prepare(const QByteArray &text, const QString &label)
+Result<std::unique_ptr<DriverConnection::Prepared>> SqliteConnection::prepare(
+    const QByteArray &text, const QString &label)
 {
     auto statement = std::make_unique<SqliteStatement>(m_database);
     statement->query.setForwardOnly(true);

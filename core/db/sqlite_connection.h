@@ -15,8 +15,8 @@ class SqliteConnection final : public DriverConnection
 {
 public:
     /// Opens the file with this program's pragmas; `writes` false: SQLite itself refuses changes.
-    static Result<std::unique_ptr<SqliteConnection>> open(const QString &path, bool writes,
-                                                          std::shared_ptr<const Clock> clock);
+    static Result<std::unique_ptr<SqliteConnection>> open(
+        const QString &path, bool writes, std::shared_ptr<const Clock> clock);
     ~SqliteConnection() override;
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 

@@ -16,7 +16,9 @@ constexpr qint64 kCheckedWhole = 64 * 1024 * 1024;
 } // namespace
 
 SqliteDatabase::SqliteDatabase(DatabaseUrl url, const OpenOptions &options)
-    : m_url(std::move(url)), m_options(options), m_lock(m_url.path + u".lock"_s)
+    : m_url(std::move(url))
+    , m_options(options)
+    , m_lock(m_url.path + u".lock"_s)
 {
     // Never stale by age: only when its owner is gone, which QLockFile finds out by process id.
     m_lock.setStaleLockTime(0);
@@ -50,15 +52,18 @@ Status SqliteDatabase::takeFile()
         QString program;
         if (m_lock.error() == QLockFile::LockFailedError && m_lock.getLockInfo(&pid, &host, &program))
             return makeError(ErrorKind::Conflict,
-                             u"%1 is in use by %2 (process %3 on %4). Close it first."_s.arg(m_url.path, program)
-                                 .arg(pid).arg(host));
-        return makeError(ErrorKind::Refused, u"Cannot write beside %1. Check the folder and its permissions."_s.arg(m_url.path));
+                u"%1 is in use by %2 (process %3 on %4). Close it first."_s.arg(m_url.path, program)
+                    .arg(pid)
+                    .arg(host));
+        return makeError(
+            ErrorKind::Refused, u"Cannot write beside %1. Check the folder and its permissions."_s.arg(m_url.path));
     }
     // Made by us, for us alone, before SQLite opens it; its -wal and -shm files take over the mode.
     constexpr auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile file(m_url.path);
     if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, mode))
-        return makeError(ErrorKind::Refused, u"Cannot create %1. Check the folder and its permissions."_s.arg(m_url.path));
+        return makeError(
+            ErrorKind::Refused, u"Cannot create %1. Check the folder and its permissions."_s.arg(m_url.path));
     file.close();
     if (!file.setPermissions(mode))
         return makeError(ErrorKind::Refused, u"%1 belongs to somebody else."_s.arg(m_url.path));
@@ -72,7 +77,8 @@ Status SqliteDatabase::checkFile()
     return admin([](Connection &connection) -> Status {
         BELLHOP_TRY(const Rows rows, connection.queryText("PRAGMA quick_check(1)"));
         if (rows.empty() || rows.front().text(0) != u"ok"_s)
-            return makeError(ErrorKind::Database, u"The database file is damaged. Restore it from a backup."_s, u"quick_check"_s);
+            return makeError(
+                ErrorKind::Database, u"The database file is damaged. Restore it from a backup."_s, u"quick_check"_s);
         return done();
     });
 }

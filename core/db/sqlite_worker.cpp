@@ -27,7 +27,8 @@ Status SqliteWorkers::start(int threads, const QString &path, bool writes, const
     return opened;
 }
 
-void SqliteWorkers::serve(const QString &path, bool writes, const std::shared_ptr<const Clock> &clock, Status &opened, int &ready)
+void SqliteWorkers::serve(
+    const QString &path, bool writes, const std::shared_ptr<const Clock> &clock, Status &opened, int &ready)
 {
     const auto connection = SqliteConnection::open(path, writes, clock);
     {
@@ -63,7 +64,7 @@ void SqliteWorkers::serveQueue(SqliteConnection &connection)
 
 Run SqliteWorkers::run(const Job &job, Urgency urgency)
 {
-    Ticket ticket {&job, {}, false};
+    Ticket ticket{&job, {}, false};
     std::unique_lock lock(m_mutex);
     if (m_stop)
         return {makeError(ErrorKind::Cancelled, u"The database is being closed."_s), Failure::None, false};

@@ -16,7 +16,8 @@ namespace bellhop::vault {
 [[nodiscard]] bool equalConstantTime(QByteArrayView a, QByteArrayView b);
 /// Unpredictable bytes: tickets, tokens, path segments.
 [[nodiscard]] QByteArray randomBytes(int count);
-/// How a ticket or token is stored: the SHA-256 of its text in lower-case hex, as the database's SHA2(text, 256) says it.
+/// How a ticket or token is stored: the SHA-256 of its text in lower-case hex, as the database's SHA2(text, 256) says
+/// it.
 [[nodiscard]] QString hashTicket(QByteArrayView ticket);
 /// Overwrites the bytes and empties the array. Only useful while no copy shares them.
 void wipe(QByteArray &secret);

@@ -21,7 +21,8 @@ constexpr qint64 kLongestFile = 4096;
 
 /// Guarded, locked memory.
 struct SiteKey::Pages {
-    Pages() : bytes(static_cast<unsigned char *>(sodium_malloc(kBytes)))
+    Pages()
+        : bytes(static_cast<unsigned char *>(sodium_malloc(kBytes)))
     {
         if (bytes == nullptr)
             qFatal("no memory for the site key");
@@ -53,8 +54,8 @@ Result<SiteKey> SiteKey::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorKind::Refused, u"The key file %1 cannot be read: %2."_s.arg(path, file.errorString()));
 #ifdef Q_OS_UNIX
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if ((file.permissions() & others) != 0)
         return makeError(ErrorKind::Refused, u"Others may read the key file %1. Run: chmod 600 %1"_s.arg(path));
 #endif
@@ -64,8 +65,9 @@ Result<SiteKey> SiteKey::load(const QString &path)
     const qsizetype prefix = QByteArrayView(kPrefix).size();
     std::size_t size = 0;
     const bool good = body.startsWith(kPrefix)
-        && sodium_base642bin(pages->bytes, kBytes, body.constData() + prefix, static_cast<std::size_t>(body.size() - prefix),
-                             nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL) == 0
+        && sodium_base642bin(pages->bytes, kBytes, body.constData() + prefix,
+               static_cast<std::size_t>(body.size() - prefix), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL)
+            == 0
         && size == kBytes;
     wipe(body);
     wipe(text);

@@ -32,7 +32,10 @@ public:
 private:
     friend class Vault;
     struct Pages;
-    explicit SiteKey(std::shared_ptr<const Pages> pages) : m_pages(std::move(pages)) { }
+    explicit SiteKey(std::shared_ptr<const Pages> pages)
+        : m_pages(std::move(pages))
+    {
+    }
     [[nodiscard]] const unsigned char *bytes() const;
 
     std::shared_ptr<const Pages> m_pages;

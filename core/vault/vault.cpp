@@ -33,8 +33,8 @@ QByteArray Vault::seal(QByteArrayView plain, QByteArrayView context) const
     randombytes_buf(sealed.data() + kHead, kNonce);
     const QByteArray binding = bindingOf(QByteArrayView(sealed).first(kHead), context);
     unsigned char *const out = octets(sealed);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + kHead + kNonce, nullptr, octets(plain), length(plain), octets(QByteArrayView(binding)),
-                                               length(binding), nullptr, out + kHead, m_key.bytes());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out + kHead + kNonce, nullptr, octets(plain), length(plain),
+        octets(QByteArrayView(binding)), length(binding), nullptr, out + kHead, m_key.bytes());
     return sealed;
 }
 
@@ -45,14 +45,15 @@ Result<QByteArray> Vault::open(QByteArrayView sealed, QByteArrayView context) co
         return makeError(ErrorKind::BadData, u"A stored secret is damaged. Enter it again."_s);
     const auto keys = keysFor(static_cast<quint8>(sealed[1]));
     if (keys.empty())
-        return makeError(ErrorKind::NotFound, u"A stored secret was sealed with another site key. Give this program that key."_s);
+        return makeError(
+            ErrorKind::NotFound, u"A stored secret was sealed with another site key. Give this program that key."_s);
     const QByteArray binding = bindingOf(sealed.first(kHead), context);
     const QByteArrayView nonce = sealed.sliced(kHead, kNonce);
     const QByteArrayView box = sealed.sliced(kHead + kNonce);
     QByteArray plain(box.size() - kTag, Qt::Uninitialized);
     for (const SiteKey *key : keys) {
         if (crypto_aead_xchacha20poly1305_ietf_decrypt(octets(plain), nullptr, nullptr, octets(box), length(box),
-                                                       octets(QByteArrayView(binding)), length(binding), octets(nonce), key->bytes())
+                octets(QByteArrayView(binding)), length(binding), octets(nonce), key->bytes())
             == 0)
             return plain;
     }

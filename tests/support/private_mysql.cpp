@@ -33,7 +33,7 @@ QString program(std::initializer_list<QString> names)
 {
     for (const QString &name : names) {
         for (const QString &path : {QStandardPaths::findExecutable(name),
-                                    QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s})}) {
+                 QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s})}) {
             if (!path.isEmpty())
                 return path;
         }
@@ -44,7 +44,7 @@ QString program(std::initializer_list<QString> names)
 int freePort()
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
@@ -56,7 +56,7 @@ int freePort()
 
 QStringList asUser()
 {
-    return ::geteuid() == 0 ? QStringList {u"--user=root"_s} : QStringList();
+    return ::geteuid() == 0 ? QStringList{u"--user=root"_s} : QStringList();
 }
 
 Status run(const QString &executable, const QStringList &arguments)
@@ -84,12 +84,13 @@ Result<QString> dataTemplate()
     const QString half = cache.filePath(u"mysql-data.half"_s);
     QDir(half).removeRecursively();
     if (const QString install = program({u"mariadb-install-db"_s, u"mysql_install_db"_s}); !install.isEmpty()) {
-        BELLHOP_CHECK(run(install, QStringList {u"--no-defaults"_s, u"--datadir="_s + half, u"--skip-test-db"_s,
-                                                u"--auth-root-authentication-method=normal"_s,
-                                                u"--innodb-log-file-size=10M"_s} + asUser()));
+        BELLHOP_CHECK(run(install,
+            QStringList{u"--no-defaults"_s, u"--datadir="_s + half, u"--skip-test-db"_s,
+                u"--auth-root-authentication-method=normal"_s, u"--innodb-log-file-size=10M"_s}
+                + asUser()));
     } else {
-        BELLHOP_CHECK(run(program({u"mysqld"_s}), QStringList {u"--no-defaults"_s, u"--initialize-insecure"_s,
-                                                               u"--datadir="_s + half} + asUser()));
+        BELLHOP_CHECK(run(program({u"mysqld"_s}),
+            QStringList{u"--no-defaults"_s, u"--initialize-insecure"_s, u"--datadir="_s + half} + asUser()));
     }
     if (!cache.rename(u"mysql-data.half"_s, u"mysql-data"_s))
         return failure(u"cannot rename %1"_s.arg(half));
@@ -121,7 +122,10 @@ QString scratchTemplate()
     return u"%1/bellhop-test-%2-XXXXXX"_s.arg(root).arg(::getpid());
 }
 
-PrivateMySql::PrivateMySql(Options options) : m_options(std::move(options)) { }
+PrivateMySql::PrivateMySql(Options options)
+    : m_options(std::move(options))
+{
+}
 
 PrivateMySql::~PrivateMySql()
 {
@@ -133,7 +137,7 @@ PrivateMySql &PrivateMySql::instance()
 {
     static std::unique_ptr<PrivateMySql> server;
     if (!server) {
-        server = std::make_unique<PrivateMySql>(Options {});
+        server = std::make_unique<PrivateMySql>(Options{});
         qAddPostRoutine([] { server.reset(); });
         if (const Status status = server->start(); !status.ok())
             qFatal("%s", qPrintable(status.error().message));
@@ -168,19 +172,12 @@ Status PrivateMySql::launch()
     const QString server = program({u"mariadbd"_s, u"mysqld"_s});
     if (server.isEmpty())
         return failure(u"neither mariadbd nor mysqld is installed"_s);
-    QStringList arguments {u"--no-defaults"_s,
-                           u"--datadir="_s + m_folder.filePath(u"data"_s),
-                           u"--socket="_s + m_folder.filePath(u"socket"_s),
-                           u"--pid-file="_s + m_folder.filePath(u"pid"_s),
-                           u"--log-error="_s + m_folder.filePath(u"error.log"_s),
-                           u"--port=%1"_s.arg(m_port),
-                           u"--bind-address=127.0.0.1"_s,
-                           u"--skip-name-resolve"_s,
-                           u"--character-set-server=utf8mb4"_s,
-                           u"--collation-server=utf8mb4_unicode_ci"_s,
-                           u"--innodb-buffer-pool-size=64M"_s,
-                           u"--innodb-log-file-size=10M"_s,
-                           u"--max-connections=300"_s};
+    QStringList arguments{u"--no-defaults"_s, u"--datadir="_s + m_folder.filePath(u"data"_s),
+        u"--socket="_s + m_folder.filePath(u"socket"_s), u"--pid-file="_s + m_folder.filePath(u"pid"_s),
+        u"--log-error="_s + m_folder.filePath(u"error.log"_s), u"--port=%1"_s.arg(m_port),
+        u"--bind-address=127.0.0.1"_s, u"--skip-name-resolve"_s, u"--character-set-server=utf8mb4"_s,
+        u"--collation-server=utf8mb4_unicode_ci"_s, u"--innodb-buffer-pool-size=64M"_s, u"--innodb-log-file-size=10M"_s,
+        u"--max-connections=300"_s};
     if (server.endsWith(u"mariadbd"_s) && !m_options.durable)
         arguments << u"--innodb-flush-method=nosync"_s;
     if (!m_options.durable)
@@ -245,7 +242,8 @@ Status PrivateMySql::execute(const QByteArray &statement)
 QString PrivateMySql::createSchema()
 {
     const QString name = u"bellhop_%1"_s.arg(++m_schemas);
-    const Status made = execute("CREATE DATABASE " + name.toLatin1() + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+    const Status made
+        = execute("CREATE DATABASE " + name.toLatin1() + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
     if (!made.ok())
         qFatal("%s", qPrintable(made.error().detail));
     return name;

@@ -19,11 +19,13 @@ class PrivateMySql final
 {
 public:
     struct Options {
-        bool durable = false; ///< Every commit is on the disk before it is answered; else only a server crash is survived.
+        bool durable
+            = false; ///< Every commit is on the disk before it is answered; else only a server crash is survived.
         QStringList arguments; ///< Further arguments of the server.
     };
 
-    /// The one that all tests of a process share, started at the first call. Ends the test program when it cannot be had.
+    /// The one that all tests of a process share, started at the first call. Ends the test program when it cannot be
+    /// had.
     static PrivateMySql &instance();
 
     explicit PrivateMySql(Options options);
@@ -51,7 +53,7 @@ private:
     Status waitUntilUp();
 
     const Options m_options;
-    QTemporaryDir m_folder {scratchTemplate()};
+    QTemporaryDir m_folder{scratchTemplate()};
     QProcess m_process;
     int m_port = 0;
     int m_schemas = 0;

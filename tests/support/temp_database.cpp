@@ -24,7 +24,8 @@ template <typename T> T orDie(Result<T> result, const char *what)
 void migrateForTests(db::Database &database)
 {
     orDie(db::migrate(database), "migrate");
-    orDie(database.write([](db::Connection &c) { return c.executeText("UPDATE site SET test = 1 WHERE id = 1"); }), "mark");
+    orDie(database.write([](db::Connection &c) { return c.executeText("UPDATE site SET test = 1 WHERE id = 1"); }),
+        "mark");
 }
 
 /// A migrated file, made once per process and copied.
@@ -39,7 +40,8 @@ const QString &sqliteTemplate()
         orDie(database->admin([](db::Connection &c) -> Status {
             BELLHOP_CHECK(c.queryText("PRAGMA wal_checkpoint(TRUNCATE)"));
             return done();
-        }), "checkpoint");
+        }),
+            "checkpoint");
         return url.path;
     }();
     return path;
@@ -47,7 +49,8 @@ const QString &sqliteTemplate()
 
 } // namespace
 
-TempDatabase::TempDatabase(db::Dialect dialect, Start start, db::OpenOptions options) : m_folder(scratchTemplate())
+TempDatabase::TempDatabase(db::Dialect dialect, Start start, db::OpenOptions options)
+    : m_folder(scratchTemplate())
 {
     if (dialect == db::Dialect::Sqlite)
         makeSqlite(start);

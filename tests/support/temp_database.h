@@ -38,7 +38,8 @@ private:
     std::unique_ptr<db::Database> m_database;
 };
 
-/// In a test's `_data()`: one row per database, column `dialect` (fetch it with `QFETCH(bellhop::db::Dialect, dialect)`).
+/// In a test's `_data()`: one row per database, column `dialect` (fetch it with `QFETCH(bellhop::db::Dialect,
+/// dialect)`).
 void addDialectRows();
 #define BELLHOP_TEST_DIALECTS() bellhop::tests::addDialectRows()
 

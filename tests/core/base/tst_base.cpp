@@ -63,8 +63,9 @@ void TestBase::knowsAUuidWhenItSeesOne()
 {
     QVERIFY(isUuid(newUuid()));
     QVERIFY(isUuid(u"01932f3e-7b1a-4c3e-8b7d-0123456789ab"));
-    for (const QString &text : {u""_s, u"01932f3e7b1a4c3e8b7d0123456789ab"_s, u"{01932f3e-7b1a-4c3e-8b7d-0123456789ab}"_s,
-                                u"01932f3e-7b1a-4c3e-8b7d-0123456789ag"_s, u"'; DROP TABLE message; --           "_s})
+    for (const QString &text :
+        {u""_s, u"01932f3e7b1a4c3e8b7d0123456789ab"_s, u"{01932f3e-7b1a-4c3e-8b7d-0123456789ab}"_s,
+            u"01932f3e-7b1a-4c3e-8b7d-0123456789ag"_s, u"'; DROP TABLE message; --           "_s})
         QVERIFY2(!isUuid(text), qPrintable(text));
 }
 
@@ -90,7 +91,7 @@ void TestBase::takesAnUnknownErrorWordForInternal()
 void TestBase::findsNoValueForAnUnknownWord()
 {
     enum class Light { Red, Green };
-    constexpr WireTable<Light, 2> lights {{{Light::Red, "red"_L1}, {Light::Green, "green"_L1}}};
+    constexpr WireTable<Light, 2> lights{{{Light::Red, "red"_L1}, {Light::Green, "green"_L1}}};
     QCOMPARE(wireWord(lights, Light::Green), "green"_L1);
     QVERIFY(wireValue(lights, u"red") == Light::Red);
     QVERIFY(!wireValue(lights, u"Red"));
@@ -154,7 +155,7 @@ void TestBase::handsTheFirstErrorOn()
     const auto result = all();
     QCOMPARE(ran, 2);
     QVERIFY(!result.ok());
-    QCOMPARE(result.error(), (Error {ErrorKind::StaleEpoch, u"m"_s, u"d"_s}));
+    QCOMPARE(result.error(), (Error{ErrorKind::StaleEpoch, u"m"_s, u"d"_s}));
 }
 
 void TestBase::movesValuesOutOfResults()
@@ -166,13 +167,13 @@ void TestBase::movesValuesOutOfResults()
 
 void TestBase::addsAndSubtractsTimes()
 {
-    ManualClock clock(Instant {1'000});
+    ManualClock clock(Instant{1'000});
     clock.advance(500ms);
     QCOMPARE(clock.now().ms, 1'500);
-    QVERIFY(clock.now() + 1s == Instant {2'500});
-    QCOMPARE(clock.now() - Instant {1'000}, 500ms);
+    QVERIFY(clock.now() + 1s == Instant{2'500});
+    QCOMPARE(clock.now() - Instant{1'000}, 500ms);
     QVERIFY(!Instant().isSet());
-    QCOMPARE(Instant {1'760'000'000'123}.toUtc().toString(Qt::ISODateWithMs), u"2025-10-09T08:53:20.123Z"_s);
+    QCOMPARE(Instant{1'760'000'000'123}.toUtc().toString(Qt::ISODateWithMs), u"2025-10-09T08:53:20.123Z"_s);
 }
 
 void TestBase::tellsIdsOfDifferentTablesApart()
@@ -180,8 +181,8 @@ void TestBase::tellsIdsOfDifferentTablesApart()
     static_assert(!std::is_convertible_v<AgentId, TeamId>);
     static_assert(!std::is_convertible_v<qint64, AgentId>);
     QVERIFY(!AgentId().isSet());
-    QVERIFY(AgentId {1} < AgentId {2});
-    QSet<ConversationId> set {ConversationId {1}, ConversationId {1}, ConversationId {2}};
+    QVERIFY(AgentId{1} < AgentId{2});
+    QSet<ConversationId> set{ConversationId{1}, ConversationId{1}, ConversationId{2}};
     QCOMPARE(set.size(), 2);
 }
 

@@ -35,7 +35,7 @@ Json parsed(QByteArrayView text)
     auto json = Json::parse(text);
     return json.ok() ? std::move(*json) : Json();
 }
-}
+} // namespace
 
 void TestJson::readsMembersWithTheirTypesChecked()
 {
@@ -90,7 +90,7 @@ void TestJson::saysWhereTheTextBreaks()
 
 void TestJson::refusesTooMuchAndTooDeep()
 {
-    const JsonLimits limits {.maxBytes = 100, .maxDepth = 4};
+    const JsonLimits limits{.maxBytes = 100, .maxDepth = 4};
     QVERIFY(Json::parse("[[[[1]]]]", limits).ok());
     QVERIFY(!Json::parse("[[[[[1]]]]]", limits).ok());
     QVERIFY(Json::parse(QByteArray(98, 'x').prepend('"').append('"'), limits).ok());
@@ -100,7 +100,7 @@ void TestJson::refusesTooMuchAndTooDeep()
 
 void TestJson::countsOnlyBracketsOutsideStrings()
 {
-    const JsonLimits limits {.maxBytes = 1000, .maxDepth = 1};
+    const JsonLimits limits{.maxBytes = 1000, .maxDepth = 1};
     QVERIFY(Json::parse(R"(["[[[[", "\"[[[[", "\\"])", limits).ok());
     QVERIFY(!Json::parse(R"(["\\", [1]])", limits).ok());
 }
@@ -114,7 +114,8 @@ void TestJson::takesNumbersWrittenAsText()
 
 void TestJson::refusesNumbersThatDoNotFit()
 {
-    const Json json = parsed(R"({"max":9223372036854775807,"min":-9223372036854775808,"more":9223372036854775808,"text":"9223372036854775808"})");
+    const Json json = parsed(
+        R"({"max":9223372036854775807,"min":-9223372036854775808,"more":9223372036854775808,"text":"9223372036854775808"})");
     QCOMPARE(*json.integer("max"_L1), std::numeric_limits<qint64>::max());
     QCOMPARE(*json.integer("min"_L1), std::numeric_limits<qint64>::min());
     QVERIFY(!json.integer("more"_L1) && !json.integer("text"_L1));
@@ -169,15 +170,15 @@ void TestJson::walksListsAndKeys()
     QCOMPARE(json.elements().size(), std::size_t(3));
     QCOMPARE(json.elements()[1].text("id"_L1), u"b"_s);
     QVERIFY(!json.elements()[2].string("id"_L1));
-    const std::vector<QString> keys {u"x"_s, u"y"_s};
+    const std::vector<QString> keys{u"x"_s, u"y"_s};
     QCOMPARE(parsed(R"({"x":1,"y":2})").keys(), keys);
     QVERIFY(json.keys().empty());
 }
 
 void TestJson::writesEveryStringSoThatItReadsBack()
 {
-    for (const QString &text : {u"line\nbreak\ttab \"quote\" \\ back"_s, u"a"_s + QChar(0) + u'b', u"\u2028\u200d👩‍👩‍👧"_s,
-                                u"</script>"_s, QString()}) {
+    for (const QString &text : {u"line\nbreak\ttab \"quote\" \\ back"_s, u"a"_s + QChar(0) + u'b',
+             u"\u2028\u200d👩‍👩‍👧"_s, u"</script>"_s, QString()}) {
         Json json;
         json.set("t"_L1, text);
         QCOMPARE(parsed(json.toBytes()).text("t"_L1), text.isNull() ? u""_s : text);

@@ -35,15 +35,15 @@ SELECT SUM(number), AVG(number), MAX(uuid) FROM thing
 -- name: wrong
 SELECT nothing FROM nowhere
 )",
-                                  u"tests/things"_s);
+        u"tests/things"_s);
     return book;
 }
 
 void makeThings(db::Database &database)
 {
-    const db::Migration migration {1, u"things"_s,
-                                   "CREATE TABLE thing (id @id, uuid @uuid NOT NULL UNIQUE, number @ref NULL, body @text NULL, "
-                                   "raw @blob NULL, CHECK (number > -1000 OR number < -2000)) @table"};
+    const db::Migration migration{1, u"things"_s,
+        "CREATE TABLE thing (id @id, uuid @uuid NOT NULL UNIQUE, number @ref NULL, body @text NULL, "
+        "raw @blob NULL, CHECK (number > -1000 OR number < -2000)) @table"};
     const Status made = database.admin([&](db::Connection &connection) -> Status {
         BELLHOP_CHECK(connection.executeText(db::stepsOf(migration, connection.dialect()).front().statement));
         return done();
@@ -54,8 +54,8 @@ void makeThings(db::Database &database)
 
 Status addThing(db::Connection &connection, const QString &uuid, qint64 number)
 {
-    BELLHOP_CHECK(connection.execute(things()["add"_L1], {{"uuid", uuid}, {"number", number}, {"body", u"body"_s},
-                                                          {"raw", std::monostate()}}));
+    BELLHOP_CHECK(connection.execute(
+        things()["add"_L1], {{"uuid", uuid}, {"number", number}, {"body", u"body"_s}, {"raw", std::monostate()}}));
     return done();
 }
 

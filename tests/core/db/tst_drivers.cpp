@@ -65,7 +65,11 @@ namespace {
 class Fixture final
 {
 public:
-    explicit Fixture(Dialect dialect) : m_temp(dialect, TempDatabase::Start::Empty) { makeThings(m_temp.database()); }
+    explicit Fixture(Dialect dialect)
+        : m_temp(dialect, TempDatabase::Start::Empty)
+    {
+        makeThings(m_temp.database());
+    }
     Database *operator->() { return &m_temp.database(); }
     Database &operator*() { return m_temp.database(); }
 
@@ -79,23 +83,31 @@ void TestDrivers::givesBackEveryByte()
 {
     QFETCH(Dialect, dialect);
     Fixture db(dialect);
-    const QString text = u"👩‍👩‍👧 héllo ไทย مرحبا 'quote' \\ back"_s + QChar(0) + u"after NUL"_s;
+    const QString text
+        = u"👩‍👩‍👧 héllo ไทย مرحبا 'quote' \\ back"_s + QChar(0) + u"after NUL"_s;
     QByteArray raw(5 * 1024 * 1024, Qt::Uninitialized);
     for (qsizetype i = 0; i < raw.size(); ++i)
         raw[i] = static_cast<char>(i * 7);
     const QString large(5 * 1024 * 1024, u'ż');
-    const struct { qint64 number; QString body; QByteArray bytes; } rows[] = {
+    const struct {
+        qint64 number;
+        QString body;
+        QByteArray bytes;
+    } rows[] = {
         {std::numeric_limits<qint64>::max(), text, raw},
         {std::numeric_limits<qint64>::min(), large, "\0\xff\xfe"_ba},
     };
     for (const auto &row : rows) {
         const QString uuid = newUuid();
         const auto added = db->write([&](Connection &c) {
-            return c.insert(things()["add"_L1], {{"uuid", uuid}, {"number", row.number}, {"body", row.body}, {"raw", row.bytes}});
+            return c.insert(
+                things()["add"_L1], {{"uuid", uuid}, {"number", row.number}, {"body", row.body}, {"raw", row.bytes}});
         });
         QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.error().detail));
         QVERIFY(*added > 0);
-        const auto back = db->read([&](Connection &c) { return c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s); });
+        const auto back = db->read([&](Connection &c) {
+            return c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s);
+        });
         QVERIFY(back.ok());
         QCOMPARE(back->integer(0), *added);
         QCOMPARE(back->integer(1), row.number);
@@ -110,13 +122,18 @@ void TestDrivers::keepsEmptyApartFromNull()
     Fixture db(dialect);
     const QString uuid = newUuid();
     QVERIFY(db->write([&](Connection &c) {
-        return c.execute(things()["add"_L1], {{"uuid", uuid}, {"number", Instant()}, {"body", QString()}, {"raw", QByteArray()}});
-    }).ok());
-    const auto row = db->read([&](Connection &c) { return c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s); });
+                  return c.execute(things()["add"_L1],
+                      {{"uuid", uuid}, {"number", Instant()}, {"body", QString()}, {"raw", QByteArray()}});
+              }).ok());
+    const auto row = db->read([&](Connection &c) {
+        return c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s);
+    });
     QVERIFY(row->isNull(1));
     QVERIFY(!row->isNull(2));
     QVERIFY(!row->isNull(3));
-    const auto missing = db->read([&](Connection &c) { return c.one(things()["by_uuid"_L1], {{"uuid", newUuid()}}, u"thing"_s); });
+    const auto missing = db->read([&](Connection &c) {
+        return c.one(things()["by_uuid"_L1], {{"uuid", newUuid()}}, u"thing"_s);
+    });
     QCOMPARE(missing.error().kind, ErrorKind::NotFound);
 }
 
@@ -132,7 +149,9 @@ void TestDrivers::insertsTenThousandRowsInOneCall()
     }
     QCOMPARE(*db->write([&](Connection &c) { return c.executeMany(things()["add_many"_L1], rows); }), qint64(10'007));
     QCOMPARE(countThings(*db), 10'007);
-    const auto found = db->read([&](Connection &c) { return c.queryMany(things()["by_numbers"_L1], wanted, {{"body", u"body"_s}}); });
+    const auto found = db->read([&](Connection &c) {
+        return c.queryMany(things()["by_numbers"_L1], wanted, {{"body", u"body"_s}});
+    });
     QCOMPARE(found->size(), rows.size());
     QCOMPARE(*db->write([&](Connection &c) { return c.executeMany(things()["add_many"_L1], {}); }), qint64(0));
 }
@@ -142,9 +161,8 @@ void TestDrivers::countsOnlyNewRowsOfABatchWithDuplicates()
     QFETCH(Dialect, dialect);
     Fixture db(dialect);
     const QString twice = newUuid();
-    const std::vector<Params> rows {{{"uuid", twice}, {"number", 1}, {"body", u"a"_s}},
-                                    {{"uuid", newUuid()}, {"number", 2}, {"body", u"b"_s}},
-                                    {{"uuid", twice}, {"number", 3}, {"body", u"c"_s}}};
+    const std::vector<Params> rows{{{"uuid", twice}, {"number", 1}, {"body", u"a"_s}},
+        {{"uuid", newUuid()}, {"number", 2}, {"body", u"b"_s}}, {{"uuid", twice}, {"number", 3}, {"body", u"c"_s}}};
     const auto add = [&](Connection &c) { return c.executeMany(things()["add_new_many"_L1], rows); };
     QCOMPARE(*db->write(add), qint64(2));
     QCOMPARE(*db->write(add), qint64(0));
@@ -156,9 +174,13 @@ void TestDrivers::countsMatchedRowsOfAnUpdate()
     Fixture db(dialect);
     const QString uuid = newUuid();
     QVERIFY(db->write([&](Connection &c) { return addThing(c, uuid, 7); }).ok());
-    const auto set = [&](Connection &c) { return c.execute(things()["set_number"_L1], {{"uuid", uuid}, {"number", 7}}); };
+    const auto set = [&](Connection &c) {
+        return c.execute(things()["set_number"_L1], {{"uuid", uuid}, {"number", 7}});
+    };
     QCOMPARE(*db->write(set), qint64(1)); // matched, though nothing changed
-    const auto none = [&](Connection &c) { return c.execute(things()["set_number"_L1], {{"uuid", newUuid()}, {"number", 7}}); };
+    const auto none = [&](Connection &c) {
+        return c.execute(things()["set_number"_L1], {{"uuid", newUuid()}, {"number", 7}});
+    };
     QCOMPARE(*db->write(none), qint64(0));
 }
 
@@ -220,10 +242,14 @@ void TestDrivers::upsertsAlike()
     Fixture db(dialect);
     const QString uuid = newUuid();
     for (const int number : {5, 3, 9, 4}) {
-        const auto put = db->write([&](Connection &c) { return c.execute(things()["upsert"_L1], {{"uuid", uuid}, {"number", number}}); });
+        const auto put = db->write([&](Connection &c) {
+            return c.execute(things()["upsert"_L1], {{"uuid", uuid}, {"number", number}});
+        });
         QVERIFY2(put.ok(), put.ok() ? "" : qPrintable(put.error().detail));
     }
-    const auto row = db->read([&](Connection &c) { return c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s); });
+    const auto row = db->read([&](Connection &c) {
+        return c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s);
+    });
     QCOMPARE(row->integer(1), qint64(9));
     QCOMPARE(countThings(*db), 1);
 }
@@ -234,9 +260,9 @@ void TestDrivers::readsSumsAsNumbers()
     Fixture db(dialect);
     const qint64 large = 4'000'000'000'000'000;
     QVERIFY(db->write([&](Connection &c) -> Status {
-        BELLHOP_CHECK(addThing(c, newUuid(), large));
-        return addThing(c, newUuid(), large + 3);
-    }).ok());
+                  BELLHOP_CHECK(addThing(c, newUuid(), large));
+                  return addThing(c, newUuid(), large + 3);
+              }).ok());
     const auto rows = db->read([](Connection &c) { return c.query(things()["sum"_L1]); });
     QVERIFY(rows.ok());
     QCOMPARE(rows->front().integer(0), 2 * large + 3);
@@ -266,11 +292,11 @@ void TestDrivers::refusesAnOperationInsideAnother()
 {
     QFETCH(Dialect, dialect);
     Fixture db(dialect);
-    const Status outer = db->write([&](Connection &) -> Status {
-        return db->write([](Connection &c) { return addThing(c, newUuid(), 1); });
-    });
+    const Status outer = db->write(
+        [&](Connection &) -> Status { return db->write([](Connection &c) { return addThing(c, newUuid(), 1); }); });
     QCOMPARE(outer.error().kind, ErrorKind::Internal);
-    const auto inner = db->read([&](Connection &) { return db->read([](Connection &c) { return c.query(things()["count"_L1]); }); });
+    const auto inner
+        = db->read([&](Connection &) { return db->read([](Connection &c) { return c.query(things()["count"_L1]); }); });
     QCOMPARE(inner.error().kind, ErrorKind::Internal);
 }
 
@@ -329,7 +355,7 @@ void TestDrivers::servesManyThreadsAtOnce()
 {
     QFETCH(Dialect, dialect);
     Fixture db(dialect);
-    std::atomic<int> failures {0};
+    std::atomic<int> failures{0};
     std::vector<std::thread> threads;
     for (int t = 0; t < 12; ++t) {
         threads.emplace_back([&, t] {

@@ -28,9 +28,11 @@ void TestInvariants::everyStatementOfThisRoomPreparesOnBoth()
     QCOMPARE(preparesOnBoth(SqlBook(bellhop_db_invariants_sql(), u"db/invariants"_s)), QString());
     QCOMPARE(preparesOnBoth(SqlBook(bellhop_db_migrator_sql(), u"db/migrator"_s)), QString());
     // The helper itself sees a statement that one of them does not know.
-    QVERIFY(preparesOnBoth(SqlBook("-- name: a\nSELECT GREATEST(1, 2)\n", u"planted"_s)).startsWith("planted.a: SQLite"_L1));
+    QVERIFY(preparesOnBoth(SqlBook("-- name: a\nSELECT GREATEST(1, 2)\n", u"planted"_s))
+                .startsWith("planted.a: SQLite"_L1));
     QVERIFY(preparesOnBoth(SqlBook("-- name: a\nSELECT instr_('a', 'b')\n", u"planted"_s)).startsWith("planted.a"_L1));
-    QVERIFY(preparesOnBoth(SqlBook("-- name: a\nSELECT total(id) FROM site\n", u"planted"_s)).startsWith("planted.a: MySQL"_L1));
+    QVERIFY(preparesOnBoth(SqlBook("-- name: a\nSELECT total(id) FROM site\n", u"planted"_s))
+                .startsWith("planted.a: MySQL"_L1));
 }
 
 void TestInvariants::holdOnAFreshDatabase()

@@ -13,13 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray kSite = "CREATE TABLE site (id @ref NOT NULL PRIMARY KEY, schema_version @int NOT NULL, min_read @int NOT NULL, "
-                         "min_write @int NOT NULL, test @small NOT NULL DEFAULT 0, clock_offset_ms @time NOT NULL DEFAULT 0) @table\n"
-                         "--;\n"
-                         "INSERT INTO site (id, schema_version, min_read, min_write) VALUES (1, 1, 1, 1)\n";
+const QByteArray kSite
+    = "CREATE TABLE site (id @ref NOT NULL PRIMARY KEY, schema_version @int NOT NULL, min_read @int NOT NULL, "
+      "min_write @int NOT NULL, test @small NOT NULL DEFAULT 0, clock_offset_ms @time NOT NULL DEFAULT 0) @table\n"
+      "--;\n"
+      "INSERT INTO site (id, schema_version, min_read, min_write) VALUES (1, 1, 1, 1)\n";
 
 const QByteArray kPeople = "-- A name was one column.\n"
-                           "CREATE TABLE people (id @id, name @name NOT NULL, phone @key NULL, CONSTRAINT people_phone UNIQUE (phone)) @table\n"
+                           "CREATE TABLE people (id @id, name @name NOT NULL, phone @key NULL, CONSTRAINT people_phone "
+                           "UNIQUE (phone)) @table\n"
                            "--;\n"
                            "INSERT INTO people (name, phone) VALUES ('Ann Lee', '34600111222'), ('Bo', NULL)\n";
 
@@ -37,7 +39,7 @@ const QByteArray kSplit = "ALTER TABLE people ADD COLUMN family @name NULL\n"
 
 std::vector<Migration> upTo(int number)
 {
-    std::vector<Migration> migrations {{1, u"people"_s, kSite + "--;\n" + kPeople}, {2, u"split"_s, kSplit}};
+    std::vector<Migration> migrations{{1, u"people"_s, kSite + "--;\n" + kPeople}, {2, u"split"_s, kSplit}};
     migrations.resize(static_cast<std::size_t>(number));
     return migrations;
 }
@@ -85,17 +87,20 @@ private Q_SLOTS:
 
 void TestMigrator::expandsTypesForEachDatabase()
 {
-    const Migration migration {1, u"x"_s, "CREATE TABLE t (id @id, a @ref, note VARCHAR(9) DEFAULT '@id') @table\n--;\n"
-                                          "-- [sqlite]\nSELECT 1\n--;\n@changes message INSERT 2 NEW.id NEW.conversation_id NEW.version\n"};
+    const Migration migration{1, u"x"_s,
+        "CREATE TABLE t (id @id, a @ref, note VARCHAR(9) DEFAULT '@id') @table\n--;\n"
+        "-- [sqlite]\nSELECT 1\n--;\n@changes message INSERT 2 NEW.id NEW.conversation_id NEW.version\n"};
     const auto sqlite = stepsOf(migration, Dialect::Sqlite);
     const auto mysql = stepsOf(migration, Dialect::MySql);
     QCOMPARE(sqlite.size(), std::size_t(3));
     QCOMPARE(mysql.size(), std::size_t(2));
-    QCOMPARE(sqlite[0].statement, "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a INTEGER, note VARCHAR(9) DEFAULT '@id') "_ba);
+    QCOMPARE(sqlite[0].statement,
+        "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a INTEGER, note VARCHAR(9) DEFAULT '@id') "_ba);
     QVERIFY(mysql[0].statement.contains("id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, a BIGINT"));
     QCOMPARE(mysql[1].step, 3); // a step has one number in both
-    QCOMPARE(mysql[1].statement, "CREATE TRIGGER changes_message_insert AFTER INSERT ON message FOR EACH ROW INSERT INTO change_log (kind, "
-                                 "entity_id, conversation_id, version) VALUES (2, NEW.id, NEW.conversation_id, NEW.version)"_ba);
+    QCOMPARE(mysql[1].statement,
+        "CREATE TRIGGER changes_message_insert AFTER INSERT ON message FOR EACH ROW INSERT INTO change_log (kind, "
+        "entity_id, conversation_id, version) VALUES (2, NEW.id, NEW.conversation_id, NEW.version)"_ba);
 }
 
 void TestMigrator::bringsRowsAlong()
@@ -122,7 +127,8 @@ void TestMigrator::goesOnWhereItStopped()
     TempDatabase temp(dialect, TempDatabase::Start::Empty);
     QVERIFY(migrate(temp.database(), upTo(1)).ok());
     auto migrations = upTo(2);
-    migrations[1].text = migrations[1].text.replace("CREATE INDEX people_family ON people (family)", "CREATE INDEX people_family ON people (famly)");
+    migrations[1].text = migrations[1].text.replace(
+        "CREATE INDEX people_family ON people (family)", "CREATE INDEX people_family ON people (famly)");
     const auto broken = migrate(temp.database(), migrations);
     QVERIFY(!broken.ok());
     QVERIFY2(broken.error().detail.startsWith("migration 2 step 4"_L1), qPrintable(broken.error().detail));
@@ -154,10 +160,12 @@ void TestMigrator::doesNotTakeAForeignTableForItsOwn()
 {
     QFETCH(Dialect, dialect);
     TempDatabase temp(dialect, TempDatabase::Start::Empty);
-    QVERIFY(temp.database().admin([](Connection &c) -> Status {
-        BELLHOP_CHECK(c.executeText("CREATE TABLE people (shoe_size INT)"));
-        return done();
-    }).ok());
+    QVERIFY(temp.database()
+                .admin([](Connection &c) -> Status {
+                    BELLHOP_CHECK(c.executeText("CREATE TABLE people (shoe_size INT)"));
+                    return done();
+                })
+                .ok());
     QVERIFY(!migrate(temp.database(), upTo(1)).ok());
 }
 
@@ -181,15 +189,19 @@ void TestMigrator::refusesTwoAdministratorsAtOnce()
     QVERIFY(migrate(temp.database(), upTo(1)).ok());
     const auto lease = [&](const QByteArray &until) {
         return temp.database().write([&](Connection &c) {
-            return c.executeText("INSERT INTO schema_migration (migration, step, finished_at, holder) VALUES (0, 0, " + until
-                                 + ", '01932f3e-7b1a-7c3e-8b7d-0123456789ab')");
+            return c.executeText("INSERT INTO schema_migration (migration, step, finished_at, holder) VALUES (0, 0, "
+                + until + ", '01932f3e-7b1a-7c3e-8b7d-0123456789ab')");
         });
     };
     QVERIFY(lease("9000000000000").ok());
     const auto second = migrate(temp.database(), upTo(2));
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
     // The other one died long ago.
-    QVERIFY(temp.database().write([](Connection &c) { return c.executeText("UPDATE schema_migration SET finished_at = 1 WHERE migration = 0"); }).ok());
+    QVERIFY(temp.database()
+                .write([](Connection &c) {
+                    return c.executeText("UPDATE schema_migration SET finished_at = 1 WHERE migration = 0");
+                })
+                .ok());
     const auto third = migrate(temp.database(), upTo(2));
     QVERIFY2(third.ok(), qPrintable(reason(third)));
     QCOMPARE(text(temp.database(), "SELECT COUNT(*) FROM schema_migration WHERE migration = 0"), u"0"_s);
@@ -232,9 +244,10 @@ void TestMigrator::shipsOneStepPerStatement()
             const QByteArray where = step.statement.left(60);
             static const QRegularExpression word(u"[ (]@[a-z]"_s); // a misspelt type
             QVERIFY2(!QString::fromUtf8(step.statement).contains(word), where.constData());
-            QVERIFY2(step.statement.startsWith("CREATE ") || step.statement.startsWith("INSERT ") || step.statement.startsWith("ALTER ")
-                         || step.statement.startsWith("UPDATE ") || step.statement.startsWith("DROP "),
-                     where.constData());
+            QVERIFY2(step.statement.startsWith("CREATE ") || step.statement.startsWith("INSERT ")
+                    || step.statement.startsWith("ALTER ") || step.statement.startsWith("UPDATE ")
+                    || step.statement.startsWith("DROP "),
+                where.constData());
         }
     }
 }

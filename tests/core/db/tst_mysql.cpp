@@ -59,7 +59,7 @@ Result<qint64> connectionId(Connection &connection)
 int provokeDeadlock(Database &database, const std::array<QString, 2> &rows, bool swallow, std::array<Status, 2> &ends)
 {
     std::array<QSemaphore, 2> locked;
-    std::atomic<int> runs {0};
+    std::atomic<int> runs{0};
     const auto writer = [&](std::size_t self) {
         const std::size_t other = 1 - self;
         bool met = false;
@@ -72,7 +72,8 @@ int provokeDeadlock(Database &database, const std::array<QString, 2> &rows, bool
                 locked[other].acquire();
                 locked[other].release();
             }
-            const auto second = c.execute(things()["set_number"_L1], {{"uuid", rows[other]}, {"number", 10 + int(self)}});
+            const auto second
+                = c.execute(things()["set_number"_L1], {{"uuid", rows[other]}, {"number", 10 + int(self)}});
             return second.ok() || swallow ? done() : Status(second.error());
         });
     };
@@ -93,10 +94,10 @@ void TestMySql::init()
 
 void TestMySql::runsTheWholeOperationAgainAfterADeadlock()
 {
-    const std::array rows {newUuid(), newUuid()};
+    const std::array rows{newUuid(), newUuid()};
     for (const QString &uuid : rows)
         QVERIFY(db().write([&](Connection &c) { return addThing(c, uuid, 1); }).ok());
-    std::array<Status, 2> ends {done(), done()};
+    std::array<Status, 2> ends{done(), done()};
     const int runs = provokeDeadlock(db(), rows, false, ends);
     QVERIFY2(ends[0].ok(), ends[0].ok() ? "" : qPrintable(ends[0].error().detail));
     QVERIFY2(ends[1].ok(), ends[1].ok() ? "" : qPrintable(ends[1].error().detail));
@@ -108,10 +109,10 @@ void TestMySql::runsTheWholeOperationAgainAfterADeadlock()
 
 void TestMySql::doesNotLetASwallowedDeadlockLookLikeSuccess()
 {
-    const std::array rows {newUuid(), newUuid()};
+    const std::array rows{newUuid(), newUuid()};
     for (const QString &uuid : rows)
         QVERIFY(db().write([&](Connection &c) { return addThing(c, uuid, 1); }).ok());
-    std::array<Status, 2> ends {done(), done()};
+    std::array<Status, 2> ends{done(), done()};
     const int runs = provokeDeadlock(db(), rows, true, ends);
     QVERIFY(ends[0].ok() && ends[1].ok());
     QVERIFY2(runs > 2, "the transaction that the server undid was taken for committed");
@@ -195,8 +196,9 @@ void TestMySql::waitsForAServerThatComesBack()
     QVERIFY(database.ok());
     makeThings(**database);
     server.kill();
-    std::atomic<bool> stored {false};
-    std::thread writer([&] { stored = (*database)->write([](Connection &c) { return addThing(c, newUuid(), 1); }).ok(); });
+    std::atomic<bool> stored{false};
+    std::thread writer(
+        [&] { stored = (*database)->write([](Connection &c) { return addThing(c, newUuid(), 1); }).ok(); });
     const Status started = server.start();
     writer.join();
     QVERIFY(started.ok());
@@ -218,7 +220,8 @@ void TestMySql::saysThatAnAccountIsNotAccepted()
 void TestMySql::demandsStrictModeUtcAndReadCommitted()
 {
     const auto row = db().write([](Connection &c) -> Result<Row> {
-        BELLHOP_TRY(Rows rows, c.queryText("SELECT @@sql_mode, @@session.time_zone, @@tx_isolation, @@collation_connection"));
+        BELLHOP_TRY(
+            Rows rows, c.queryText("SELECT @@sql_mode, @@session.time_zone, @@tx_isolation, @@collation_connection"));
         return std::move(rows.front());
     });
     QVERIFY2(row.ok(), row.ok() ? "" : qPrintable(row.error().detail));

@@ -46,21 +46,21 @@ void TestMySqlTls::openssl(const QStringList &arguments)
 void TestMySqlTls::makeCa(const QString &name)
 {
     openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
-             u"-keyout"_s, file(name + u".key"_s), u"-out"_s, file(name + u".pem"_s), u"-days"_s, u"3650"_s, u"-subj"_s,
-             u"/CN="_s + name});
+        u"-keyout"_s, file(name + u".key"_s), u"-out"_s, file(name + u".pem"_s), u"-days"_s, u"3650"_s, u"-subj"_s,
+        u"/CN="_s + name});
 }
 
 void TestMySqlTls::makeServerCertificate()
 {
-    openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s,
-             file(u"server.key"_s), u"-out"_s, file(u"server.csr"_s), u"-subj"_s, u"/CN=localhost"_s});
+    openssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
+        u"-keyout"_s, file(u"server.key"_s), u"-out"_s, file(u"server.csr"_s), u"-subj"_s, u"/CN=localhost"_s});
     QFile names(file(u"names.cnf"_s));
     QVERIFY(names.open(QIODevice::WriteOnly));
     names.write("subjectAltName=DNS:localhost\n");
     names.close();
     openssl({u"x509"_s, u"-req"_s, u"-in"_s, file(u"server.csr"_s), u"-CA"_s, file(u"ours.pem"_s), u"-CAkey"_s,
-             file(u"ours.key"_s), u"-CAcreateserial"_s, u"-days"_s, u"3650"_s, u"-extfile"_s, file(u"names.cnf"_s), u"-out"_s,
-             file(u"server.pem"_s)});
+        file(u"ours.key"_s), u"-CAcreateserial"_s, u"-days"_s, u"3650"_s, u"-extfile"_s, file(u"names.cnf"_s),
+        u"-out"_s, file(u"server.pem"_s)});
 }
 
 void TestMySqlTls::initTestCase()
@@ -70,7 +70,7 @@ void TestMySqlTls::initTestCase()
     makeServerCertificate();
     PrivateMySql::Options options;
     options.arguments = {u"--ssl-ca="_s + file(u"ours.pem"_s), u"--ssl-cert="_s + file(u"server.pem"_s),
-                         u"--ssl-key="_s + file(u"server.key"_s)};
+        u"--ssl-key="_s + file(u"server.key"_s)};
     m_server = std::make_unique<PrivateMySql>(options);
     const Status started = m_server->start();
     QVERIFY2(started.ok(), started.ok() ? "" : qPrintable(started.error().message));
@@ -83,7 +83,8 @@ void TestMySqlTls::speaksTlsWithTheServerOfItsCa()
     url.caFile = file(u"ours.pem"_s);
     const auto opened = Database::open(url);
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().detail));
-    const auto cipher = (*opened)->read([](Connection &c) { return c.queryText("SHOW SESSION STATUS LIKE 'Ssl_cipher'"); });
+    const auto cipher
+        = (*opened)->read([](Connection &c) { return c.queryText("SHOW SESSION STATUS LIKE 'Ssl_cipher'"); });
     QVERIFY(!cipher->front().text(1).isEmpty());
 }
 

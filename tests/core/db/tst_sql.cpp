@@ -55,9 +55,10 @@ void TestSql::leavesQuotedTextAndCommentsAlone()
 
 void TestSql::repeatsAGroupWithNumberedNames()
 {
-    const PreparedText text = only("INSERT INTO t (a, b, c) VALUES {rows: (:a, :b, '}') } ON CONFLICT DO UPDATE SET a = :c",
-                                   Dialect::Sqlite, 3);
-    QCOMPARE(text.text, "INSERT INTO t (a, b, c) VALUES (?, ?, '}'),(?, ?, '}'),(?, ?, '}') ON CONFLICT DO UPDATE SET a = ?"_ba);
+    const PreparedText text = only(
+        "INSERT INTO t (a, b, c) VALUES {rows: (:a, :b, '}') } ON CONFLICT DO UPDATE SET a = :c", Dialect::Sqlite, 3);
+    QCOMPARE(text.text,
+        "INSERT INTO t (a, b, c) VALUES (?, ?, '}'),(?, ?, '}'),(?, ?, '}') ON CONFLICT DO UPDATE SET a = ?"_ba);
     QCOMPARE(text.parameters, names({"a#0", "b#0", "a#1", "b#1", "a#2", "b#2", "c"}));
 }
 
@@ -70,13 +71,15 @@ void TestSql::repeatsAGroupInsideBrackets()
 
 void TestSql::bindsTheTimeOutsideRepetitions()
 {
-    QCOMPARE(only("INSERT INTO t VALUES {(:a, :now)}", Dialect::Sqlite, 2).parameters, names({"a#0", "now", "a#1", "now"}));
+    QCOMPARE(
+        only("INSERT INTO t VALUES {(:a, :now)}", Dialect::Sqlite, 2).parameters, names({"a#0", "now", "a#1", "now"}));
 }
 
 void TestSql::takesTheDialectsOwnStatement()
 {
-    const SqlBook book("-- SPDX\n-- name: claim [mysql]\nSELECT 1\n-- name: claim [sqlite]\nSELECT 2\n-- name: both\nSELECT 3\n",
-                       u"desk/ownership"_s);
+    const SqlBook book(
+        "-- SPDX\n-- name: claim [mysql]\nSELECT 1\n-- name: claim [sqlite]\nSELECT 2\n-- name: both\nSELECT 3\n",
+        u"desk/ownership"_s);
     QCOMPARE(book["claim"_L1].text(Dialect::MySql).text, "SELECT 1"_ba);
     QCOMPARE(book["claim"_L1].text(Dialect::Sqlite).text, "SELECT 2"_ba);
     QCOMPARE(book["both"_L1].text(Dialect::MySql).text, "SELECT 3"_ba);
@@ -86,11 +89,14 @@ void TestSql::takesTheDialectsOwnStatement()
 
 void TestSql::spellsWhatTheDialectsSpellDifferently()
 {
-    const QByteArray upsert = "@insert_new INTO t VALUES (:a) @on_conflict(a, b) c = @greatest(t.c, @new(c)), d = '@new(d)', e = @mine";
-    QCOMPARE(only(upsert).text, "INSERT OR IGNORE INTO t VALUES (?) ON CONFLICT(a, b) DO UPDATE SET c = max(t.c, excluded.c), "
-                                "d = '@new(d)', e = @mine"_ba);
-    QCOMPARE(only(upsert, Dialect::MySql).text, "INSERT IGNORE INTO t VALUES (?) ON DUPLICATE KEY UPDATE c = GREATEST(t.c, VALUES(c)), "
-                                                "d = '@new(d)', e = @mine"_ba);
+    const QByteArray upsert
+        = "@insert_new INTO t VALUES (:a) @on_conflict(a, b) c = @greatest(t.c, @new(c)), d = '@new(d)', e = @mine";
+    QCOMPARE(only(upsert).text,
+        "INSERT OR IGNORE INTO t VALUES (?) ON CONFLICT(a, b) DO UPDATE SET c = max(t.c, excluded.c), "
+        "d = '@new(d)', e = @mine"_ba);
+    QCOMPARE(only(upsert, Dialect::MySql).text,
+        "INSERT IGNORE INTO t VALUES (?) ON DUPLICATE KEY UPDATE c = GREATEST(t.c, VALUES(c)), "
+        "d = '@new(d)', e = @mine"_ba);
     QCOMPARE(only("SELECT a FROM t @skip_locked").text, "SELECT a FROM t"_ba);
     QCOMPARE(only("SELECT a FROM t @skip_locked", Dialect::MySql).text, "SELECT a FROM t FOR UPDATE SKIP LOCKED"_ba);
 }

@@ -42,7 +42,7 @@ void TestSqlite::refusesASecondWriterByTheNameOfTheFirst()
     QVERIFY(!second.ok());
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
     QVERIFY2(second.error().message.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())),
-             qPrintable(second.error().message));
+        qPrintable(second.error().message));
     QVERIFY(second.error().message.contains(first.url().path));
 }
 
@@ -65,7 +65,8 @@ void TestSqlite::letsReadersInBesideTheWriter()
     QCOMPARE(countThings(**reader), 1);
     QVERIFY(temp.database().write([](Connection &c) { return addThing(c, newUuid(), 2); }).ok());
     QCOMPARE(countThings(**reader), 2);
-    QCOMPARE((*reader)->write([](Connection &c) { return addThing(c, newUuid(), 3); }).error().kind, ErrorKind::Refused);
+    QCOMPARE(
+        (*reader)->write([](Connection &c) { return addThing(c, newUuid(), 3); }).error().kind, ErrorKind::Refused);
     QVERIFY(!migrate(**reader).ok());
 }
 
@@ -76,7 +77,8 @@ void TestSqlite::makesTheFileForItsOwnerAlone()
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         const QFile file(temp.url().path + suffix);
         QVERIFY2(file.exists(), qPrintable(suffix));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others
+            = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY2(!(file.permissions() & others), qPrintable(suffix));
     }
 }
@@ -119,19 +121,23 @@ void TestSqlite::servesCommandsBeforeIntake()
     std::vector<Urgency> order;
     std::vector<std::thread> callers;
     callers.emplace_back([&] {
-        (void)writer.run([&](SqliteConnection &) {
-            held.release();
-            go.acquire();
-            return Run();
-        }, Urgency::Command);
+        (void)writer.run(
+            [&](SqliteConnection &) {
+                held.release();
+                go.acquire();
+                return Run();
+            },
+            Urgency::Command);
     });
     held.acquire();
     const auto queue = [&](Urgency urgency, int expected) {
         callers.emplace_back([&, urgency] {
-            (void)writer.run([&order, urgency](SqliteConnection &) {
-                order.push_back(urgency);
-                return Run();
-            }, urgency);
+            (void)writer.run(
+                [&order, urgency](SqliteConnection &) {
+                    order.push_back(urgency);
+                    return Run();
+                },
+                urgency);
         });
         QTRY_COMPARE_WITH_TIMEOUT(writer.waiting(), expected, 30'000);
     };
@@ -156,7 +162,7 @@ void TestSqlite::writesDurably()
         }
         return values;
     };
-    QCOMPARE(*temp.database().write(pragmas), (QStringList {u"wal"_s, u"2"_s, u"1"_s}));
+    QCOMPARE(*temp.database().write(pragmas), (QStringList{u"wal"_s, u"2"_s, u"1"_s}));
 }
 
 void TestSqlite::takesItsTimeFromTheClock()

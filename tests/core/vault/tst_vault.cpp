@@ -100,7 +100,8 @@ void TestVault::keepsTheKeyInAFileForItsOwnerAlone()
     const QString path = folder.filePath(u"site.key"_s);
     const auto made = SiteKey::loadOrCreate(path);
     QVERIFY(made.ok());
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(path) & others));
     const auto loaded = SiteKey::load(path);
     QVERIFY(loaded.ok());
@@ -124,7 +125,8 @@ void TestVault::refusesAFileWithoutAKey()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"site.key"_s);
     QCOMPARE(SiteKey::load(path).error().kind, ErrorKind::NotFound);
-    for (const QByteArray &text : {QByteArray(), "hello"_ba, "bellhop-site-key-1:AAAA"_ba, "bellhop-site-key-1:%%%%"_ba}) {
+    for (const QByteArray &text :
+        {QByteArray(), "hello"_ba, "bellhop-site-key-1:AAAA"_ba, "bellhop-site-key-1:%%%%"_ba}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(text);
@@ -167,9 +169,9 @@ void TestVault::agreesWithPublishedTestVectors()
 {
     // RFC 4231, cases 2 and 6 (a key longer than a block); FIPS 180-2.
     QCOMPARE(hmacSha256("Jefe", "what do ya want for nothing?").toHex(),
-             "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"_ba);
+        "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"_ba);
     QCOMPARE(hmacSha256(QByteArray(131, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First").toHex(),
-             "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"_ba);
+        "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"_ba);
     QCOMPARE(sha256("abc").toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba);
     QCOMPARE(hashTicket("abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
 }
