@@ -2,10 +2,15 @@
 #include "tests/support/fake_console.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
+#include "ui/login/first_start.h"
 #include "ui/window/console_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace bellhop;
@@ -20,6 +25,10 @@ private Q_SLOTS:
     void cleanup();
     void conversationIsGrabbed_data();
     void conversationIsGrabbed();
+    void sheetsAreGrabbed_data();
+    void sheetsAreGrabbed();
+    void firstStartIsGrabbed_data();
+    void firstStartIsGrabbed();
 
 private:
     void save(QWidget &widget, const QString &name);
@@ -82,6 +91,63 @@ void TestScreens::conversationIsGrabbed()
     window.selectConversation({conversation});
     QTest::qWait(50); // For the paint, not for an answer.
     save(window, u"conversation-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestScreens::sheetsAreGrabbed_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("closing") << false << u"closeAction"_s;
+    QTest::newRow("closing-dark") << true << u"closeAction"_s;
+    QTest::newRow("note") << false << u"noteAction"_s;
+    QTest::newRow("palette") << true << u"paletteAction"_s;
+    QTest::newRow("keys") << false << u"helpAction"_s;
+}
+
+void TestScreens::sheetsAreGrabbed()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, action);
+    ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    tests::FakeConsole console;
+    console.fillWithExamples();
+    ui::ConsoleWindow window(console, {});
+    window.show();
+    console.start();
+    console.setLink(sync::LinkState::Offline, u"the database does not answer."_s, 2);
+    window.selectConversation({2});
+    window.findChild<QAction *>(action)->trigger();
+    if (action == "closeAction"_L1) {
+        window.findChild<QListWidget *>(u"dispositionList"_s)->setCurrentRow(2);
+        window.findChild<QPushButton *>(u"closeButton"_s)->click();
+    }
+    QTest::qWait(50);
+    save(window, u"sheet-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestScreens::firstStartIsGrabbed_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("door");
+    QTest::newRow("doors") << false << QString();
+    QTest::newRow("doors-dark") << true << QString();
+    QTest::newRow("single-seat") << false << u"singleSeatDoor"_s;
+    QTest::newRow("join") << true << u"joinDoor"_s;
+}
+
+void TestScreens::firstStartIsGrabbed()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, door);
+    ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    ui::FirstStart start;
+    start.show();
+    if (!door.isEmpty()) {
+        start.findChild<QPushButton *>(door)->click();
+        start.showError(u"The server at db.example.com does not answer. Check the address, or ask your administrator."_s);
+    }
+    QTest::qWait(50);
+    save(start, u"first-start-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 BELLHOP_TEST(tst_screens, TestScreens)

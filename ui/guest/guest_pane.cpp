@@ -61,7 +61,7 @@ void GuestPane::show(const QueueRow &row, const Taxonomy &taxonomy, Instant now)
         addFact(tr("Type"), customerWord(*row.customerType));
     addFact(tr("Channel"), row.channelName);
     addFact(tr("Hotel"), row.propertyName);
-    addFact(tr("Time at the hotel"), clockTime(now, zone));
+    addFact(tr("Time there"), clockTime(now, zone));
     startSection(tr("Conversation"));
     addFact(tr("Started"), dateAndTime(row.createdAt, zone));
     addFact(tr("Priority"), priorityWord(row.priority));

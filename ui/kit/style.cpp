@@ -154,6 +154,13 @@ void Style::drawComplexControl(
         drawCombo(*combo, *painter);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && tool != nullptr) {
+        QStyleOptionToolButton copy(*tool); // Its text or icon says that a menu opens.
+        copy.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -49,8 +49,11 @@ QRect centred(const QRect &box, int width, int height)
 void drawElided(QPainter &painter, const QRect &line, const QString &text, bool mirrored)
 {
     const auto align = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    const Qt::LayoutDirection window = painter.layoutDirection();
+    painter.setLayoutDirection(readsRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(line, int(align) | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    painter.setLayoutDirection(window);
 }
 
 bool isMirrored(const QPainter &painter)
@@ -93,7 +96,7 @@ void QueueDelegate::paintHeader(
     QRect line = option.rect.adjusted(10, 0, -14, 0);
     const bool closed = model.isCollapsed(section) && model.filter().isEmpty();
     paintIcon(painter, centred(takeLeading(line, 18, mirrored), 14, 14),
-        closed ? (mirrored ? u"chevron-right" : u"chevron-right") : u"chevron-down", t.faint);
+        closed ? (mirrored ? u"chevron-left" : u"chevron-right") : u"chevron-down", t.faint);
     takeLeading(line, 4, mirrored);
     painter.setFont(sized(option.font, 9, QFont::DemiBold));
     painter.setPen(t.secondary);
@@ -125,13 +128,13 @@ void QueueDelegate::paintRow(
 
     takeTrailing(top, paintWait(painter, top, row, t) + 8, mirrored);
     if (row.priority == Priority::Urgent || row.priority == Priority::High) {
-        paintIcon(painter, centred(takeLeading(top, 18, mirrored), 14, 14), u"flag",
+        paintIcon(painter, centred(takeLeading(top, 17, mirrored), 16, 16), u"flag",
             row.priority == Priority::Urgent ? t.due : t.soon);
     }
     const bool vip = row.customerType == CustomerType::Vip;
     painter.setFont(sized(option.font, 10, row.unread > 0 ? QFont::Bold : QFont::Medium));
     painter.setPen(t.text);
-    const int nameWidth = std::min(painter.fontMetrics().horizontalAdvance(row.guestName), top.width() - (vip ? 20 : 0));
+    const int nameWidth = std::min(painter.fontMetrics().horizontalAdvance(row.guestName) + 3, top.width() - (vip ? 20 : 0));
     drawElided(painter, takeLeading(top, nameWidth, mirrored), row.guestName, mirrored);
     if (vip)
         paintIcon(painter, centred(takeLeading(top, 20, mirrored), 14, 14), u"star", t.accent);

@@ -132,8 +132,10 @@ Content layContent(LineLayout &l, const ThreadItem &item, const LineFrame &frame
         l.foot = QRect(QPoint(c.width - foot.width(), c.height + 2), foot);
         c.height += foot.height() + 2;
     }
-    if (l.text.isValid() && readsRightToLeft(item.text))
+    if (l.text.isValid() && readsRightToLeft(item.text)) {
         l.text.moveLeft(c.width - l.text.width());
+        l.foot.moveLeft(0); // The last line ends at the left.
+    }
     return c;
 }
 
@@ -200,11 +202,10 @@ std::unique_ptr<LineLayout> layOut(const ThreadModel::Line &line, const QTimeZon
     const bool right = l.trailing != frame.mirrored;
     l.bubble = QRect(QPoint(right ? left + column - size.width() : left, y), size);
     moveContent(l, l.bubble.topLeft() + QPoint(kPadX, kPadY));
-    if (note) {
+    if (note && l.text.isValid() && readsRightToLeft(item.text))
+        l.text.moveRight(l.bubble.right() - kPadX);
+    else if (note)
         l.foot.moveRight(l.bubble.right() - kPadX);
-        if (l.text.isValid() && readsRightToLeft(item.text))
-            l.text.moveRight(l.bubble.right() - kPadX);
-    }
     y = l.bubble.bottom() + 1;
     if (!item.reactions.isEmpty()) {
         const int width = QFontMetrics(frame.font).horizontalAdvance(item.reactions.join(u' ')) + 16;

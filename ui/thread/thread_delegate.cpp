@@ -37,7 +37,10 @@ QPainterPath bubblePath(const QRectF &box, bool right)
 void drawSide(QPainter &p, const QRect &box, const QString &text, bool right)
 {
     const auto align = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+    const Qt::LayoutDirection window = p.layoutDirection();
+    p.setLayoutDirection(readsRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight);
     p.drawText(box, int(align) | Qt::TextSingleLine, p.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    p.setLayoutDirection(window);
 }
 
 } // namespace
