@@ -343,7 +343,7 @@ Run MySqlConnection::transaction(const std::function<Status(Connection &)> &op, 
         const auto committed = executeText("COMMIT");
         if (committed.ok())
             return {};
-        return {committed.error(), failure(), true};
+        return {committed.error(), failure(), look == Look::Write};
     }
     if (failure() != Failure::Lost)
         (void)executeText("ROLLBACK").ok(); // when it fails, the connection is lost: failure() says so

@@ -10,7 +10,31 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int kConflictRetries = 3;
+
+/// Whether the operation itself found this out from the data; else it did not get to look.
+bool isAnswer(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::StaleEpoch:
+    case ErrorKind::Conflict:
+    case ErrorKind::BadData:
+        return true;
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Unauthorised:
+    case ErrorKind::Database:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::QueueFull:
+    case ErrorKind::SchemaTooNew:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal:
+        return false;
+    }
+    return false;
 }
+} // namespace
 
 Retry::Retry(std::chrono::milliseconds patience)
     : m_giveUp(std::chrono::steady_clock::now() + patience)
@@ -41,7 +65,7 @@ bool Retry::again(const Run &run)
 
 Status Retry::verdict(const Run &run) const
 {
-    if (run.status.ok() || !m_unknown || run.failure != Failure::Lost)
+    if (run.status.ok() || !m_unknown || isAnswer(run.status.error().kind))
         return run.status;
     return makeError(ErrorKind::OutcomeUnknown,
         u"The connection to the database broke while saving. Look again before you repeat it."_s,

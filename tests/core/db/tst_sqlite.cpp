@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QSemaphore>
 #include <QTest>
 
@@ -25,6 +26,7 @@ class TestSqlite final : public QObject
 private Q_SLOTS:
     void refusesASecondWriterByTheNameOfTheFirst();
     void letsAnotherProgramTakeAClosedFile();
+    void takesOverTheFileOfAProgramThatCrashed();
     void letsReadersInBesideTheWriter();
     void makesTheFileForItsOwnerAlone();
     void refusesAFileThatIsNoDatabase();
@@ -51,6 +53,29 @@ void TestSqlite::letsAnotherProgramTakeAClosedFile()
     TempDatabase temp(Dialect::Sqlite);
     temp.close();
     QVERIFY(Database::open(temp.url()).ok());
+}
+
+void TestSqlite::takesOverTheFileOfAProgramThatCrashed()
+{
+    TempDatabase temp(Dialect::Sqlite);
+    QFile lock(temp.url().path + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QByteArray left = lock.readAll();
+    lock.close();
+    temp.close();
+    QVERIFY(!lock.exists());
+    // The same lock, of a process that is no more.
+    QProcess gone;
+    gone.start(u"true"_s, {});
+    QVERIFY(gone.waitForStarted());
+    const QByteArray pid = QByteArray::number(gone.processId());
+    QVERIFY(gone.waitForFinished());
+    left.replace(0, left.indexOf('\n'), pid);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(left);
+    lock.close();
+    const auto opened = Database::open(temp.url());
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message));
 }
 
 void TestSqlite::letsReadersInBesideTheWriter()
