@@ -11,7 +11,9 @@
 #include <cerrno>
 #include <csignal>
 #include <netinet/in.h>
+#ifdef Q_OS_LINUX
 #include <sys/prctl.h>
+#endif
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -184,7 +186,9 @@ Status PrivateMySql::launch()
         arguments << u"--innodb-flush-log-at-trx-commit=2"_s;
     if (!server.endsWith(u"mariadbd"_s))
         arguments << u"--skip-log-bin"_s << u"--mysqlx=OFF"_s;
+#ifdef Q_OS_LINUX
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(server, arguments + asUser() + m_options.arguments);
