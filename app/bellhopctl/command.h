@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/exit_code.h"
+#include "app/common/site_database.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace bellhop::app {
+
+/// What one run of a command was told.
+class Invocation final
+{
+public:
+    explicit Invocation(const QCommandLineParser &arguments) : m_arguments(arguments) { }
+
+    [[nodiscard]] QString value(QLatin1String option) const { return m_arguments.value(option); }
+    [[nodiscard]] bool has(QLatin1String option) const { return m_arguments.isSet(option); }
+    [[nodiscard]] QString operand(int index) const { return m_arguments.positionalArguments().value(index); }
+
+    [[nodiscard]] Result<db::DatabaseUrl> url() const { return databaseUrl(value(QLatin1String("database"))); }
+    /// The site to change, also while its relay runs.
+    [[nodiscard]] Result<std::unique_ptr<db::Database>> site() const;
+    /// The site to look at.
+    [[nodiscard]] Result<std::unique_ptr<db::Database>> siteToRead() const;
+    /// The secret in the file that `option` names; BadData when it was not given.
+    [[nodiscard]] Result<QByteArray> secret(QLatin1String option) const;
+
+private:
+    const QCommandLineParser &m_arguments;
+};
+
+/// One thing that bellhopctl does. `run` prints its answer; the error it returns is printed by the caller.
+struct Command {
+    QString words; ///< "agent add"
+    QString summary; ///< One line for the list of commands.
+    QStringList operands; ///< "NAME": all are needed.
+    QList<QCommandLineOption> options;
+    QStringList needed; ///< Options that must be given.
+    Result<ExitCode> (*run)(const Invocation &) = nullptr;
+};
+
+// One per file.
+Command initCommand();
+Command agentAddCommand();
+Command agentListCommand();
+Command agentDeactivateCommand();
+Command agentActivateCommand();
+Command agentPasswordCommand();
+Command propertyAddCommand();
+Command propertyListCommand();
+Command channelAddCommand();
+Command channelListCommand();
+Command ticketCommand();
+Command doctorCommand();
+Command clockAdvanceCommand();
+
+/// All of them, in the order of the help.
+[[nodiscard]] std::vector<Command> allCommands();
+
+/// Reads the arguments, runs the command, prints its error; the program's exit code.
+[[nodiscard]] int runProgram(const QStringList &arguments);
+
+} // namespace bellhop::app
