@@ -5,7 +5,7 @@
 #include "core/relay/frames.h"
 #include "core/relay/log.h"
 
-#include <QSet>
+#include <algorithm>
 
 QByteArray bellhop_relay_feed_sql();
 
@@ -79,6 +79,7 @@ std::vector<Told> latestOfEach(const std::vector<desk::Change> &changes)
         told.change = change;
         told.change.version = version;
     }
+    std::sort(out.begin(), out.end(), [](const Told &a, const Told &b) { return a.change.seq < b.change.seq; });
     return out;
 }
 
@@ -95,6 +96,7 @@ Status Feed::start()
 {
     BELLHOP_TRY(const desk::ChangeBounds bounds, desk::changeBounds(m_database));
     m_seq = bounds.newest;
+    m_lastLook = steadyMs();
     m_thread = std::thread([this] { run(); });
     return done();
 }
@@ -121,6 +123,16 @@ bool Feed::isDatabaseThere() const
     return !stuck && !m_lastLookFailed.load();
 }
 
+milliseconds Feed::timeSinceOutage() const
+{
+    if (!isDatabaseThere())
+        return 0ms;
+    const qint64 since = m_recovered.load();
+    return since == 0 ? milliseconds::max() : milliseconds(steadyMs() - since);
+}
+
+milliseconds Feed::lag() const { return milliseconds(steadyMs() - m_lastLook.load()); }
+
 std::chrono::milliseconds Feed::period() const
 {
     if (!m_audience)
@@ -137,8 +149,12 @@ void Feed::run()
         const Status looked = look();
         m_lookStarted = 0;
         if (looked.ok()) {
-            if (m_lastLookFailed.exchange(false))
+            m_lastLook = steadyMs();
+            if (m_lastLookFailed) {
                 qCInfo(lcRelay) << "the database answers again";
+                m_recovered = steadyMs();
+                m_lastLookFailed = false;
+            }
             backoff.reset();
             if (!m_pulse.rest(kRest) || !m_pulse.wait(period()))
                 return;

@@ -43,6 +43,10 @@ public:
     void setAudience(bool somebody);
     /// The database answered lately. Any thread.
     [[nodiscard]] bool isDatabaseThere() const;
+    /// How long it has answered since it was away; the longest time there is when it never was. Any thread.
+    [[nodiscard]] milliseconds timeSinceOutage() const;
+    /// Age of the last look that succeeded. Any thread.
+    [[nodiscard]] milliseconds lag() const;
     [[nodiscard]] qint64 seq() const { return m_seq.load(); }
 
 private:
@@ -76,6 +80,8 @@ private:
     std::atomic<bool> m_audience {false};
     std::atomic<qint64> m_lookStarted {0}; ///< Steady milliseconds; 0: none under way.
     std::atomic<bool> m_lastLookFailed {false};
+    std::atomic<qint64> m_lastLook {0}; ///< Steady milliseconds.
+    std::atomic<qint64> m_recovered {0}; ///< Steady milliseconds; 0: it was never away.
     // The feed's thread only:
     std::map<qint64, SteadyClock::time_point> m_gaps; ///< Numbers skipped, and since when.
     SteadyClock::time_point m_oldGapsLook {};

@@ -32,6 +32,7 @@ struct LiveFigures {
     std::size_t commandsWaiting = 0;
     int sendsInFlight = 0;
     qint64 feedSeq = 0;
+    milliseconds feedLag {0};
 };
 
 /// The last snapshot. refresh() blocks: the jobs' thread. The rest: any thread, does not block.

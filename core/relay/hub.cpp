@@ -6,6 +6,7 @@
 #include "core/relay/log.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +16,8 @@ namespace {
 
 constexpr auto kTypingLife = 6s;
 constexpr int kJsonDepth = 8;
-constexpr qsizetype kLongestTicket = 128;
+constexpr qsizetype kTicketLength = 32;
+constexpr int kEntering = 64; // at once: whoever floods the door does not keep those inside from working
 constexpr quint16 kNormalClose = 1000;
 constexpr quint16 kGoingAway = 1001;
 constexpr quint16 kSessionEnded = 4001;
@@ -44,15 +46,19 @@ Hub::Hub(CommandDesk &desk, Options options, Post post, std::function<void(bool)
 void Hub::upgrade(const net::HttpRequest &request, const std::shared_ptr<net::PendingSocket> &pending)
 {
     const QByteArray ticket = request.queryValue("ticket").value_or(QByteArray());
-    if (ticket.isEmpty() || ticket.size() > kLongestTicket) {
+    const bool looksRight = ticket.size() == kTicketLength
+        && std::all_of(ticket.begin(), ticket.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
+    if (!looksRight) {
         refuse(pending, 401);
         return;
     }
-    if (m_closing || static_cast<int>(m_consoles.size()) >= m_options.consoles) {
+    if (m_closing || m_entering >= kEntering || static_cast<int>(m_consoles.size()) >= m_options.consoles) {
         refuse(pending, 503);
         return;
     }
+    ++m_entering;
     m_desk.enter(QString::fromUtf8(ticket), [self = shared_from_this(), pending](Result<CommandDesk::Entered> entered) {
+        --self->m_entering;
         if (!entered.ok()) {
             qCInfo(lcRelay).noquote() << "a ticket was refused:" << toWire(entered.error().kind);
             refuse(pending, statusOf(entered.error().kind));

@@ -84,6 +84,7 @@ private:
     qint64 m_seq = 0;
     bool m_closing = false;
 
+    std::atomic<int> m_entering {0};
     std::atomic<int> m_count {0};
     mutable std::mutex m_mutex; ///< Guards m_sessions.
     std::vector<SessionId> m_sessions;

@@ -78,20 +78,10 @@ void IntakeQueue::run()
 IntakeQueue::Batch IntakeQueue::take(std::size_t lastSize)
 {
     std::unique_lock lock(m_mutex);
-    m_wanted = 1;
-    m_changed.wait(lock, [this] { return m_stopped || !m_waiting.empty(); });
-    const std::size_t hoped = std::min(lastSize, m_options.batchPosts);
-    if (!m_stopped && m_waiting.size() < hoped) {
-        const auto patience = std::chrono::microseconds(m_options.gather) / 8;
-        const auto until = std::chrono::steady_clock::now() + m_options.gather;
-        for (std::size_t before = 0; before != m_waiting.size() && std::chrono::steady_clock::now() < until;) {
-            before = m_waiting.size();
-            m_wanted = hoped;
-            if (m_changed.wait_for(lock, patience, [&] { return m_stopped || m_waiting.size() >= hoped; }))
-                break;
-        }
-        m_wanted = 1;
-    }
+    do { // another writer may be faster
+        m_changed.wait(lock, [this] { return m_stopped || !m_waiting.empty(); });
+        gather(lock, std::min(lastSize, m_options.batchPosts));
+    } while (!m_stopped && m_waiting.empty());
     Batch batch;
     std::size_t items = 0;
     while (!m_stopped && !m_waiting.empty() && batch.size() < m_options.batchPosts && items < m_options.batchItems) {
@@ -101,11 +91,22 @@ IntakeQueue::Batch IntakeQueue::take(std::size_t lastSize)
     }
     if (!m_waiting.empty())
         m_changed.notify_one();
-    if (batch.empty() && !m_stopped) { // another writer was faster
-        lock.unlock();
-        return take(1);
-    }
     return batch;
+}
+
+/// Waits for as many as hoped for, as long as more keep coming.
+void IntakeQueue::gather(std::unique_lock<std::mutex> &lock, std::size_t hoped)
+{
+    const auto enough = [&] { return m_stopped || m_waiting.size() >= hoped; };
+    const auto patience = std::chrono::microseconds(m_options.gather) / 8;
+    const auto until = std::chrono::steady_clock::now() + m_options.gather;
+    for (std::size_t before = 0; before != m_waiting.size() && !enough();) {
+        before = m_waiting.size();
+        m_wanted = hoped;
+        if (m_changed.wait_for(lock, patience, enough) || std::chrono::steady_clock::now() >= until)
+            break;
+    }
+    m_wanted = 1;
 }
 
 void IntakeQueue::store(Batch batch)

@@ -52,6 +52,7 @@ private:
     void run();
     /// Empty: stopped.
     Batch take(std::size_t lastSize);
+    void gather(std::unique_lock<std::mutex> &lock, std::size_t hoped);
     void store(Batch batch);
     void storeOneByOne(Batch batch);
     bool storeSingle(Incoming &incoming);

@@ -7,6 +7,10 @@
 
 namespace bellhop::relay {
 
+namespace {
+constexpr milliseconds kRetry {1000}; // of a job that failed
+}
+
 Jobs::Jobs(std::vector<Job> jobs)
 {
     for (Job &job : jobs)
@@ -56,7 +60,7 @@ void Jobs::run()
 void Jobs::runJob(Timed &timed)
 {
     const Status status = timed.job.work();
-    timed.due = SteadyClock::now() + timed.job.every;
+    timed.due = SteadyClock::now() + (status.ok() ? timed.job.every : std::min(timed.job.every, kRetry));
     if (status.ok()) {
         timed.failing = false;
         return;

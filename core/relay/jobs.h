@@ -14,7 +14,7 @@
 
 namespace bellhop::relay {
 
-/// Work by the clock, one thing after the other on one thread. A job that fails is tried again at its next time.
+/// Work by the clock, one thing after the other on one thread. A job that fails is tried again soon.
 class Jobs final
 {
 public:

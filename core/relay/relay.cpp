@@ -27,6 +27,7 @@ constexpr milliseconds kJobLease = 15s;
 constexpr milliseconds kHealthEvery = 2s;
 constexpr milliseconds kTypingEvery = 500ms;
 constexpr milliseconds kSweepEvery = 60s;
+constexpr milliseconds kGrace = 30s; // twice the time between two signs of life
 constexpr char kWebhookPath[] = "/webhook/";
 
 int orElse(int wanted, db::Dialect dialect, int sqlite, int mysql)
@@ -188,6 +189,10 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         return done();
     };
     const auto reap = [this]() -> Status {
+        // After an outage nobody's signs of life are fresh; those who are there need time to renew them.
+        if (m_feed.timeSinceOutage() < kGrace)
+            return done();
+        BELLHOP_CHECK(renewSessions());
         BELLHOP_TRY(const desk::Reaped reaped, desk::reapSessions(m_database));
         if (reaped.sessions + reaped.conversations > 0)
             qCInfo(lcRelay) << "reaped" << reaped.sessions << "sessions," << reaped.conversations << "conversations queued";
@@ -262,6 +267,7 @@ LiveFigures Relay::Parts::live() const
     figures.commandsWaiting = m_commands.waiting();
     figures.sendsInFlight = m_deliverer.inFlight();
     figures.feedSeq = m_feed.seq();
+    figures.feedLag = m_feed.lag();
     return figures;
 }
 
