@@ -10,6 +10,11 @@ QByteArray bellhop_sim_late_checkout_es_sql();
 QByteArray bellhop_sim_complaint_fr_sql();
 QByteArray bellhop_sim_safari_sw_sql();
 QByteArray bellhop_sim_directions_username_en_sql();
+QByteArray bellhop_sim_invoice_es_sql();
+QByteArray bellhop_sim_lost_item_fr_sql();
+QByteArray bellhop_sim_wedding_group_en_sql();
+QByteArray bellhop_sim_breakfast_sw_sql();
+QByteArray bellhop_sim_airport_transfer_es_sql();
 
 namespace bellhop::sim {
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +32,11 @@ constexpr std::array kBuiltIn{
     BuiltIn{"complaint_fr"_L1, bellhop_sim_complaint_fr_sql},
     BuiltIn{"safari_sw"_L1, bellhop_sim_safari_sw_sql},
     BuiltIn{"directions_username_en"_L1, bellhop_sim_directions_username_en_sql},
+    BuiltIn{"invoice_es"_L1, bellhop_sim_invoice_es_sql},
+    BuiltIn{"lost_item_fr"_L1, bellhop_sim_lost_item_fr_sql},
+    BuiltIn{"wedding_group_en"_L1, bellhop_sim_wedding_group_en_sql},
+    BuiltIn{"breakfast_sw"_L1, bellhop_sim_breakfast_sw_sql},
+    BuiltIn{"airport_transfer_es"_L1, bellhop_sim_airport_transfer_es_sql},
 };
 
 /// A person types a few characters per second; scripts may say otherwise.

@@ -202,6 +202,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(hotel.simulator().ledger().unacked(), 0, kLong);
     }
 
+    void playsEveryBuiltInScriptInShapesTheChannelReads()
+    {
+        Hotel hotel;
+        QSet<QString> names;
+        for (const QString &name : Script::builtInNames()) {
+            const auto script = Script::builtIn(name);
+            QVERIFY2(script.ok(), qPrintable(name));
+            names.insert(script->guestName);
+            hotel.simulator().play(*script);
+        }
+        std::size_t answered = 0;
+        const auto answerWhatIsNew = [&] {
+            const auto messages = hotel.messages();
+            for (; answered < messages.size(); ++answered) {
+                OutboundMessage message;
+                message.to = messages[answered].from;
+                message.text = u"Of course!"_s;
+                (void)hotel.post(hotel.settings(), message);
+            }
+            return hotel.simulator().playing() == 0 && hotel.simulator().ledger().counters.pending == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answerWhatIsNew(), kLong);
+        QSet<QString> heard;
+        for (const InboundItem &item : hotel.items()) {
+            QVERIFY2(!std::holds_alternative<PoisonedItem>(item.event), item.raw.constData());
+            QVERIFY2(!std::holds_alternative<IgnoredItem>(item.event), item.raw.constData());
+            if (const auto *message = std::get_if<InboundMessage>(&item.event)) {
+                heard.insert(message->from.displayName);
+                QVERIFY(message->kind != MessageKind::Unsupported);
+            }
+        }
+        QCOMPARE(heard, names);
+    }
+
     void hidesTheNumberOfAGuestWithAUserName()
     {
         Hotel hotel;
