@@ -99,8 +99,9 @@ void LiveConsole::connectLink()
     connect(m_hub, &HubLink::ticketWanted, m_reader, &Reader::issueTicket);
     connect(m_reader, &Reader::ticketIssued, m_hub, &HubLink::takeTicket);
     connect(m_hub, &HubLink::changeSeen, m_reader, &Reader::hubSaw);
-    connect(m_hub, &HubLink::opened, m_reader, [reader = m_reader] { reader->setHubLive(true); });
-    connect(m_hub, &HubLink::closed, m_reader, [reader = m_reader] { reader->setHubLive(false); });
+    connect(m_hub, &HubLink::opened, m_reader,
+        [reader = m_reader](const Welcome &said) { reader->hubOpened(said.seq); });
+    connect(m_hub, &HubLink::closed, m_reader, [reader = m_reader] { reader->hubClosed(); });
     connect(m_hub, &HubLink::opened, m_orders, [orders = m_orders](const Welcome &said) { orders->hubOpened(said.me); });
     connect(m_hub, &HubLink::closed, m_orders, [orders = m_orders] { orders->hubClosed(); });
     connect(m_hub, &HubLink::answered, m_orders, &OrderDesk::answered);

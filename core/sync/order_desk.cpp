@@ -104,6 +104,11 @@ void OrderDesk::hubOpened(const Me &me)
     m_me = me.id;
     m_open = true;
     for (auto &[conversation, queue] : m_queues) {
+        // Somebody else's, from a folder that should not have been shared: it stays in the journal and is never sent
+        // under another name.
+        std::erase_if(queue, [&](const Waiting &waiting) {
+            return waiting.entry.agent.isSet() && waiting.entry.agent != m_me;
+        });
         for (Waiting &waiting : queue) {
             waiting.inFlight = false;
             waiting.asked = 0;
@@ -140,9 +145,7 @@ void OrderDesk::pump(Queue &queue)
     if (!m_open || !m_writable || queue.empty())
         return;
     Waiting &head = queue.front();
-    // Somebody else's journal on a shared computer: never send it under another name.
-    const bool isForeign = head.entry.agent.isSet() && head.entry.agent != m_me;
-    if (head.inFlight || isForeign || head.deadline > m_steady.elapsed())
+    if (head.inFlight || head.deadline > m_steady.elapsed())
         return;
     if (const Status left = m_send(toJson(head.entry.command).toBytes()); !left.ok()) {
         askLater(head);

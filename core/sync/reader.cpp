@@ -56,11 +56,18 @@ Reader::~Reader() = default;
 
 void Reader::start() { turn(); }
 
-void Reader::setHubLive(bool live)
+void Reader::hubOpened(qint64 seq)
 {
-    m_hubLive = live;
-    m_siteDue = m_siteDue || live;
+    m_hubLive = true;
+    m_hubSeq = seq;
+    m_siteDue = true;
     turnSoon(); // what happened in between
+}
+
+void Reader::hubClosed()
+{
+    m_hubLive = false;
+    turnSoon();
 }
 
 void Reader::hubSaw(qint64 seq)
@@ -74,7 +81,8 @@ void Reader::turnSoon()
 {
     const qint64 since = m_sinceTurn.isValid() ? m_sinceTurn.elapsed() : m_options.pace.coalesce.count();
     const qint64 wait = std::max<qint64>(0, m_options.pace.coalesce.count() - since);
-    if (m_everLoaded && (!m_timer->isActive() || m_timer->remainingTime() > wait))
+    // While the database is away, its own pauses count.
+    if (m_inStep && (!m_timer->isActive() || m_timer->remainingTime() > wait))
         m_timer->start(static_cast<int>(wait));
 }
 
@@ -359,7 +367,8 @@ void Reader::loadOlder(ConversationId conversation)
 
 void Reader::refresh(ConversationId conversation, MessageId message)
 {
-    m_dirty.rows.insert(conversation);
+    if (conversation.isSet())
+        m_dirty.rows.insert(conversation);
     if (conversation == m_thread.conversation()) {
         m_dirty.thread = true;
         if (message.isSet())

@@ -36,7 +36,9 @@ public:
     ~Reader() override;
 
     void start();
-    void setHubLive(bool live);
+    /// `seq`: the newest entry of the change log that the hub knows.
+    void hubOpened(qint64 seq);
+    void hubClosed();
     void hubSaw(qint64 seq);
     void watch(ConversationId conversation);
     void loadOlder(ConversationId conversation);

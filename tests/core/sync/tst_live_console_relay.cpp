@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/queries.h"
+#include "core/desk/sessions.h"
+#include "core/sync/live_console.h"
+#include "tests/core/sync/screen.h"
+#include "tests/core/sync/sealing.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/relay_house.h"
+#include "tests/support/temp_database.h"
+#include "tests/support/test_main.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace bellhop::sync {
+using namespace Qt::Literals::StringLiterals;
+using tests::FakeMeta;
+using tests::RelayHouse;
+using tests::Screen;
+using tests::TempDatabase;
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 30'000)
+
+namespace {
+
+RelayHouse::Options houseOptions(const QString &apiBase)
+{
+    RelayHouse::Options options;
+    options.apiBase = apiBase;
+    options.relay.heartbeatEvery = milliseconds(200);
+    return options;
+}
+
+/// A provider, the real relay, and consoles of its agents.
+struct Hotel {
+    explicit Hotel(db::Dialect dialect) : database(dialect), house(database.database(), houseOptions(meta.apiBase())) { }
+
+    std::unique_ptr<LiveConsole> console(const QString &login)
+    {
+        ConsoleOptions options;
+        options.database = database.url();
+        options.hub = QUrl(u"ws://%1/events"_s.arg(house.address()));
+        options.ticket = [this, login](db::Database &) { return desk::issueTicket(database.database(), login); };
+        options.sealing = tests::testSealing();
+        options.dataDir = folder.filePath(login);
+        options.pace.safetyPoll = milliseconds(3'600'000); // the relay's feed must tell
+        options.pace.reconnectFirst = milliseconds(50);
+        options.pace.reconnectCap = milliseconds(300);
+        return std::make_unique<LiveConsole>(options);
+    }
+    bool shows(const Screen &screen)
+    {
+        auto rows = desk::loadQueue(database.database(), ConsoleOptions().closedWithin);
+        if (!rows.ok())
+            return false;
+        std::sort(rows->begin(), rows->end(), [](const QueueRow &a, const QueueRow &b) { return a.id < b.id; });
+        return screen.loads > 0 && screen.rows() == *rows;
+    }
+
+    FakeMeta meta;
+    TempDatabase database;
+    RelayHouse house;
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+class TestLiveConsoleRelay final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoAgentsSeeTheSameConversationToItsTicks_data() { BELLHOP_TEST_DIALECTS(); }
+    void twoAgentsSeeTheSameConversationToItsTicks()
+    {
+        QFETCH(db::Dialect, dialect);
+        Hotel hotel(dialect);
+        hotel.house.addAgent(u"ana"_s);
+        hotel.house.addAgent(u"ben"_s);
+        const auto ana = hotel.console(u"ana"_s);
+        const auto ben = hotel.console(u"ben"_s);
+        Screen anas(*ana);
+        Screen bens(*ben);
+        ana->start();
+        ben->start();
+        WAIT_FOR(ana->link().state == LinkState::Live && ben->link().state == LinkState::Live);
+
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000001"_s, u"wamid.1"_s, u"hola"_s)).status, 200);
+        WAIT_FOR(anas.rows().size() == 1 && bens.rows().size() == 1);
+        const ConversationId conversation = anas.rows().front().id;
+        ana->watchThread(conversation);
+        ben->watchThread(conversation);
+        WAIT_FOR(anas.texts() == QStringList {u"hola"_s} && bens.texts() == QStringList {u"hola"_s});
+
+        const auto won = ana->claim(conversation);
+        WAIT_FOR(won.isFinished());
+        QVERIFY_OK(won.result());
+        WAIT_FOR(!bens.rows().empty() && bens.rows().front().owner == ana->me().id);
+        const auto lost = ben->claim(conversation);
+        WAIT_FOR(lost.isFinished());
+        QVERIFY_FAILS(lost.result(), ErrorKind::Conflict);
+
+        anas.written << u"Welcome!"_s;
+        const auto sent = ana->sendText(conversation, won.result()->epoch, u"Welcome!"_s, {});
+        WAIT_FOR(sent.isFinished());
+        QVERIFY_OK(sent.result());
+        WAIT_FOR(hotel.meta.count() == 1 && bens.item(u"Welcome!"_s).tick == Tick::Accepted);
+        const QString providerId = bens.item(u"Welcome!"_s).providerMessageId;
+        const Json status = RelayHouse::status(u"34600000001"_s, providerId, u"read"_s);
+        QCOMPARE(hotel.house.post(RelayHouse::bodyOf({}, {status})).status, 200);
+        WAIT_FOR(anas.item(u"Welcome!"_s).tick == Tick::Read && bens.item(u"Welcome!"_s).tick == Tick::Read);
+        WAIT_FOR(hotel.shows(anas) && hotel.shows(bens));
+        QCOMPARE(anas.wrongs + bens.wrongs, QStringList());
+    }
+
+    void tellsWhoIsTyping()
+    {
+        Hotel hotel(db::Dialect::Sqlite);
+        hotel.house.addAgent(u"ana"_s);
+        hotel.house.addAgent(u"ben"_s);
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000001"_s, u"wamid.1"_s, u"hola"_s)).status, 200);
+        const auto ana = hotel.console(u"ana"_s);
+        const auto ben = hotel.console(u"ben"_s);
+        Screen screen(*ana);
+        QStringList viewing;
+        QStringList typing;
+        QObject::connect(ana.get(), &Console::companyChanged, &screen,
+            [&](ConversationId, const QStringList &v, const QStringList &t) { viewing = v, typing = t; });
+        ana->start();
+        ben->start();
+        WAIT_FOR(ana->link().state == LinkState::Live && ben->link().state == LinkState::Live);
+        WAIT_FOR(screen.rows().size() == 1 && ana->agents().size() == 2);
+        const ConversationId conversation = screen.rows().front().id;
+        ana->watchThread(conversation);
+        WAIT_FOR(screen.texts() == QStringList {u"hola"_s});
+        ben->watchThread(conversation);
+        WAIT_FOR(viewing == QStringList {ben->me().name});
+        ben->saveDraft(conversation, u"Dear"_s);
+        WAIT_FOR(typing == QStringList {ben->me().name});
+        ben->watchThread({});
+        WAIT_FOR(viewing.isEmpty());
+    }
+
+    void isShutOutWhenTheAccountIsDeactivatedAndComesBack()
+    {
+        Hotel hotel(db::Dialect::Sqlite);
+        const AgentId id = hotel.house.addAgent(u"ana"_s);
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000001"_s, u"wamid.1"_s, u"hola"_s)).status, 200);
+        const auto ana = hotel.console(u"ana"_s);
+        Screen screen(*ana);
+        ana->start();
+        WAIT_FOR(ana->link().state == LinkState::Live && screen.rows().size() == 1);
+        Actor admin;
+        QVERIFY_OK(desk::setAgentActive(hotel.database.database(), admin, id, false));
+        WAIT_FOR(ana->link().state == LinkState::Polling);
+        const auto note = ana->addNote(screen.rows().front().id, u"still here"_s);
+        QVERIFY_OK(desk::setAgentActive(hotel.database.database(), admin, id, true));
+        WAIT_FOR(note.isFinished());
+        QVERIFY_OK(note.result());
+        WAIT_FOR(ana->link().state == LinkState::Live);
+    }
+};
+
+} // namespace bellhop::sync
+
+BELLHOP_TEST(tst_live_console_relay, bellhop::sync::TestLiveConsoleRelay)
+#include "tst_live_console_relay.moc"

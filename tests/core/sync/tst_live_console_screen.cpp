@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/sessions.h"
+#include "tests/core/sync/seat.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace bellhop::sync {
+using namespace Qt::Literals::StringLiterals;
+using tests::Seat;
+using tests::kPatienceMs;
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
+
+class TestLiveConsoleScreen final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatTheDatabaseHas_data() { BELLHOP_TEST_DIALECTS(); }
+    void showsWhatTheDatabaseHas()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const ConversationId first = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        seat.site.claim(seat.ana, first);
+        seat.sitDown();
+        WAIT_FOR(seat.isLive());
+        WAIT_FOR(seat.showsTheDatabase());
+        QCOMPARE(seat.console->me(), (Me {seat.ana.agent, seat.ana.name, Role::Agent}));
+        WAIT_FOR(seat.console->myState() == AgentState::Available);
+        QVERIFY(!seat.console->taxonomy().dispositions.empty());
+        QCOMPARE(seat.console->channels().size(), std::size_t(1));
+        QVERIFY(seat.console->link().reason.isEmpty());
+        QVERIFY(qAbs((seat.console->now() - seat.site.now()).count()) < 60'000);
+    }
+
+    void isRightWithoutAHub()
+    {
+        Seat seat;
+        seat.hub.goAway();
+        seat.sitDown();
+        WAIT_FOR(seat.console->link().state == LinkState::Polling);
+        QVERIFY(!seat.console->link().reason.isEmpty());
+        const ConversationId conversation = seat.site.guestWrites(u"34600000001"_s, u"is anybody there?"_s);
+        WAIT_FOR(seat.showsTheDatabase());
+        seat.console->watchThread(conversation);
+        WAIT_FOR(seat.screen->texts() == QStringList {u"is anybody there?"_s});
+        seat.site.guestWrites(u"34600000001"_s, u"hello?"_s);
+        WAIT_FOR(seat.screen->texts().size() == 2);
+        WAIT_FOR(seat.showsTheDatabase());
+        QCOMPARE(seat.screen->loads, 1);
+    }
+
+    void looksAtOnceWhenTheHubHints()
+    {
+        Seat seat;
+        seat.options.pace.safetyPoll = milliseconds(3'600'000);
+        seat.sitDown();
+        WAIT_FOR(seat.isLive());
+        WAIT_FOR(seat.showsTheDatabase());
+        seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        WAIT_FOR((seat.hub.hint(), seat.showsTheDatabase()));
+    }
+
+    void showsEverythingAfterTheLineWasCutForMinutes_data() { BELLHOP_TEST_DIALECTS(); }
+    void showsEverythingAfterTheLineWasCutForMinutes()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const Actor ben = seat.site.addAgent(u"ben"_s);
+        const ConversationId first = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        const ConversationId second = seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        seat.sitDown();
+        WAIT_FOR(seat.isLive());
+        seat.console->watchThread(first);
+        WAIT_FOR(seat.screen->texts() == QStringList {u"hola"_s});
+
+        seat.hub.goAway();
+        WAIT_FOR(seat.console->link().state == LinkState::Polling);
+        seat.site.claim(ben, first);
+        seat.site.sendText(ben, first, u"Ben here"_s);
+        seat.site.advance(milliseconds(180'000));
+        seat.site.guestWrites(u"34600000001"_s, u"gracias"_s);
+        seat.site.claim(ben, second);
+        Closing closing;
+        closing.disposition = u"resolved"_s;
+        seat.site.run(ben, second, CloseOrder {closing});
+        seat.site.guestWrites(u"34600000003"_s, u"bonjour"_s);
+        seat.hub.comeBack();
+
+        WAIT_FOR(seat.isLive());
+        WAIT_FOR(seat.showsTheDatabase());
+        WAIT_FOR(seat.screen->texts() == (QStringList {u"hola"_s, u"Ben here"_s, u"gracias"_s}));
+        QCOMPARE(seat.screen->wrongs, QStringList());
+        QCOMPARE(seat.hub.welcomes(), 2);
+    }
+
+    void seesAChangeThatWasCommittedBehindALaterOne_data() { BELLHOP_TEST_DIALECTS(); }
+    void seesAChangeThatWasCommittedBehindALaterOne()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const ConversationId first = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        seat.sitDown();
+        WAIT_FOR(seat.showsTheDatabase());
+        // The log has a hole, as while another transaction is open …
+        seat.site.execute("UPDATE change_log SET seq = seq + 100 WHERE seq = (SELECT m FROM (SELECT MAX(seq) AS m FROM "
+                          "change_log) AS newest)");
+        seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        WAIT_FOR(seat.showsTheDatabase());
+        // … whose entries then appear below the newest.
+        const qint64 newest = seat.site.number("SELECT MAX(seq) FROM change_log");
+        const qint64 hole = newest - 50;
+        const qint64 changed = first.value;
+        const auto late = [&](db::Connection &connection) -> Status {
+            BELLHOP_CHECK(connection.executeText("UPDATE conversation SET priority = 0, version = version + 1 WHERE id = "
+                + QByteArray::number(changed)));
+            BELLHOP_CHECK(connection.executeText("UPDATE change_log SET seq = " + QByteArray::number(hole)
+                + " WHERE seq > " + QByteArray::number(newest)));
+            return done();
+        };
+        QVERIFY_OK(seat.site.database().write(late));
+        QCOMPARE(seat.site.number("SELECT MAX(seq) FROM change_log"), newest);
+        WAIT_FOR(seat.showsTheDatabase());
+        QCOMPARE(seat.screen->loads, 1);
+    }
+
+    void readsEverythingWhenTheLogWasSweptAway()
+    {
+        Seat seat;
+        const ConversationId first = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        seat.sitDown();
+        WAIT_FOR(seat.showsTheDatabase());
+        const auto sweep = [&](db::Connection &connection) -> Status {
+            BELLHOP_CHECK(connection.executeText(
+                "UPDATE conversation SET priority = 0 WHERE id = " + QByteArray::number(first.value)));
+            BELLHOP_CHECK(connection.executeText("DELETE FROM change_log"));
+            BELLHOP_CHECK(connection.executeText("INSERT INTO change_log (seq, kind, entity_id, conversation_id, "
+                                                 "version) VALUES (900000, 3, 1, 0, 0)"));
+            return done();
+        };
+        QVERIFY_OK(seat.site.database().write(sweep));
+        WAIT_FOR(seat.showsTheDatabase());
+        seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        WAIT_FOR(seat.showsTheDatabase());
+    }
+
+    void followsAThreadOverManyPages()
+    {
+        Seat seat;
+        ConversationId conversation;
+        for (int i = 0; i < 100; ++i)
+            conversation = seat.site.guestWrites(u"34600000001"_s, u"message %1"_s.arg(i));
+        seat.sitDown();
+        seat.console->watchThread(conversation);
+        WAIT_FOR(seat.screen->texts().size() == 80);
+        seat.console->loadOlder(conversation);
+        WAIT_FOR(seat.screen->texts().size() == 100);
+        // A change of a message that is only on the older page.
+        seat.site.execute("UPDATE message SET body = 'corrected', version = version + 1 WHERE body = 'message 3'");
+        WAIT_FOR(seat.screen->texts().contains(u"corrected"_s));
+        seat.site.guestWrites(u"34600000001"_s, u"message 100"_s);
+        WAIT_FOR(seat.screen->texts().size() == 101);
+        QCOMPARE(seat.screen->texts().first(), u"message 0"_s);
+        QCOMPARE(seat.screen->texts().last(), u"message 100"_s);
+    }
+
+    void namesColleaguesWhoLookAtTheSameConversation()
+    {
+        Seat seat;
+        const Actor ben = seat.site.addAgent(u"ben"_s);
+        const ConversationId conversation = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        seat.sitDown();
+        WAIT_FOR(seat.isLive() && seat.console->agents().size() == 2);
+        seat.console->watchThread(conversation);
+        WAIT_FOR(seat.hub.otherFrames().contains(
+            u"{\"conversation\":%1,\"op\":\"focus\"}"_s.arg(conversation.value)));
+        QSignalSpy company(seat.console.get(), &Console::companyChanged);
+        seat.hub.say(u"{\"event\":\"company\",\"conversation\":%1,\"viewing\":[%2,%3],\"typing\":[%3]}"_s
+                         .arg(conversation.value).arg(seat.ana.agent.value).arg(ben.agent.value).toUtf8());
+        WAIT_FOR(company.count() == 1);
+        QCOMPARE(company.at(0).at(1).toStringList(), QStringList {ben.name});
+        QCOMPARE(company.at(0).at(2).toStringList(), QStringList {ben.name});
+    }
+
+    void showsOnlyAndKeepsDraftsWhenTheSchemaIsNewer()
+    {
+        Seat seat;
+        const ConversationId conversation = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        seat.site.execute("UPDATE site SET min_write = 99");
+        seat.sitDown();
+        WAIT_FOR(seat.console->link().state == LinkState::ReadOnly);
+        WAIT_FOR(seat.showsTheDatabase());
+        const auto claimed = seat.console->claim(conversation);
+        QCOMPARE(tests::errorOf(claimed).kind, ErrorKind::SchemaTooNew);
+        seat.console->saveDraft(conversation, u"dear guest"_s);
+        seat.sitDown();
+        WAIT_FOR(seat.screen->loads == 1);
+        QCOMPARE(seat.console->draft(conversation), u"dear guest"_s);
+        QCOMPARE(seat.hub.orders(), QStringList());
+    }
+
+    void saysWhyWhenTheDatabaseIsNotThereAndComesBack()
+    {
+        Seat seat;
+        db::DatabaseUrl there = seat.options.database;
+        const QString path = there.path;
+        seat.options.database.path = path + u".link"_s;
+        seat.sitDown();
+        WAIT_FOR(seat.console->link().state == LinkState::Offline);
+        QVERIFY(!seat.console->link().reason.isEmpty());
+        QVERIFY(QFile::link(path, seat.options.database.path));
+        WAIT_FOR(seat.isLive());
+    }
+};
+
+} // namespace bellhop::sync
+
+BELLHOP_TEST(tst_live_console_screen, bellhop::sync::TestLiveConsoleScreen)
+#include "tst_live_console_screen.moc"
