@@ -308,12 +308,13 @@ void Feed::conversationFrames(const desk::Change &change, const QHash<qint64, Fa
         return;
     }
     const auto before = m_known.constFind(change.entity);
+    const bool certain = change.seq > m_blindUntil || born;
     // What is live is known: a conversation that is not, was closed.
     const bool wasClosed = before != m_known.constEnd() ? before->closed : !born;
-    const bool assigned = before != m_known.constEnd() ? before->epoch != now->epoch : born && now->epoch > 1;
+    const bool assigned = !certain || (before != m_known.constEnd() ? before->epoch != now->epoch : born && now->epoch > 1);
     if (assigned)
         frames.push_back(conversationFrame(change, "whatsapp:conversation_assigned"));
-    if (wasClosed != now->closed)
+    if (wasClosed != now->closed || (!certain && now->closed))
         frames.push_back(conversationFrame(change, "whatsapp:disposition_updated"));
     if (!assigned && wasClosed == now->closed)
         frames.push_back(conversationFrame(change, "whatsapp:conversation_updated"));
@@ -330,6 +331,8 @@ Status Feed::learnAll()
     m_known.reserve(static_cast<qsizetype>(rows.size()));
     for (const db::Row &row : rows)
         m_known.insert(row.integer(0), {row.integer(1), row.flag(2)});
+    BELLHOP_TRY(const desk::ChangeBounds bounds, desk::changeBounds(m_database));
+    m_blindUntil = bounds.newest;
     m_informed = true;
     return done();
 }

@@ -87,6 +87,7 @@ private:
     SteadyClock::time_point m_oldGapsLook {};
     QHash<qint64, Facts> m_known; ///< By conversation; empty without an audience.
     bool m_informed = false; ///< m_known holds what is live.
+    qint64 m_blindUntil = 0; ///< Changes up to here may be in m_known already: what they changed is not certain.
 };
 
 } // namespace bellhop::relay

@@ -203,13 +203,13 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
         {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(), done(); }, false},
-        {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
         {u"snooze"_s, options.jobsEvery,
             [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); }, false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,
             [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},
+        {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
 }
 

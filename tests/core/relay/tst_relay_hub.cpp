@@ -196,8 +196,11 @@ void TestRelayHub::anOrderAfterTheEndOfTheSessionIsUnauthorised()
 {
     Site site;
     const ConversationId chat = site.guestWrites(kPhone, u"hola"_s);
-    RelayHouse house(site.database());
+    RelayHouse::Options options; // it shall not notice by itself
+    options.relay.heartbeatEvery = options.relay.jobsEvery = std::chrono::hours(1);
+    RelayHouse house(site.database(), options);
     house.addAgent(u"ana"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(house.get("/health").body.contains("\"name\":\"front\""), kPatience); // all jobs ran once
     const auto line = house.enter(u"ana"_s);
     const SessionId session {line->waitFor("welcome"_L1).integer("session"_L1).value_or(0)};
     QVERIFY_OK(desk::endSession(site.database(), session, "elsewhere"_L1));
