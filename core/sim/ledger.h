@@ -48,7 +48,7 @@ struct Ledger {
         qint64 postsFailed = 0; ///< Answered otherwise than 200, or not at all.
         qint64 duplicates = 0; ///< Sent again on purpose.
         qint64 markedRead = 0;
-        qint64 pending = 0; ///< Webhooks made and not yet acknowledged.
+        qint64 pending = 0; ///< Webhooks due or made, and not yet acknowledged.
     };
     std::vector<Written> written;
     std::vector<Received> received;

@@ -61,7 +61,7 @@ public:
     QString guestSends(const QString &phone, const QString &name, const GuestMessage &message);
     /// A guest plays the script; their number. Several may play the same one.
     QString play(const Script &script);
-    /// Scripts that are not at their end.
+    /// Scripts that are not at their end, or whose guests are still typing.
     [[nodiscard]] int playing() const;
     /// Signed bytes of any kind to the webhook.
     void postRaw(const QByteArray &body);

@@ -88,14 +88,14 @@ void Simulator::Core::setFaults(const Faults &faults)
 
 Ledger Simulator::Core::ledger() const
 {
+    const std::lock_guard lock(m_mutex); // held for both, so that nothing falls between "due" and "pending"
     const Ledger::Counters webhooks = m_webhooks.counters();
-    const std::lock_guard lock(m_mutex);
     Ledger ledger = m_ledger;
     ledger.counters.posts = webhooks.posts;
     ledger.counters.postsAcked = webhooks.postsAcked;
     ledger.counters.postsFailed = webhooks.postsFailed;
     ledger.counters.duplicates = webhooks.duplicates;
-    ledger.counters.pending = webhooks.pending;
+    ledger.counters.pending = webhooks.pending + m_statusesDue;
     return ledger;
 }
 
@@ -250,7 +250,15 @@ Simulator::Core::Delivery Simulator::Core::accept(const SendRequest &request, Gu
 void Simulator::Core::reportStatuses(const Delivery &delivery, bool sentToo)
 {
     const auto later = [this, &delivery](milliseconds after, const QString &status) {
-        m_scheduler.after(scaled(after), [this, delivery, status] { reportStatus(delivery, status); });
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_statusesDue;
+        }
+        m_scheduler.after(scaled(after), [this, delivery, status] {
+            reportStatus(delivery, status);
+            const std::lock_guard lock(m_mutex);
+            --m_statusesDue;
+        });
     };
     if (sentToo)
         later(m_options.sentAfter, u"sent"_s);

@@ -53,6 +53,8 @@ private:
     void reportStatuses(const Delivery &delivery, bool sentToo);
     void reportStatus(const Delivery &delivery, const QString &status, std::function<void()> onAcked = {});
     void reachGuest(const Delivery &delivery);
+    [[nodiscard]] std::vector<Performance::Action> noted(
+        const QString &phone, std::vector<Performance::Action> actions);
     void perform(const QString &phone, const std::vector<Performance::Action> &actions);
     void act(const QString &phone, const Performance::Action &action);
     [[nodiscard]] milliseconds scaled(milliseconds time) const;
@@ -71,6 +73,8 @@ private:
     EveryNth m_cuts;
     std::map<QString, Guest> m_guests; // by phone
     std::map<QString, Performance> m_performances; // by phone
+    std::map<QString, int> m_actionsDue; // by phone: what performances are about to do
+    int m_statusesDue = 0;
     int m_played = 0;
     std::deque<std::chrono::steady_clock::time_point> m_recentSends;
     std::vector<Respond> m_hanging; // kept so that nobody answers

@@ -6,6 +6,14 @@
 namespace bellhop::sim {
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/// Patience that may end is nothing a guest does.
+bool isDeed(const Performance::Action &action)
+{
+    return action.step.kind != Script::Step::Kind::Await;
+}
+} // namespace
+
 QString Simulator::Core::send(const QString &phone, const QString &name, const GuestMessage &message)
 {
     const QString wamid = newWamid();
@@ -45,7 +53,7 @@ QString Simulator::Core::play(const Script &script)
         guest.phone = phone;
         guest.name = same == 0 ? script.guestName : u"%1 %2"_s.arg(script.guestName).arg(same + 1);
         guest.hidesPhone = script.hidesPhone;
-        actions = m_performances.emplace(phone, Performance(script)).first->second.proceed();
+        actions = noted(phone, m_performances.emplace(phone, Performance(script)).first->second.proceed());
     }
     perform(phone, actions);
     return phone;
@@ -69,15 +77,27 @@ void Simulator::Core::reachGuest(const Delivery &delivery)
         const std::lock_guard lock(m_mutex);
         const auto performance = m_performances.find(delivery.guest.phone);
         if (performance != m_performances.end())
-            actions = performance->second.hear(delivery.receipt.text);
+            actions = noted(delivery.guest.phone, performance->second.hear(delivery.receipt.text));
     }
     perform(delivery.guest.phone, actions);
 }
 
+/// Counted under the same lock as the performance moved on, so that playing() never sees neither.
+std::vector<Performance::Action> Simulator::Core::noted(const QString &phone, std::vector<Performance::Action> actions)
+{
+    m_actionsDue[phone] += static_cast<int>(std::count_if(actions.begin(), actions.end(), isDeed));
+    return actions;
+}
+
 void Simulator::Core::perform(const QString &phone, const std::vector<Performance::Action> &actions)
 {
-    for (const Performance::Action &action : actions)
-        m_scheduler.after(scaled(action.after), [this, phone, action] { act(phone, action); });
+    for (const Performance::Action &action : actions) {
+        m_scheduler.after(scaled(action.after), [this, phone, action] {
+            act(phone, action);
+            const std::lock_guard lock(m_mutex);
+            m_actionsDue[phone] -= isDeed(action) ? 1 : 0;
+        });
+    }
 }
 
 void Simulator::Core::act(const QString &phone, const Performance::Action &action)
@@ -90,7 +110,7 @@ void Simulator::Core::act(const QString &phone, const Performance::Action &actio
         guest = m_guests[phone];
         const auto performance = m_performances.find(phone);
         if (action.step.kind == Kind::Await && performance != m_performances.end())
-            next = performance->second.lostPatience(action.patienceOf);
+            next = noted(phone, performance->second.lostPatience(action.patienceOf));
     }
     GuestMessage message;
     switch (action.step.kind) {

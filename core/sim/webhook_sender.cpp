@@ -230,7 +230,6 @@ void WebhookSender::finished(const PostPtr &post, bool acked)
                 m_busy.erase(guest);
         }
         if (acked && !post->repeat) {
-            m_counters.pending -= post->changes;
             duplicate = m_duplicates.isDue(m_faults.duplicateEvery);
             m_counters.duplicates += duplicate ? 1 : 0;
         }
@@ -238,6 +237,9 @@ void WebhookSender::finished(const PostPtr &post, bool acked)
     if (acked) {
         for (const auto &onAcked : std::exchange(post->onAcked, {}))
             onAcked();
+        // After the books are right: who waits for nothing pending reads them next.
+        const std::lock_guard lock(m_mutex);
+        m_counters.pending -= post->repeat ? 0 : post->changes;
     } else if (!post->repeat) {
         retry(post);
     }

@@ -50,6 +50,13 @@ class TestBellhopSim : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *secret : {"BELLHOP_SIM_APP_SECRET", "BELLHOP_SIM_VERIFY_TOKEN", "BELLHOP_SIM_ACCESS_TOKEN"})
+            qunsetenv(secret);
+        QVERIFY(m_folder.isValid());
+    }
+
     void explainsItself()
     {
         QCOMPARE(run({u"--help"_s}), 0);
@@ -98,7 +105,7 @@ private Q_SLOTS:
             0);
         QVERIFY2(m_output.startsWith("listening on http://127.0.0.1:"), m_output.constData());
         QVERIFY(m_output.contains("Ana 3 writes: A taxi, please"));
-        QVERIFY(m_output.contains("written 6, received 0, refused 0, not acknowledged 0"));
+        QVERIFY2(m_output.contains("written 6, received 0, refused 0, not acknowledged 0"), m_output.constData());
         QVERIFY(!m_output.contains("it-is-a-secret") && !m_output.contains("EAAtoken"));
         QCOMPARE(hotel.messages().size(), std::size_t(6));
         QFile written(ledger);
