@@ -55,16 +55,16 @@ void TestJobs::aJobPassesOnWhenItsHolderDies()
 {
     QFETCH(bellhop::db::Dialect, dialect);
     Site site(dialect);
-    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(30)));
-    QVERIFY(*desk::holdLease(site.database(), u"sweep"_s, u"b"_s, seconds(30)));
-    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(30)));
-    site.advance(seconds(20));
-    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(30)));
-    site.advance(seconds(20));
-    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(30)));
-    site.advance(seconds(20));
-    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(30)));
-    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(30)));
+    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(120)));
+    QVERIFY(*desk::holdLease(site.database(), u"sweep"_s, u"b"_s, seconds(120)));
+    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(120)));
+    site.advance(seconds(80));
+    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(120)));
+    site.advance(seconds(80));
+    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(120)));
+    site.advance(seconds(80));
+    QVERIFY(*desk::holdLease(site.database(), u"reap"_s, u"b"_s, seconds(120)));
+    QVERIFY(!*desk::holdLease(site.database(), u"reap"_s, u"a"_s, seconds(120)));
 }
 
 void TestJobs::snoozedChatsWakeAtTheirTime()

@@ -55,8 +55,8 @@ class TestOutbox final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyStatementIsUnderstoodByBothDatabases_data() { BELLHOP_TEST_DIALECTS(); }
-    void everyStatementIsUnderstoodByBothDatabases();
+    void anEmptyOutboxHasNothingToSay_data() { BELLHOP_TEST_DIALECTS(); }
+    void anEmptyOutboxHasNothingToSay();
     void sendsOnlyTheOldestOfEachGuest_data() { BELLHOP_TEST_DIALECTS(); }
     void sendsOnlyTheOldestOfEachGuest();
     void leasesCarryTheAddressOfTheDatabase_data() { BELLHOP_TEST_DIALECTS(); }
@@ -102,7 +102,7 @@ private Q_SLOTS:
     Site site(dialect);                                                                                                \
     const Actor ana = site.addAgent(u"ana"_s)
 
-void TestOutbox::everyStatementIsUnderstoodByBothDatabases()
+void TestOutbox::anEmptyOutboxHasNothingToSay()
 {
     SITE();
     QVERIFY_OK(desk::outboxFigures(site.database()));

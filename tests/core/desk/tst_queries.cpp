@@ -10,6 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 using std::chrono::hours;
 using std::chrono::seconds;
 
+QByteArray bellhop_desk_admin_sql();
+QByteArray bellhop_desk_closing_sql();
+QByteArray bellhop_desk_intake_sql();
+QByteArray bellhop_desk_jobs_sql();
+QByteArray bellhop_desk_ledger_sql();
+QByteArray bellhop_desk_outbox_sql();
+QByteArray bellhop_desk_ownership_sql();
+QByteArray bellhop_desk_people_sql();
+QByteArray bellhop_desk_queries_sql();
+QByteArray bellhop_desk_sending_sql();
+QByteArray bellhop_desk_sessions_sql();
+QByteArray bellhop_desk_status_sql();
+
 namespace {
 QStringList textsOf(const std::vector<ThreadItem> &items)
 {
@@ -33,6 +46,8 @@ class TestQueries final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyStatementOfTheDeskIsUnderstoodByBothDatabases_data();
+    void everyStatementOfTheDeskIsUnderstoodByBothDatabases();
     void theQueueHoldsWhatIsAliveAndLatelyClosed_data() { BELLHOP_TEST_DIALECTS(); }
     void theQueueHoldsWhatIsAliveAndLatelyClosed();
     void theMostUrgentAndLongestWaitingComeFirst_data() { BELLHOP_TEST_DIALECTS(); }
@@ -53,6 +68,29 @@ private Q_SLOTS:
     QFETCH(bellhop::db::Dialect, dialect);                                                                             \
     Site site(dialect);                                                                                                \
     const Actor ana = site.addAgent(u"ana"_s)
+
+void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("admin") << bellhop_desk_admin_sql();
+    QTest::newRow("closing") << bellhop_desk_closing_sql();
+    QTest::newRow("intake") << bellhop_desk_intake_sql();
+    QTest::newRow("jobs") << bellhop_desk_jobs_sql();
+    QTest::newRow("ledger") << bellhop_desk_ledger_sql();
+    QTest::newRow("outbox") << bellhop_desk_outbox_sql();
+    QTest::newRow("ownership") << bellhop_desk_ownership_sql();
+    QTest::newRow("people") << bellhop_desk_people_sql();
+    QTest::newRow("queries") << bellhop_desk_queries_sql();
+    QTest::newRow("sending") << bellhop_desk_sending_sql();
+    QTest::newRow("sessions") << bellhop_desk_sessions_sql();
+    QTest::newRow("status") << bellhop_desk_status_sql();
+}
+
+void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases()
+{
+    QFETCH(QByteArray, file);
+    QCOMPARE(preparesOnBoth(db::SqlBook(file, u"desk"_s)), QString());
+}
 
 void TestQueries::theQueueHoldsWhatIsAliveAndLatelyClosed()
 {
@@ -167,8 +205,8 @@ void TestQueries::aThreadTellsWhatHappened()
     site.claim(ben, maria);
     step();
     (void)site.run(ben, maria, closingWith(u"inquiry_answered"_s));
-    step();
     (void)site.run(ben, maria, UndoCloseOrder());
+    step();
     (void)site.guestWrites(u"34600111222"_s, u"and?"_s);
     step();
     site.advanceSilently(seconds(61));

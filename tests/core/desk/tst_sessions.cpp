@@ -110,12 +110,12 @@ void TestSessions::aHeartbeatKeepsASessionAndTellsWhichToCut()
     const Actor ben = site.addAgent(u"ben"_s);
     QVERIFY_OK(desk::endSession(site.database(), ben.session, "goodbye"_L1));
     const qint64 changes = site.number("SELECT MAX(seq) FROM change_log");
-    site.advanceSilently(seconds(50));
+    site.advanceSilently(seconds(32));
     const auto cut = desk::renewSessions(site.database(), {ana.session, ben.session, {9999}});
     QVERIFY_OK(cut);
     QCOMPARE(*cut, (std::vector<SessionId> {ben.session, {9999}}));
     QCOMPARE(site.number("SELECT MAX(seq) FROM change_log"), changes); // heartbeats wake nobody
-    site.advanceSilently(seconds(50));
+    site.advanceSilently(seconds(32));
     QCOMPARE(desk::reapSessions(site.database())->sessions, 0);
     QVERIFY(*desk::isSessionLive(site.database(), ana.session));
     QVERIFY(!*desk::isSessionLive(site.database(), ben.session));
@@ -203,9 +203,9 @@ void TestSessions::aSecondSessionKeepsTheAgentHere()
     const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
     site.claim(ana, maria);
     const Actor laptop = site.signIn(u"ana"_s);
-    site.advanceSilently(seconds(40));
+    site.advanceSilently(seconds(32));
     QVERIFY_OK(desk::renewSessions(site.database(), {laptop.session}));
-    site.advanceSilently(seconds(40));
+    site.advanceSilently(seconds(32));
     const auto reaped = desk::reapSessions(site.database());
     QVERIFY_OK(reaped);
     QCOMPARE(reaped->sessions, 1);
