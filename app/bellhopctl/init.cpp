@@ -35,7 +35,7 @@ Error migrationError(const Error &error)
     if (!error.detail.contains("MySQL 1418 "_L1) && !error.detail.contains("MySQL 1419 "_L1))
         return error;
     return makeError(ErrorKind::Refused,
-        u"The server writes a binary log and does not let this account make functions and triggers. Run "
+        u"The server writes a binary log and does not trust new functions and triggers. Run "
         "SET GLOBAL log_bin_trust_function_creators = 1 as its administrator, then run init again."_s,
         error.detail);
 }
@@ -44,9 +44,12 @@ Error migrationError(const Error &error)
 Result<std::unique_ptr<db::Database>> openForInit(const db::DatabaseUrl &url)
 {
     if (url.dialect == db::Dialect::MySql) {
-        BELLHOP_CHECK(db::createSchema(url));
-        BELLHOP_TRY(auto database, db::Database::open(url));
-        BELLHOP_CHECK(refuseNamelessAccounts(*database));
+        if (const Status made = db::createSchema(url); !made.ok())
+            return notOpened(url, made.error());
+        auto database = db::Database::open(url);
+        if (!database.ok())
+            return notOpened(url, database.error());
+        BELLHOP_CHECK(refuseNamelessAccounts(**database));
         return database;
     }
     // A file that a relay has open needs nothing more than a look when it is complete.

@@ -18,14 +18,16 @@ Error notMade(const db::DatabaseUrl &url, const QString &what)
     return makeError(ErrorKind::NotFound, u"%1 Make it with: bellhopctl --database %2 init"_s.arg(what, url.toString()));
 }
 
+} // namespace
+
 Error notOpened(const db::DatabaseUrl &url, const Error &error)
 {
     if (error.detail.contains("MySQL 1049 "_L1))
         return notMade(url, u"The server has no database named %1."_s.arg(url.name));
+    if (error.kind == ErrorKind::Network)
+        return makeError(error.kind, u"%1 does not answer. Check host, port and that the server runs."_s.arg(url.toString()), error.detail);
     return makeError(error.kind, u"%1: %2"_s.arg(url.toString(), error.message), error.detail);
 }
-
-} // namespace
 
 Result<db::DatabaseUrl> databaseUrl(const QString &text)
 {

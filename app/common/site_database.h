@@ -17,6 +17,9 @@ Result<db::DatabaseUrl> databaseUrl(const QString &text);
 /// version made it.
 Result<std::unique_ptr<db::Database>> openSite(const db::DatabaseUrl &url, const db::OpenOptions &options = {});
 
+/// Why a database did not open, with its address and what to do.
+[[nodiscard]] Error notOpened(const db::DatabaseUrl &url, const Error &error);
+
 /// What the site key seals and opens. NotFound with what to do when its file is missing.
 Result<std::shared_ptr<const vault::Vault>> openVault(const db::DatabaseUrl &url);
 /// For the desk, which knows no keys. They keep the vault.

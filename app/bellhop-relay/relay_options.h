@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/relay/relay.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace bellhop::app {
+
+/// What the relay's command line said.
+struct RelayCommandLine {
+    QString information; ///< --help or --version: to be printed, nothing else.
+    QString database;
+    relay::RelayOptions options;
+};
+
+/// BadData with what is wrong, Refused for an address that other machines reach without --public or certificate files.
+[[nodiscard]] Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments);
+
+} // namespace bellhop::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bellhop-relay/relay_site.h"
+
+#include "app/common/site_database.h"
+#include "app/common/site_files.h"
+#include "app/common/terminal.h"
+#include "core/db/accounts.h"
+
+namespace bellhop::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Commands, sends, feed and jobs, beside intake.
+constexpr int kConnections = 10;
+
+} // namespace
+
+Result<std::unique_ptr<db::Database>> openForRelay(const QString &program, const db::DatabaseUrl &url, int intakeWriters)
+{
+    db::OpenOptions options;
+    options.connections = kConnections + qMax(2, intakeWriters);
+    BELLHOP_TRY(auto given, openSite(url, options));
+    BELLHOP_TRY(const bool powerful, db::isPowerful(*given));
+    if (!powerful)
+        return given;
+    const QString account = db::relayAccount();
+    const auto own = withCredentials(url, account);
+    if (!own) {
+        complain(program, u"WARNING: %1 may do everything on this server. Start the relay as %2, with the credentials that "
+                          "'bellhopctl init' made."_s.arg(url.user, account));
+        return given;
+    }
+    auto restricted = openSite(*own, options);
+    if (!restricted.ok()) {
+        complain(program, u"WARNING: %1 may do everything on this server, and the credentials of %2 in %3 do not work: %4"_s.arg(
+            url.user, account, credentialsPath(url, account), restricted.error().message));
+        return given;
+    }
+    complain(program, u"%1 has more rights than a relay needs; going on as %2."_s.arg(url.user, account));
+    return restricted;
+}
+
+} // namespace bellhop::app
