@@ -237,7 +237,18 @@ net::ClientResponse RelayHouse::get(const QByteArray &path)
 
 net::ClientResponse RelayHouse::post(const QByteArray &body, const QByteArray &channel)
 {
-    return postWith(body, {{"X-Hub-Signature-256", channel::metaSignature(kAppSecret, body)}}, channel);
+    return orDie(m_client.sendAndWait(signedPost(body, channel)), "webhook");
+}
+
+net::ClientRequest RelayHouse::signedPost(const QByteArray &body, const QByteArray &channel) const
+{
+    net::ClientRequest request;
+    request.method = "POST";
+    request.url = url("/webhook/" + channel);
+    request.headers = {{"X-Hub-Signature-256", channel::metaSignature(kAppSecret, body)}, {"Content-Type", "application/json"}};
+    request.body = body;
+    request.timeout = 60s;
+    return request;
 }
 
 net::ClientResponse RelayHouse::postWith(const QByteArray &body, const net::HeaderList &headers, const QByteArray &channel)

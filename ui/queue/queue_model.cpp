@@ -43,6 +43,8 @@ QueueModel::QueueModel(QObject *parent)
 
 void QueueModel::setMe(AgentId me)
 {
+    if (m_me == me)
+        return;
     m_me = me;
     beginResetModel();
     rebuild();

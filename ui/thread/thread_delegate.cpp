@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/tick_painter.h"
+#include "ui/thread/event_sentence.h"
 #include "ui/thread/line_layout.h"
 
 #include <QAbstractItemView>
@@ -99,7 +100,7 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(sized(option.font, 9));
         painter->setPen(t.faint);
         painter->drawText(l.text, Qt::AlignCenter,
-            painter->fontMetrics().elidedText(u"%1 · %2"_s.arg(item.text, l.footText), Qt::ElideRight, l.text.width()));
+            painter->fontMetrics().elidedText(u"%1 · %2"_s.arg(eventSentence(item), l.footText), Qt::ElideRight, l.text.width()));
     } else {
         paintBubble(*painter, l, item, t, option.state & QStyle::State_Selected);
         paintInside(*painter, l, item, t);

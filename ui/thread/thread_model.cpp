@@ -2,6 +2,7 @@
 #include "ui/thread/thread_model.h"
 
 #include "ui/kit/format.h"
+#include "ui/thread/event_sentence.h"
 
 #include <QCoreApplication>
 
@@ -240,7 +241,7 @@ QVariant ThreadModel::data(const QModelIndex &at, int role) const
     case Qt::DisplayRole:
     case TextRole:
     case Qt::EditRole:
-        return item.text;
+        return item.sort == ThreadItem::Sort::Event ? eventSentence(item) : item.text;
     case Qt::AccessibleTextRole: {
         QString text = quotable(at.row());
         if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
@@ -284,6 +285,8 @@ QHash<int, QByteArray> ThreadModel::roleNames() const
 QString ThreadModel::quotable(int row) const
 {
     const ThreadItem &item = line(row).item;
+    if (item.sort == ThreadItem::Sort::Event)
+        return u"[%1] %2"_s.arg(dateAndTime(item.arrivedAt, m_zone), eventSentence(item));
     QString words = item.text;
     if (item.kind != MessageKind::Text)
         words = item.text.isEmpty() ? kindWord(item.kind) : tr("%1: %2").arg(kindWord(item.kind), item.text);

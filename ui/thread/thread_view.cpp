@@ -84,7 +84,7 @@ void ThreadView::keepPlace()
     m_arranging = true;
     const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 4));
     m_anchor = top.isValid() ? top : m_model.index(0);
-    m_anchorTop = m_anchor.isValid() ? visualRect(m_anchor).top() : 0;
+    m_anchorBottom = m_anchor.isValid() ? visualRect(m_anchor).bottom() : 0;
 }
 
 void ThreadView::findPlace()
@@ -93,7 +93,7 @@ void ThreadView::findPlace()
     if (m_atBottom)
         scrollToBottom();
     else if (m_anchor.isValid())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_anchor).top() - m_anchorTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_anchor).bottom() - m_anchorBottom);
     m_arranging = false;
     m_asked = false;
     followScroll();

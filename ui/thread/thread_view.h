@@ -54,7 +54,7 @@ private:
     ThreadDelegate *m_delegate;
     PillButton *m_pill;
     QPersistentModelIndex m_anchor;
-    int m_anchorTop = 0;
+    int m_anchorBottom = 0; ///< Its top may gain or lose a day rule; what follows it is what one reads.
     int m_unseen = 0;
     bool m_atBottom = true;
     bool m_arranging = false;

@@ -88,17 +88,25 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_list->setLoading(true, tr("Waiting for the first list from the database."));
 }
 
+void ConsoleWindow::introduce()
+{
+    m_queue->setMe(m_console.me().id);
+    m_list->view().rowDelegate().setMe(m_console.me().id);
+}
+
 void ConsoleWindow::connectConsole()
 {
     connect(&m_console, &sync::Console::queueLoaded, this, [this](const std::vector<QueueRow> &rows) {
-        m_queue->setMe(m_console.me().id);
+        introduce();
         m_queue->load(rows);
-        m_list->view().rowDelegate().setMe(m_console.me().id);
         m_list->setLoading(false, {});
         m_queue->setDrafts(m_console.draftedConversations());
         m_pane->refresh();
         showFacts();
     });
+    // Who sits here is known once the hub has said welcome, which may be after the first list.
+    connect(&m_console, &sync::Console::linkChanged, this, &ConsoleWindow::introduce);
+    connect(&m_console, &sync::Console::peopleChanged, this, &ConsoleWindow::introduce);
     connect(&m_console, &sync::Console::queueChanged, m_queue, &QueueModel::apply);
     connect(m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
         if (conversation == m_pane->conversation())
@@ -125,7 +133,7 @@ void ConsoleWindow::connectActions()
     connect(a.claim, &QAction::triggered, this, [this] { m_pane->claim(m_pane->conversation()); });
     connect(a.claimNext, &QAction::triggered, this, [this] {
         const ConversationId next = m_queue->mostUrgentUnowned();
-        move(next);
+        goTo(next);
         m_pane->claim(next);
     });
     connect(a.release, &QAction::triggered, m_pane, &ConversationPane::release);
@@ -152,7 +160,7 @@ void ConsoleWindow::connectMovement()
     const Actions &a = *m_actions;
     QueueView &view = m_list->view();
     connect(&view, &QueueView::picked, this, [this](ConversationId conversation) {
-        m_pane->show(conversation);
+        m_pane->open(conversation);
         showFacts();
     });
     connect(&view, &QueueView::opened, m_pane, &ConversationPane::focusComposer);
@@ -161,11 +169,11 @@ void ConsoleWindow::connectMovement()
             view.choose(conversation);
     });
     connect(m_pane, &ConversationPane::closed, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
-    connect(m_pane, &ConversationPane::nextWanted, this, [this] { move(nextNeedingMe()); });
+    connect(m_pane, &ConversationPane::nextWanted, this, [this] { goTo(nextNeedingMe()); });
     connect(a.next, &QAction::triggered, this, [this] { step(1); });
     connect(a.previous, &QAction::triggered, this, [this] { step(-1); });
-    connect(a.nextNeedingMe, &QAction::triggered, this, [this] { move(nextNeedingMe()); });
-    connect(a.nextUnassigned, &QAction::triggered, this, [this] { move(m_queue->mostUrgentUnowned()); });
+    connect(a.nextNeedingMe, &QAction::triggered, this, [this] { goTo(nextNeedingMe()); });
+    connect(a.nextUnassigned, &QAction::triggered, this, [this] { goTo(m_queue->mostUrgentUnowned()); });
     for (const Section section : kSections)
         connect(a.sections.at(static_cast<int>(section)), &QAction::triggered, &view,
             [&view, section] { view.goToSection(section); });
@@ -188,7 +196,7 @@ void ConsoleWindow::resizeEvent(QResizeEvent *event)
 
 void ConsoleWindow::selectConversation(ConversationId conversation)
 {
-    move(conversation);
+    goTo(conversation);
 }
 
 ConversationId ConsoleWindow::selectedConversation() const
@@ -196,18 +204,18 @@ ConversationId ConsoleWindow::selectedConversation() const
     return m_pane->conversation();
 }
 
-void ConsoleWindow::move(ConversationId conversation)
+void ConsoleWindow::goTo(ConversationId conversation)
 {
     if (!conversation.isSet())
         return;
     m_list->view().choose(conversation);
-    m_pane->show(conversation);
+    m_pane->open(conversation);
     showFacts();
 }
 
 void ConsoleWindow::step(int by)
 {
-    move(m_list->view().neighbour(by));
+    goTo(m_list->view().neighbour(by));
 }
 
 ConversationId ConsoleWindow::nextNeedingMe() const
@@ -241,7 +249,7 @@ void ConsoleWindow::openPalette()
         if (row == nullptr)
             continue;
         entries << PaletteEntry {row->guestName, tr("%1, %2").arg(sectionTitle(m_queue->sectionAt(at)), row->propertyName),
-            icon(u"user"), true, [this, id = row->id] { move(id); }};
+            icon(u"user"), true, [this, id = row->id] { goTo(id); }};
     }
     m_palette->open(entries);
 }
@@ -296,7 +304,7 @@ void ConsoleWindow::changeText(qreal by)
 void ConsoleWindow::showFacts()
 {
     if (const QueueRow *row = m_queue->find(m_pane->conversation()))
-        m_guest->show(*row, m_console.taxonomy(), m_console.now());
+        m_guest->present(*row, m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();
 }

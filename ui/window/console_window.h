@@ -55,10 +55,11 @@ protected:
 
 private:
     void arrange(const WindowOptions &options);
+    void introduce();
     void connectConsole();
     void connectActions();
     void connectMovement();
-    void move(ConversationId conversation);
+    void goTo(ConversationId conversation);
     void step(int by);
     [[nodiscard]] ConversationId nextNeedingMe() const;
     void openPalette();

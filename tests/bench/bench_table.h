@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace bellhop::bench {
+
+struct Options {
+    bool quick = false; ///< Every measurement, small: does it still run?
+    int seconds = 10; ///< Of load, per load measurement.
+    QString only; ///< A part of a measurement's name.
+};
+
+/// Waiting times in milliseconds; kept whole, so that percentiles are exact.
+class Samples final
+{
+public:
+    void add(double ms) { m_values.push_back(ms); }
+    [[nodiscard]] std::size_t count() const { return m_values.size(); }
+    [[nodiscard]] double percentile(double share) const;
+    /// "p50 3.1 ms, p99 9.8 ms (200)"
+    [[nodiscard]] QString text() const;
+
+private:
+    std::vector<double> m_values;
+};
+
+/// One table: each figure beside a limit or a peer measured in the same run. Printed row by row.
+class Table final
+{
+public:
+    Table();
+    /// `beside`: what it is held against, with its own figure; `ratio` 0: none.
+    void row(const QString &name, const QString &figure, const QString &beside = {}, double ratio = 0);
+    /// A measurement that could not be made; the program ends with 1.
+    void failed(const QString &name, const QString &why);
+    [[nodiscard]] int failures() const { return m_failures; }
+
+private:
+    int m_failures = 0;
+};
+
+/// CPU milliseconds that a process has used so far (all its threads); 0 when it is gone.
+double cpuMs(qint64 pid);
+/// Resident memory in MB; 0 when it is gone.
+double residentMb(qint64 pid);
+
+void measureIngest(Table &table, const Options &options);
+void measureHub(Table &table, const Options &options);
+void measureScreen(Table &table, const Options &options);
+void measurePrograms(Table &table, const Options &options);
+
+} // namespace bellhop::bench

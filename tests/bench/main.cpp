@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench_table.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QTemporaryDir home;
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(variable, home.path().toLocal8Bit());
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"One table of figures, each beside a limit or a peer measured in the same run."_s);
+    parser.addHelpOption();
+    const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
+    const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
+    const QCommandLineOption only(u"only"_s, u"ingest, hub, screen or programs."_s, u"NAME"_s);
+    parser.addOptions({quick, seconds, only});
+    parser.process(application);
+
+    bellhop::bench::Options options;
+    options.quick = parser.isSet(quick);
+    options.seconds = options.quick ? 2 : std::max(1, parser.value(seconds).toInt());
+    options.only = parser.value(only);
+    bellhop::bench::Table table;
+    const auto wanted = [&](const QString &name) { return options.only.isEmpty() || name.contains(options.only); };
+    if (wanted(u"ingest"_s))
+        bellhop::bench::measureIngest(table, options);
+    if (wanted(u"hub"_s))
+        bellhop::bench::measureHub(table, options);
+    if (wanted(u"screen"_s))
+        bellhop::bench::measureScreen(table, options);
+    if (wanted(u"programs"_s))
+        bellhop::bench::measurePrograms(table, options);
+    return table.failures() == 0 ? 0 : 1;
+}

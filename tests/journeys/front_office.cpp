@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/front_office.h"
+
+#include "core/base/uuid.h"
+#include "core/db/accounts.h"
+#include "core/db/migrator.h"
+#include "core/desk/admin.h"
+#include "core/desk/sessions.h"
+
+namespace bellhop::tests {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kPassword = u"Correct-horse-7-battery"_s;
+
+template <typename R> auto must(R &&result)
+{
+    if (!result.ok())
+        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+FrontOffice::FrontOffice(db::Dialect dialect) : m_temp(dialect), m_vault(vault::SiteKey::generate())
+{
+    addAna();
+    openChannel();
+    openConsole();
+}
+
+FrontOffice::~FrontOffice()
+{
+    m_seat.reset();
+    m_simulator->stop();
+    m_relay->stop();
+}
+
+void FrontOffice::addAna()
+{
+    desk::NewAgent ana {u"ana"_s, u"Ana Duarte"_s, Role::Agent, {}};
+    if (database().dialect() == db::Dialect::MySql) {
+        ana.dbAccount = must(db::agentAccount(u"ana"_s));
+        if (must(db::accountExists(database(), ana.dbAccount)))
+            must(db::dropAccount(database(), ana.dbAccount)); // the server is shared by the tests of this process
+        must(db::createAccount(database(), ana.dbAccount, kPassword));
+        must(db::grantAgent(database(), ana.dbAccount));
+    }
+    must(desk::addAgent(database(), ana));
+}
+
+void FrontOffice::openChannel()
+{
+    const desk::ChannelSecrets secrets {newUuid().toLatin1(), newUuid().toLatin1(), newUuid().toLatin1()};
+    sim::SimulatorOptions options;
+    options.appSecret = secrets.appSecret;
+    options.verifyToken = secrets.verifyToken;
+    options.accessToken = secrets.accessToken;
+    options.speed = 5;
+    m_simulator = std::make_unique<sim::Simulator>(options);
+    desk::NewChannel channel;
+    channel.name = u"front"_s;
+    channel.phoneNumberId = options.phoneNumberId;
+    channel.apiBase = must(m_simulator->start());
+    channel.property = must(desk::propertyNamed(database(), {}));
+    must(desk::addChannel(database(), channel, secrets, [this](const QByteArray &plain, const QString &context) {
+        return Result<QByteArray>(m_vault.seal(plain, context.toUtf8()));
+    }));
+    m_relay = std::make_unique<relay::Relay>(database(), [this](const QByteArray &sealed, const QString &context) {
+        return m_vault.open(sealed, context.toUtf8());
+    });
+    must(m_relay->start());
+    m_simulator->setWebhookUrl(u"http://%1/webhook/front"_s.arg(m_relay->address()).toUtf8());
+    must(m_simulator->subscribe());
+}
+
+void FrontOffice::openConsole()
+{
+    sync::ConsoleOptions options;
+    options.database = m_temp.url();
+    options.hub = QUrl(u"ws://%1/events"_s.arg(m_relay->address()));
+    options.dataDir = m_folder.path();
+    options.sealing.seal = [this](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
+        return m_vault.seal(plain, context.toUtf8());
+    };
+    options.sealing.unseal = [this](const QByteArray &sealed, const QString &context) {
+        return m_vault.open(sealed, context.toUtf8());
+    };
+    if (database().dialect() == db::Dialect::MySql) {
+        options.database.user = must(db::agentAccount(u"ana"_s));
+        options.database.password = kPassword;
+        options.ticket = sync::siteTicket();
+    } else {
+        options.ticket = [this](db::Database &) { return desk::issueTicket(database(), u"ana"_s); };
+    }
+    m_seat = std::make_unique<app::ConsoleSeat>(std::move(options));
+}
+
+QString FrontOffice::text(const QByteArray &select)
+{
+    return must(database().read([&](db::Connection &connection) -> Result<QString> {
+        BELLHOP_TRY(const db::Rows rows, connection.queryText(select));
+        return rows.empty() ? QString() : rows.front().text(0);
+    }));
+}
+
+QString FrontOffice::breaches()
+{
+    QString lines;
+    for (const db::InvariantBreach &breach : must(db::checkInvariants(database())))
+        lines += breach.invariant + u": "_s + breach.row + u'\n';
+    return lines;
+}
+
+} // namespace bellhop::tests

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/event_sentence.h"
+
+#include <QCoreApplication>
+
+namespace bellhop::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("EventSentence", text); }
+
+QString spoken(QString word) { return word.replace(u'_', u' '); }
+
+} // namespace
+
+QString eventSentence(const ThreadItem &event)
+{
+    const QString who = event.author == AuthorKind::Ai ? tr("The assistant")
+        : event.authorName.isEmpty()                   ? tr("Somebody")
+                                                       : event.authorName;
+    const QString &word = event.text;
+    if (word == "claimed"_L1)
+        return tr("%1 took over").arg(who);
+    if (word == "reopened"_L1)
+        return tr("Reopened with %1").arg(who);
+    if (word == "transferred"_L1)
+        return tr("Transferred to %1").arg(who);
+    if (word == "released"_L1)
+        return tr("%1 gave it back to the queue").arg(who);
+    if (word == "returned_owner_gone"_L1)
+        return tr("Back in the queue: %1 is no longer there").arg(who);
+    if (word.startsWith("returned_"_L1))
+        return tr("Back in the queue (%1)").arg(spoken(word.sliced(9)));
+    if (word.startsWith("closed:"_L1)) {
+        const QString reason = spoken(word.sliced(7));
+        return event.author == AuthorKind::System ? tr("Closed: %1").arg(reason)
+                                                  : tr("%1 closed it: %2").arg(who, reason);
+    }
+    if (word == "undone"_L1)
+        return tr("%1 took the closing back").arg(who);
+    return spoken(word);
+}
+
+} // namespace bellhop::ui
