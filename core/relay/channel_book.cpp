@@ -6,7 +6,8 @@
 namespace bellhop::relay {
 
 ChannelBook::ChannelBook(db::Database &database, desk::Unseal unseal)
-    : m_database(database), m_unseal(std::move(unseal))
+    : m_database(database)
+    , m_unseal(std::move(unseal))
 {
 }
 

@@ -27,7 +27,10 @@ qint64 laneOf(const Actor &actor, const Command &command)
 } // namespace
 
 CommandDesk::CommandDesk(db::Database &database, Figures &figures, int threads, std::function<void()> onDone)
-    : m_database(database), m_figures(figures), m_onDone(std::move(onDone)), m_lanes(threads, kWaiting)
+    : m_database(database)
+    , m_figures(figures)
+    , m_onDone(std::move(onDone))
+    , m_lanes(threads, kWaiting)
 {
 }
 
@@ -45,8 +48,8 @@ Result<CommandDesk::Entered> CommandDesk::redeem(const QString &ticket)
     BELLHOP_TRY(entered.session, desk::redeemTicket(m_database, ticket));
     m_onDone();
     const Status read = m_database.read([&](db::Connection &connection) -> Status {
-        BELLHOP_TRY(const db::Row row,
-            connection.one(sql["login_of"_L1], {{"id", entered.session.actor.agent}}, u"agent"_s));
+        BELLHOP_TRY(
+            const db::Row row, connection.one(sql["login_of"_L1], {{"id", entered.session.actor.agent}}, u"agent"_s));
         entered.login = row.text(0);
         BELLHOP_TRY(entered.now, connection.now());
         return done();
@@ -62,8 +65,8 @@ void CommandDesk::run(const Actor &actor, Command command, AnswerCallback callba
 {
     const qint64 lane = laneOf(actor, command);
     const auto shared = std::make_shared<AnswerCallback>(std::move(callback));
-    if (!m_lanes.post(lane,
-            [this, actor, shared, command = std::move(command)] { (*shared)(runNow(actor, command)); })) {
+    if (!m_lanes.post(
+            lane, [this, actor, shared, command = std::move(command)] { (*shared)(runNow(actor, command)); })) {
         m_figures.command(false);
         (*shared)(busy());
     }
@@ -83,8 +86,8 @@ Result<CommandAnswer> CommandDesk::runNow(const Actor &actor, const Command &com
         m_onDone();
     } else {
         qCInfo(lcRelay).noquote() << wireNameOf(command.order) << "of session" << actor.session.value
-                                  << "on conversation" << command.conversation.value << "refused:"
-                                  << toWire(answer.error().kind) << answer.error().detail;
+                                  << "on conversation" << command.conversation.value
+                                  << "refused:" << toWire(answer.error().kind) << answer.error().detail;
     }
     return answer;
 }
@@ -105,8 +108,9 @@ void CommandDesk::leave(SessionId session, QLatin1String reason)
     m_lanes.postFirm(session.value, [this, session, reason] {
         const Status status = desk::endSession(m_database, session, reason);
         if (!status.ok())
-            qCWarning(lcRelay).noquote() << "session" << session.value << "not ended, it will be reaped:"
-                                         << toWire(status.error().kind) << status.error().detail;
+            qCWarning(lcRelay).noquote() << "session" << session.value
+                                         << "not ended, it will be reaped:" << toWire(status.error().kind)
+                                         << status.error().detail;
         m_onDone();
     });
 }

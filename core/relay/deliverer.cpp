@@ -62,7 +62,10 @@ Deliverer::Deliverer(db::Database &database, const ChannelBook &channels, Figure
 {
 }
 
-Deliverer::~Deliverer() { stop(); }
+Deliverer::~Deliverer()
+{
+    stop();
+}
 
 void Deliverer::start()
 {
@@ -72,7 +75,10 @@ void Deliverer::start()
     m_thread = std::thread([this] { run(); });
 }
 
-void Deliverer::beginStop() { m_pulse.stop(); }
+void Deliverer::beginStop()
+{
+    m_pulse.stop();
+}
 
 void Deliverer::stop()
 {
@@ -136,7 +142,8 @@ void Deliverer::begin(desk::Leased leased)
         finish(delivery, tryLater(pause, u"channel paused"_s, u"The channel cannot send just now."_s, true));
         return;
     }
-    auto call = channel::adapterFor(delivery->channel->provider).buildSend(*delivery->channel, delivery->leased.outbound);
+    auto call
+        = channel::adapterFor(delivery->channel->provider).buildSend(*delivery->channel, delivery->leased.outbound);
     if (call.ok())
         send(delivery, std::move(*call));
     else if (call.error().kind == ErrorKind::Unauthorised)
@@ -171,8 +178,8 @@ void Deliverer::maySend(const DeliveryPtr &delivery, const net::Proceed &proceed
     const Status started = desk::markStarted(m_database, delivery->leased);
     if (!started.ok()) {
         delivery->leaseLost = started.error().kind == ErrorKind::Conflict;
-        qCInfo(lcRelay).noquote() << "message" << delivery->leased.message.value << "not started:"
-                                  << toWire(started.error().kind) << started.error().detail;
+        qCInfo(lcRelay).noquote() << "message" << delivery->leased.message.value
+                                  << "not started:" << toWire(started.error().kind) << started.error().detail;
     }
     proceed(started.ok());
 }
@@ -181,9 +188,10 @@ SendOutcome Deliverer::outcomeOf(const DeliveryPtr &delivery, const Result<net::
 {
     const ChannelSettings &channel = *delivery->channel;
     if (response.ok()) {
-        const SendOutcome outcome = channel::adapterFor(channel.provider)
-                                        .readSendAnswer(response->status,
-                                            [&](QByteArrayView name) { return response->header(name); }, response->body);
+        const SendOutcome outcome
+            = channel::adapterFor(channel.provider)
+                  .readSendAnswer(
+                      response->status, [&](QByteArrayView name) { return response->header(name); }, response->body);
         noteAnswer(channel, outcome);
         return outcome;
     }
@@ -245,8 +253,8 @@ void Deliverer::settle(const DeliveryPtr &delivery, const SendOutcome &outcome)
             m_figures.sent(outcome.kind);
             return;
         }
-        qCWarning(lcRelay).noquote() << "outcome of message" << delivery->leased.message.value << "not stored:"
-                                     << toWire(settled.error().kind) << settled.error().detail;
+        qCWarning(lcRelay).noquote() << "outcome of message" << delivery->leased.message.value
+                                     << "not stored:" << toWire(settled.error().kind) << settled.error().detail;
         // Given up, it becomes unknown at its deadline and the provider's echo settles it.
         if (tries >= kSettleTries || !m_pulse.rest(backoff.next()))
             return;
@@ -268,9 +276,9 @@ milliseconds Deliverer::pausedFor(const ChannelSettings &channel)
 bool Deliverer::allPaused()
 {
     const auto channels = m_channels.channels();
-    return !channels->all.empty() && std::all_of(channels->all.begin(), channels->all.end(), [this](const auto &channel) {
-        return pausedFor(*channel) > 0ms;
-    });
+    return !channels->all.empty()
+        && std::all_of(channels->all.begin(), channels->all.end(),
+            [this](const auto &channel) { return pausedFor(*channel) > 0ms; });
 }
 
 /// All of the channel waits for as long as this message does, so that an outage is not met once per message.
@@ -310,7 +318,8 @@ void Deliverer::noteAnswer(const ChannelSettings &channel, const SendOutcome &ou
         m_lanes.postFirm(channel.id.value, [this, id = channel.id] {
             const Status stored = desk::setChannelState(m_database, id, u"ok"_s, {});
             if (!stored.ok())
-                qCWarning(lcRelay).noquote() << "state of channel" << id.value << "not stored:" << stored.error().detail;
+                qCWarning(lcRelay).noquote()
+                    << "state of channel" << id.value << "not stored:" << stored.error().detail;
         });
 }
 
@@ -326,7 +335,8 @@ void Deliverer::report(ChannelId channel, const QString &state, const QString &d
     m_lanes.postFirm(channel.value, [this, channel, state, detail] {
         const Status stored = desk::setChannelState(m_database, channel, state, detail);
         if (!stored.ok())
-            qCWarning(lcRelay).noquote() << "state of channel" << channel.value << "not stored:" << stored.error().detail;
+            qCWarning(lcRelay).noquote() << "state of channel" << channel.value
+                                         << "not stored:" << stored.error().detail;
     });
 }
 

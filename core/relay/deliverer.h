@@ -29,8 +29,8 @@ public:
         QString relay; ///< Who leases.
         int inFlight = 16;
         int threads = 2; ///< That write.
-        milliseconds deadline {30'000}; ///< Of a lease, from lease to settled.
-        milliseconds answerWithin {25'000}; ///< Of the provider; below the deadline.
+        milliseconds deadline{30'000}; ///< Of a lease, from lease to settled.
+        milliseconds answerWithin{25'000}; ///< Of the provider; below the deadline.
         std::shared_ptr<const Clock> clock; ///< The database's, where it has none of its own. Not null.
     };
 
@@ -52,8 +52,8 @@ private:
     using SteadyClock = std::chrono::steady_clock;
     /// What a message of a channel waits for.
     struct Pause {
-        SteadyClock::time_point until {};
-        Backoff backoff {milliseconds(1000), milliseconds(120'000)};
+        SteadyClock::time_point until{};
+        Backoff backoff{milliseconds(1000), milliseconds(120'000)};
         QByteArray token; ///< With which it began: a new one ends it.
         QString apiBase;
         bool reported = false; ///< The channel's state says so.
@@ -61,7 +61,7 @@ private:
     struct Delivery {
         desk::Leased leased;
         std::shared_ptr<const ChannelSettings> channel;
-        std::atomic<bool> leaseLost {false};
+        std::atomic<bool> leaseLost{false};
     };
     using DeliveryPtr = std::shared_ptr<Delivery>;
 
@@ -88,7 +88,7 @@ private:
     const Options m_options;
     const std::function<void()> m_onSettled;
     Pulse m_pulse;
-    std::atomic<int> m_inFlight {0};
+    std::atomic<int> m_inFlight{0};
     std::mutex m_mutex; ///< Guards m_pauses.
     std::map<ChannelId, Pause> m_pauses;
     Lanes m_lanes;

@@ -86,11 +86,16 @@ std::vector<Told> latestOfEach(const std::vector<desk::Change> &changes)
 } // namespace
 
 Feed::Feed(db::Database &database, Figures &figures, Listeners listeners)
-    : m_database(database), m_figures(figures), m_listeners(std::move(listeners))
+    : m_database(database)
+    , m_figures(figures)
+    , m_listeners(std::move(listeners))
 {
 }
 
-Feed::~Feed() { stop(); }
+Feed::~Feed()
+{
+    stop();
+}
 
 Status Feed::start()
 {
@@ -101,7 +106,10 @@ Status Feed::start()
     return done();
 }
 
-void Feed::beginStop() { m_pulse.stop(); }
+void Feed::beginStop()
+{
+    m_pulse.stop();
+}
 
 void Feed::stop()
 {
@@ -131,7 +139,10 @@ milliseconds Feed::timeSinceOutage() const
     return since == 0 ? milliseconds::max() : milliseconds(steadyMs() - since);
 }
 
-milliseconds Feed::lag() const { return milliseconds(steadyMs() - m_lastLook.load()); }
+milliseconds Feed::lag() const
+{
+    return milliseconds(steadyMs() - m_lastLook.load());
+}
 
 std::chrono::milliseconds Feed::period() const
 {
@@ -236,8 +247,7 @@ Feed::Changes Feed::sift(const Changes &page)
 void Feed::forgetOldGaps()
 {
     const auto now = SteadyClock::now();
-    while (!m_gaps.empty()
-        && (m_gaps.begin()->first < m_seq - kOverlap || now - m_gaps.begin()->second > kGapLife))
+    while (!m_gaps.empty() && (m_gaps.begin()->first < m_seq - kOverlap || now - m_gaps.begin()->second > kGapLife))
         m_gaps.erase(m_gaps.begin());
 }
 
@@ -272,7 +282,7 @@ Result<std::vector<QByteArray>> Feed::framesOf(const Changes &fresh)
         if (one.change.kind == Kind::Conversation)
             conversations.push_back(one.change.conversation);
         else if (one.change.kind == Kind::Message)
-            messages.push_back(MessageId {one.change.entity});
+            messages.push_back(MessageId{one.change.entity});
     }
     QHash<qint64, Facts> facts;
     if (!conversations.empty()) {
@@ -299,8 +309,8 @@ Result<std::vector<QByteArray>> Feed::framesOf(const Changes &fresh)
     return frames;
 }
 
-void Feed::conversationFrames(const desk::Change &change, const QHash<qint64, Facts> &facts, bool born,
-    std::vector<QByteArray> &frames)
+void Feed::conversationFrames(
+    const desk::Change &change, const QHash<qint64, Facts> &facts, bool born, std::vector<QByteArray> &frames)
 {
     const auto now = facts.constFind(change.entity);
     if (now == facts.constEnd()) {
@@ -311,7 +321,8 @@ void Feed::conversationFrames(const desk::Change &change, const QHash<qint64, Fa
     const bool certain = change.seq > m_blindUntil || born;
     // What is live is known: a conversation that is not, was closed.
     const bool wasClosed = before != m_known.constEnd() ? before->closed : !born;
-    const bool assigned = !certain || (before != m_known.constEnd() ? before->epoch != now->epoch : born && now->epoch > 1);
+    const bool assigned
+        = !certain || (before != m_known.constEnd() ? before->epoch != now->epoch : born && now->epoch > 1);
     if (assigned)
         frames.push_back(conversationFrame(change, "whatsapp:conversation_assigned"));
     if (wasClosed != now->closed || (!certain && now->closed))
@@ -343,9 +354,8 @@ Result<QHash<qint64, Feed::Facts>> Feed::factsOf(const std::vector<ConversationI
     keys.reserve(conversations.size());
     for (const ConversationId id : conversations)
         keys.push_back({{"id", id}});
-    BELLHOP_TRY(const db::Rows rows, m_database.read([&](db::Connection &connection) {
-        return connection.queryMany(sql()["facts"_L1], keys);
-    }));
+    BELLHOP_TRY(const db::Rows rows,
+        m_database.read([&](db::Connection &connection) { return connection.queryMany(sql()["facts"_L1], keys); }));
     QHash<qint64, Facts> facts;
     for (const db::Row &row : rows)
         facts.insert(row.integer(0), {row.integer(1), row.flag(2)});

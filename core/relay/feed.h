@@ -16,8 +16,8 @@
 namespace bellhop::relay {
 
 /// Tells what is new in the change log, once each, however it was written and by whom (DESIGN §4.11). Entries get their
-/// number at insert and are seen at commit, so numbers that were skipped are looked for again. Own thread; the callbacks
-/// come on it. Also the first to notice that the database is away.
+/// number at insert and are seen at commit, so numbers that were skipped are looked for again. Own thread; the
+/// callbacks come on it. Also the first to notice that the database is away.
 class Feed final
 {
 public:
@@ -67,8 +67,8 @@ private:
     Result<std::vector<QByteArray>> framesOf(const Changes &fresh);
     Status learnAll();
     Result<QHash<qint64, Facts>> factsOf(const std::vector<ConversationId> &conversations);
-    void conversationFrames(const desk::Change &change, const QHash<qint64, Facts> &facts, bool born,
-        std::vector<QByteArray> &frames);
+    void conversationFrames(
+        const desk::Change &change, const QHash<qint64, Facts> &facts, bool born, std::vector<QByteArray> &frames);
     [[nodiscard]] std::chrono::milliseconds period() const;
 
     db::Database &m_database;
@@ -76,15 +76,15 @@ private:
     const Listeners m_listeners;
     Pulse m_pulse;
     std::thread m_thread;
-    std::atomic<qint64> m_seq {0}; ///< Highest entry seen.
-    std::atomic<bool> m_audience {false};
-    std::atomic<qint64> m_lookStarted {0}; ///< Steady milliseconds; 0: none under way.
-    std::atomic<bool> m_lastLookFailed {false};
-    std::atomic<qint64> m_lastLook {0}; ///< Steady milliseconds.
-    std::atomic<qint64> m_recovered {0}; ///< Steady milliseconds; 0: it was never away.
+    std::atomic<qint64> m_seq{0}; ///< Highest entry seen.
+    std::atomic<bool> m_audience{false};
+    std::atomic<qint64> m_lookStarted{0}; ///< Steady milliseconds; 0: none under way.
+    std::atomic<bool> m_lastLookFailed{false};
+    std::atomic<qint64> m_lastLook{0}; ///< Steady milliseconds.
+    std::atomic<qint64> m_recovered{0}; ///< Steady milliseconds; 0: it was never away.
     // The feed's thread only:
     std::map<qint64, SteadyClock::time_point> m_gaps; ///< Numbers skipped, and since when.
-    SteadyClock::time_point m_oldGapsLook {};
+    SteadyClock::time_point m_oldGapsLook{};
     QHash<qint64, Facts> m_known; ///< By conversation; empty without an audience.
     bool m_informed = false; ///< m_known holds what is live.
     qint64 m_blindUntil = 0; ///< Changes up to here may be in m_known already: what they changed is not certain.

@@ -5,9 +5,9 @@ namespace bellhop::relay {
 
 namespace {
 
-constexpr std::array<const char *, 5> kWebhookWords {"stored", "forged", "unknown_channel", "busy", "failed"};
-constexpr std::array<const char *, 4> kItemWords {"applied", "duplicate", "ignored", "quarantined"};
-constexpr std::array<const char *, 4> kSendWords {"accepted", "refused", "try_later", "unknown"};
+constexpr std::array<const char *, 5> kWebhookWords{"stored", "forged", "unknown_channel", "busy", "failed"};
+constexpr std::array<const char *, 4> kItemWords{"applied", "duplicate", "ignored", "quarantined"};
+constexpr std::array<const char *, 4> kSendWords{"accepted", "refused", "try_later", "unknown"};
 
 } // namespace
 
@@ -32,7 +32,7 @@ void Figures::batch(std::size_t posts, const desk::IntakeCounts &counts)
 {
     ++m_batches;
     m_batchedPosts += posts;
-    const std::array<int, 4> items {counts.applied, counts.duplicate, counts.ignored, counts.quarantined};
+    const std::array<int, 4> items{counts.applied, counts.duplicate, counts.ignored, counts.quarantined};
     for (std::size_t i = 0; i < items.size(); ++i)
         m_items[i] += static_cast<quint64>(std::max(0, items[i]));
 }
@@ -50,12 +50,12 @@ void Figures::intakeTook(std::chrono::nanoseconds time)
 QByteArray Figures::toPrometheus() const
 {
     QByteArray out;
-    const auto family = [&out](const char *name, const char *label, const auto &words, const auto &counters,
-                            const char *help) {
-        appendMetricType(out, name, "counter", help);
-        for (std::size_t i = 0; i < words.size(); ++i)
-            appendMetric(out, name, label, words[i], static_cast<double>(counters[i].load()));
-    };
+    const auto family
+        = [&out](const char *name, const char *label, const auto &words, const auto &counters, const char *help) {
+              appendMetricType(out, name, "counter", help);
+              for (std::size_t i = 0; i < words.size(); ++i)
+                  appendMetric(out, name, label, words[i], static_cast<double>(counters[i].load()));
+          };
     const auto single = [&out](const char *name, const Counter &counter, const char *help) {
         appendMetricType(out, name, "counter", help);
         appendMetric(out, name, static_cast<double>(counter.load()));

@@ -19,7 +19,7 @@ enum class WebhookResult { Stored, Forged, Unknown, Busy, Failed };
 class Figures final
 {
 public:
-    static constexpr std::array<double, 11> kLatencyBounds {
+    static constexpr std::array<double, 11> kLatencyBounds{
         0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0}; ///< Seconds.
 
     void webhook(WebhookResult result) { ++m_webhooks[static_cast<std::size_t>(result)]; }
@@ -35,16 +35,16 @@ public:
 
 private:
     using Counter = std::atomic<quint64>;
-    std::array<Counter, 5> m_webhooks {};
-    std::array<Counter, 4> m_items {};
-    Counter m_batches {0};
-    Counter m_batchedPosts {0};
-    std::array<Counter, kLatencyBounds.size() + 1> m_latency {};
-    Counter m_latencyMicros {0};
-    Counter m_commandsDone {0};
-    Counter m_commandsRefused {0};
-    std::array<Counter, 4> m_sends {};
-    Counter m_frames {0};
+    std::array<Counter, 5> m_webhooks{};
+    std::array<Counter, 4> m_items{};
+    Counter m_batches{0};
+    Counter m_batchedPosts{0};
+    std::array<Counter, kLatencyBounds.size() + 1> m_latency{};
+    Counter m_latencyMicros{0};
+    Counter m_commandsDone{0};
+    Counter m_commandsRefused{0};
+    std::array<Counter, 4> m_sends{};
+    Counter m_frames{0};
 };
 
 /// One line of Prometheus text: `name{label="word"} value`.

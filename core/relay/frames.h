@@ -23,8 +23,7 @@ struct Welcome {
 [[nodiscard]] QByteArray welcomeFrame(const Welcome &welcome);
 
 /// `event` is one of the words of README.md; `hint` may be null.
-[[nodiscard]] QByteArray messageFrame(
-    const desk::Change &change, const char *event, const desk::MessageHint *hint);
+[[nodiscard]] QByteArray messageFrame(const desk::Change &change, const char *event, const desk::MessageHint *hint);
 [[nodiscard]] QByteArray conversationFrame(const desk::Change &change, const char *event);
 /// Agents, channels, taxonomy, templates: `{"seq":…,"event":"agent","agent":3}`.
 [[nodiscard]] QByteArray entityFrame(const desk::Change &change, const char *word);

@@ -91,7 +91,8 @@ QByteArray Health::toPrometheus(const LiveFigures &live) const
     gauge("bellhop_commands_waiting", static_cast<double>(live.commandsWaiting), "Orders that wait");
     gauge("bellhop_sends_in_flight", live.sendsInFlight, "Messages on their way from this relay");
     gauge("bellhop_feed_seq", static_cast<double>(live.feedSeq), "Newest change seen");
-    gauge("bellhop_feed_lag_seconds", static_cast<double>(live.feedLag.count()) / 1000, "Since the last look for changes");
+    gauge("bellhop_feed_lag_seconds", static_cast<double>(live.feedLag.count()) / 1000,
+        "Since the last look for changes");
     gauge("bellhop_outbox_due", static_cast<double>(seen->outbox.due), "Messages due, all relays");
     gauge("bellhop_outbox_unknown", static_cast<double>(seen->outbox.unknown), "Messages nobody can tell were sent");
     gauge("bellhop_outbox_oldest_due_seconds", static_cast<double>(oldestDueSeconds(*seen)), "Age of the oldest due");

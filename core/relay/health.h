@@ -32,14 +32,17 @@ struct LiveFigures {
     std::size_t commandsWaiting = 0;
     int sendsInFlight = 0;
     qint64 feedSeq = 0;
-    milliseconds feedLag {0};
+    milliseconds feedLag{0};
 };
 
 /// The last snapshot. refresh() blocks: the jobs' thread. The rest: any thread, does not block.
 class Health final
 {
 public:
-    explicit Health(db::Database &database) : m_database(database) { }
+    explicit Health(db::Database &database)
+        : m_database(database)
+    {
+    }
 
     Status refresh(const QStringList &brokenChannels);
     /// The body of `/health`.

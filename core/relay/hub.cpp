@@ -39,15 +39,19 @@ int statusOf(ErrorKind kind)
 } // namespace
 
 Hub::Hub(CommandDesk &desk, Options options, Post post, std::function<void(bool)> onAudience)
-    : m_desk(desk), m_options(std::move(options)), m_post(std::move(post)), m_onAudience(std::move(onAudience))
+    : m_desk(desk)
+    , m_options(std::move(options))
+    , m_post(std::move(post))
+    , m_onAudience(std::move(onAudience))
 {
 }
 
 void Hub::upgrade(const net::HttpRequest &request, const std::shared_ptr<net::PendingSocket> &pending)
 {
     const QByteArray ticket = request.queryValue("ticket").value_or(QByteArray());
-    const bool looksRight = ticket.size() == kTicketLength
-        && std::all_of(ticket.begin(), ticket.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
+    const bool looksRight = ticket.size() == kTicketLength && std::all_of(ticket.begin(), ticket.end(), [](char c) {
+        return std::isxdigit(static_cast<unsigned char>(c));
+    });
     if (!looksRight) {
         refuse(pending, 401);
         return;
@@ -119,11 +123,12 @@ void Hub::received(const ConsolePtr &console, const QByteArray &text)
     const auto json = Json::parse(text, limits);
     if (!json.ok() || !json->isObject()) {
         console->socket->sendText(refusalFrame({},
-            makeError(ErrorKind::BadData, u"This order is no JSON object of at most %1 bytes."_s.arg(limits.maxBytes))));
+            makeError(
+                ErrorKind::BadData, u"This order is no JSON object of at most %1 bytes."_s.arg(limits.maxBytes))));
         return;
     }
     const QString op = json->text("op"_L1);
-    const ConversationId conversation {json->integer("conversation"_L1).value_or(0)};
+    const ConversationId conversation{json->integer("conversation"_L1).value_or(0)};
     if (op == "focus"_L1)
         focus(console, conversation);
     else if (op == "typing"_L1)
@@ -264,7 +269,10 @@ QByteArray Hub::company(ConversationId conversation) const
     return companyFrame(conversation, viewing, typing);
 }
 
-void Hub::tellCompany(ConversationId conversation) { broadcast(company(conversation)); }
+void Hub::tellCompany(ConversationId conversation)
+{
+    broadcast(company(conversation));
+}
 
 void Hub::broadcast(const QByteArray &frame)
 {

@@ -14,8 +14,8 @@
 
 namespace bellhop::relay {
 
-/// The consoles on the line: lets them in by ticket, tells them of changes and company, takes their orders. Works on the
-/// server's I/O thread; other threads reach it through the methods marked "any thread".
+/// The consoles on the line: lets them in by ticket, tells them of changes and company, takes their orders. Works on
+/// the server's I/O thread; other threads reach it through the methods marked "any thread".
 class Hub final : public std::enable_shared_from_this<Hub>
 {
 public:
@@ -53,8 +53,8 @@ private:
         Actor actor;
         ConversationId focus;
         ConversationId typingIn;
-        SteadyClock::time_point typingUntil {};
-        std::atomic<int> inFlight {0};
+        SteadyClock::time_point typingUntil{};
+        std::atomic<int> inFlight{0};
         bool present = false; ///< In m_consoles.
         bool left = false; ///< Its session was ended.
     };
@@ -84,8 +84,8 @@ private:
     qint64 m_seq = 0;
     bool m_closing = false;
 
-    std::atomic<int> m_entering {0};
-    std::atomic<int> m_count {0};
+    std::atomic<int> m_entering{0};
+    std::atomic<int> m_count{0};
     mutable std::mutex m_mutex; ///< Guards m_sessions.
     std::vector<SessionId> m_sessions;
 };

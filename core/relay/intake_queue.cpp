@@ -18,7 +18,7 @@ bool isOutage(ErrorKind kind)
 desk::Post quarantined(desk::Post post, const QString &reason)
 {
     for (InboundItem &item : post.delivery.items)
-        item.event = PoisonedItem {reason};
+        item.event = PoisonedItem{reason};
     return post;
 }
 
@@ -26,11 +26,17 @@ desk::Post quarantined(desk::Post post, const QString &reason)
 
 IntakeQueue::IntakeQueue(
     db::Database &database, Figures &figures, const Options &options, std::function<void()> onStored)
-    : m_database(database), m_figures(figures), m_options(options), m_onStored(std::move(onStored))
+    : m_database(database)
+    , m_figures(figures)
+    , m_options(options)
+    , m_onStored(std::move(onStored))
 {
 }
 
-IntakeQueue::~IntakeQueue() { stop(); }
+IntakeQueue::~IntakeQueue()
+{
+    stop();
+}
 
 void IntakeQueue::start()
 {
@@ -43,7 +49,9 @@ void IntakeQueue::push(Incoming incoming)
     bool wake = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_stopped && m_waiting.size() < m_options.limit) {
+        const bool room = m_waiting.size() < m_options.limit && m_waitingBytes < m_options.limitBytes;
+        if (!m_stopped && room) {
+            m_waitingBytes += incoming.post.bytes;
             m_waiting.push_back(std::move(incoming));
             wake = m_waiting.size() >= m_wanted;
             incoming.respond = {};
@@ -86,6 +94,7 @@ IntakeQueue::Batch IntakeQueue::take(std::size_t lastSize)
     std::size_t items = 0;
     while (!m_stopped && !m_waiting.empty() && batch.size() < m_options.batchPosts && items < m_options.batchItems) {
         items += m_waiting.front().post.delivery.items.size();
+        m_waitingBytes -= m_waiting.front().post.bytes;
         batch.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
@@ -167,13 +176,13 @@ void IntakeQueue::stored(Incoming &incoming)
 {
     m_figures.webhook(WebhookResult::Stored);
     m_figures.intakeTook(std::chrono::steady_clock::now() - incoming.arrived);
-    std::exchange(incoming.respond, {})(net::HttpResponse {200, {}, {}, {}});
+    std::exchange(incoming.respond, {})(net::HttpResponse{200, {}, {}, {}});
 }
 
 void IntakeQueue::refuse(Incoming &incoming, WebhookResult result)
 {
     m_figures.webhook(result);
-    std::exchange(incoming.respond, {})(net::HttpResponse {503, {}, {}, {{"Retry-After", "5"}}});
+    std::exchange(incoming.respond, {})(net::HttpResponse{503, {}, {}, {{"Retry-After", "5"}}});
 }
 
 void IntakeQueue::beginStop()

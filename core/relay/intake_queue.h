@@ -29,9 +29,10 @@ public:
     struct Options {
         int writers = 1;
         std::size_t limit = 2000; ///< Posts that wait; beyond: 503.
+        qint64 limitBytes = 64 * 1024 * 1024; ///< Of them together.
         std::size_t batchPosts = 64;
         std::size_t batchItems = 1000;
-        std::chrono::milliseconds gather {10}; ///< A batch waits no longer, and only while more keep coming.
+        std::chrono::milliseconds gather{10}; ///< A batch waits no longer, and only while more keep coming.
     };
 
     /// `onStored` is called on a writer thread after each commit.
@@ -63,8 +64,9 @@ private:
     Figures &m_figures;
     const Options m_options;
     const std::function<void()> m_onStored;
-    mutable std::mutex m_mutex; ///< Guards the three below.
+    mutable std::mutex m_mutex; ///< Guards the four below.
     std::deque<Incoming> m_waiting;
+    qint64 m_waitingBytes = 0;
     std::size_t m_wanted = 1; ///< How many a writer waits for.
     bool m_stopped = false;
     std::condition_variable m_changed;

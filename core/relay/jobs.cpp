@@ -8,7 +8,7 @@
 namespace bellhop::relay {
 
 namespace {
-constexpr milliseconds kRetry {1000}; // of a job that failed
+constexpr milliseconds kRetry{1000}; // of a job that failed
 }
 
 Jobs::Jobs(std::vector<Job> jobs)
@@ -17,7 +17,10 @@ Jobs::Jobs(std::vector<Job> jobs)
         m_jobs.push_back({std::move(job), {}, false});
 }
 
-Jobs::~Jobs() { stop(); }
+Jobs::~Jobs()
+{
+    stop();
+}
 
 void Jobs::start()
 {
@@ -30,7 +33,10 @@ void Jobs::hurry()
     m_pulse.poke();
 }
 
-void Jobs::beginStop() { m_pulse.stop(); }
+void Jobs::beginStop()
+{
+    m_pulse.stop();
+}
 
 void Jobs::stop()
 {

@@ -20,7 +20,7 @@ class Jobs final
 public:
     struct Job {
         QString name;
-        milliseconds every {0};
+        milliseconds every{0};
         std::function<Status()> work;
         bool hasty = false; ///< hurry() makes it due.
     };
@@ -40,14 +40,14 @@ private:
     using SteadyClock = std::chrono::steady_clock;
     struct Timed {
         Job job;
-        SteadyClock::time_point due {};
+        SteadyClock::time_point due{};
         bool failing = false;
     };
     void run();
     void runJob(Timed &timed);
 
     std::vector<Timed> m_jobs;
-    std::atomic<bool> m_hurry {false};
+    std::atomic<bool> m_hurry{false};
     Pulse m_pulse;
     std::thread m_thread;
 };

@@ -12,7 +12,10 @@ Lanes::Lanes(int threads, std::size_t limit)
     }
 }
 
-Lanes::~Lanes() { stop(); }
+Lanes::~Lanes()
+{
+    stop();
+}
 
 Lanes::Lane &Lanes::laneOf(qint64 key)
 {
@@ -32,9 +35,15 @@ bool Lanes::push(qint64 key, Entry entry)
     return true;
 }
 
-bool Lanes::post(qint64 key, Task task) { return push(key, {std::move(task), false}); }
+bool Lanes::post(qint64 key, Task task)
+{
+    return push(key, {std::move(task), false});
+}
 
-void Lanes::postFirm(qint64 key, Task task) { push(key, {std::move(task), true}); }
+void Lanes::postFirm(qint64 key, Task task)
+{
+    push(key, {std::move(task), true});
+}
 
 std::size_t Lanes::waiting() const
 {

@@ -88,7 +88,7 @@ private:
     Figures m_figures;
     ChannelBook m_channels;
     Health m_health;
-    std::atomic<quint16> m_metricsPort {0}; ///< 0: no listener of its own.
+    std::atomic<quint16> m_metricsPort{0}; ///< 0: no listener of its own.
     bool m_stopped = false;
     std::unique_ptr<net::HttpServer> m_server;
     Feed m_feed;
@@ -106,15 +106,19 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
     , m_channels(database, std::move(unseal))
     , m_health(database)
     , m_server(std::make_unique<net::HttpServer>(
-          [this](net::HttpRequest asked, net::HttpServer::Respond respond) { request(std::move(asked), std::move(respond)); },
-          [this](const net::HttpRequest &asked, const std::shared_ptr<net::PendingSocket> &pending) { upgrade(asked, pending); },
+          [this](net::HttpRequest asked, net::HttpServer::Respond respond) {
+              request(std::move(asked), std::move(respond));
+          },
+          [this](const net::HttpRequest &asked, const std::shared_ptr<net::PendingSocket> &pending) {
+              upgrade(asked, pending);
+          },
           options.limits))
     , m_feed(database, m_figures, feedListeners())
     , m_intake(database, m_figures, {options.intakeWriters, options.intakeLimit}, [this] { changed(); })
     , m_door(m_channels, m_intake, m_figures)
     , m_commands(database, m_figures, options.commandThreads, [this] { changed(); })
     , m_hub(std::make_shared<Hub>(
-          m_commands, Hub::Options {options.name, options.consoles},
+          m_commands, Hub::Options{options.name, options.consoles},
           [this](std::function<void()> work) { m_server->post(std::move(work)); },
           [this](bool somebody) { m_feed.setAudience(somebody); }))
     , m_deliverer(database, m_channels, m_figures,
@@ -125,7 +129,10 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
 {
 }
 
-void Relay::Parts::changed() { m_feed.poke(); }
+void Relay::Parts::changed()
+{
+    m_feed.poke();
+}
 
 Feed::Listeners Relay::Parts::feedListeners()
 {
@@ -156,8 +163,8 @@ Result<QString> Relay::Parts::start()
         m_metricsPort = port;
     }
     BELLHOP_CHECK(open(options.listen, address));
-    qCInfo(lcRelay).noquote() << options.name << "listens on" << address << "with"
-                              << m_channels.channels()->all.size() << "channels";
+    qCInfo(lcRelay).noquote() << options.name << "listens on" << address << "with" << m_channels.channels()->all.size()
+                              << "channels";
     return address;
 }
 
@@ -183,7 +190,8 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
     const auto recover = [this]() -> Status {
         BELLHOP_TRY(const desk::Recovered recovered, desk::recoverAttempts(m_database));
         if (recovered.again + recovered.unknown > 0)
-            qCWarning(lcRelay) << "attempts recovered:" << recovered.again << "again," << recovered.unknown << "unknown";
+            qCWarning(lcRelay) << "attempts recovered:" << recovered.again << "again," << recovered.unknown
+                               << "unknown";
         if (recovered.again > 0)
             m_deliverer.wake();
         return done();
@@ -195,7 +203,8 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         BELLHOP_CHECK(renewSessions());
         BELLHOP_TRY(const desk::Reaped reaped, desk::reapSessions(m_database));
         if (reaped.sessions + reaped.conversations > 0)
-            qCInfo(lcRelay) << "reaped" << reaped.sessions << "sessions," << reaped.conversations << "conversations queued";
+            qCInfo(lcRelay) << "reaped" << reaped.sessions << "sessions," << reaped.conversations
+                            << "conversations queued";
         return done();
     };
     const auto valueless = [](auto &&result) -> Status { return result.ok() ? done() : Status(result.error()); };
@@ -205,7 +214,8 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(), done(); }, false},
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
         {u"snooze"_s, options.jobsEvery,
-            [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); }, false},
+            [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); },
+            false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,
             [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},
@@ -235,7 +245,8 @@ void Relay::Parts::request(net::HttpRequest asked, net::HttpServer::Respond resp
 {
     constexpr auto prefix = sizeof(kWebhookPath) - 1;
     if (m_metricsPort != 0 && asked.localPort == m_metricsPort) {
-        respond(asked.path == "/metrics" && asked.method == "GET" ? metricsAnswer() : net::HttpResponse {404, {}, {}, {}});
+        respond(
+            asked.path == "/metrics" && asked.method == "GET" ? metricsAnswer() : net::HttpResponse{404, {}, {}, {}});
     } else if (asked.path.startsWith(kWebhookPath)) {
         const QByteArray name = asked.path.sliced(static_cast<qsizetype>(prefix));
         m_door.handle(name, std::move(asked), std::move(respond));
@@ -244,7 +255,7 @@ void Relay::Parts::request(net::HttpRequest asked, net::HttpServer::Respond resp
     } else if (asked.path == "/metrics" && asked.method == "GET" && m_metricsPort == 0) {
         respond(metricsAnswer());
     } else {
-        respond(net::HttpResponse {404, {}, {}, {}});
+        respond(net::HttpResponse{404, {}, {}, {}});
     }
 }
 
@@ -253,7 +264,7 @@ void Relay::Parts::upgrade(const net::HttpRequest &asked, const std::shared_ptr<
     if (asked.path == "/events" && (m_metricsPort == 0 || asked.localPort != m_metricsPort))
         m_hub->upgrade(asked, pending);
     else
-        pending->refuse(net::HttpResponse {404, {}, {}, {}});
+        pending->refuse(net::HttpResponse{404, {}, {}, {}});
 }
 
 LiveFigures Relay::Parts::live() const
@@ -274,12 +285,14 @@ LiveFigures Relay::Parts::live() const
 net::HttpResponse Relay::Parts::healthAnswer() const
 {
     const LiveFigures figures = live();
-    return {figures.databaseThere ? 200 : 503, "application/json", m_health.toJson(figures), {{"Cache-Control", "no-store"}}};
+    return {figures.databaseThere ? 200 : 503, "application/json", m_health.toJson(figures),
+        {{"Cache-Control", "no-store"}}};
 }
 
 net::HttpResponse Relay::Parts::metricsAnswer() const
 {
-    return {200, "text/plain; version=0.0.4; charset=utf-8", m_figures.toPrometheus() + m_health.toPrometheus(live()), {}};
+    return {
+        200, "text/plain; version=0.0.4; charset=utf-8", m_figures.toPrometheus() + m_health.toPrometheus(live()), {}};
 }
 
 Relay::Relay(db::Database &database, desk::Unseal unseal, RelayOptions options)
@@ -289,16 +302,34 @@ Relay::Relay(db::Database &database, desk::Unseal unseal, RelayOptions options)
 
 Relay::~Relay() = default;
 
-Result<QString> Relay::start() { return m_parts->start(); }
+Result<QString> Relay::start()
+{
+    return m_parts->start();
+}
 
-void Relay::stop() { m_parts->stop(); }
+void Relay::stop()
+{
+    m_parts->stop();
+}
 
-QString Relay::address() const { return m_parts->address; }
+QString Relay::address() const
+{
+    return m_parts->address;
+}
 
-QString Relay::metricsAddress() const { return m_parts->metricsAddress; }
+QString Relay::metricsAddress() const
+{
+    return m_parts->metricsAddress;
+}
 
-QString Relay::name() const { return m_parts->options.name; }
+QString Relay::name() const
+{
+    return m_parts->options.name;
+}
 
-void Relay::poke() { m_parts->feed().poke(); }
+void Relay::poke()
+{
+    m_parts->feed().poke();
+}
 
 } // namespace bellhop::relay

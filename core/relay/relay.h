@@ -23,16 +23,16 @@ struct RelayOptions {
     std::size_t intakeLimit = 2000; ///< Posts that wait; beyond: 503.
     int consoles = 1000;
     int sendsInFlight = 16;
-    milliseconds answerWithin {25'000}; ///< The provider's time for an answer.
-    milliseconds channelsEvery {500}; ///< Looks for new channels.
-    milliseconds jobsEvery {5'000}; ///< Reaping, recovery, waking snoozed ones.
-    milliseconds heartbeatEvery {15'000}; ///< Sessions are renewed.
+    milliseconds answerWithin{25'000}; ///< The provider's time for an answer.
+    milliseconds channelsEvery{500}; ///< Looks for new channels.
+    milliseconds jobsEvery{5'000}; ///< Reaping, recovery, waking snoozed ones.
+    milliseconds heartbeatEvery{15'000}; ///< Sessions are renewed.
     net::HttpServerLimits limits;
 };
 
-/// Webhooks in, messages out, consoles told: everything between the providers, one database and the consoles. Embedded in
-/// a console or headless; any number of them on one database. Made, started and stopped from one thread, never from its
-/// own callbacks; the database must outlive it.
+/// Webhooks in, messages out, consoles told: everything between the providers, one database and the consoles. Embedded
+/// in a console or headless; any number of them on one database. Made, started and stopped from one thread, never from
+/// its own callbacks; the database must outlive it.
 class Relay final
 {
 public:
@@ -41,8 +41,8 @@ public:
     ~Relay();
     Q_DISABLE_COPY_MOVE(Relay)
 
-    /// The address it listens on ("127.0.0.1:40123"). Errors: the database does not answer, the port is taken, the address
-    /// is nonsense. Once; a stopped relay is not started again.
+    /// The address it listens on ("127.0.0.1:40123"). Errors: the database does not answer, the port is taken, the
+    /// address is nonsense. Once; a stopped relay is not started again.
     Result<QString> start();
     /// Within 5 s while the database answers (a call to one that is away takes its OpenOptions::patience longer).
     /// Harmless when repeated.

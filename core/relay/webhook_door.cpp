@@ -15,7 +15,7 @@ constexpr qsizetype kMaxRaw = 256 * 1024; // of one item
 
 void answer(const net::HttpServer::Respond &respond, int status, const QByteArray &text = {})
 {
-    respond(net::HttpResponse {status, text.isEmpty() ? QByteArray() : QByteArray("text/plain"), text, {}});
+    respond(net::HttpResponse{status, text.isEmpty() ? QByteArray() : QByteArray("text/plain"), text, {}});
 }
 
 /// Authentic bytes that are no JSON: kept as a JSON string, so that somebody can look at them.
@@ -25,7 +25,7 @@ InboundDelivery unreadable(const QByteArray &body)
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(40);
     InboundDelivery delivery;
     delivery.items.push_back({u"p:"_s + QString::fromLatin1(digest), list.mid(1, list.size() - 2),
-        PoisonedItem {u"the body is no JSON object"_s}});
+        PoisonedItem{u"the body is no JSON object"_s}});
     return delivery;
 }
 
@@ -37,7 +37,7 @@ void limitItems(InboundDelivery &delivery)
             continue;
         const auto bytes = static_cast<qint64>(item.raw.size());
         item.raw = Json::object().set("dropped_bytes"_L1, bytes).toBytes();
-        item.event = PoisonedItem {u"larger than any message"_s};
+        item.event = PoisonedItem{u"larger than any message"_s};
     }
 }
 
@@ -55,15 +55,16 @@ void WebhookDoor::handle(QByteArrayView name, net::HttpRequest request, net::Htt
     } else if (request.method == "GET") {
         answerHandshake(*channel, request, respond);
     } else {
-        respond(net::HttpResponse {405, {}, {}, {{"Allow", "GET, POST"}}});
+        respond(net::HttpResponse{405, {}, {}, {{"Allow", "GET, POST"}}});
     }
 }
 
 void WebhookDoor::answerHandshake(
     const ChannelSettings &channel, const net::HttpRequest &request, const net::HttpServer::Respond &respond) const
 {
-    const auto challenge = channel::adapterFor(channel.provider)
-                               .answerHandshake(channel, [&](QByteArrayView key) { return request.queryValue(key); });
+    const auto challenge = channel::adapterFor(channel.provider).answerHandshake(channel, [&](QByteArrayView key) {
+        return request.queryValue(key);
+    });
     if (challenge.ok())
         answer(respond, 200, *challenge);
     else

@@ -16,7 +16,9 @@ class WebhookDoor final
 {
 public:
     WebhookDoor(const ChannelBook &channels, IntakeQueue &intake, Figures &figures)
-        : m_channels(channels), m_intake(intake), m_figures(figures)
+        : m_channels(channels)
+        , m_intake(intake)
+        , m_figures(figures)
     {
     }
 
@@ -26,14 +28,14 @@ public:
     [[nodiscard]] Instant lastInbound() const { return {m_lastInbound.load()}; }
 
 private:
-    void answerHandshake(const ChannelSettings &channel, const net::HttpRequest &request,
-        const net::HttpServer::Respond &respond) const;
+    void answerHandshake(
+        const ChannelSettings &channel, const net::HttpRequest &request, const net::HttpServer::Respond &respond) const;
     void takePost(const ChannelSettings &channel, const net::HttpRequest &request, net::HttpServer::Respond respond);
 
     const ChannelBook &m_channels;
     IntakeQueue &m_intake;
     Figures &m_figures;
-    std::atomic<qint64> m_lastInbound {0};
+    std::atomic<qint64> m_lastInbound{0};
 };
 
 } // namespace bellhop::relay

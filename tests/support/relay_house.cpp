@@ -27,20 +27,24 @@ template <typename T> T orDie(Result<T> result, const char *what)
     return std::move(*result);
 }
 
-Result<QByteArray> plain(const QByteArray &secret, const QString &) { return secret; }
+Result<QByteArray> plain(const QByteArray &secret, const QString &)
+{
+    return secret;
+}
 
 } // namespace
 
 FakeMeta::FakeMeta(quint16 port)
 {
-    m_server = std::make_unique<net::HttpServer>([this](net::HttpRequest request, const net::HttpServer::Respond &respond) {
-        if (auto answer = take(std::move(request))) {
-            respond(std::move(*answer));
-            return;
-        }
-        const std::lock_guard lock(m_mutex);
-        m_hanging.push_back(respond);
-    });
+    m_server
+        = std::make_unique<net::HttpServer>([this](net::HttpRequest request, const net::HttpServer::Respond &respond) {
+              if (auto answer = take(std::move(request))) {
+                  respond(std::move(*answer));
+                  return;
+              }
+              const std::lock_guard lock(m_mutex);
+              m_hanging.push_back(respond);
+          });
     m_port = orDie(m_server->listen(u"127.0.0.1"_s, port), "listen");
 }
 
@@ -53,7 +57,10 @@ FakeMeta::~FakeMeta()
     m_server->stop();
 }
 
-QString FakeMeta::apiBase() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
+QString FakeMeta::apiBase() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
 
 void FakeMeta::setScript(Script script)
 {
@@ -125,7 +132,8 @@ struct HubLine::Heard {
     }
 };
 
-HubLine::HubLine(const QString &address, const QString &ticket) : m_heard(std::make_shared<Heard>())
+HubLine::HubLine(const QString &address, const QString &ticket)
+    : m_heard(std::make_shared<Heard>())
 {
     net::WebSocketEvents events;
     events.onText = [heard = m_heard](const QByteArray &text) {
@@ -134,16 +142,18 @@ HubLine::HubLine(const QString &address, const QString &ticket) : m_heard(std::m
             heard->frames.push_back(orDie(Json::parse(text), "frame"));
         });
     };
-    events.onClosed = [heard = m_heard](quint16 code, const QString &) {
-        heard->note([&] { heard->closeCode = code; });
-    };
+    events.onClosed
+        = [heard = m_heard](quint16 code, const QString &) { heard->note([&] { heard->closeCode = code; }); };
     events.onFailed = [heard = m_heard](const Error &error) { heard->note([&] { heard->failure = error; }); };
     m_client.open(u"ws://%1/events?ticket=%2"_s.arg(address, ticket).toUtf8(), std::move(events));
 }
 
 HubLine::~HubLine() = default;
 
-bool HubLine::isIn() { return !waitFor("welcome"_L1).isNull(); }
+bool HubLine::isIn()
+{
+    return !waitFor("welcome"_L1).isNull();
+}
 
 std::optional<Error> HubLine::failure()
 {
@@ -182,7 +192,10 @@ QStringList HubLine::texts()
     return m_heard->texts;
 }
 
-void HubLine::sendText(const QByteArray &text) { (void)orDie(m_client.sendText(text), "frame"); }
+void HubLine::sendText(const QByteArray &text)
+{
+    (void)orDie(m_client.sendText(text), "frame");
+}
 
 Json HubLine::ask(const Command &command)
 {
@@ -192,7 +205,7 @@ Json HubLine::ask(const Command &command)
 
 QString HubLine::order(ConversationId conversation, qint64 epoch, const decltype(Command::order) &order)
 {
-    const Command command {newUuid(), conversation, epoch, order};
+    const Command command{newUuid(), conversation, epoch, order};
     sendText(toJson(command).toBytes());
     return command.uuid;
 }
@@ -209,16 +222,21 @@ quint16 HubLine::waitForEnd()
     return m_heard->closeCode;
 }
 
-void HubLine::close() { m_client.close(); }
+void HubLine::close()
+{
+    m_client.close();
+}
 
-RelayHouse::RelayHouse(db::Database &database, Options options) : m_database(database)
+RelayHouse::RelayHouse(db::Database &database, Options options)
+    : m_database(database)
 {
     const auto there = orDie(desk::loadChannelSettings(database, plain), "channels");
     const bool known = std::any_of(there.channels.begin(), there.channels.end(),
         [](const ChannelSettings &settings) { return settings.name == u"front"_s; });
     if (!known) {
         const QString nobody = u"http://127.0.0.1:1"_s;
-        addChannel(u"front"_s, QString::fromLatin1(kPhoneNumberId), options.apiBase.isEmpty() ? nobody : options.apiBase);
+        addChannel(
+            u"front"_s, QString::fromLatin1(kPhoneNumberId), options.apiBase.isEmpty() ? nobody : options.apiBase);
     }
     m_relay = std::make_unique<relay::Relay>(database, plain, options.relay);
     (void)orDie(m_relay->start(), "relay");
@@ -226,7 +244,10 @@ RelayHouse::RelayHouse(db::Database &database, Options options) : m_database(dat
 
 RelayHouse::~RelayHouse() = default;
 
-QByteArray RelayHouse::url(const QByteArray &path) const { return "http://" + address().toUtf8() + path; }
+QByteArray RelayHouse::url(const QByteArray &path) const
+{
+    return "http://" + address().toUtf8() + path;
+}
 
 net::ClientResponse RelayHouse::get(const QByteArray &path)
 {
@@ -245,13 +266,15 @@ net::ClientRequest RelayHouse::signedPost(const QByteArray &body, const QByteArr
     net::ClientRequest request;
     request.method = "POST";
     request.url = url("/webhook/" + channel);
-    request.headers = {{"X-Hub-Signature-256", channel::metaSignature(kAppSecret, body)}, {"Content-Type", "application/json"}};
+    request.headers
+        = {{"X-Hub-Signature-256", channel::metaSignature(kAppSecret, body)}, {"Content-Type", "application/json"}};
     request.body = body;
     request.timeout = 60s;
     return request;
 }
 
-net::ClientResponse RelayHouse::postWith(const QByteArray &body, const net::HeaderList &headers, const QByteArray &channel)
+net::ClientResponse RelayHouse::postWith(
+    const QByteArray &body, const net::HeaderList &headers, const QByteArray &channel)
 {
     net::ClientRequest request;
     request.method = "POST";
@@ -296,7 +319,10 @@ AgentId RelayHouse::addAgent(const QString &login, Role role)
     return orDie(desk::addAgent(m_database, agent), "agent");
 }
 
-QString RelayHouse::ticket(const QString &login) { return orDie(desk::issueTicket(m_database, login), "ticket"); }
+QString RelayHouse::ticket(const QString &login)
+{
+    return orDie(desk::issueTicket(m_database, login), "ticket");
+}
 
 std::unique_ptr<HubLine> RelayHouse::enter(const QString &login)
 {

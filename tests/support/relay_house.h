@@ -101,7 +101,8 @@ public:
     net::ClientResponse post(const QByteArray &body, const QByteArray &channel = "front");
     /// The same as a request that somebody else sends.
     [[nodiscard]] net::ClientRequest signedPost(const QByteArray &body, const QByteArray &channel = "front") const;
-    net::ClientResponse postWith(const QByteArray &body, const net::HeaderList &headers, const QByteArray &channel = "front");
+    net::ClientResponse postWith(
+        const QByteArray &body, const net::HeaderList &headers, const QByteArray &channel = "front");
     /// The same body many times at once; the number of answers by status.
     QHash<int, int> postAtOnce(const std::vector<QByteArray> &bodies);
 

@@ -5,6 +5,9 @@
 #include "tests/support/relay_house.h"
 #include "tests/support/test_main.h"
 
+#include <future>
+#include <thread>
+
 using namespace bellhop;
 using namespace bellhop::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aClaimIsAnsweredAndToldToTheOthers();
     void theSameOrderTwiceIsDoneOnce();
     void changesOfOthersAreToldToo();
+    void aChangeThatIsCommittedLateIsToldAllTheSame();
     void nonsenseIsAnsweredAndTheLineStays();
     void tellsWhoLooksAndTypes();
     void anOrderAfterTheEndOfTheSessionIsUnauthorised();
@@ -125,7 +129,7 @@ void TestRelayHub::theSameOrderTwiceIsDoneOnce()
     RelayHouse house(site.database());
     house.addAgent(u"ana"_s);
     const auto line = house.enter(u"ana"_s);
-    const Command note {newUuid(), chat, 0, NoteOrder {u"once"_s}};
+    const Command note{newUuid(), chat, 0, NoteOrder{u"once"_s}};
     const Json first = line->ask(note);
     QCOMPARE(first.boolean("ok"_L1), std::optional(true));
     line->sendText(toJson(note).toBytes());
@@ -147,13 +151,45 @@ void TestRelayHub::changesOfOthersAreToldToo()
     QVERIFY(!line->waitFor("agent"_L1).isNull());
 }
 
+void TestRelayHub::aChangeThatIsCommittedLateIsToldAllTheSame()
+{
+    Site site(db::Dialect::MySql);
+    const ConversationId early = site.guestWrites(kPhone, u"hola"_s);
+    RelayHouse house(site.database());
+    house.addAgent(u"ana"_s);
+    const auto line = house.enter(u"ana"_s);
+    std::promise<void> begun;
+    std::promise<void> release;
+    std::thread slow([&] { // has its number in the log, but nobody can see it yet
+        const Status status = site.database().write([&](db::Connection &connection) -> Status {
+            BELLHOP_CHECK(connection.executeText(
+                "UPDATE conversation SET priority = 1, version = 1000 WHERE id = " + QByteArray::number(early.value)));
+            begun.set_value();
+            release.get_future().wait();
+            return done();
+        });
+        if (!status.ok())
+            qFatal("the slow one failed");
+    });
+    begun.get_future().wait();
+    const ConversationId later = site.guestWrites(u"34600999888"_s, u"hola"_s);
+    const Json overtook = line->waitFor("whatsapp:message"_L1, about(later));
+    release.set_value();
+    slow.join();
+    QVERIFY(!overtook.isNull());
+    const Json late = line->waitFor(
+        "whatsapp:conversation_updated"_L1, [](const Json &frame) { return frame.integer("version"_L1) == 1000; });
+    QCOMPARE(late.integer("conversation"_L1).value_or(0), early.value);
+    QVERIFY(late.integer("seq"_L1) < overtook.integer("seq"_L1));
+}
+
 void TestRelayHub::nonsenseIsAnsweredAndTheLineStays()
 {
     Site site;
     RelayHouse house(site.database());
     house.addAgent(u"ana"_s);
     const auto line = house.enter(u"ana"_s);
-    const std::vector<QByteArray> nonsense {"no json", "[]", "{}", R"({"op":"dance","id":"x","conversation":1})",
+    const std::vector<QByteArray> nonsense{"no json", "[]", "{}", R"({"op":"dance","id":"x","conversation":1})",
         R"({"op":"claim","conversation":-1,"id":"0"})", QByteArray(100, '['),
         R"({"op":"note","text":")" + QByteArray(100'000, 'x') + "\"}"};
     for (const QByteArray &text : nonsense)
@@ -161,7 +197,7 @@ void TestRelayHub::nonsenseIsAnsweredAndTheLineStays()
     QTRY_COMPARE_WITH_TIMEOUT(line->count("answer"_L1), static_cast<int>(nonsense.size()), kPatience);
     line->sendText(R"({"op":"focus"})");
     line->sendText(R"({"op":"typing","conversation":"x"})");
-    const Json missing = line->answerTo(line->order(ConversationId {999}, 1, ClaimOrder()));
+    const Json missing = line->answerTo(line->order(ConversationId{999}, 1, ClaimOrder()));
     QCOMPARE(missing.at("error"_L1).text("kind"_L1), u"not_found"_s);
 }
 
@@ -202,7 +238,7 @@ void TestRelayHub::anOrderAfterTheEndOfTheSessionIsUnauthorised()
     house.addAgent(u"ana"_s);
     QTRY_VERIFY_WITH_TIMEOUT(house.get("/health").body.contains("\"name\":\"front\""), kPatience); // all jobs ran once
     const auto line = house.enter(u"ana"_s);
-    const SessionId session {line->waitFor("welcome"_L1).integer("session"_L1).value_or(0)};
+    const SessionId session{line->waitFor("welcome"_L1).integer("session"_L1).value_or(0)};
     QVERIFY_OK(desk::endSession(site.database(), session, "elsewhere"_L1));
     const Json answer = line->answerTo(line->order(chat, site.epochOf(chat), ClaimOrder()));
     QCOMPARE(answer.at("error"_L1).text("kind"_L1), u"unauthorised"_s);

@@ -5,6 +5,9 @@
 #include "tests/support/relay_house.h"
 #include "tests/support/test_main.h"
 
+#include <future>
+#include <thread>
+
 using namespace bellhop;
 using namespace bellhop::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +16,10 @@ namespace {
 constexpr int kPatience = 30'000;
 constexpr auto kPhone = "34600111222"_L1;
 
-QByteArray signatureOf(const QByteArray &hex) { return "sha256=" + hex; }
+QByteArray signatureOf(const QByteArray &hex)
+{
+    return "sha256=" + hex;
+}
 } // namespace
 
 /// What providers post is kept once and whole, and nothing else gets in.
@@ -34,6 +40,7 @@ private Q_SLOTS:
     void anAuthenticBodyThatIsNoJsonIsKeptForSomebodyToLookAt_data() { BELLHOP_TEST_DIALECTS(); }
     void anAuthenticBodyThatIsNoJsonIsKeptForSomebodyToLookAt();
     void refusesABodyThatIsTooLarge();
+    void aFullQueueSays503AndKeepsWhatItTook();
     void answers503WhileTheDatabaseIsAwayAndRecovers();
     void takesUpANewChannelWhileRunning();
     void healthAndMetricsSayHowItIsAndNobodysNumber();
@@ -57,8 +64,9 @@ void TestRelayIntake::turnsAwayWhatIsNotSigned()
     Site site(dialect);
     RelayHouse house(site.database());
     const QByteArray body = RelayHouse::messageBody(kPhone, u"wamid.1"_s, u"hola"_s);
-    for (const net::HeaderList &headers : {net::HeaderList {}, {{"X-Hub-Signature-256", signatureOf(QByteArray(64, '0'))}},
-             {{"X-Hub-Signature-256", ""}}, {{"X-Hub-Signature", "sha1=0"}}}) {
+    for (const net::HeaderList &headers :
+        {net::HeaderList{}, {{"X-Hub-Signature-256", signatureOf(QByteArray(64, '0'))}}, {{"X-Hub-Signature-256", ""}},
+            {{"X-Hub-Signature", "sha1=0"}}}) {
         const auto answer = house.postWith(body, headers);
         QCOMPARE(answer.status, 401);
         QVERIFY(answer.body.isEmpty());
@@ -132,6 +140,46 @@ void TestRelayIntake::refusesABodyThatIsTooLarge()
     RelayHouse house(site.database(), options);
     QCOMPARE(house.post(QByteArray(20'000, 'x')).status, 413);
     QCOMPARE(site.number("SELECT COUNT(*) FROM raw_delivery"), 0);
+}
+
+void TestRelayIntake::aFullQueueSays503AndKeepsWhatItTook()
+{
+    Site site;
+    RelayHouse::Options options;
+    options.relay.intakeLimit = 1;
+    RelayHouse house(site.database(), options);
+    std::promise<void> begun;
+    std::promise<void> release;
+    std::thread holder([&] { // SQLite has one writer: while this holds it, nothing is stored
+        const Status held = site.database().write([&](db::Connection &) {
+            begun.set_value();
+            release.get_future().wait();
+            return done();
+        });
+        if (!held.ok())
+            qFatal("not held");
+    });
+    begun.get_future().wait();
+    QHash<int, int> answers;
+    std::thread poster([&] {
+        std::vector<QByteArray> bodies;
+        for (int i = 0; i < 10; ++i)
+            bodies.push_back(RelayHouse::messageBody(kPhone, u"wamid.full.%1"_s.arg(i), u"hola"_s));
+        answers = house.postAtOnce(bodies);
+    });
+    const auto isFull = [&house] { // at most one is being stored and one waits
+        const QByteArray metrics = house.get("/metrics").body;
+        const QByteArray busy = "bellhop_webhooks_total{result=\"busy\"} ";
+        return metrics.contains(busy + "8\n") || metrics.contains(busy + "9\n");
+    };
+    const bool full = QTest::qWaitFor(isFull, kPatience);
+    release.set_value();
+    poster.join();
+    holder.join();
+    QVERIFY(full);
+    QVERIFY(answers.value(200) >= 1);
+    QCOMPARE(answers.value(503), 10 - answers.value(200));
+    QCOMPARE(site.number("SELECT COUNT(*) FROM message"), answers.value(200));
 }
 
 void TestRelayIntake::answers503WhileTheDatabaseIsAwayAndRecovers()

@@ -23,7 +23,7 @@ struct Desk {
         house->addAgent(u"ana"_s);
         line = house->enter(u"ana"_s);
         post(RelayHouse::messageBody(kPhone, u"wamid.in"_s, u"hola"_s));
-        chat = ConversationId {site.number("SELECT id FROM conversation")};
+        chat = ConversationId{site.number("SELECT id FROM conversation")};
         const Json won = line->answerTo(line->order(chat, site.epochOf(chat), ClaimOrder()));
         if (won.boolean("ok"_L1) != true)
             qFatal("no claim");
@@ -36,7 +36,7 @@ struct Desk {
     /// The order's id, which is the message's token.
     QString write(const QString &text)
     {
-        const QString id = line->order(chat, site.epochOf(chat), SendTextOrder {text, {}});
+        const QString id = line->order(chat, site.epochOf(chat), SendTextOrder{text, {}});
         if (line->answerTo(id).boolean("ok"_L1) != true)
             qFatal("a text was refused");
         return id;
@@ -86,8 +86,8 @@ void TestRelaySends::aTextLeavesWithItsTokenAndTheTicksFollow()
     desk.post(RelayHouse::bodyOf({}, {RelayHouse::status(kPhone, u"wamid.out.0"_s, u"read"_s)}));
     desk.post(RelayHouse::bodyOf({}, {RelayHouse::status(kPhone, u"wamid.out.0"_s, u"sent"_s)}));
     QCOMPARE(desk.ours("stage = 4"), 1);
-    const Json update = desk.line->waitFor("whatsapp:status_update"_L1,
-        [](const Json &frame) { return frame.text("message_id"_L1) == "wamid.out.0"_L1; });
+    const Json update = desk.line->waitFor(
+        "whatsapp:status_update"_L1, [](const Json &frame) { return frame.text("message_id"_L1) == "wamid.out.0"_L1; });
     QVERIFY(!update.isNull());
 }
 
