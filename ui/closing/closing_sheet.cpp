@@ -58,6 +58,7 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"closingSheet"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Close the conversation"));
     arrange();
     m_customer->addItem(tr("Customer: not said"));
@@ -114,13 +115,14 @@ void ClosingSheet::arrange()
     m_list->setObjectName(u"dispositionList"_s);
     m_list->setAccessibleName(tr("Reasons for closing"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumHeight(150);
+    m_list->setFixedHeight(202);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reservation->setObjectName(u"reservationEdit"_s);
     m_reservation->setAccessibleName(tr("Reservation number"));
     m_notes->setObjectName(u"notesEdit"_s);
     m_notes->setAccessibleName(tr("Notes on the closing"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(46);
+    m_notes->setFixedHeight(58);
     m_notes->setFrameShape(QFrame::StyledPanel);
     m_error->setObjectName(u"closingError"_s);
     m_error->setWordWrap(true);
@@ -183,13 +185,13 @@ void ClosingSheet::fill()
             needs << tr("reservation");
         if (disposition.needsNotes)
             needs << tr("note");
-        QString text = number < 10 ? tr("%1   %2").arg(number).arg(disposition.label) : disposition.label;
+        QString text = number < 10 ? tr("  %1   %2").arg(number).arg(disposition.label) : disposition.label;
         if (!needs.isEmpty())
-            text = tr("%1   · needs %2").arg(text, needs.join(tr(" and ")));
+            text = tr("%1   + %2").arg(text, needs.join(tr(" + ")));
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(kCodeRole, disposition.code);
         item->setData(Qt::AccessibleTextRole, text);
-        item->setSizeHint({100, 28});
+        item->setSizeHint({100, 25});
         if (disposition.code == before)
             m_list->setCurrentItem(item);
     }

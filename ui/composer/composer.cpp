@@ -138,7 +138,7 @@ void Composer::open(ConversationId conversation, const QString &draft)
     m_replyText.clear();
     m_until = {};
     clearQuote();
-    show(draft);
+    fill(draft);
     m_saved->setText(draft.isEmpty() ? QString() : tr("Draft"));
     refresh();
 }
@@ -165,11 +165,11 @@ void Composer::setMode(Mode mode)
             saveDraft();
             m_replyText = written;
             m_mode = mode;
-            show(m_notes.value(m_conversation));
+            fill(m_notes.value(m_conversation));
         } else {
             m_notes[m_conversation] = written;
             m_mode = mode;
-            show(m_replyText);
+            fill(m_replyText);
         }
     }
     refresh();
@@ -241,7 +241,8 @@ void Composer::submit(bool andNext)
         return;
     const MessageId quoted = m_quoted;
     m_saveSoon.stop();
-    show({});
+    m_unsaved = false;
+    fill({});
     clearQuote();
     m_saved->clear();
     if (m_mode == Mode::Note) {
@@ -260,21 +261,21 @@ void Composer::textTouched()
     if (m_filling || m_mode == Mode::Note || !m_conversation.isSet())
         return;
     m_saved->clear();
+    m_unsaved = true;
     m_saveSoon.start();
 }
 
 void Composer::saveDraft()
 {
-    const bool waiting = m_saveSoon.isActive();
     m_saveSoon.stop();
-    if (!m_conversation.isSet() || m_mode == Mode::Note || !waiting)
+    if (!m_conversation.isSet() || m_mode == Mode::Note || !std::exchange(m_unsaved, false))
         return;
     const QString text = m_edit->toPlainText();
     Q_EMIT draftChanged(m_conversation, text);
     m_saved->setText(text.isEmpty() ? QString() : tr("Draft saved"));
 }
 
-void Composer::show(const QString &text)
+void Composer::fill(const QString &text)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_edit->setPlainText(text);

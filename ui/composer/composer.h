@@ -65,7 +65,7 @@ private:
     void submit(bool andNext);
     void textTouched();
     void saveDraft();
-    void show(const QString &text);
+    void fill(const QString &text);
     void clearQuote();
     void refresh();
     void refreshWindow();
@@ -94,6 +94,7 @@ private:
     QString m_replyText; ///< While a note is written.
     QHash<ConversationId, QString> m_notes; ///< Unfinished notes, for as long as the window lives.
     bool m_filling = false;
+    bool m_unsaved = false; ///< The answer changed since the draft was saved.
 };
 
 } // namespace bellhop::ui

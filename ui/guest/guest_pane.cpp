@@ -40,7 +40,7 @@ GuestPane::GuestPane(QWidget *parent)
     clear();
 }
 
-void GuestPane::show(const QueueRow &row, const Taxonomy &taxonomy, Instant now)
+void GuestPane::present(const QueueRow &row, const Taxonomy &taxonomy, Instant now)
 {
     if (row == m_shown)
         return;

@@ -18,7 +18,7 @@ class GuestPane final : public QWidget
 public:
     explicit GuestPane(QWidget *parent = nullptr);
 
-    void show(const QueueRow &row, const Taxonomy &taxonomy, Instant now);
+    void present(const QueueRow &row, const Taxonomy &taxonomy, Instant now);
     void clear();
 
 protected:

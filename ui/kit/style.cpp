@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -120,6 +121,16 @@ void Style::drawPrimitive(
                 QPen(themeOf(option->palette).accent, 2), 5);
         }
         return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
+            const Theme &t = themeOf(option->palette);
+            const bool focus = widget->hasFocus();
+            roundRect(*painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), {},
+                QPen(focus ? t.accent : mix(t.line, t.text, 0.12), focus ? 2 : 1), 5);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -136,6 +147,22 @@ void Style::drawControl(
         QStyleOptionButton copy(*button);
         copy.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
         QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        element == CE_ItemViewItem && item != nullptr) {
+        const Theme &t = themeOf(option->palette);
+        QStyleOptionViewItem copy(*item); // A quiet ground; the full accent is for what is pressed.
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            copy.palette.setColor(group, QPalette::Highlight, t.selected);
+            copy.palette.setColor(group, QPalette::HighlightedText, t.text);
+        }
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        if (item->state & State_Selected) {
+            const bool mirrored = item->direction == Qt::RightToLeft;
+            painter->fillRect(QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3,
+                                  item->rect.height()), t.accent);
+        }
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -196,6 +223,19 @@ int Style::styleHint(
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 QSize Style::sizeFromContents(

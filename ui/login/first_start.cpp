@@ -9,10 +9,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -36,10 +36,10 @@ public:
         setAccessibleName(title);
         setAccessibleDescription(about);
         setCursor(Qt::PointingHandCursor);
-        setMinimumSize(230, 208);
+        setMinimumSize(230, 200);
         setAttribute(Qt::WA_Hover);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {256, 216}; }
+    [[nodiscard]] QSize sizeHint() const override { return {286, 200}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -52,7 +52,7 @@ protected:
         p.setBrush(isDown() ? t.selected : t.raised);
         p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
         const bool mirrored = isRightToLeft();
-        const QRect box = rect().adjusted(20, 20, -20, -16);
+        const QRect box = rect().adjusted(20, 20, -14, -16);
         const QRect disc(mirrored ? box.right() - 43 : box.left(), box.top(), 44, 44);
         p.setPen(Qt::NoPen);
         p.setBrush(mix(t.raised, t.accent, t.dark ? 0.18 : 0.1));
@@ -60,7 +60,7 @@ protected:
         paintIcon(p, disc.adjusted(10, 10, -10, -10), m_sign, isEnabled() ? t.accent : t.faint);
         const int side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
         p.setPen(isEnabled() ? t.text : t.faint);
-        p.setFont(sized(font(), 11.5, QFont::DemiBold));
+        p.setFont(sized(font(), 11, QFont::DemiBold));
         const QRect title(box.left(), disc.bottom() + 14, box.width(), 44);
         QRect used;
         p.drawText(title, side | Qt::AlignTop | Qt::AlignAbsolute | Qt::TextWordWrap, m_title, &used);
@@ -102,7 +102,7 @@ FirstStart::FirstStart(QWidget *parent)
 {
     setObjectName(u"firstStart"_s);
     setWindowTitle(tr("Welcome to Bellhop"));
-    resize(900, 560);
+    resize(980, 580);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -181,12 +181,9 @@ QWidget *FirstStart::makeJoin()
 {
     auto *form = new QFormLayout;
     m_host = field(u"hostEdit"_s, tr("Database server"), u"db.example.com"_s, *form, this);
-    m_port = new QSpinBox(this);
-    m_port->setObjectName(u"portEdit"_s);
-    m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1, 65535);
-    m_port->setValue(3306);
-    form->addRow(tr("Port"), m_port);
+    m_port = field(u"portEdit"_s, tr("Port"), u"3306"_s, *form, this);
+    m_port->setText(u"3306"_s);
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_database = field(u"databaseEdit"_s, tr("Database"), u"bellhop"_s, *form, this);
     m_user = field(u"userEdit"_s, tr("Your account"), {}, *form, this);
     m_password = field(u"passwordEdit"_s, tr("Password"), {}, *form, this);
@@ -276,6 +273,7 @@ void FirstStart::submitSingleSeat()
 void FirstStart::submitJoin()
 {
     if (missing(m_host, tr("The address of the database server is missing."))
+        || missing(m_port, tr("The port of the database server is missing; usually it is 3306."))
         || missing(m_database, tr("The name of the database is missing; usually it is “bellhop”."))
         || missing(m_user, tr("Your account's name is missing."))
         || missing(m_password, tr("Your password is missing.")))
@@ -283,7 +281,7 @@ void FirstStart::submitJoin()
     m_notice->clear();
     JoinForm form;
     form.host = m_host->text().trimmed();
-    form.port = static_cast<quint16>(m_port->value());
+    form.port = m_port->text().toUShort();
     form.database = m_database->text().trimmed();
     form.user = m_user->text().trimmed();
     form.password = m_password->text();
@@ -314,7 +312,7 @@ void FirstStart::showError(const QString &text)
 void FirstStart::setJoinForm(const JoinForm &form)
 {
     m_host->setText(form.host);
-    m_port->setValue(form.port);
+    m_port->setText(QString::number(form.port));
     m_database->setText(form.database);
     m_user->setText(form.user);
     m_password->clear();

@@ -5,7 +5,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace bellhop::ui {
@@ -67,8 +66,7 @@ private:
     QWidget *m_single;
     QWidget *m_join;
     QLineEdit *m_name, *m_folder;
-    QLineEdit *m_host, *m_database, *m_user, *m_password, *m_ca, *m_relay;
-    QSpinBox *m_port;
+    QLineEdit *m_host, *m_database, *m_user, *m_password, *m_ca, *m_relay, *m_port;
 };
 
 } // namespace bellhop::ui

@@ -42,7 +42,10 @@ QString stateMark(AgentState state)
 
 QString linkText(const sync::Link &link, Instant now)
 {
-    const QString since = shortSpan(now - link.since);
+    const milliseconds span = now - link.since;
+    const auto lasting = [span](const QString &text) {
+        return span < std::chrono::minutes(1) ? text : StatusStrip::tr("%1 for %2").arg(text, shortSpan(span));
+    };
     const auto because = [&link](const QString &text) {
         return link.reason.isEmpty() ? text : StatusStrip::tr("%1: %2").arg(text, link.reason);
     };
@@ -52,9 +55,9 @@ QString linkText(const sync::Link &link, Instant now)
     case sync::LinkState::Live:
         return StatusStrip::tr("● Live");
     case sync::LinkState::Polling:
-        return because(StatusStrip::tr("◐ Polling, %1").arg(since));
+        return because(lasting(StatusStrip::tr("◐ Polling")));
     case sync::LinkState::Offline:
-        return because(StatusStrip::tr("▲ Offline, %1").arg(since));
+        return because(lasting(StatusStrip::tr("▲ Offline")));
     case sync::LinkState::ReadOnly:
         return because(StatusStrip::tr("■ Read only"));
     }
@@ -180,7 +183,8 @@ void StatusStrip::refresh()
     m_link->setText(text);
     m_link->setAccessibleName(tr("Connection: %1").arg(text));
     m_commands->setVisible(link.waitingCommands > 0);
-    m_commands->setText(tr("%n order(s) wait to be confirmed", nullptr, link.waitingCommands));
+    m_commands->setText(link.waitingCommands == 1 ? tr("1 order waits to be confirmed")
+                                                   : tr("%1 orders wait to be confirmed").arg(link.waitingCommands));
     m_who->setText(tr("%1 · Bellhop %2").arg(m_console.me().name, QStringLiteral(BELLHOP_VERSION)));
     QString trouble;
     if (link.state == sync::LinkState::Offline) {

@@ -23,6 +23,7 @@ namespace {
 constexpr int kHintRole = Qt::UserRole;
 constexpr int kEntryRole = Qt::UserRole + 1;
 constexpr int kMost = 40;
+constexpr int kOwnKeys = 5; ///< Keys that are no actions.
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -197,7 +198,7 @@ void KeysSheet::open(const QList<QAction *> &actions)
     title->setText(tr("All keys"));
     title->setFont(sized(font(), 13, QFont::DemiBold));
     grid->addWidget(title, 0, 0, 1, 5);
-    const int half = (static_cast<int>(actions.size()) + 5) / 2;
+    const int half = (static_cast<int>(actions.size()) + kOwnKeys + 1) / 2;
     const auto put = [&](int place, const QString &text, const QString &keys) {
         auto *what = new InkLabel(InkLabel::Ink::Text, this);
         what->setText(text);

@@ -48,7 +48,7 @@ ConversationHeader::ConversationHeader(
     m_second.start(std::chrono::seconds(1));
 }
 
-void ConversationHeader::show(const QueueRow &row, AgentId me)
+void ConversationHeader::present(const QueueRow &row, AgentId me)
 {
     m_row = row;
     m_me = me;

@@ -23,7 +23,7 @@ class ConversationHeader final : public QWidget
 public:
     ConversationHeader(const Actions &actions, std::function<Instant()> now, WaitLimits limits, QWidget *parent = nullptr);
 
-    void show(const QueueRow &row, AgentId me);
+    void present(const QueueRow &row, AgentId me);
     void setCompany(const QStringList &viewing, const QStringList &typing);
 
 protected:

@@ -85,7 +85,7 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::noteWanted, this, &ConversationPane::addNote);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPane::saveDraft);
     connect(m_composer, &Composer::stepWanted, this, [this] { claim(m_conversation); });
-    connect(m_closing, &ClosingSheet::closingChosen, this, &ConversationPane::close);
+    connect(m_closing, &ClosingSheet::closingChosen, this, &ConversationPane::closeWith);
     connect(m_closing, &ClosingSheet::cancelled, this, [this] {
         m_closing->hide();
         m_composer->setVisible(true);
@@ -131,7 +131,7 @@ void ConversationPane::connectConsole()
     });
 }
 
-void ConversationPane::show(ConversationId conversation)
+void ConversationPane::open(ConversationId conversation)
 {
     if (conversation == m_conversation)
         return;
@@ -173,7 +173,7 @@ void ConversationPane::refresh()
     m_wasMine = mine ? m_conversation : ConversationId();
     if (m_closing->isVisible() && !mine)
         m_closing->hide();
-    m_header->show(*shown, m_console.me().id);
+    m_header->present(*shown, m_console.me().id);
     m_composer->setReplyState(state);
     m_composer->setWindowUntil(shown->windowUntil);
     m_composer->setVisible(!m_closing->isVisible());
@@ -319,7 +319,7 @@ void ConversationPane::openClosing()
     m_composer->setVisible(false);
 }
 
-void ConversationPane::close(const Closing &closing)
+void ConversationPane::closeWith(const Closing &closing)
 {
     const QueueRow *shown = row();
     if (shown == nullptr)

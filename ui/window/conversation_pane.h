@@ -31,7 +31,7 @@ public:
     ConversationPane(sync::Console &console, QueueModel &queue, const Actions &actions, Dialogs &dialogs,
         const WaitLimits &limits, QWidget *parent = nullptr);
 
-    void show(ConversationId conversation);
+    void open(ConversationId conversation);
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
     void setTextSize(qreal points);
 
@@ -57,7 +57,7 @@ private:
     void connectConsole();
     void send(const QString &text, MessageId quoted, bool andNext);
     void addNote(const QString &text);
-    void close(const Closing &closing);
+    void closeWith(const Closing &closing);
     void markRead();
     void saveDraft(ConversationId conversation, const QString &text);
     [[nodiscard]] const QueueRow *row() const;

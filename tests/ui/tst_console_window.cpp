@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_console.h"
+#include "tests/support/test_main.h"
+#include "ui/kit/dialogs.h"
+#include "ui/queue/queue_model.h"
+#include "ui/queue/queue_view.h"
+#include "ui/thread/thread_model.h"
+#include "ui/thread/thread_view.h"
+#include "ui/window/console_window.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace bellhop;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30000;
+const ConversationId kMine {2};
+const ConversationId kFree {4};
+const ConversationId kColleagues {8};
+
+class SilentDialogs final : public ui::Dialogs
+{
+public:
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    std::optional<QDateTime> askTime(QWidget *, const QString &, const QDateTime &at, const QDateTime &) override
+    {
+        return at;
+    }
+    void openLink(const QString &url) override { links << url; }
+    QStringList links;
+};
+
+} // namespace
+
+/// The whole window on a fake world, by keyboard.
+class TestConsoleWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void lookingDoesNotClaim();
+    void claimAndAnswerByKeyboard();
+    void aLostClaimSaysWhoWon();
+    void losingAChatWhileWritingKeepsTheDraft();
+    void aRefusedAnswerComesBackIntoTheBox();
+    void ordersCarryTheEpochThatWasOnTheScreen();
+    void closeAndUndoByKeyboard();
+    void aRefusedClosingIsToldOnTheSheet();
+    void closingDoesNotTouchTheNextConversation();
+    void aClosedWindowExplainsItselfAndStillTakesNotes();
+    void draftsComeBackWithTheConversation();
+    void readingMarksReadOnlyWhatIsMine();
+    void tickChangesReachTheThread();
+    void offlineIsToldWithItsReason();
+    void releasingAndSnoozing();
+    void movingByKeyboardSkipsHeaders();
+    void everyActionHasANameAKeyAndATip();
+    void noTwoActionsShareAKey();
+    void thePaletteKnowsEveryActionAndGuest();
+    void everyNamedPartIsThere();
+
+private:
+    template <typename T> T *part(const char *name) const { return m_window->findChild<T *>(QString::fromLatin1(name)); }
+    void key(QWidget *target, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void select(ConversationId conversation);
+    [[nodiscard]] QTextEdit *edit() const { return part<QTextEdit>("composerEdit"); }
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] int ordered(Operation operation) const;
+
+    std::unique_ptr<tests::FakeConsole> m_console;
+    std::unique_ptr<ui::ConsoleWindow> m_window;
+    SilentDialogs m_dialogs;
+};
+
+void TestConsoleWindow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)"_s));
+    m_console = std::make_unique<tests::FakeConsole>();
+    m_console->fillWithExamples();
+    ui::WindowOptions options;
+    options.dialogs = &m_dialogs;
+    m_window = std::make_unique<ui::ConsoleWindow>(*m_console, options);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
+    m_console->start();
+}
+
+void TestConsoleWindow::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+}
+
+void TestConsoleWindow::key(QWidget *target, Qt::Key which, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(target, which, modifiers);
+}
+
+void TestConsoleWindow::select(ConversationId conversation)
+{
+    m_window->selectConversation(conversation);
+    auto *thread = qobject_cast<ui::ThreadModel *>(part<ui::ThreadView>("threadView")->model());
+    QTRY_VERIFY_WITH_TIMEOUT(thread->isLoaded() && thread->conversation() == conversation, kPatience);
+}
+
+QString TestConsoleWindow::notice() const
+{
+    const auto *bar = part<QWidget>("orderNotice");
+    return bar->isVisible() ? bar->accessibleName() : QString();
+}
+
+int TestConsoleWindow::ordered(Operation operation) const
+{
+    return static_cast<int>(std::count_if(m_console->orders.begin(), m_console->orders.end(),
+        [operation](const auto &order) { return order.operation == operation; }));
+}
+
+void TestConsoleWindow::lookingDoesNotClaim()
+{
+    select(kFree);
+    QVERIFY(!edit()->isEnabled());
+    QVERIFY(part<QAction>("claimAction")->isEnabled());
+    QVERIFY(!part<QAction>("closeAction")->isEnabled());
+    QCOMPARE(ordered(Operation::Claim), 0);
+    QCOMPARE(m_console->rows[kFree].ownerKind, OwnerKind::Nobody);
+}
+
+void TestConsoleWindow::claimAndAnswerByKeyboard()
+{
+    select(kFree);
+    key(part<QWidget>("queueView"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(edit()->isEnabled() && edit()->hasFocus(), kPatience);
+    QCOMPARE(m_window->queueModel().sectionOf(*m_window->queueModel().find(kFree)), ui::Section::Mine);
+    QTest::keyClicks(edit(), u"Bonjour Chloe"_s);
+    key(edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SendText), 1, kPatience);
+    QCOMPARE(m_console->orders.back().text, u"Bonjour Chloe"_s);
+    const auto *thread = part<ui::ThreadView>("threadView")->model();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        thread->index(thread->rowCount() - 1, 0).data(ui::ThreadModel::TextRole).toString(), u"Bonjour Chloe"_s, kPatience);
+    QVERIFY(edit()->toPlainText().isEmpty());
+}
+
+void TestConsoleWindow::aLostClaimSaysWhoWon()
+{
+    select(kFree);
+    m_console->holdOrders(true);
+    key(m_window.get(), Qt::Key_F2);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Claiming"_s), kPatience); // What is awaited.
+    m_console->refuseNext(makeError(ErrorKind::Conflict, u"Ana Duarte has this chat."_s));
+    m_console->takeAway(kFree, u"Ana Duarte"_s);
+    m_console->holdOrders(false);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Ana Duarte"_s), kPatience);
+    QVERIFY(!edit()->isEnabled());
+    QVERIFY(part<QLabel>("composerReason")->text().contains(u"Ana Duarte"_s));
+}
+
+void TestConsoleWindow::losingAChatWhileWritingKeepsTheDraft()
+{
+    select(kMine);
+    QTest::keyClicks(edit(), u"half a sen"_s);
+    m_console->takeAway(kMine, u"Ana Duarte"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Ana Duarte"_s), kPatience);
+    QVERIFY(!edit()->isEnabled());
+    QCOMPARE(edit()->toPlainText(), u"half a sen"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->draft(kMine), u"half a sen"_s, kPatience);
+}
+
+void TestConsoleWindow::aRefusedAnswerComesBackIntoTheBox()
+{
+    select(kMine);
+    m_console->refuseNext(makeError(ErrorKind::Refused, u"The number is blocked by WhatsApp."_s));
+    QTest::keyClicks(edit(), u"Are you there?"_s);
+    key(edit(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"blocked by WhatsApp"_s), kPatience);
+    QCOMPARE(edit()->toPlainText(), u"Are you there?"_s);
+}
+
+void TestConsoleWindow::ordersCarryTheEpochThatWasOnTheScreen()
+{
+    select(kMine);
+    const qint64 seen = m_console->rows[kMine].epoch;
+    m_console->rows[kMine].epoch = seen + 1; // Changed hands, not told yet.
+    m_console->rows[kMine].ownerName = u"Luis Vega"_s;
+    QTest::keyClicks(edit(), u"Hello"_s);
+    key(edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SendText), 1, kPatience);
+    QCOMPARE(m_console->orders.back().epoch, seen);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Luis Vega"_s), kPatience);
+}
+
+void TestConsoleWindow::closeAndUndoByKeyboard()
+{
+    select(kMine);
+    key(edit(), Qt::Key_D, Qt::ControlModifier);
+    auto *sheet = part<QWidget>("closingSheet");
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible(), kPatience);
+    auto *search = part<QLineEdit>("dispositionSearch");
+    QTRY_VERIFY_WITH_TIMEOUT(search->hasFocus(), kPatience);
+    key(search, Qt::Key_4);
+    key(search, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kMine].status, ConversationStatus::Resolved, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QAction>("undoCloseAction")->isEnabled(), kPatience);
+    QVERIFY(!sheet->isVisible());
+    QVERIFY(part<QWidget>("undoBar")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("queueView")->hasFocus(), kPatience);
+    key(part<QWidget>("queueView"), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kMine].status, ConversationStatus::Open, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(edit()->isEnabled(), kPatience);
+    QVERIFY(!part<QWidget>("undoBar")->isVisible());
+}
+
+void TestConsoleWindow::aRefusedClosingIsToldOnTheSheet()
+{
+    select(kMine);
+    part<QAction>("closeAction")->trigger();
+    part<QListWidget>("dispositionList")->setCurrentRow(3);
+    m_console->refuseNext(makeError(ErrorKind::Database, u"The database does not answer. Try again."_s));
+    part<QPushButton>("closeButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        part<QLabel>("closingError")->text(), u"The database does not answer. Try again."_s, kPatience);
+    QVERIFY(part<QWidget>("closingSheet")->isVisible());
+    part<QPushButton>("closeButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QWidget>("closingSheet")->isVisible(), kPatience);
+}
+
+void TestConsoleWindow::closingDoesNotTouchTheNextConversation()
+{
+    select(kMine);
+    part<QAction>("closeAction")->trigger();
+    part<QListWidget>("dispositionList")->setCurrentRow(3);
+    m_console->holdOrders(true);
+    part<QPushButton>("closeButton")->click();
+    m_window->selectConversation({1}); // The hand is faster than the database.
+    m_console->holdOrders(false);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kMine].status, ConversationStatus::Resolved, kPatience);
+    QCOMPARE(m_console->rows[{1}].status, ConversationStatus::Open);
+    QCOMPARE(m_window->selectedConversation(), ConversationId {1});
+    QCOMPARE(ordered(Operation::Close), 1);
+}
+
+void TestConsoleWindow::aClosedWindowExplainsItselfAndStillTakesNotes()
+{
+    m_console->rows[kMine].windowUntil = m_console->now() - std::chrono::minutes(1);
+    m_console->announce(kMine);
+    select(kMine);
+    QVERIFY(!edit()->isEnabled());
+    QVERIFY(part<QLabel>("composerReason")->text().contains(u"24 hours"_s));
+    part<QAction>("noteAction")->trigger();
+    QVERIFY(edit()->isEnabled());
+    QTest::keyClicks(edit(), u"send the template"_s);
+    key(edit(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Note), 1, kPatience);
+    QCOMPARE(ordered(Operation::SendText), 0);
+}
+
+void TestConsoleWindow::draftsComeBackWithTheConversation()
+{
+    select({3});
+    QCOMPARE(edit()->toPlainText(), u"Gern geschehen, "_s);
+    QVERIFY(m_window->queueModel().isDrafted({3}));
+    QTest::keyClicks(edit(), u"bis Freitag"_s);
+    select(kMine);
+    QVERIFY(edit()->toPlainText().isEmpty());
+    QCOMPARE(m_console->draft({3}), u"Gern geschehen, bis Freitag"_s);
+    select({3});
+    QCOMPARE(edit()->toPlainText(), u"Gern geschehen, bis Freitag"_s);
+}
+
+void TestConsoleWindow::readingMarksReadOnlyWhatIsMine()
+{
+    select(kColleagues);
+    m_console->guestWrites(kColleagues, u"Hello?"_s);
+    select(kFree);
+    QCOMPARE(m_console->readMarks.size(), std::size_t(0));
+    select({1});
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->readMarks.size(), std::size_t(1), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->queueModel().find({1})->unread, 0, kPatience);
+}
+
+void TestConsoleWindow::tickChangesReachTheThread()
+{
+    select(kMine);
+    const ThreadItem item = m_console->weWrote(kMine, u"On my way"_s, Tick::Queued);
+    auto *model = part<ui::ThreadView>("threadView")->model();
+    const QPersistentModelIndex last(model->index(model->rowCount() - 1, 0));
+    QCOMPARE(last.data(ui::ThreadModel::TickRole).toInt(), static_cast<int>(Tick::Queued));
+    m_console->setTick(kMine, item.uuid, Tick::Failed, u"The guest blocked this number."_s);
+    QCOMPARE(last.data(ui::ThreadModel::TickRole).toInt(), static_cast<int>(Tick::Failed));
+    QCOMPARE(last.data(ui::ThreadModel::ErrorRole).toString(), u"The guest blocked this number."_s);
+}
+
+void TestConsoleWindow::offlineIsToldWithItsReason()
+{
+    QVERIFY(part<QLabel>("linkLabel")->text().contains(u"Live"_s));
+    QVERIFY(!part<QWidget>("linkNotice")->isVisible());
+    m_console->setLink(sync::LinkState::Polling, u"the relay does not answer"_s);
+    QVERIFY(part<QLabel>("linkLabel")->text().contains(u"the relay does not answer"_s));
+    m_console->setLink(sync::LinkState::Offline, u"the database does not answer."_s, 3);
+    QVERIFY(part<QLabel>("linkLabel")->text().contains(u"Offline"_s));
+    QVERIFY(part<QWidget>("linkNotice")->isVisible());
+    QVERIFY(part<QLabel>("commandsLabel")->text().contains(u'3'));
+    m_console->setLink(sync::LinkState::Live);
+    QVERIFY(!part<QWidget>("linkNotice")->isVisible());
+}
+
+void TestConsoleWindow::releasingAndSnoozing()
+{
+    select(kMine);
+    part<QAction>("releaseAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kMine].ownerKind, OwnerKind::Nobody, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QAction>("releaseAction")->isEnabled(), kPatience);
+    QVERIFY(notice().isEmpty()); // Given away by oneself: nobody took it.
+    select({1});
+    part<QAction>("snoozeAction")->trigger();
+    auto *menu = part<QMenu>("snoozeMenu");
+    QVERIFY(menu != nullptr);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[{1}].status, ConversationStatus::Snoozed, kPatience);
+    QCOMPARE(m_console->rows[{1}].snoozedUntil, m_console->now() + std::chrono::hours(1));
+}
+
+void TestConsoleWindow::movingByKeyboardSkipsHeaders()
+{
+    QSet<qint64> seen;
+    for (int i = 0; i < 9; ++i) {
+        key(m_window.get(), Qt::Key_Down, Qt::AltModifier);
+        seen.insert(m_window->selectedConversation().value);
+    }
+    QCOMPARE(seen.size(), 9);
+    QVERIFY(!seen.contains(0));
+    key(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->selectedConversation(), kFree); // The most urgent of those who wait.
+    key(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(m_window->queueModel().sectionOf(*m_window->queueModel().find(m_window->selectedConversation())),
+        ui::Section::Mine);
+}
+
+void TestConsoleWindow::everyActionHasANameAKeyAndATip()
+{
+    const QList<QAction *> actions = m_window->actions();
+    QVERIFY(actions.size() > 25);
+    for (const QAction *action : actions) {
+        QVERIFY(!action->objectName().isEmpty());
+        QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+            qPrintable(action->objectName()));
+        QVERIFY2(!action->icon().isNull(), qPrintable(action->objectName()));
+    }
+}
+
+void TestConsoleWindow::noTwoActionsShareAKey()
+{
+    QSet<QString> keys;
+    QSet<QString> names;
+    for (const QAction *action : m_window->actions()) {
+        QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+        names.insert(action->objectName());
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            QVERIFY2(!keys.contains(sequence.toString()), qPrintable(sequence.toString()));
+            keys.insert(sequence.toString());
+        }
+    }
+}
+
+void TestConsoleWindow::thePaletteKnowsEveryActionAndGuest()
+{
+    key(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *search = part<QLineEdit>("paletteSearch");
+    QTRY_VERIFY_WITH_TIMEOUT(search->isVisible() && search->hasFocus(), kPatience);
+    const auto *list = part<QListWidget>("paletteList");
+    QVERIFY(list->count() >= m_window->actions().size() - 1);
+    QTest::keyClicks(search, u"chlo"_s);
+    QCOMPARE(list->count(), 1);
+    key(search, Qt::Key_Return);
+    QCOMPARE(m_window->selectedConversation(), kFree);
+    QVERIFY(!search->isVisible());
+}
+
+void TestConsoleWindow::everyNamedPartIsThere()
+{
+    for (const char *name : {"queueView", "threadView", "composerEdit", "closingSheet", "dispositionList",
+             "reservationEdit", "notesEdit", "closeButton", "closingError", "linkLabel", "stateButton"})
+        QVERIFY2(part<QWidget>(name) != nullptr, name);
+    for (const char *name : {"claimAction", "releaseAction", "closeAction", "undoCloseAction", "noteAction"})
+        QVERIFY2(part<QAction>(name) != nullptr, name);
+}
+
+BELLHOP_TEST(tst_console_window, TestConsoleWindow)
+#include "tst_console_window.moc"
