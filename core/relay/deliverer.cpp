@@ -109,9 +109,9 @@ void Deliverer::run()
 /// Whether there was anything.
 Result<bool> Deliverer::leaseSome()
 {
-    const int room = m_options.inFlight - m_inFlight;
-    if (room <= 0 || allPaused())
-        return false; // leased now, it would only lose one of its tries
+    const int room = roomNow();
+    if (room <= 0)
+        return false;
     BELLHOP_TRY(auto leased, desk::leaseDue(m_database, m_options.relay, room, m_options.deadline));
     for (desk::Leased &one : leased)
         begin(std::move(one));
@@ -273,12 +273,22 @@ milliseconds Deliverer::pausedFor(const ChannelSettings &channel)
     return std::max(0ms, std::chrono::ceil<milliseconds>(pause.until - SteadyClock::now()));
 }
 
-bool Deliverer::allPaused()
+/// How many to lease. While nothing can be sent none: a lease would only cost a message one of its tries. After a pause
+/// one goes first to see whether it is over.
+int Deliverer::roomNow()
 {
     const auto channels = m_channels.channels();
-    return !channels->all.empty()
-        && std::all_of(channels->all.begin(), channels->all.end(),
-            [this](const auto &channel) { return pausedFor(*channel) > 0ms; });
+    bool open = channels->all.empty();
+    bool probing = !open;
+    for (const auto &channel : channels->all) {
+        open = open || pausedFor(*channel) <= 0ms;
+        const std::lock_guard lock(m_mutex);
+        const auto place = m_pauses.find(channel->id);
+        probing = probing && place != m_pauses.end() && place->second.backoff.tries() > 0;
+    }
+    if (!open)
+        return 0;
+    return (probing ? 1 : m_options.inFlight) - m_inFlight;
 }
 
 /// All of the channel waits for as long as this message does, so that an outage is not met once per message.
@@ -305,16 +315,13 @@ void Deliverer::noteAnswer(const ChannelSettings &channel, const SendOutcome &ou
     }
     if (outcome.kind != SendOutcome::Kind::Accepted)
         return;
-    bool wasReported = false;
+    bool news = false;
     {
         const std::lock_guard lock(m_mutex);
-        const auto place = m_pauses.find(channel.id);
-        if (place != m_pauses.end()) {
-            wasReported = place->second.reported;
-            m_pauses.erase(place);
-        }
+        m_pauses.erase(channel.id);
+        news = m_confirmed.insert(channel.id).second;
     }
-    if (wasReported)
+    if (news) // also what a former run of this program has reported is over
         m_lanes.postFirm(channel.id.value, [this, id = channel.id] {
             const Status stored = desk::setChannelState(m_database, id, u"ok"_s, {});
             if (!stored.ok())
@@ -330,6 +337,7 @@ void Deliverer::report(ChannelId channel, const QString &state, const QString &d
         const std::lock_guard lock(m_mutex);
         if (std::exchange(m_pauses[channel].reported, true))
             return;
+        m_confirmed.erase(channel);
     }
     qCWarning(lcRelay).noquote() << "channel" << channel.value << "cannot send:" << state;
     m_lanes.postFirm(channel.value, [this, channel, state, detail] {

@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace bellhop::relay {
@@ -77,7 +78,7 @@ private:
     void settle(const DeliveryPtr &delivery, const SendOutcome &outcome);
 
     [[nodiscard]] milliseconds pausedFor(const ChannelSettings &channel);
-    [[nodiscard]] bool allPaused();
+    [[nodiscard]] int roomNow();
     milliseconds pauseAfterFailure(const ChannelSettings &channel, milliseconds atLeast);
     void noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome);
     void report(ChannelId channel, const QString &state, const QString &detail);
@@ -89,8 +90,9 @@ private:
     const std::function<void()> m_onSettled;
     Pulse m_pulse;
     std::atomic<int> m_inFlight{0};
-    std::mutex m_mutex; ///< Guards m_pauses.
+    std::mutex m_mutex; ///< Guards the two below.
     std::map<ChannelId, Pause> m_pauses;
+    std::set<ChannelId> m_confirmed; ///< Whose state in the database says that they can send.
     Lanes m_lanes;
     std::unique_ptr<net::HttpClient> m_client;
     std::thread m_thread;

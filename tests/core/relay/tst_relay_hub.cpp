@@ -158,6 +158,8 @@ void TestRelayHub::aChangeThatIsCommittedLateIsToldAllTheSame()
     RelayHouse house(site.database());
     house.addAgent(u"ana"_s);
     const auto line = house.enter(u"ana"_s);
+    const ConversationId before = site.guestWrites(u"34600777666"_s, u"hola"_s);
+    QVERIFY(!line->waitFor("whatsapp:message"_L1, about(before)).isNull()); // the feed is at work
     std::promise<void> begun;
     std::promise<void> release;
     std::thread slow([&] { // has its number in the log, but nobody can see it yet

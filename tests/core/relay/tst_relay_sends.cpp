@@ -66,7 +66,7 @@ private Q_SLOTS:
     void aProviderThatIsNotThereIsTriedAgainAndGetsItOnce();
     void textsToOneGuestLeaveInTheirOrder_data() { BELLHOP_TEST_DIALECTS(); }
     void textsToOneGuestLeaveInTheirOrder();
-    void anExpiredTokenIsSeenInTheHealth();
+    void anExpiredTokenIsSeenInTheHealthUntilItIsRenewed();
     void stopsWithConsolesOnTheLineAndAProviderThatHangs();
 };
 
@@ -139,14 +139,19 @@ void TestRelaySends::textsToOneGuestLeaveInTheirOrder()
     QCOMPARE(desk.site.breaches(), QString());
 }
 
-void TestRelaySends::anExpiredTokenIsSeenInTheHealth()
+void TestRelaySends::anExpiredTokenIsSeenInTheHealthUntilItIsRenewed()
 {
     FakeMeta meta;
-    meta.setScript([](int) { return FakeMeta::refused(401, 190); });
+    meta.setScript([](int number) {
+        return std::optional(number == 0 ? FakeMeta::refused(401, 190) : FakeMeta::accepted(number));
+    });
     Desk desk(db::Dialect::Sqlite, meta.apiBase());
     desk.write(u"hello"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.ours("failed = 1"), 1, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.house->get("/health").body.contains("\"state\":\"token_invalid\""), kPatience);
+    desk.write(u"again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.ours("stage = 1"), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.house->get("/health").body.contains("\"state\":\"token_invalid\""), kPatience);
 }
 
 void TestRelaySends::stopsWithConsolesOnTheLineAndAProviderThatHangs()
