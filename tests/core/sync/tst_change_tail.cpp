@@ -5,6 +5,7 @@
 #include <QTest>
 
 namespace bellhop::sync {
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -31,6 +32,8 @@ class TestChangeTail final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void tellsEachEntryOnce()
     {
         ChangeTail tail(10);

@@ -12,6 +12,8 @@ class TestHubFrames final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void readsAWelcome()
     {
         const auto frame = hubFrameFromBytes(

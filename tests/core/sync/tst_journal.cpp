@@ -35,6 +35,8 @@ class TestJournal final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void keepsOrdersAndDraftsOverARestart()
     {
         QTemporaryDir folder;

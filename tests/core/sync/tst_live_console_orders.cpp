@@ -52,6 +52,8 @@ class TestLiveConsoleOrders final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void showsATextAtOnceAndReplacesItByTheStoredOne()
     {
         AtWork work;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/accounts.h"
+#include "core/desk/admin.h"
 #include "core/desk/queries.h"
 #include "core/desk/sessions.h"
 #include "core/sync/live_console.h"
@@ -37,7 +39,7 @@ RelayHouse::Options houseOptions(const QString &apiBase)
 struct Hotel {
     explicit Hotel(db::Dialect dialect) : database(dialect), house(database.database(), houseOptions(meta.apiBase())) { }
 
-    std::unique_ptr<LiveConsole> console(const QString &login)
+    ConsoleOptions optionsFor(const QString &login)
     {
         ConsoleOptions options;
         options.database = database.url();
@@ -48,7 +50,11 @@ struct Hotel {
         options.pace.safetyPoll = milliseconds(3'600'000); // the relay's feed must tell
         options.pace.reconnectFirst = milliseconds(50);
         options.pace.reconnectCap = milliseconds(300);
-        return std::make_unique<LiveConsole>(options);
+        return options;
+    }
+    std::unique_ptr<LiveConsole> console(const QString &login)
+    {
+        return std::make_unique<LiveConsole>(optionsFor(login));
     }
     bool shows(const Screen &screen)
     {
@@ -72,6 +78,8 @@ class TestLiveConsoleRelay final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void twoAgentsSeeTheSameConversationToItsTicks_data() { BELLHOP_TEST_DIALECTS(); }
     void twoAgentsSeeTheSameConversationToItsTicks()
     {
@@ -113,6 +121,39 @@ private Q_SLOTS:
         WAIT_FOR(anas.item(u"Welcome!"_s).tick == Tick::Read && bens.item(u"Welcome!"_s).tick == Tick::Read);
         WAIT_FOR(hotel.shows(anas) && hotel.shows(bens));
         QCOMPARE(anas.wrongs + bens.wrongs, QStringList());
+    }
+
+    void needsNoMoreThanTheAgentsOwnDatabaseAccount()
+    {
+        Hotel hotel(db::Dialect::MySql);
+        db::Database &database = hotel.database.database();
+        const QString account = db::agentAccount(u"ana"_s).value();
+        const QString password = u"correct horse battery staple"_s;
+        QVERIFY_OK(db::createAccount(database, account, password));
+        QVERIFY_OK(db::grantAgent(database, account));
+        QVERIFY_OK(desk::addAgent(database, {u"ana"_s, u"Ana Duarte"_s, Role::Agent, account}));
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000001"_s, u"wamid.1"_s, u"hola"_s)).status, 200);
+
+        ConsoleOptions options = hotel.optionsFor(u"ana"_s);
+        options.database.user = account;
+        options.database.password = password;
+        options.ticket = siteTicket();
+        LiveConsole ana(options);
+        Screen screen(ana);
+        ana.start();
+        WAIT_FOR(ana.link().state == LinkState::Live && hotel.shows(screen));
+        QCOMPARE(ana.me().name, u"Ana Duarte"_s);
+        const ConversationId conversation = screen.rows().front().id;
+        ana.watchThread(conversation);
+        WAIT_FOR(screen.texts() == QStringList {u"hola"_s});
+        const auto won = ana.claim(conversation);
+        WAIT_FOR(won.isFinished());
+        QVERIFY_OK(won.result());
+        const auto sent = ana.sendText(conversation, won.result()->epoch, u"Welcome!"_s, {});
+        WAIT_FOR(sent.isFinished());
+        QVERIFY_OK(sent.result());
+        WAIT_FOR(screen.item(u"Welcome!"_s).tick == Tick::Accepted);
+        WAIT_FOR(hotel.shows(screen));
     }
 
     void tellsWhoIsTyping()

@@ -18,6 +18,8 @@ class TestLiveConsoleScreen final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void showsWhatTheDatabaseHas_data() { BELLHOP_TEST_DIALECTS(); }
     void showsWhatTheDatabaseHas()
     {

@@ -33,6 +33,8 @@ class TestThreadWatch final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
     void tellsOnlyWhatIsNew()
     {
         ThreadWatch watch;
