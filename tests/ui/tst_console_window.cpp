@@ -52,6 +52,8 @@ private Q_SLOTS:
     void lookingDoesNotClaim();
     void claimAndAnswerByKeyboard();
     void aLostClaimSaysWhoWon();
+    void aYesThatChangedNothingOpensNothing();
+    void aRowSaysItselfInOneSentence();
     void losingAChatWhileWritingKeepsTheDraft();
     void aRefusedAnswerComesBackIntoTheBox();
     void ordersCarryTheEpochThatWasOnTheScreen();
@@ -165,6 +167,24 @@ void TestConsoleWindow::aLostClaimSaysWhoWon()
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Ana Duarte"_s), kPatience);
     QVERIFY(!edit()->isEnabled());
     QVERIFY(part<QLabel>("composerReason")->text().contains(u"Ana Duarte"_s));
+}
+
+void TestConsoleWindow::aYesThatChangedNothingOpensNothing()
+{
+    select(kFree);
+    m_console->lieNext();
+    key(m_window.get(), Qt::Key_F2);
+    QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Claim), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(notice().isEmpty(), kPatience);
+    QVERIFY(!edit()->isEnabled()); // Facts decide, not answers.
+    QCOMPARE(m_window->queueModel().sectionOf(*m_window->queueModel().find(kFree)), ui::Section::Waiting);
+}
+
+void TestConsoleWindow::aRowSaysItselfInOneSentence()
+{
+    const QString said = m_window->queueModel().indexOf(kFree).data(Qt::AccessibleTextRole).toString();
+    for (const QString &part : {u"Chloé Lefèvre"_s, u"Urgent"_s, u"2 unread"_s, u"too long"_s, u"Hotel Marina"_s})
+        QVERIFY2(said.contains(part), qPrintable(said));
 }
 
 void TestConsoleWindow::losingAChatWhileWritingKeepsTheDraft()

@@ -243,7 +243,7 @@ QSize Style::sizeFromContents(
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        return {std::max(result.width() + 8, 36), std::max(result.height() + 2, 32)};
+        return {std::max(result.width() + 18, 36), std::max(result.height() + 2, 32)};
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         return {result.width() + 8, std::max(result.height(), 32)};
     if (type == CT_MenuItem)

@@ -173,7 +173,7 @@ QWidget *FirstStart::makeSingleSeat()
         connect(edit, &QLineEdit::returnPressed, this, &FirstStart::submitSingleSeat);
     return makePage(tr("Single seat"),
         tr("The console, the relay and the database run together on this computer. You can connect a WhatsApp number "
-           "later, and move to a shared database when a second person joins."),
+           "later."),
         form, go);
 }
 

@@ -462,6 +462,8 @@ QVariant QueueModel::data(const QModelIndex &at, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return row == nullptr ? sectionTitle(entry.section) : row->guestName;
+    case Qt::AccessibleTextRole:
+        return m_narrator ? m_narrator(at.row()) : data(at, NameRole);
     case ConversationRole:
         return row == nullptr ? qint64(0) : row->id.value;
     case SectionRole:

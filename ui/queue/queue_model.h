@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -45,6 +46,8 @@ public:
     void setDraft(ConversationId conversation, bool present);
     void setFilter(const QString &text);
     void setCollapsed(Section section, bool collapsed);
+    /// Who says a row in one sentence, for screen readers.
+    void setNarrator(std::function<QString(int row)> narrator) { m_narrator = std::move(narrator); }
     /// Letting go applies what waited.
     void setHeld(bool held);
     /// Applies the waiting order now, held or not.
@@ -114,6 +117,7 @@ private:
     std::array<bool, kSections.size()> m_collapsed {};
     std::array<int, kSections.size()> m_counts {};
     QString m_filter;
+    std::function<QString(int row)> m_narrator;
     bool m_held = false;
 };
 

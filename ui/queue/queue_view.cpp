@@ -32,9 +32,15 @@ QueueView::QueueView(
     m_still.setSingleShot(true);
     m_still.setInterval(kPointerRests);
     connect(&m_still, &QTimer::timeout, &model, [&model] { model.setHeld(false); });
+    model.setNarrator([this](int row) { return m_delegate->sentence(m_model, row); });
     connect(&model, &QueueModel::arranging, this, &QueueView::keepPlace);
     connect(&model, &QueueModel::arranged, this, &QueueView::findPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { showChosen(false); });
+}
+
+QueueView::~QueueView()
+{
+    m_model.setNarrator({});
 }
 
 void QueueView::choose(ConversationId conversation)

@@ -18,6 +18,8 @@ class QueueView final : public QListView
 public:
     QueueView(QueueModel &model, std::function<Instant()> now, const WaitLimits &limits, QWidget *parent = nullptr);
 
+    ~QueueView() override;
+
     [[nodiscard]] ConversationId chosen() const { return m_chosen; }
     /// Chooses without a signal; expands its section when need be.
     void choose(ConversationId conversation);

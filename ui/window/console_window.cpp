@@ -13,6 +13,7 @@
 #include "ui/window/conversation_pane.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -113,11 +114,14 @@ void ConsoleWindow::connectConsole()
             showFacts();
     });
     connect(m_queue, &QueueModel::countsChanged, this, [this] {
-        const bool waits = m_queue->count(Section::Waiting) > 0;
+        const int waiting = m_queue->count(Section::Waiting);
+        const bool waits = waiting > 0;
+        if (waiting > std::exchange(m_waiting, waiting) && !isActiveWindow())
+            QApplication::alert(this);
         m_actions->claimNext->setEnabled(waits);
         m_actions->nextUnassigned->setEnabled(waits);
         m_actions->nextNeedingMe->setEnabled(m_queue->count(Section::Mine) > 0);
-        setWindowTitle(waits ? tr("Bellhop, %1 waiting").arg(m_queue->count(Section::Waiting)) : tr("Bellhop"));
+        setWindowTitle(waits ? tr("Bellhop, %1 waiting").arg(waiting) : tr("Bellhop"));
     });
     connect(m_status, &StatusStrip::troubleChanged, this, [this] {
         if (m_status->trouble().isEmpty())
@@ -144,6 +148,8 @@ void ConsoleWindow::connectActions()
     connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);
+    m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->view().addActions({a.claim, a.note, a.snooze, a.release, a.close});
     connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
         m_guestHiddenByPerson = !shown;
         m_guest->setVisible(shown);

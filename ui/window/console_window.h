@@ -84,6 +84,7 @@ private:
     CommandPalette *m_palette;
     KeysSheet *m_keys;
     qreal m_textPoints;
+    int m_waiting = 0;
     bool m_guestHiddenByPerson = false;
 };
 

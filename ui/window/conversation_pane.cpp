@@ -44,6 +44,8 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     m_patience.setInterval(kTellAfter);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_notice->tell(NoticeBar::Tone::Info, m_waitingFor); });
     m_closing->setTaxonomy(console.taxonomy());
+    connect(&m_clock, &QTimer::timeout, this, &ConversationPane::refresh); // The 24 hours end by themselves.
+    m_clock.start(std::chrono::seconds(5));
     refresh();
 }
 
@@ -164,8 +166,10 @@ void ConversationPane::refresh()
     m_actions.snooze->setEnabled(mine && writable);
     m_actions.note->setEnabled(shown != nullptr && writable);
     m_actions.undoClose->setEnabled(m_closed.isSet());
-    if (shown == nullptr)
+    if (shown == nullptr) {
+        m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
         return;
+    }
     if (m_wasMine == m_conversation && live && !mine && shown->ownerKind == OwnerKind::Agent) {
         m_notice->tell(NoticeBar::Tone::Warning,
             tr("%1 has this chat now. What you were writing is kept as a draft.").arg(shown->ownerName));
@@ -181,7 +185,7 @@ void ConversationPane::refresh()
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const
 {
-    const QString key = m_actions.claim->shortcuts().value(1).toString(QKeySequence::NativeText);
+    const QString key = m_actions.claim->shortcuts().constLast().toString(QKeySequence::NativeText);
     if (m_console.link().state == sync::LinkState::ReadOnly)
         return {false, tr("This console is older than the database and can only read. Your drafts are kept."), {}};
     if (!isLive(of.status))

@@ -81,6 +81,7 @@ private:
     ClosingSheet *m_closing;
     Composer *m_composer;
     QTimer m_patience;
+    QTimer m_clock;
     QString m_waitingFor;
     ConversationId m_conversation;
     ConversationId m_closed; ///< The one that can be undone.
