@@ -3,7 +3,10 @@
 #include "tests/support/relay_house.h"
 #include "tests/support/test_main.h"
 
-#include <QTcpServer>
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace bellhop;
 using namespace bellhop::tests;
@@ -12,6 +15,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int kPatience = 60'000;
 constexpr auto kPhone = "34600111222"_L1;
+
+/// A port that nobody listens on and nobody else is given, though somebody may begin to listen.
+class SilentPort final
+{
+public:
+    SilentPort()
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        const int yes = 1;
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        auto *generic = reinterpret_cast<sockaddr *>(&address);
+        socklen_t length = sizeof address;
+        if (m_socket < 0 || ::setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0
+            || ::bind(m_socket, generic, length) != 0 || ::getsockname(m_socket, generic, &length) != 0)
+            qFatal("no port");
+        m_port = ntohs(address.sin_port);
+    }
+    ~SilentPort() { ::close(m_socket); }
+    Q_DISABLE_COPY_MOVE(SilentPort)
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    int m_socket;
+    quint16 m_port = 0;
+};
 
 /// A relay, a provider, and Ana who has claimed a guest's conversation.
 struct Desk {
@@ -108,15 +138,12 @@ void TestRelaySends::anAnswerThatIsLostLeavesItUnknownUntilTheEcho()
 
 void TestRelaySends::aProviderThatIsNotThereIsTriedAgainAndGetsItOnce()
 {
-    QTcpServer placeholder; // a port that was free a moment ago
-    QVERIFY(placeholder.listen(QHostAddress::LocalHost));
-    const quint16 port = placeholder.serverPort();
-    placeholder.close();
-    Desk desk(db::Dialect::Sqlite, u"http://127.0.0.1:%1"_s.arg(port));
+    const SilentPort silent;
+    Desk desk(db::Dialect::Sqlite, u"http://127.0.0.1:%1"_s.arg(silent.port()));
     desk.write(u"in time"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.site.number("SELECT COUNT(*) FROM attempt WHERE state = 'not_sent'") >= 1, kPatience);
     QCOMPARE(desk.ours("outcome_unknown = 1 OR failed = 1"), 0);
-    FakeMeta meta(port);
+    FakeMeta meta(silent.port());
     QTRY_COMPARE_WITH_TIMEOUT(desk.ours("stage = 1"), 1, kPatience);
     QCOMPARE(meta.count(), 1);
 }
