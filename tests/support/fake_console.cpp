@@ -10,12 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 FakeConsole::FakeConsole(QObject *parent)
     : Console(parent)
-    , m_me {AgentId {7}, u"Marta Ruiz"_s, Role::Agent}
+    , m_me{AgentId{7}, u"Marta Ruiz"_s, Role::Agent}
 {
     m_taxonomy.version = 1;
     m_taxonomy.dispositions = {{u"booking_confirmed"_s, u"Booking confirmed"_s, true, false},
-        {u"booking_changed"_s, u"Booking changed"_s, true, false},
-        {u"cancelled"_s, u"Booking cancelled"_s, true, true}, {u"answered"_s, u"Question answered"_s, false, false},
+        {u"booking_changed"_s, u"Booking changed"_s, true, false}, {u"cancelled"_s, u"Booking cancelled"_s, true, true},
+        {u"answered"_s, u"Question answered"_s, false, false},
         {u"complaint_open"_s, u"Complaint, follow-up needed"_s, false, true},
         {u"complaint_solved"_s, u"Complaint solved"_s, false, false},
         {u"wrong_number"_s, u"Wrong number"_s, false, false}, {u"no_reply"_s, u"No reply needed"_s, false, false}};
@@ -67,7 +67,7 @@ Status FakeConsole::checkEpoch(ConversationId conversation, qint64 epoch) const
 QueueRow &FakeConsole::addRow(qint64 id, const QString &guest)
 {
     QueueRow row;
-    row.id = ConversationId {id};
+    row.id = ConversationId{id};
     row.version = 1;
     row.guestName = guest;
     row.maskedPhone = u"+34 ••• •• %1"_s.arg(10 + id % 90);
@@ -180,7 +180,7 @@ void FakeConsole::takeAway(ConversationId conversation, const QString &colleague
 {
     QueueRow &row = rows.at(conversation);
     row.ownerKind = OwnerKind::Agent;
-    row.owner = AgentId {99};
+    row.owner = AgentId{99};
     row.ownerName = colleague;
     ++row.epoch;
     announce(conversation);
@@ -206,14 +206,14 @@ void FakeConsole::setTaxonomy(const Taxonomy &taxonomy)
 std::vector<AgentCard> FakeConsole::agents() const
 {
     return {{m_me.id, m_me.name, Role::Agent, m_state, true},
-        {AgentId {8}, u"Ana Duarte"_s, Role::Agent, AgentState::Available, true},
-        {AgentId {9}, u"Luis Vega"_s, Role::Agent, AgentState::Break, true},
-        {AgentId {10}, u"Ivo Marek"_s, Role::Agent, AgentState::Offline, true}};
+        {AgentId{8}, u"Ana Duarte"_s, Role::Agent, AgentState::Available, true},
+        {AgentId{9}, u"Luis Vega"_s, Role::Agent, AgentState::Break, true},
+        {AgentId{10}, u"Ivo Marek"_s, Role::Agent, AgentState::Offline, true}};
 }
 
 std::vector<ChannelCard> FakeConsole::channels() const
 {
-    return {{ChannelId {1}, u"WhatsApp Reservations"_s, Provider::Meta, true, u"ok"_s, now()}};
+    return {{ChannelId{1}, u"WhatsApp Reservations"_s, Provider::Meta, true, u"ok"_s, now()}};
 }
 
 void FakeConsole::start()
@@ -302,8 +302,7 @@ QFuture<Status> FakeConsole::release(ConversationId conversation, qint64 epoch)
     });
 }
 
-QFuture<Status> FakeConsole::sendText(
-    ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+QFuture<Status> FakeConsole::sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
 {
     orders.push_back({Operation::SendText, conversation, epoch, text, quoted});
     return obey<std::monostate>([this, conversation, epoch, text]() -> Status {
@@ -373,7 +372,8 @@ QFuture<Status> FakeConsole::markRead(ConversationId conversation, MessageId upT
 {
     readMarks.push_back(upTo);
     rows.at(conversation).unread = 0; // Always obeyed: refusals are for what a person asked.
-    QMetaObject::invokeMethod(this, [this, conversation] { announce(conversation); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, conversation] { announce(conversation); }, Qt::QueuedConnection);
     QPromise<Status> promise;
     promise.start();
     promise.addResult(done());

@@ -12,8 +12,8 @@
 
 namespace bellhop::tests {
 
-/// A world in memory behind the windows: obeys orders as the desk would, and on request delays, refuses, lies or cuts the
-/// link. GUI thread.
+/// A world in memory behind the windows: obeys orders as the desk would, and on request delays, refuses, lies or cuts
+/// the link. GUI thread.
 class FakeConsole final : public sync::Console
 {
 public:
@@ -67,8 +67,7 @@ public:
     void loadOlder(ConversationId conversation) override;
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
-    QFuture<Status> sendText(
-        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
     QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;

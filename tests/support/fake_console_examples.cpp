@@ -24,23 +24,23 @@ struct Example {
     const char *property;
 };
 
-constexpr std::array kExamples {
-    Example {1, "Lucía Romero", "¿Podemos entrar a la habitación antes de las 12? Llegamos con el bebé.", OwnerKind::Agent,
-        7, "Marta Ruiz", 2, 1, Priority::Normal, "Hotel Marina"},
-    Example {2, "James Okafor", "The air conditioning in 412 is still dripping on the bed.", OwnerKind::Agent, 7,
+constexpr std::array kExamples{
+    Example{1, "Lucía Romero", "¿Podemos entrar a la habitación antes de las 12? Llegamos con el bebé.",
+        OwnerKind::Agent, 7, "Marta Ruiz", 2, 1, Priority::Normal, "Hotel Marina"},
+    Example{2, "James Okafor", "The air conditioning in 412 is still dripping on the bed.", OwnerKind::Agent, 7,
         "Marta Ruiz", 12, 3, Priority::High, "Hotel Marina"},
-    Example {3, "Familie Brandt", "Vielen Dank, dann bis Freitag!", OwnerKind::Agent, 7, "Marta Ruiz", 0, 0,
+    Example{3, "Familie Brandt", "Vielen Dank, dann bis Freitag!", OwnerKind::Agent, 7, "Marta Ruiz", 0, 0,
         Priority::Normal, "Villa Sol"},
-    Example {4, "Chloé Lefèvre", "Bonjour, je voudrais annuler ma réservation pour ce soir", OwnerKind::Nobody, 0, "", 19,
-        2, Priority::Urgent, "Hotel Marina"},
-    Example {5, "+34 ••• •• 21", "Hola, ¿tienen habitación doble del 3 al 6 de mayo?", OwnerKind::Nobody, 0, "", 7, 1,
+    Example{4, "Chloé Lefèvre", "Bonjour, je voudrais annuler ma réservation pour ce soir", OwnerKind::Nobody, 0, "",
+        19, 2, Priority::Urgent, "Hotel Marina"},
+    Example{5, "+34 ••• •• 21", "Hola, ¿tienen habitación doble del 3 al 6 de mayo?", OwnerKind::Nobody, 0, "", 7, 1,
         Priority::Normal, "Villa Sol"},
-    Example {6, "ياسمين حداد", "مرحبا، هل يوجد موقف سيارات في الفندق؟", OwnerKind::Nobody, 0, "", 3, 1,
-        Priority::Normal, "Hotel Marina"},
-    Example {7, "Tom Becker", "Is breakfast included?", OwnerKind::Ai, 0, "", 1, 1, Priority::Normal, "Villa Sol"},
-    Example {8, "Nadia Petrova", "Thanks, see you then", OwnerKind::Agent, 8, "Ana Duarte", 0, 0, Priority::Normal,
+    Example{6, "ياسمين حداد", "مرحبا، هل يوجد موقف سيارات في الفندق؟", OwnerKind::Nobody, 0, "", 3, 1, Priority::Normal,
         "Hotel Marina"},
-    Example {9, "Kenji Sato", "空港からのシャトルはありますか？", OwnerKind::Agent, 9, "Luis Vega", 6, 1,
+    Example{7, "Tom Becker", "Is breakfast included?", OwnerKind::Ai, 0, "", 1, 1, Priority::Normal, "Villa Sol"},
+    Example{8, "Nadia Petrova", "Thanks, see you then", OwnerKind::Agent, 8, "Ana Duarte", 0, 0, Priority::Normal,
+        "Hotel Marina"},
+    Example{9, "Kenji Sato", "空港からのシャトルはありますか？", OwnerKind::Agent, 9, "Luis Vega", 6, 1,
         Priority::Normal, "Hotel Marina"},
 };
 
@@ -49,10 +49,10 @@ constexpr std::array kExamples {
 void FakeConsole::fillWithExamples()
 {
     for (const Example &e : kExamples) {
-        const ConversationId id {e.id};
+        const ConversationId id{e.id};
         QueueRow &row = addRow(e.id, QString::fromUtf8(e.guest));
         row.ownerKind = e.owner;
-        row.owner = AgentId {e.agent};
+        row.owner = AgentId{e.agent};
         row.ownerName = QString::fromUtf8(e.agentName);
         row.epoch = 3;
         row.priority = e.priority;
@@ -68,11 +68,11 @@ void FakeConsole::fillWithExamples()
         if (e.id != 2)
             addItem(item);
     }
-    rows[ConversationId {1}].customerType = CustomerType::Vip;
-    rows[ConversationId {3}].windowUntil = now() + minutes(25);
-    rows[ConversationId {8}].windowUntil = now() - minutes(5);
-    rows[ConversationId {4}].returnReason = u"owner_gone"_s;
-    drafts[ConversationId {3}] = u"Gern geschehen, "_s;
+    rows[ConversationId{1}].customerType = CustomerType::Vip;
+    rows[ConversationId{3}].windowUntil = now() + minutes(25);
+    rows[ConversationId{8}].windowUntil = now() - minutes(5);
+    rows[ConversationId{4}].returnReason = u"owner_gone"_s;
+    drafts[ConversationId{3}] = u"Gern geschehen, "_s;
     QueueRow &snoozed = addRow(10, u"Elena Rossi"_s);
     snoozed.status = ConversationStatus::Snoozed;
     snoozed.snoozedUntil = now() + hours(2);
@@ -85,7 +85,7 @@ void FakeConsole::fillWithExamples()
     closed.lastText = u"Perfect, thank you!"_s;
     closed.lastAt = now() - minutes(52);
 
-    const ConversationId room {2};
+    const ConversationId room{2};
     rows[room].tags = {u"in house"_s, u"room 412"_s};
     rows[room].customerType = CustomerType::Guest;
     rows[room].serviceType = ServiceType::Complaint;
@@ -111,10 +111,11 @@ void FakeConsole::fillWithExamples()
     addItem(claimed);
     ThreadItem answer = at(44, Direction::Out, u"I am so sorry, James. I am sending somebody from maintenance now."_s);
     answer.tick = Tick::Read;
-    answer.quote = Quote {photo.id, u"James Okafor"_s, u"It is dripping right on the bed"_s};
+    answer.quote = Quote{photo.id, u"James Okafor"_s, u"It is dripping right on the bed"_s};
     answer.reactions = {u"👍"_s};
     addItem(answer);
-    ThreadItem note = at(40, Direction::Note, u"Maintenance (Pau) says the drain is blocked, 30 min. Offer 508 if not."_s);
+    ThreadItem note
+        = at(40, Direction::Note, u"Maintenance (Pau) says the drain is blocked, 30 min. Offer 508 if not."_s);
     addItem(note);
     ThreadItem delivered = at(39, Direction::Out, u"Pau is on his way, he needs about half an hour."_s);
     delivered.tick = Tick::Delivered;

@@ -49,12 +49,13 @@ private:
 
 namespace {
 
-constexpr Instant kNow {1'760'000'000'000};
+constexpr Instant kNow{1'760'000'000'000};
 
 Taxonomy taxonomy()
 {
-    return {1, {{u"answered"_s, u"Question answered"_s, false, false}, {u"booked"_s, u"Booking confirmed"_s, true, false},
-                   {u"complaint"_s, u"Complaint, follow-up"_s, false, true}}};
+    return {1,
+        {{u"answered"_s, u"Question answered"_s, false, false}, {u"booked"_s, u"Booking confirmed"_s, true, false},
+            {u"complaint"_s, u"Complaint, follow-up"_s, false, true}}};
 }
 
 QueueRow guest()
@@ -181,7 +182,7 @@ void TestComposer::draftsAreSavedSoonAndWhenLeaving()
     QTest::keyClicks(m_edit, u" ask"_s);
     m_composer->open({2}, u"kept before"_s);
     QCOMPARE(drafts.count(), 2);
-    QCOMPARE(drafts.at(1).at(0).value<ConversationId>(), ConversationId {1});
+    QCOMPARE(drafts.at(1).at(0).value<ConversationId>(), ConversationId{1});
     QCOMPARE(drafts.at(1).at(1).toString(), u"I will ask"_s);
     QCOMPARE(m_edit->toPlainText(), u"kept before"_s);
     m_composer->open({3}, {}); // Only looked at: nothing to save.
@@ -220,7 +221,7 @@ void TestComposer::aQuotedMessageTravelsAlong()
     m_composer->quote(item);
     QTest::keyClicks(m_edit, u"Yes"_s);
     QTest::keyClick(m_edit, Qt::Key_Return);
-    QCOMPARE(sent.at(0).at(1).value<MessageId>(), MessageId {77});
+    QCOMPARE(sent.at(0).at(1).value<MessageId>(), MessageId{77});
     QTest::keyClicks(m_edit, u"And more"_s);
     QTest::keyClick(m_edit, Qt::Key_Return);
     QVERIFY(!sent.at(1).at(1).value<MessageId>().isSet());

@@ -24,9 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kPatience = 30000;
-const ConversationId kMine {2};
-const ConversationId kFree {4};
-const ConversationId kColleagues {8};
+const ConversationId kMine{2};
+const ConversationId kFree{4};
+const ConversationId kColleagues{8};
 
 class SilentDialogs final : public ui::Dialogs
 {
@@ -65,6 +65,8 @@ private Q_SLOTS:
     void readingMarksReadOnlyWhatIsMine();
     void tickChangesReachTheThread();
     void offlineIsToldWithItsReason();
+    void aClosingCanBeTakenBackForTenSeconds();
+    void nothingMovesUnderThePointer();
     void releasingAndSnoozing();
     void movingByKeyboardSkipsHeaders();
     void everyActionHasANameAKeyAndATip();
@@ -73,7 +75,10 @@ private Q_SLOTS:
     void everyNamedPartIsThere();
 
 private:
-    template <typename T> T *part(const char *name) const { return m_window->findChild<T *>(QString::fromLatin1(name)); }
+    template <typename T> T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
     void key(QWidget *target, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void select(ConversationId conversation);
     [[nodiscard]] QTextEdit *edit() const { return part<QTextEdit>("composerEdit"); }
@@ -150,8 +155,8 @@ void TestConsoleWindow::claimAndAnswerByKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SendText), 1, kPatience);
     QCOMPARE(m_console->orders.back().text, u"Bonjour Chloe"_s);
     const auto *thread = part<ui::ThreadView>("threadView")->model();
-    QTRY_COMPARE_WITH_TIMEOUT(
-        thread->index(thread->rowCount() - 1, 0).data(ui::ThreadModel::TextRole).toString(), u"Bonjour Chloe"_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(thread->index(thread->rowCount() - 1, 0).data(ui::ThreadModel::TextRole).toString(),
+        u"Bonjour Chloe"_s, kPatience);
     QVERIFY(edit()->toPlainText().isEmpty());
 }
 
@@ -267,7 +272,7 @@ void TestConsoleWindow::closingDoesNotTouchTheNextConversation()
     m_console->holdOrders(false);
     QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kMine].status, ConversationStatus::Resolved, kPatience);
     QCOMPARE(m_console->rows[{1}].status, ConversationStatus::Open);
-    QCOMPARE(m_window->selectedConversation(), ConversationId {1});
+    QCOMPARE(m_window->selectedConversation(), ConversationId{1});
     QCOMPARE(ordered(Operation::Close), 1);
 }
 
@@ -334,6 +339,44 @@ void TestConsoleWindow::offlineIsToldWithItsReason()
     QVERIFY(part<QLabel>("commandsLabel")->text().contains(u'3'));
     m_console->setLink(sync::LinkState::Live);
     QVERIFY(!part<QWidget>("linkNotice")->isVisible());
+}
+
+void TestConsoleWindow::aClosingCanBeTakenBackForTenSeconds()
+{
+    select(kMine);
+    part<QAction>("closeAction")->trigger();
+    part<QListWidget>("dispositionList")->setCurrentRow(3);
+    part<QPushButton>("closeButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QAction>("undoCloseAction")->isEnabled(), kPatience);
+    m_console->clock.advance(std::chrono::milliseconds(10'001));
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QAction>("undoCloseAction")->isEnabled(), kPatience);
+    QVERIFY(!part<QWidget>("undoBar")->isVisible());
+}
+
+void TestConsoleWindow::nothingMovesUnderThePointer()
+{
+    auto *view = part<ui::QueueView>("queueView");
+    auto *pill = part<QPushButton>("queuePill");
+    ui::QueueModel &model = m_window->queueModel();
+    const int before = model.indexOf(ConversationId {6}).row();
+    QTest::mouseMove(view->viewport(), QPoint(100, 200));
+    model.setHeld(true); // Stays so for this test, however long the pointer rests.
+    m_console->rows[{6}].priority = Priority::Urgent;
+    m_console->rows[{6}].waitingSince = m_console->now() - std::chrono::hours(2);
+    m_console->announce({6});
+    QCOMPARE(model.indexOf(ConversationId {6}).row(), before);
+    QVERIFY(pill->isVisible());
+    QVERIFY(pill->text().contains(u'1'));
+    pill->click();
+    QCOMPARE(model.indexOf(ConversationId {6}).row(), before - 2);
+    QVERIFY(!pill->isVisible());
+    m_console->rows[{6}].priority = Priority::Low;
+    m_console->announce({6});
+    QVERIFY(pill->isVisible());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(view->viewport(), &leave);
+    QCOMPARE(model.indexOf(ConversationId {6}).row(), before);
+    QVERIFY(!pill->isVisible());
 }
 
 void TestConsoleWindow::releasingAndSnoozing()

@@ -58,9 +58,9 @@ void TestKit::everyTextIsReadableOnEveryGround_data()
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
     for (const ui::Theme *t : {&ui::lightTheme(), &ui::darkTheme()}) {
-        const QList<std::pair<const char *, QColor>> inks {{"text", t->text}, {"secondary", t->secondary},
+        const QList<std::pair<const char *, QColor>> inks{{"text", t->text}, {"secondary", t->secondary},
             {"faint", t->faint}, {"accent", t->accent}, {"soon", t->soon}, {"due", t->due}, {"breach", t->breach}};
-        const QList<std::pair<const char *, QColor>> grounds {{"ground", t->ground}, {"surface", t->surface},
+        const QList<std::pair<const char *, QColor>> grounds{{"ground", t->ground}, {"surface", t->surface},
             {"raised", t->raised}, {"guestBubble", t->guestBubble}, {"ourBubble", t->ourBubble},
             {"noteBubble", t->noteBubble}, {"selected", t->selected}, {"hover", t->hover}};
         for (const auto &[inkName, ink] : inks) {
@@ -87,7 +87,7 @@ void TestKit::everyIconOfTheResourceDrawsSomething()
         const QString name = QFileInfo(it.next()).baseName();
         const QImage drawn
             = shape([&name](QPainter &p) { ui::paintIcon(p, QRect(6, 6, 20, 20), name, QColor(0, 0, 0)); });
-        QVERIFY2(difference(drawn, shape([](QPainter &) { })) > 1, qPrintable(name));
+        QVERIFY2(difference(drawn, shape([](QPainter &) {})) > 1, qPrintable(name));
     }
     QVERIFY(count > 40);
     for (int kind = 0; kind <= static_cast<int>(MessageKind::Unsupported); ++kind) {
@@ -118,7 +118,8 @@ void TestKit::everyStateOfAMessageHasItsOwnShape()
         }));
     };
     add(Tick::Queued, true);
-    for (const Tick tick : {Tick::Queued, Tick::Sent, Tick::Delivered, Tick::Read, Tick::Played, Tick::Failed, Tick::Unknown})
+    for (const Tick tick :
+        {Tick::Queued, Tick::Sent, Tick::Delivered, Tick::Read, Tick::Played, Tick::Failed, Tick::Unknown})
         add(tick, false);
     for (std::size_t a = 0; a < shapes.size(); ++a) {
         for (std::size_t b = a + 1; b < shapes.size(); ++b) {
@@ -132,7 +133,8 @@ void TestKit::everyStateOfAMessageHasItsOwnShape()
 void TestKit::everyUrgencyHasItsOwnShapeAndColourHelps()
 {
     std::vector<QImage> shapes;
-    for (const auto urgency : {ui::Urgency::None, ui::Urgency::Calm, ui::Urgency::Soon, ui::Urgency::Due, ui::Urgency::Breach}) {
+    for (const auto urgency :
+        {ui::Urgency::None, ui::Urgency::Calm, ui::Urgency::Soon, ui::Urgency::Due, ui::Urgency::Breach}) {
         shapes.push_back(
             shape([urgency](QPainter &p) { ui::paintUrgency(p, QRectF(8, 8, 9, 9), urgency, Qt::black); }));
     }
@@ -144,7 +146,7 @@ void TestKit::everyUrgencyHasItsOwnShapeAndColourHelps()
 
 void TestKit::waitsReadAsPeopleSayThem()
 {
-    const Instant now {1'760'000'000'000};
+    const Instant now{1'760'000'000'000};
     const ui::WaitLimits limits;
     const auto waited = [&](int seconds) { return ui::waitText(now - std::chrono::seconds(seconds), now, limits); };
     QCOMPARE(ui::waitText({}, now, limits), QString());
@@ -158,7 +160,7 @@ void TestKit::waitsReadAsPeopleSayThem()
 
 void TestKit::timesAreTheHotels()
 {
-    const Instant at {QDateTime(QDate(2026, 3, 3), QTime(16, 20), Qt::UTC).toMSecsSinceEpoch()};
+    const Instant at{QDateTime(QDate(2026, 3, 3), QTime(16, 20), Qt::UTC).toMSecsSinceEpoch()};
     const QTimeZone cancun("America/Cancun");
     QCOMPARE(ui::clockTime(at, cancun), u"11:20"_s);
     QCOMPARE(ui::dayTitle(at, at + std::chrono::hours(3), cancun), u"Today"_s);

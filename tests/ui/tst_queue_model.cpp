@@ -37,9 +37,9 @@ private:
 };
 
 namespace {
-constexpr Instant kNow {1'760'000'000'000};
-const AgentId kMe {7};
-}
+constexpr Instant kNow{1'760'000'000'000};
+const AgentId kMe{7};
+} // namespace
 
 void TestQueueModel::init()
 {
@@ -73,7 +73,8 @@ void TestQueueModel::everyConversationStandsInItsSection()
     QueueModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setMe(kMe);
-    QueueRow mine = row(1, 1), free = row(2, 1), ai = row(3, 1), other = row(4, 1), snoozed = row(5, 0), closed = row(6, 0);
+    QueueRow mine = row(1, 1), free = row(2, 1), ai = row(3, 1), other = row(4, 1), snoozed = row(5, 0),
+             closed = row(6, 0);
     mine.ownerKind = OwnerKind::Agent, mine.owner = kMe;
     ai.ownerKind = OwnerKind::Ai;
     other.ownerKind = OwnerKind::Agent, other.owner = {8};
@@ -83,20 +84,20 @@ void TestQueueModel::everyConversationStandsInItsSection()
     for (const Section section : ui::kSections)
         QCOMPARE(model.count(section), 1);
     model.setCollapsed(Section::Closed, false);
-    QCOMPARE(order(model, Section::Mine), QList<qint64> {1});
-    QCOMPARE(order(model, Section::Waiting), QList<qint64> {2});
-    QCOMPARE(order(model, Section::Assistant), QList<qint64> {3});
-    QCOMPARE(order(model, Section::Colleagues), QList<qint64> {4});
-    QCOMPARE(order(model, Section::Snoozed), QList<qint64> {5});
-    QCOMPARE(order(model, Section::Closed), QList<qint64> {6});
+    QCOMPARE(order(model, Section::Mine), QList<qint64>{1});
+    QCOMPARE(order(model, Section::Waiting), QList<qint64>{2});
+    QCOMPARE(order(model, Section::Assistant), QList<qint64>{3});
+    QCOMPARE(order(model, Section::Colleagues), QList<qint64>{4});
+    QCOMPARE(order(model, Section::Snoozed), QList<qint64>{5});
+    QCOMPARE(order(model, Section::Closed), QList<qint64>{6});
 }
 
 void TestQueueModel::theMostUrgentAndLongestWaitingComesFirst()
 {
     QueueModel model;
     model.load({row(1, 2), row(2, 9), row(3, 1, Priority::Urgent), row(4, 0), row(5, 4)});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {3, 2, 5, 1, 4}));
-    QCOMPARE(model.mostUrgentUnowned(), ConversationId {3});
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{3, 2, 5, 1, 4}));
+    QCOMPARE(model.mostUrgentUnowned(), ConversationId{3});
     QCOMPARE(model.oldestWait(Section::Waiting), kNow - std::chrono::minutes(9));
 }
 
@@ -109,11 +110,11 @@ void TestQueueModel::oneChangeIsOneMoveAndNoReset()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
     model.apply({row(1, 20)}, {});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {1, 2, 3}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{1, 2, 3}));
     model.apply({row(4, 7)}, {});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {1, 2, 4, 3}));
-    model.apply({}, {ConversationId {2}});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {1, 4, 3}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{1, 2, 4, 3}));
+    model.apply({}, {ConversationId{2}});
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{1, 4, 3}));
     QCOMPARE(moves.count(), 1);
     QCOMPARE(inserts.count(), 1);
     QCOMPARE(resets.count(), 0);
@@ -129,8 +130,8 @@ void TestQueueModel::aClaimedConversationMovesToMine()
     claimed.ownerKind = OwnerKind::Agent;
     claimed.owner = kMe;
     model.apply({claimed}, {});
-    QCOMPARE(order(model, Section::Mine), QList<qint64> {1});
-    QCOMPARE(order(model, Section::Waiting), QList<qint64> {2});
+    QCOMPARE(order(model, Section::Mine), QList<qint64>{1});
+    QCOMPARE(order(model, Section::Waiting), QList<qint64>{2});
     QCOMPARE(model.count(Section::Mine), 1);
 }
 
@@ -144,17 +145,17 @@ void TestQueueModel::theOrderStandsStillWhileHeld()
     QueueRow changed = row(1, 30);
     changed.unread = 4;
     model.apply({changed, row(9, 60)}, {});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {2, 3, 1}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{2, 3, 1}));
     QCOMPARE(model.pending(), 2);
-    QCOMPARE(model.indexOf(ConversationId {1}).data(QueueModel::UnreadRole).toInt(), 4); // Facts do not wait.
+    QCOMPARE(model.indexOf(ConversationId{1}).data(QueueModel::UnreadRole).toInt(), 4); // Facts do not wait.
     QCOMPARE(model.count(Section::Waiting), 4);
     model.settle(); // The pill.
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {9, 1, 2, 3}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{9, 1, 2, 3}));
     QCOMPARE(model.pending(), 0);
     model.apply({row(3, 90)}, {});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {9, 1, 2, 3}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{9, 1, 2, 3}));
     model.setHeld(false);
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {3, 9, 1, 2}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{3, 9, 1, 2}));
     QVERIFY(pending.count() > 0);
 }
 
@@ -164,11 +165,11 @@ void TestQueueModel::goneRowsStayWhileHeldAndLeaveAfterwards()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.load({row(1, 2), row(2, 9)});
     model.setHeld(true);
-    model.apply({}, {ConversationId {2}});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {2, 1}));
+    model.apply({}, {ConversationId{2}});
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{2, 1}));
     model.setHeld(false);
-    QCOMPARE(order(model, Section::Waiting), QList<qint64> {1});
-    QCOMPARE(model.find(ConversationId {2}), nullptr);
+    QCOMPARE(order(model, Section::Waiting), QList<qint64>{1});
+    QCOMPARE(model.find(ConversationId{2}), nullptr);
 }
 
 void TestQueueModel::theFilterLooksIntoNamesAndTexts()
@@ -183,12 +184,12 @@ void TestQueueModel::theFilterLooksIntoNamesAndTexts()
     closed.guestName = u"Old Brandt"_s;
     model.load({brandt, parking, closed});
     model.setFilter(u" brandt "_s);
-    QCOMPARE(order(model, Section::Waiting), QList<qint64> {1});
-    QCOMPARE(order(model, Section::Closed), QList<qint64> {3}); // A search opens what is collapsed.
+    QCOMPARE(order(model, Section::Waiting), QList<qint64>{1});
+    QCOMPARE(order(model, Section::Closed), QList<qint64>{3}); // A search opens what is collapsed.
     model.setFilter(u"PARK"_s);
-    QCOMPARE(order(model, Section::Waiting), QList<qint64> {2});
+    QCOMPARE(order(model, Section::Waiting), QList<qint64>{2});
     model.setFilter({});
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {2, 1}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{2, 1}));
 }
 
 void TestQueueModel::collapsedSectionsKeepTheirCount()
@@ -197,12 +198,12 @@ void TestQueueModel::collapsedSectionsKeepTheirCount()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.load({row(1, 2), row(2, 9)});
     model.setCollapsed(Section::Waiting, true);
-    QCOMPARE(order(model, Section::Waiting), QList<qint64> {});
+    QCOMPARE(order(model, Section::Waiting), QList<qint64>{});
     QCOMPARE(model.indexOf(Section::Waiting).data(QueueModel::CountRole).toInt(), 2);
     model.apply({row(3, 1)}, {});
     QCOMPARE(model.count(Section::Waiting), 3);
     model.setCollapsed(Section::Waiting, false);
-    QCOMPARE(order(model, Section::Waiting), (QList<qint64> {2, 1, 3}));
+    QCOMPARE(order(model, Section::Waiting), (QList<qint64>{2, 1, 3}));
 }
 
 void TestQueueModel::randomChangesKeepTheModelSound()
@@ -248,15 +249,15 @@ void TestQueueModel::theChosenConversationStaysChosenAndNoOtherIsTaken()
     view.resize(320, 600);
     view.show();
     model.load({row(1, 9), row(2, 5), row(3, 2)});
-    view.setCurrentIndex(model.indexOf(ConversationId {2}));
+    view.setCurrentIndex(model.indexOf(ConversationId{2}));
     QCOMPARE(picked.count(), 1);
     model.apply({row(2, 60)}, {}); // It moves up: still the one.
-    QCOMPARE(view.currentIndex(), model.indexOf(ConversationId {2}));
-    model.apply({}, {ConversationId {2}}); // It leaves: nobody takes its place.
+    QCOMPARE(view.currentIndex(), model.indexOf(ConversationId{2}));
+    model.apply({}, {ConversationId{2}}); // It leaves: nobody takes its place.
     QVERIFY(!view.currentIndex().isValid());
     QCOMPARE(picked.count(), 1);
     model.apply({row(2, 60)}, {}); // It is back, and chosen again.
-    QCOMPARE(view.currentIndex(), model.indexOf(ConversationId {2}));
+    QCOMPARE(view.currentIndex(), model.indexOf(ConversationId{2}));
     QCOMPARE(picked.count(), 1);
 }
 

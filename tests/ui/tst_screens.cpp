@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void conversationIsGrabbed_data();
     void conversationIsGrabbed();
+    void aThemeIsSwitchedWhileOpen();
     void sheetsAreGrabbed_data();
     void sheetsAreGrabbed();
     void firstStartIsGrabbed_data();
@@ -93,6 +94,27 @@ void TestScreens::conversationIsGrabbed()
     save(window, u"conversation-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
+void TestScreens::aThemeIsSwitchedWhileOpen()
+{
+    tests::FakeConsole console;
+    console.fillWithExamples();
+    ui::ConsoleWindow window(console, {});
+    window.show();
+    console.start();
+    window.selectConversation({4});
+    QTest::qWait(50);
+    ui::applyTheme(*qApp, ui::ThemeChoice::Dark);
+    QTest::qWait(50);
+    save(window, u"conversation-switched"_s);
+    const QImage dark = window.grab().toImage();
+    int bright = 0;
+    for (int y = 0; y < dark.height(); y += 4) {
+        for (int x = 0; x < dark.width(); x += 4)
+            bright += qGray(dark.pixel(x, y)) > 200 ? 1 : 0;
+    }
+    QVERIFY(bright < dark.width() * dark.height() / 16 / 20); // Text only; no pane stayed light.
+}
+
 void TestScreens::sheetsAreGrabbed_data()
 {
     QTest::addColumn<bool>("dark");
@@ -144,7 +166,8 @@ void TestScreens::firstStartIsGrabbed()
     start.show();
     if (!door.isEmpty()) {
         start.findChild<QPushButton *>(door)->click();
-        start.showError(u"The server at db.example.com does not answer. Check the address, or ask your administrator."_s);
+        start.showError(
+            u"The server at db.example.com does not answer. Check the address, or ask your administrator."_s);
     }
     QTest::qWait(50);
     save(start, u"first-start-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));

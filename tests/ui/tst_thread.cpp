@@ -43,12 +43,12 @@ private:
 };
 
 namespace {
-constexpr Instant kStart {1'760'000'000'000};
+constexpr Instant kStart{1'760'000'000'000};
 Instant later()
 {
     return kStart + std::chrono::hours(100);
 }
-}
+} // namespace
 
 void TestThread::init()
 {
@@ -131,12 +131,12 @@ void TestThread::lateMessagesTakeTheirPlaceByArrival()
     QStringList texts;
     for (int row = 0; row < model.rowCount(); ++row)
         texts << model.index(row).data(ThreadModel::TextRole).toString();
-    QCOMPARE(texts, (QStringList {u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+    QCOMPARE(texts, (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
 }
 
 void TestThread::daysAreTheHotelsDays()
 {
-    const Instant evening {QDateTime(QDate(2026, 3, 3), QTime(22, 30), Qt::UTC).toMSecsSinceEpoch()};
+    const Instant evening{QDateTime(QDate(2026, 3, 3), QTime(22, 30), Qt::UTC).toMSecsSinceEpoch()};
     ThreadItem first = item(1, u"late"_s, 0);
     ThreadItem second = item(2, u"later"_s, 0);
     first.arrivedAt = evening;
@@ -246,7 +246,8 @@ void TestThread::everyKindOfLinePaintsSomething()
     model.open({1}, QTimeZone::utc(), 0);
     std::vector<ThreadItem> items;
     for (int kind = 0; kind <= static_cast<int>(MessageKind::Unsupported); ++kind) {
-        ThreadItem one = item(kind + 1, kind % 2 == 0 ? u"with words"_s : QString(), kind, static_cast<Direction>(kind % 3));
+        ThreadItem one
+            = item(kind + 1, kind % 2 == 0 ? u"with words"_s : QString(), kind, static_cast<Direction>(kind % 3));
         one.kind = static_cast<MessageKind>(kind);
         items.push_back(one);
     }
@@ -266,7 +267,7 @@ void TestThread::everyKindOfLinePaintsSomething()
 
 void TestThread::arabicStandsOnItsOwnSideWhateverTheWindow()
 {
-    const ThreadModel::Line line {item(1, u"مرحبا، هل يوجد موقف سيارات في الفندق؟"_s, 1), false, false, false, 1};
+    const ThreadModel::Line line{item(1, u"مرحبا، هل يوجد موقف سيارات في الفندق؟"_s, 1), false, false, false, 1};
     for (const bool mirrored : {false, true}) {
         const auto layout = ui::layOut(line, QTimeZone::utc(), {700, mirrored, qApp->font(), 12});
         QVERIFY(layout->text.center().x() > layout->bubble.center().x() - 1);
@@ -278,7 +279,7 @@ void TestThread::arabicStandsOnItsOwnSideWhateverTheWindow()
 
 void TestThread::linksAreFoundWithoutTheirFullStop()
 {
-    const ThreadModel::Line line {
+    const ThreadModel::Line line{
         item(1, u"Look at https://example.com/a?b=1. Or (www.example.org)!"_s, 1), false, false, false, 1};
     const auto layout = ui::layOut(line, QTimeZone::utc(), {700, false, qApp->font(), 12});
     QCOMPARE(layout->links.size(), std::size_t(2));
@@ -293,8 +294,7 @@ void TestThread::failuresSayWhyOnTheSpot()
     failed.tick = Tick::Failed;
     failed.errorText = u"The number is not on WhatsApp."_s;
     QVERIFY(ui::troubleText(failed).contains(failed.errorText));
-    const auto layout
-        = ui::layOut({failed, false, false, false, 1}, QTimeZone::utc(), {700, false, qApp->font(), 12});
+    const auto layout = ui::layOut({failed, false, false, false, 1}, QTimeZone::utc(), {700, false, qApp->font(), 12});
     QVERIFY(layout->error.isValid());
     failed.tick = Tick::Unknown;
     failed.errorText.clear();

@@ -62,8 +62,8 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     setAccessibleName(tr("Close the conversation"));
     arrange();
     m_customer->addItem(tr("Customer: not said"));
-    for (const auto type : {CustomerType::Guest, CustomerType::Prospect, CustomerType::Returning, CustomerType::Vip,
-             CustomerType::Group})
+    for (const auto type :
+        {CustomerType::Guest, CustomerType::Prospect, CustomerType::Returning, CustomerType::Vip, CustomerType::Group})
         m_customer->addItem(customerWord(type), static_cast<int>(type));
     m_service->addItem(tr("Service: not said"));
     for (const auto type : {ServiceType::Booking, ServiceType::Complaint, ServiceType::Inquiry, ServiceType::Support,
@@ -77,7 +77,7 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     connect(m_list, &QListWidget::itemDoubleClicked, this, &ClosingSheet::submit);
     connect(m_close, &QPushButton::clicked, this, &ClosingSheet::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ClosingSheet::cancelled);
-    for (QWidget *field : std::initializer_list<QWidget *> {m_search, m_list, m_reservation, m_notes})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_search, m_list, m_reservation, m_notes})
         field->installEventFilter(this);
     hide();
 }
@@ -147,8 +147,7 @@ void ClosingSheet::openFor(const QueueRow &row)
     fill();
     m_reservation->setText(row.reservationId);
     m_notes->clear();
-    m_customer->setCurrentIndex(
-        row.customerType ? m_customer->findData(static_cast<int>(*row.customerType)) : 0);
+    m_customer->setCurrentIndex(row.customerType ? m_customer->findData(static_cast<int>(*row.customerType)) : 0);
     m_service->setCurrentIndex(row.serviceType ? m_service->findData(static_cast<int>(*row.serviceType)) : 0);
     m_satisfaction->setCurrentIndex(0);
     setBusy(false);

@@ -21,10 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kSaveAfter {600};
+constexpr std::chrono::milliseconds kSaveAfter{600};
 constexpr int kCountFrom = 3600;
-constexpr milliseconds kTellWindow {4 * 3600 * 1000};
-constexpr milliseconds kWarnWindow {30 * 60 * 1000};
+constexpr milliseconds kTellWindow{4 * 3600 * 1000};
+constexpr milliseconds kWarnWindow{30 * 60 * 1000};
 
 QPushButton *modeButton(const QString &text, const QString &name, const QString &tip, QWidget *parent)
 {

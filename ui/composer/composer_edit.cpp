@@ -19,7 +19,7 @@ namespace {
 constexpr int kLeastLines = 2;
 constexpr int kMostLines = 10;
 constexpr int kMargin = 4;
-}
+} // namespace
 
 ComposerEdit::ComposerEdit(QWidget *parent)
     : QTextEdit(parent)

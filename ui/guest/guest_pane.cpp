@@ -67,13 +67,14 @@ void GuestPane::present(const QueueRow &row, const Taxonomy &taxonomy, Instant n
     addFact(tr("Priority"), priorityWord(row.priority));
     if (row.serviceType)
         addFact(tr("About"), serviceWord(*row.serviceType));
-    addFact(tr("With"), row.ownerKind == OwnerKind::Nobody ? tr("nobody yet")
-            : row.ownerKind == OwnerKind::Ai               ? tr("the assistant")
-                                                           : row.ownerName);
+    addFact(tr("With"),
+        row.ownerKind == OwnerKind::Nobody   ? tr("nobody yet")
+            : row.ownerKind == OwnerKind::Ai ? tr("the assistant")
+                                             : row.ownerName);
     addFact(tr("Why it is back"), returnWord(row.returnReason));
     if (row.windowUntil.isSet()) {
-        addFact(tr("Free text until"), isWindowOpen(row.windowUntil, now) ? dateAndTime(row.windowUntil, zone)
-                                                                          : tr("over; templates only"));
+        addFact(tr("Free text until"),
+            isWindowOpen(row.windowUntil, now) ? dateAndTime(row.windowUntil, zone) : tr("over; templates only"));
     }
     addFact(tr("Tags"), row.tags.join(tr(", ")));
     addFact(tr("Reservation"), row.reservationId);

@@ -17,7 +17,8 @@ public:
     virtual ~Dialogs() = default;
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &yes) = 0;
     virtual std::optional<QDateTime> askTime(
-        QWidget *parent, const QString &title, const QDateTime &proposed, const QDateTime &earliest) = 0;
+        QWidget *parent, const QString &title, const QDateTime &proposed, const QDateTime &earliest)
+        = 0;
     /// Opens a web page outside the console.
     virtual void openLink(const QString &url) = 0;
 };

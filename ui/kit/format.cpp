@@ -9,22 +9,21 @@ namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Format", text);
-}
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+} // namespace
 
 QString shortSpan(milliseconds span)
 {
     const qint64 seconds = std::max<qint64>(0, span.count() / 1000);
     if (seconds < 60)
-        return tr("now");
+        return Words::tr("now");
     if (seconds < 3600)
-        return tr("%1 min").arg(seconds / 60);
+        return Words::tr("%1 min").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return tr("%1 h").arg(seconds / 3600);
-    return tr("%1 d").arg(seconds / 86400);
+        return Words::tr("%1 h").arg(seconds / 3600);
+    return Words::tr("%1 d").arg(seconds / 86400);
 }
 
 QString clockSpan(milliseconds span)
@@ -52,9 +51,9 @@ QString dayTitle(Instant at, Instant now, const QTimeZone &zone)
     const QDate day = at.toUtc().toTimeZone(zone).date();
     const QDate today = now.toUtc().toTimeZone(zone).date();
     if (day == today)
-        return tr("Today");
+        return Words::tr("Today");
     if (day.addDays(1) == today)
-        return tr("Yesterday");
+        return Words::tr("Yesterday");
     return QLocale().toString(day, day.year() == today.year() ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
@@ -87,35 +86,35 @@ QString kindWord(MessageKind kind)
 {
     switch (kind) {
     case MessageKind::Text:
-        return tr("Message");
+        return Words::tr("Message");
     case MessageKind::Image:
-        return tr("Photo");
+        return Words::tr("Photo");
     case MessageKind::Video:
-        return tr("Video");
+        return Words::tr("Video");
     case MessageKind::Audio:
-        return tr("Voice message");
+        return Words::tr("Voice message");
     case MessageKind::Document:
-        return tr("Document");
+        return Words::tr("Document");
     case MessageKind::Sticker:
-        return tr("Sticker");
+        return Words::tr("Sticker");
     case MessageKind::Location:
-        return tr("Location");
+        return Words::tr("Location");
     case MessageKind::Contacts:
-        return tr("Contact");
+        return Words::tr("Contact");
     case MessageKind::Reaction:
-        return tr("Reaction");
+        return Words::tr("Reaction");
     case MessageKind::Button:
-        return tr("Button pressed");
+        return Words::tr("Button pressed");
     case MessageKind::Interactive:
-        return tr("Choice");
+        return Words::tr("Choice");
     case MessageKind::Template:
-        return tr("Template");
+        return Words::tr("Template");
     case MessageKind::Order:
-        return tr("Order");
+        return Words::tr("Order");
     case MessageKind::System:
-        return tr("System message");
+        return Words::tr("System message");
     case MessageKind::Unsupported:
-        return tr("A kind of message that WhatsApp does not pass on");
+        return Words::tr("A kind of message that WhatsApp does not pass on");
     }
     return {};
 }
@@ -157,11 +156,11 @@ QString previewOf(const QueueRow &row)
 {
     QString text = row.lastText.simplified();
     if (row.lastKind == MessageKind::Reaction)
-        text = tr("Reacted %1").arg(text);
+        text = Words::tr("Reacted %1").arg(text);
     else if (text.isEmpty())
-        text = row.lastAt.isSet() ? kindWord(row.lastKind) : tr("No message yet");
+        text = row.lastAt.isSet() ? kindWord(row.lastKind) : Words::tr("No message yet");
     if (row.lastDirection == Direction::Note)
-        return tr("Note: %1").arg(text);
+        return Words::tr("Note: %1").arg(text);
     return text;
 }
 
@@ -169,21 +168,21 @@ QString tickWord(Tick tick, bool written)
 {
     switch (tick) {
     case Tick::Queued:
-        return written ? tr("Written here, not yet confirmed") : tr("Waiting to be sent");
+        return written ? Words::tr("Written here, not yet confirmed") : Words::tr("Waiting to be sent");
     case Tick::Accepted:
-        return tr("Accepted by WhatsApp");
+        return Words::tr("Accepted by WhatsApp");
     case Tick::Sent:
-        return tr("Sent");
+        return Words::tr("Sent");
     case Tick::Delivered:
-        return tr("Delivered");
+        return Words::tr("Delivered");
     case Tick::Read:
-        return tr("Read");
+        return Words::tr("Read");
     case Tick::Played:
-        return tr("Played");
+        return Words::tr("Played");
     case Tick::Failed:
-        return tr("Not delivered");
+        return Words::tr("Not delivered");
     case Tick::Unknown:
-        return tr("Unknown whether it was sent");
+        return Words::tr("Unknown whether it was sent");
     }
     return {};
 }
@@ -192,15 +191,15 @@ QString stateWord(AgentState state)
 {
     switch (state) {
     case AgentState::Available:
-        return tr("Available");
+        return Words::tr("Available");
     case AgentState::Away:
-        return tr("Away");
+        return Words::tr("Away");
     case AgentState::Break:
-        return tr("On a break");
+        return Words::tr("On a break");
     case AgentState::WrapUp:
-        return tr("Finishing up");
+        return Words::tr("Finishing up");
     case AgentState::Offline:
-        return tr("Offline");
+        return Words::tr("Offline");
     }
     return {};
 }
@@ -209,13 +208,13 @@ QString priorityWord(Priority priority)
 {
     switch (priority) {
     case Priority::Urgent:
-        return tr("Urgent");
+        return Words::tr("Urgent");
     case Priority::High:
-        return tr("High");
+        return Words::tr("High");
     case Priority::Normal:
-        return tr("Normal");
+        return Words::tr("Normal");
     case Priority::Low:
-        return tr("Low");
+        return Words::tr("Low");
     }
     return {};
 }
@@ -224,15 +223,15 @@ QString customerWord(CustomerType type)
 {
     switch (type) {
     case CustomerType::Guest:
-        return tr("Guest");
+        return Words::tr("Guest");
     case CustomerType::Prospect:
-        return tr("Prospect");
+        return Words::tr("Prospect");
     case CustomerType::Returning:
-        return tr("Returning");
+        return Words::tr("Returning");
     case CustomerType::Vip:
-        return tr("VIP");
+        return Words::tr("VIP");
     case CustomerType::Group:
-        return tr("Group");
+        return Words::tr("Group");
     }
     return {};
 }
@@ -241,15 +240,15 @@ QString serviceWord(ServiceType type)
 {
     switch (type) {
     case ServiceType::Booking:
-        return tr("Booking");
+        return Words::tr("Booking");
     case ServiceType::Complaint:
-        return tr("Complaint");
+        return Words::tr("Complaint");
     case ServiceType::Inquiry:
-        return tr("Inquiry");
+        return Words::tr("Inquiry");
     case ServiceType::Support:
-        return tr("Support");
+        return Words::tr("Support");
     case ServiceType::Feedback:
-        return tr("Feedback");
+        return Words::tr("Feedback");
     }
     return {};
 }
@@ -259,14 +258,14 @@ QString returnWord(const QString &reason)
     if (reason.isEmpty())
         return {};
     if (reason == "owner_gone"_L1)
-        return tr("Back in the queue: its agent went offline");
+        return Words::tr("Back in the queue: its agent went offline");
     if (reason == "released"_L1)
-        return tr("Back in the queue: released by its agent");
+        return Words::tr("Back in the queue: released by its agent");
     if (reason == "snooze_over"_L1)
-        return tr("Back from snooze");
+        return Words::tr("Back from snooze");
     if (reason == "ai_handover"_L1)
-        return tr("Handed over by the assistant");
-    return tr("Back in the queue");
+        return Words::tr("Handed over by the assistant");
+    return Words::tr("Back in the queue");
 }
 
 bool readsRightToLeft(const QString &text)

@@ -55,7 +55,11 @@ QPixmap rendered(QStringView name, const QColor &color, QSize size, qreal ratio)
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, bool onAccent) : m_name(std::move(name)), m_onAccent(onAccent) { }
+    LineIconEngine(QString name, bool onAccent)
+        : m_name(std::move(name))
+        , m_onAccent(onAccent)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

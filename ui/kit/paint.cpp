@@ -17,7 +17,7 @@ namespace {
 
 QColor tintOf(const QString &name, bool dark)
 {
-    constexpr std::array kHues {174, 205, 232, 262, 292, 328, 18, 36, 88, 146};
+    constexpr std::array kHues{174, 205, 232, 262, 292, 328, 18, 36, 88, 146};
     uint sum = 0;
     for (const QChar c : name)
         sum = sum * 31 + c.unicode();

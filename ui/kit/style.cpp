@@ -71,14 +71,14 @@ void drawField(const QStyleOption &option, QPainter &painter)
 void drawScrollBar(const QStyle &style, const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget)
 {
     const Theme &t = themeOf(option.palette);
-    const QRect handle
-        = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
+    const QRect handle = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
     if (option.minimum >= option.maximum)
         return;
     const bool over = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const qreal inset = over ? 1.5 : 2.5;
     const QRectF bar = QRectF(handle).adjusted(inset, inset, -inset, -inset);
-    roundRect(painter, bar, mix(t.line, t.text, over ? 0.42 : 0.26), Qt::NoPen, std::min(bar.width(), bar.height()) / 2);
+    roundRect(
+        painter, bar, mix(t.line, t.text, over ? 0.42 : 0.26), Qt::NoPen, std::min(bar.width(), bar.height()) / 2);
 }
 
 void drawCombo(const QStyleOptionComboBox &option, QPainter &painter)
@@ -117,8 +117,8 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
         if (element == PE_FrameFocusRect && (option->state & State_KeyboardFocusChange)) {
-            roundRect(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), {},
-                QPen(themeOf(option->palette).accent, 2), 5);
+            roundRect(
+                *painter, QRectF(option->rect).adjusted(1, 1, -1, -1), {}, QPen(themeOf(option->palette).accent, 2), 5);
         }
         return;
     case PE_Frame:
@@ -160,8 +160,9 @@ void Style::drawControl(
         QProxyStyle::drawControl(element, &copy, painter, widget);
         if (item->state & State_Selected) {
             const bool mirrored = item->direction == Qt::RightToLeft;
-            painter->fillRect(QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3,
-                                  item->rect.height()), t.accent);
+            painter->fillRect(
+                QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3, item->rect.height()),
+                t.accent);
         }
         return;
     }

@@ -16,13 +16,13 @@ void paintClock(QPainter &p, const QRectF &box, bool dashed, const QColor &color
     p.setPen(pen);
     p.drawEllipse(box.center(), 4.6, 4.6);
     p.setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap));
-    p.drawPolyline(QPolygonF {box.center() + QPointF(0, -2.6), box.center(), box.center() + QPointF(1.9, 1)});
+    p.drawPolyline(QPolygonF{box.center() + QPointF(0, -2.6), box.center(), box.center() + QPointF(1.9, 1)});
 }
 
 void paintCheck(QPainter &p, QPointF centre, const QColor &color)
 {
     p.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    p.drawPolyline(QPolygonF {centre + QPointF(-4, 0.2), centre + QPointF(-1.4, 2.8), centre + QPointF(4, -3)});
+    p.drawPolyline(QPolygonF{centre + QPointF(-4, 0.2), centre + QPointF(-1.4, 2.8), centre + QPointF(4, -3)});
 }
 
 void paintSign(QPainter &p, const QRectF &box, QChar sign, const QColor &color)
@@ -31,8 +31,8 @@ void paintSign(QPainter &p, const QRectF &box, QChar sign, const QColor &color)
     if (sign == u'!') {
         p.setBrush(color);
         p.drawEllipse(box.center(), 5.4, 5.4);
-        p.setPen(QPen(color.lightness() > 128 ? QColor(0x20, 0x10, 0x10) : QColor(Qt::white), 1.6, Qt::SolidLine,
-            Qt::RoundCap));
+        p.setPen(QPen(
+            color.lightness() > 128 ? QColor(0x20, 0x10, 0x10) : QColor(Qt::white), 1.6, Qt::SolidLine, Qt::RoundCap));
         p.drawLine(box.center() + QPointF(0, -2.8), box.center() + QPointF(0, 0.6));
         p.drawPoint(box.center() + QPointF(0, 2.9));
         return;
@@ -40,7 +40,8 @@ void paintSign(QPainter &p, const QRectF &box, QChar sign, const QColor &color)
     p.drawEllipse(box.center(), 5.2, 5.2);
     QPainterPath path;
     path.moveTo(box.center() + QPointF(-1.7, -1.3));
-    path.cubicTo(box.center() + QPointF(-1.6, -3.8), box.center() + QPointF(2.2, -3.6), box.center() + QPointF(1.8, -1));
+    path.cubicTo(
+        box.center() + QPointF(-1.6, -3.8), box.center() + QPointF(2.2, -3.6), box.center() + QPointF(1.8, -1));
     path.cubicTo(box.center() + QPointF(1.6, 0), box.center() + QPointF(0, -0.2), box.center() + QPointF(0, 1.1));
     p.setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap));
     p.setBrush(Qt::NoBrush);
@@ -76,7 +77,7 @@ void paintTick(QPainter &painter, const QRectF &place, Tick tick, bool written, 
     case Tick::Played:
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawPolygon(QPolygonF {c + QPointF(-3, -4.5), c + QPointF(5, 0), c + QPointF(-3, 4.5)});
+        painter.drawPolygon(QPolygonF{c + QPointF(-3, -4.5), c + QPointF(5, 0), c + QPointF(-3, 4.5)});
         break;
     case Tick::Failed:
         paintSign(painter, place, u'!', t.breach);

@@ -93,8 +93,8 @@ void paintUrgency(QPainter &painter, const QRectF &place, Urgency urgency, const
         painter.drawEllipse(place.adjusted(0.6, 0.6, -0.6, -0.6));
         break;
     case Urgency::Due:
-        painter.drawPolygon(QPolygonF {
-            QPointF(place.center().x(), place.top()), place.bottomRight(), place.bottomLeft()});
+        painter.drawPolygon(
+            QPolygonF{QPointF(place.center().x(), place.top()), place.bottomRight(), place.bottomLeft()});
         break;
     case Urgency::Breach:
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));

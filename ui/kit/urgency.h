@@ -16,9 +16,9 @@ enum class Urgency { None, Calm, Soon, Due, Breach };
 
 /// After how long a guest's wait is soon due, due, and too long.
 struct WaitLimits {
-    milliseconds soon {5 * 60'000};
-    milliseconds due {10 * 60'000};
-    milliseconds breach {15 * 60'000};
+    milliseconds soon{5 * 60'000};
+    milliseconds due{10 * 60'000};
+    milliseconds breach{15 * 60'000};
 };
 
 [[nodiscard]] Urgency urgencyOf(Instant waitingSince, Instant now, const WaitLimits &limits);

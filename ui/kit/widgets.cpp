@@ -140,10 +140,11 @@ void NoticeBar::paintEvent(QPaintEvent *)
     paintIcon(painter, mark, m_tone == Tone::Info ? u"bell" : u"warning", ink);
 }
 
-UndoBar::UndoBar(QWidget *parent)
+UndoBar::UndoBar(std::function<Instant()> now, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_now(std::move(now))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 8);
@@ -163,7 +164,7 @@ void UndoBar::offer(const QString &text, const QString &button, milliseconds wit
     m_button->setText(button);
     setAccessibleName(text);
     m_within = within;
-    m_since.start();
+    m_since = m_now();
     m_timer.start();
     show();
 }
@@ -176,7 +177,7 @@ void UndoBar::withdraw()
 
 void UndoBar::tick()
 {
-    if (m_since.elapsed() < m_within.count()) {
+    if (m_now() - m_since < m_within) {
         update();
         return;
     }
@@ -189,7 +190,8 @@ void UndoBar::paintEvent(QPaintEvent *)
     const Theme &t = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), mix(t.surface, t.accent, 0.08));
-    const double left = 1.0 - std::min(1.0, double(m_since.elapsed()) / double(std::max<qint64>(1, m_within.count())));
+    const double left = 1.0
+        - std::clamp(double((m_now() - m_since).count()) / double(std::max<qint64>(1, m_within.count())), 0.0, 1.0);
     painter.fillRect(QRectF(0, height() - 3, width() * left, 3), t.accent);
 }
 

@@ -3,11 +3,12 @@
 
 #include "core/base/clock.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+
+#include <functional>
 
 namespace bellhop::ui {
 
@@ -69,7 +70,7 @@ class UndoBar final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit UndoBar(QWidget *parent = nullptr);
+    explicit UndoBar(std::function<Instant()> now, QWidget *parent = nullptr);
     void offer(const QString &text, const QString &button, milliseconds within);
     void withdraw();
 
@@ -86,8 +87,9 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
-    QElapsedTimer m_since;
-    milliseconds m_within {0};
+    std::function<Instant()> m_now;
+    Instant m_since;
+    milliseconds m_within{0};
 };
 
 /// What a pane shows when it has nothing: what is missing, why, and what to do.

@@ -189,12 +189,14 @@ QWidget *FirstStart::makeJoin()
     m_password = field(u"passwordEdit"_s, tr("Password"), {}, *form, this);
     m_password->setEchoMode(QLineEdit::Password);
     m_ca = field(u"caEdit"_s, tr("Certificate file"), tr("Empty: the computer's own authorities"), *form, this);
-    m_relay = field(u"relayEdit"_s, tr("Relay"), tr("wss://relay.example.com; empty: without live updates"), *form, this);
+    m_relay
+        = field(u"relayEdit"_s, tr("Relay"), tr("wss://relay.example.com; empty: without live updates"), *form, this);
     auto *go = primary(u"joinButton"_s, tr("Connect"), this);
     connect(go, &QPushButton::clicked, this, &FirstStart::submitJoin);
     for (QLineEdit *edit : {m_host, m_database, m_user, m_password, m_ca, m_relay})
         connect(edit, &QLineEdit::returnPressed, this, &FirstStart::submitJoin);
-    return makePage(tr("Join a site"), tr("With the account that your administrator made for you in the database."), form, go);
+    return makePage(
+        tr("Join a site"), tr("With the account that your administrator made for you in the database."), form, go);
 }
 
 QWidget *FirstStart::makePage(const QString &title, const QString &why, QLayout *fields, QPushButton *go)

@@ -18,8 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr milliseconds kWindowHint {2 * 3600 * 1000};
-constexpr milliseconds kWindowUrgent {30 * 60 * 1000};
+constexpr milliseconds kWindowHint{2 * 3600 * 1000};
+constexpr milliseconds kWindowUrgent{30 * 60 * 1000};
 
 /// Takes `width` off the trailing end of a line; the part taken off is returned.
 QRect takeTrailing(QRect &line, int width, bool mirrored)
@@ -51,8 +51,8 @@ void drawElided(QPainter &painter, const QRect &line, const QString &text, bool 
     const auto align = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
     const Qt::LayoutDirection window = painter.layoutDirection();
     painter.setLayoutDirection(readsRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(line, int(align) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    painter.drawText(
+        line, int(align) | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     painter.setLayoutDirection(window);
 }
 
@@ -117,7 +117,8 @@ void QueueDelegate::paintRow(
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), mix(t.surface, t.line, 0.7));
     if (selected)
         painter.fillRect(mirrored ? QRect(box.right() - 2, box.top(), 3, box.height())
-                                  : QRect(box.left(), box.top(), 3, box.height()), t.accent);
+                                  : QRect(box.left(), box.top(), 3, box.height()),
+            t.accent);
     QRect area = box.adjusted(12, 6, -12, -6);
     paintAvatar(painter, centred(takeLeading(area, 38, mirrored), 36, 36), row.guestName, t);
     takeLeading(area, 10, mirrored);
@@ -134,7 +135,8 @@ void QueueDelegate::paintRow(
     const bool vip = row.customerType == CustomerType::Vip;
     painter.setFont(sized(option.font, 10, row.unread > 0 ? QFont::Bold : QFont::Medium));
     painter.setPen(t.text);
-    const int nameWidth = std::min(painter.fontMetrics().horizontalAdvance(row.guestName) + 3, top.width() - (vip ? 20 : 0));
+    const int nameWidth
+        = std::min(painter.fontMetrics().horizontalAdvance(row.guestName) + 3, top.width() - (vip ? 20 : 0));
     drawElided(painter, takeLeading(top, nameWidth, mirrored), row.guestName, mirrored);
     if (vip)
         paintIcon(painter, centred(takeLeading(top, 20, mirrored), 14, 14), u"star", t.accent);
@@ -154,7 +156,7 @@ int QueueDelegate::paintWait(QPainter &painter, const QRect &line, const QueueRo
     const bool waits = row.waitingSince.isSet() && row.status == ConversationStatus::Open;
     const Urgency urgency = waits ? urgencyOf(row.waitingSince, now, m_limits) : Urgency::None;
     const Instant told = row.status == ConversationStatus::Snoozed ? row.snoozedUntil : row.lastAt;
-    const QString text = waits        ? waitText(row.waitingSince, now, m_limits)
+    const QString text = waits ? waitText(row.waitingSince, now, m_limits)
         : row.snoozedUntil.isSet() && row.status == ConversationStatus::Snoozed
         ? clockTime(told, QTimeZone::systemTimeZone())
         : told.isSet() ? shortSpan(now - told)
@@ -215,7 +217,8 @@ void QueueDelegate::paintFoot(QPainter &painter, QRect line, const QueueRow &row
         const QString owner = firstName(row.ownerName);
         const int width = std::min(painter.fontMetrics().horizontalAdvance(owner) + 12, line.width() / 2);
         const QRect chip = takeTrailing(line, width, mirrored);
-        paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), owner, t.secondary, mix(t.surface, t.text, 0.07));
+        paintChip(
+            painter, QPoint(chip.left(), chip.center().y() - 8), owner, t.secondary, mix(t.surface, t.text, 0.07));
         takeTrailing(line, 6, mirrored);
     }
     if (drafted) {
@@ -252,7 +255,7 @@ QString QueueDelegate::sentence(const QueueModel &model, int at) const
     const QueueRow *row = model.rowAt(at);
     if (row == nullptr)
         return tr("%1: %2 conversations").arg(sectionTitle(model.sectionAt(at))).arg(model.count(model.sectionAt(at)));
-    QStringList parts {row->guestName};
+    QStringList parts{row->guestName};
     if (row->customerType)
         parts << customerWord(*row->customerType);
     if (row->priority != Priority::Normal)

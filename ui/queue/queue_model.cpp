@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 /// From here on one reset is cheaper, and kinder to the eye, than single moves.
 constexpr std::size_t kLargeBatch = 200;
-}
+} // namespace
 
 QString sectionTitle(Section section)
 {
@@ -132,7 +132,7 @@ void QueueModel::markPending(ConversationId conversation)
 {
     const QueueRow *row = m_rows.at(conversation.value).get();
     const int at = position(conversation);
-    const Entry wanted {row, sectionOf(*row)};
+    const Entry wanted{row, sectionOf(*row)};
     bool moves = m_gone.count(conversation) > 0 || (at < 0) == isShown(*row);
     if (!moves && at >= 0) {
         const auto here = static_cast<std::size_t>(at);
@@ -184,7 +184,7 @@ void QueueModel::place(ConversationId conversation)
             removeEntry(from);
         return;
     }
-    const Entry entry {row, sectionOf(*row)};
+    const Entry entry{row, sectionOf(*row)};
     if (from < 0)
         return insertEntry(entry);
     int to = 0; // Where it would stand if it were not here yet.
@@ -207,8 +207,8 @@ void QueueModel::place(ConversationId conversation)
 
 void QueueModel::insertEntry(const Entry &entry)
 {
-    const auto place = std::find_if(
-        m_shown.begin(), m_shown.end(), [&](const Entry &other) { return before(entry, other); });
+    const auto place
+        = std::find_if(m_shown.begin(), m_shown.end(), [&](const Entry &other) { return before(entry, other); });
     const int at = static_cast<int>(place - m_shown.begin());
     beginInsertRows({}, at, at);
     m_shown.insert(place, entry);
@@ -269,11 +269,11 @@ bool QueueModel::before(const Entry &a, const Entry &b) const
     const auto key = [](const Entry &entry) {
         const QueueRow &row = *entry.row;
         if (entry.section == Section::Closed)
-            return std::tuple {0, 0, -row.closedAt.ms, row.id.value};
+            return std::tuple{0, 0, -row.closedAt.ms, row.id.value};
         if (entry.section == Section::Snoozed)
-            return std::tuple {0, row.waitingSince.isSet() ? 0 : 1, row.snoozedUntil.ms, row.id.value};
+            return std::tuple{0, row.waitingSince.isSet() ? 0 : 1, row.snoozedUntil.ms, row.id.value};
         const bool waits = row.waitingSince.isSet();
-        return std::tuple {
+        return std::tuple{
             static_cast<int>(row.priority), waits ? 0 : 1, waits ? row.waitingSince.ms : -row.lastAt.ms, row.id.value};
     };
     return key(a) < key(b);
@@ -401,8 +401,7 @@ Instant QueueModel::oldestWait(Section section) const
 {
     Instant oldest;
     for (const auto &[id, row] : m_rows) {
-        if (row->waitingSince.isSet() && sectionOf(*row) == section
-            && (!oldest.isSet() || row->waitingSince < oldest))
+        if (row->waitingSince.isSet() && sectionOf(*row) == section && (!oldest.isSet() || row->waitingSince < oldest))
             oldest = row->waitingSince;
     }
     return oldest;
@@ -440,7 +439,7 @@ ConversationId QueueModel::mostUrgentUnowned() const
 {
     Entry best;
     for (const auto &[id, row] : m_rows) {
-        const Entry entry {row.get(), sectionOf(*row)};
+        const Entry entry{row.get(), sectionOf(*row)};
         if (entry.section == Section::Waiting && (best.row == nullptr || before(entry, best)))
             best = entry;
     }

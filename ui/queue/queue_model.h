@@ -15,8 +15,8 @@ namespace bellhop::ui {
 
 /// The parts of the list, in their order; Ctrl+1 … Ctrl+6.
 enum class Section { Mine, Waiting, Assistant, Colleagues, Snoozed, Closed };
-inline constexpr std::array kSections {Section::Mine, Section::Waiting, Section::Assistant, Section::Colleagues,
-    Section::Snoozed, Section::Closed};
+inline constexpr std::array kSections{
+    Section::Mine, Section::Waiting, Section::Assistant, Section::Colleagues, Section::Snoozed, Section::Closed};
 [[nodiscard]] QString sectionTitle(Section section);
 
 /// The queue as one list: a header per section, under it its conversations by priority, then by who has waited longest.
@@ -114,8 +114,8 @@ private:
     std::set<ConversationId> m_pending;
     std::set<ConversationId> m_gone; ///< Still shown, because held.
     std::set<ConversationId> m_drafts;
-    std::array<bool, kSections.size()> m_collapsed {};
-    std::array<int, kSections.size()> m_counts {};
+    std::array<bool, kSections.size()> m_collapsed{};
+    std::array<int, kSections.size()> m_counts{};
     QString m_filter;
     std::function<QString(int row)> m_narrator;
     bool m_held = false;

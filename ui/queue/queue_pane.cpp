@@ -12,8 +12,7 @@ namespace bellhop::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-QueuePane::QueuePane(
-    QueueModel &model, std::function<Instant()> now, const WaitLimits &limits, QWidget *parent)
+QueuePane::QueuePane(QueueModel &model, std::function<Instant()> now, const WaitLimits &limits, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_search(new QLineEdit(this))
@@ -122,8 +121,7 @@ void QueuePane::showEmptiness()
             tr("No conversation in sight has “%1” in its name or last message.").arg(m_model.filter()),
             tr("Clear the search"));
     else
-        m_empty->tell(u"inbox"_s, tr("Nobody is waiting"),
-            tr("New messages of guests appear here by themselves."));
+        m_empty->tell(u"inbox"_s, tr("Nobody is waiting"), tr("New messages of guests appear here by themselves."));
 }
 
 } // namespace bellhop::ui

@@ -9,11 +9,10 @@
 namespace bellhop::ui {
 
 namespace {
-constexpr std::chrono::milliseconds kPointerRests {3000};
+constexpr std::chrono::milliseconds kPointerRests{3000};
 }
 
-QueueView::QueueView(
-    QueueModel &model, std::function<Instant()> now, const WaitLimits &limits, QWidget *parent)
+QueueView::QueueView(QueueModel &model, std::function<Instant()> now, const WaitLimits &limits, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_delegate(new QueueDelegate(std::move(now), limits, this))

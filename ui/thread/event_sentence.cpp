@@ -8,9 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("EventSentence", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EventSentence", text);
+}
 
-QString spoken(QString word) { return word.replace(u'_', u' '); }
+QString spoken(QString word)
+{
+    return word.replace(u'_', u' ');
+}
 
 } // namespace
 

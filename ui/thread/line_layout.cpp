@@ -22,19 +22,18 @@ constexpr int kBubble = 600;
 constexpr int kPadX = 12;
 constexpr int kPadY = 8;
 constexpr int kTick = 20;
-constexpr milliseconds kTellProviderTime {60'000};
+constexpr milliseconds kTellProviderTime{60'000};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Thread", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 QString footOf(const ThreadItem &item, const QTimeZone &zone)
 {
     const QString shown = clockTime(item.arrivedAt, zone);
     const milliseconds apart = item.arrivedAt - item.providerAt;
     if (item.providerAt.isSet() && std::chrono::abs(apart) > kTellProviderTime)
-        return tr("%1 · written %2").arg(shown, clockTime(item.providerAt, zone));
+        return Words::tr("%1 · written %2").arg(shown, clockTime(item.providerAt, zone));
     return shown;
 }
 
@@ -110,7 +109,8 @@ Content layContent(LineLayout &l, const ThreadItem &item, const LineFrame &frame
     };
     if (item.quote) {
         const int wanted = std::max(small.horizontalAdvance(item.quote->author),
-            small.horizontalAdvance(item.quote->text.simplified())) + 20;
+                               small.horizontalAdvance(item.quote->text.simplified()))
+            + 20;
         stack(l.quote, {std::min(std::max(wanted, 120), limit), small.height() * 2 + 10}, 6);
     }
     if (!kindIcon(item.kind).isEmpty() && item.kind != MessageKind::Reaction) {
@@ -154,12 +154,13 @@ QString troubleText(const ThreadItem &item)
     if (item.direction != Direction::Out || item.sort == ThreadItem::Sort::Event)
         return {};
     if (item.tick == Tick::Failed) {
-        return item.errorText.isEmpty() ? tr("Not delivered. Click to use the text again.")
-                                        : tr("Not delivered: %1 Click to use the text again.").arg(item.errorText);
+        return item.errorText.isEmpty()
+            ? Words::tr("Not delivered. Click to use the text again.")
+            : Words::tr("Not delivered: %1 Click to use the text again.").arg(item.errorText);
     }
     if (item.tick == Tick::Unknown) {
         return item.errorText.isEmpty()
-            ? tr("Nobody can tell yet whether this was sent. Ask the guest before you send it again.")
+            ? Words::tr("Nobody can tell yet whether this was sent. Ask the guest before you send it again.")
             : item.errorText;
     }
     return {};

@@ -58,8 +58,7 @@ void ThreadDelegate::setTextSize(qreal points)
     m_cache.clear();
 }
 
-const LineLayout &ThreadDelegate::layoutOf(
-    const ThreadModel &model, int row, const QStyleOptionViewItem &option) const
+const LineLayout &ThreadDelegate::layoutOf(const ThreadModel &model, int row, const QStyleOptionViewItem &option) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = std::max(view != nullptr ? view->viewport()->width() : option.rect.width(), 200);
@@ -100,7 +99,8 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(sized(option.font, 9));
         painter->setPen(t.faint);
         painter->drawText(l.text, Qt::AlignCenter,
-            painter->fontMetrics().elidedText(u"%1 · %2"_s.arg(eventSentence(item), l.footText), Qt::ElideRight, l.text.width()));
+            painter->fontMetrics().elidedText(
+                u"%1 · %2"_s.arg(eventSentence(item), l.footText), Qt::ElideRight, l.text.width()));
     } else {
         paintBubble(*painter, l, item, t, option.state & QStyle::State_Selected);
         paintInside(*painter, l, item, t);
@@ -166,7 +166,8 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         p.setPen(Qt::NoPen);
         p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 14));
         p.drawRoundedRect(l.quote, 5, 5);
-        p.fillRect(QRect(l.mirrored ? l.quote.right() - 2 : l.quote.left(), l.quote.top(), 3, l.quote.height()), t.accent);
+        p.fillRect(
+            QRect(l.mirrored ? l.quote.right() - 2 : l.quote.left(), l.quote.top(), 3, l.quote.height()), t.accent);
         const QRect inner = l.quote.adjusted(10, 4, -8, -4);
         const int half = inner.height() / 2;
         p.setFont(sized(body, 9, QFont::DemiBold));
@@ -174,8 +175,8 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         drawSide(p, QRect(inner.topLeft(), QSize(inner.width(), half)), item.quote->author, l.mirrored);
         p.setFont(sized(body, 9));
         p.setPen(t.secondary);
-        drawSide(p, QRect(inner.left(), inner.top() + half, inner.width(), half), item.quote->text.simplified(),
-            l.mirrored);
+        drawSide(
+            p, QRect(inner.left(), inner.top() + half, inner.width(), half), item.quote->text.simplified(), l.mirrored);
     }
     if (l.media.isValid()) {
         const QRect disc(l.mirrored ? l.media.right() - 40 : l.media.left(), l.media.top() + 4, 40, 40);
@@ -193,7 +194,7 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         p.setPen(t.secondary);
         const QString about = item.kind == MessageKind::Unsupported ? tr("Ask the guest to send it another way")
             : item.mimeType.isEmpty()                               ? kindWord(item.kind)
-                                                                    : tr("%1, %2").arg(kindWord(item.kind), item.mimeType);
+                                      : tr("%1, %2").arg(kindWord(item.kind), item.mimeType);
         drawSide(p, QRect(words.left(), words.top() + half, words.width(), half), about, l.mirrored);
     }
     if (l.text.isValid() && !item.text.isEmpty()) {
@@ -210,8 +211,8 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
     p.setFont(sized(body, 9));
     p.setPen(item.direction == Direction::Note ? t.secondary : mix(t.faint, t.text, 0.15));
     const bool ticked = item.direction == Direction::Out;
-    p.drawText(l.foot.adjusted(0, 0, ticked ? -kTickSpace : 0, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute,
-        l.footText);
+    p.drawText(l.foot.adjusted(0, 0, ticked ? -kTickSpace : 0, 0),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, l.footText);
     if (ticked)
         paintTick(p, QRectF(l.foot.right() - 15, l.foot.center().y() - 5, 16, 12), item.tick, item.written, t);
     p.setFont(body);
@@ -278,7 +279,8 @@ bool ThreadDelegate::helpEvent(
     QStringList parts;
     if (!link.isEmpty())
         parts << link;
-    parts << tr("Arrived %1 (%2)").arg(dateAndTime(item.arrivedAt, model->zone()), QString::fromUtf8(model->zone().id()));
+    parts
+        << tr("Arrived %1 (%2)").arg(dateAndTime(item.arrivedAt, model->zone()), QString::fromUtf8(model->zone().id()));
     if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
         parts << tickWord(item.tick, item.written);
     QToolTip::showText(event->globalPos(), parts.join(u'\n'), view);

@@ -56,15 +56,15 @@ public:
 
 private:
     const LineLayout &layoutOf(const ThreadModel &model, int row, const QStyleOptionViewItem &option) const;
-    void paintRules(QPainter &p, const LineLayout &l, const ThreadModel &model, const ThreadItem &item,
-        const Theme &t) const;
+    void paintRules(
+        QPainter &p, const LineLayout &l, const ThreadModel &model, const ThreadItem &item, const Theme &t) const;
     void paintBubble(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t, bool chosen) const;
     void paintInside(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
     void paintBelow(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
 
     std::function<Instant()> m_now;
     qreal m_points = 12;
-    mutable QCache<quint64, LineLayout> m_cache {4000};
+    mutable QCache<quint64, LineLayout> m_cache{4000};
 };
 
 } // namespace bellhop::ui

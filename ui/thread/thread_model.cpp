@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr milliseconds kJoinWithin {5 * 60'000};
+constexpr milliseconds kJoinWithin{5 * 60'000};
 
 quint64 nextRevision()
 {
@@ -27,7 +27,7 @@ quint64 nextRevision()
 auto orderOf(const ThreadItem &item)
 {
     // What is not stored yet stands last among its equals.
-    return std::tuple {item.arrivedAt.ms, item.id.isSet() ? item.id.value : std::numeric_limits<qint64>::max()};
+    return std::tuple{item.arrivedAt.ms, item.id.isSet() ? item.id.value : std::numeric_limits<qint64>::max()};
 }
 
 QString keyOf(const ThreadItem &item)
@@ -83,8 +83,8 @@ void ThreadModel::load(const std::vector<ThreadItem> &items, bool hasOlder)
     m_lines.clear();
     for (const ThreadItem &item : items)
         m_lines.push_back({item, false, false, false, nextRevision()});
-    std::stable_sort(m_lines.begin(), m_lines.end(),
-        [](const Line &a, const Line &b) { return orderOf(a.item) < orderOf(b.item); });
+    std::stable_sort(
+        m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return orderOf(a.item) < orderOf(b.item); });
     m_hasOlder = hasOlder;
     m_loaded = true;
     markUnread();
@@ -124,8 +124,8 @@ void ThreadModel::prepend(const std::vector<ThreadItem> &items, bool hasOlder)
         if (find(item) < 0)
             fresh.push_back(item);
     }
-    std::stable_sort(fresh.begin(), fresh.end(),
-        [](const ThreadItem &a, const ThreadItem &b) { return orderOf(a) < orderOf(b); });
+    std::stable_sort(
+        fresh.begin(), fresh.end(), [](const ThreadItem &a, const ThreadItem &b) { return orderOf(a) < orderOf(b); });
     const bool clean = !fresh.empty() && (m_lines.empty() || orderOf(fresh.back()) < orderOf(m_lines.front().item));
     if (clean) {
         beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);

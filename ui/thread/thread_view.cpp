@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int kNearEdge = 24;
 constexpr int kAskOlderWithin = 240;
-}
+} // namespace
 
 ThreadView::ThreadView(ThreadModel &model, std::function<Instant()> now, QWidget *parent)
     : QListView(parent)
@@ -177,8 +177,7 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const QString link = m_delegate->linkAt(optionFor(index), index, at); !link.isEmpty())
         Q_EMIT linkActivated(link);
-    else if (m_delegate->isOnError(optionFor(index), index, at)
-        && m_model.line(index.row()).item.tick == Tick::Failed)
+    else if (m_delegate->isOnError(optionFor(index), index, at) && m_model.line(index.row()).item.tick == Tick::Failed)
         Q_EMIT reuseWanted(m_model.line(index.row()).item.text);
 }
 
@@ -235,7 +234,8 @@ const ThreadItem *ThreadView::chosenMessage() const
     if (!at.isValid())
         return nullptr;
     const ThreadItem &item = m_model.line(at.row()).item;
-    const bool quotable = item.sort == ThreadItem::Sort::Message && item.direction != Direction::Note && item.id.isSet();
+    const bool quotable
+        = item.sort == ThreadItem::Sort::Message && item.direction != Direction::Note && item.id.isSet();
     return quotable ? &item : nullptr;
 }
 

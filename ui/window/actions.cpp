@@ -13,11 +13,10 @@ namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+} // namespace
 
 Actions::Actions(QWidget &window)
     : m_window(window)
@@ -26,38 +25,42 @@ Actions::Actions(QWidget &window)
     constexpr int ctrl = Qt::CTRL;
     constexpr int shift = Qt::SHIFT;
     constexpr int alt = Qt::ALT;
-    claim = add("claimAction", tr("Claim"), "claim",
+    claim = add("claimAction", Words::tr("Claim"), "claim",
         {key(Qt::Key_F2), key(ctrl | Qt::Key_Return), key(ctrl | Qt::Key_Enter)});
-    claimNext = add("claimNextAction", tr("Claim the most urgent"), "bell", {key(shift | Qt::Key_F2)});
-    release = add("releaseAction", tr("Release to the queue"), "release", {key(ctrl | shift | Qt::Key_R)});
-    close = add("closeAction", tr("Close…"), "close", {key(ctrl | Qt::Key_D), key(ctrl | shift | Qt::Key_C)});
-    undoClose = add("undoCloseAction", tr("Undo the closing"), "undo", {key(ctrl | Qt::Key_Z)});
-    note = add("noteAction", tr("Write a note"), "note", {key(ctrl | shift | Qt::Key_N)});
-    snooze = add("snoozeAction", tr("Snooze…"), "snooze", {key(ctrl | shift | Qt::Key_S)});
-    next = add("nextAction", tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});
-    previous = add("previousAction", tr("Previous conversation"), "arrow-up", {key(alt | Qt::Key_Up)});
-    nextNeedingMe = add("nextNeedingMeAction", tr("Next guest who waits for me"), "user", {key(alt | Qt::Key_N)});
-    nextUnassigned = add("nextUnassignedAction", tr("Look at the next unassigned"), "inbox", {key(alt | Qt::Key_U)});
+    claimNext = add("claimNextAction", Words::tr("Claim the most urgent"), "bell", {key(shift | Qt::Key_F2)});
+    release = add("releaseAction", Words::tr("Release to the queue"), "release", {key(ctrl | shift | Qt::Key_R)});
+    close = add("closeAction", Words::tr("Close…"), "close", {key(ctrl | Qt::Key_D), key(ctrl | shift | Qt::Key_C)});
+    undoClose = add("undoCloseAction", Words::tr("Undo the closing"), "undo", {key(ctrl | Qt::Key_Z)});
+    note = add("noteAction", Words::tr("Write a note"), "note", {key(ctrl | shift | Qt::Key_N)});
+    snooze = add("snoozeAction", Words::tr("Snooze…"), "snooze", {key(ctrl | shift | Qt::Key_S)});
+    next = add("nextAction", Words::tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});
+    previous = add("previousAction", Words::tr("Previous conversation"), "arrow-up", {key(alt | Qt::Key_Up)});
+    nextNeedingMe
+        = add("nextNeedingMeAction", Words::tr("Next guest who waits for me"), "user", {key(alt | Qt::Key_N)});
+    nextUnassigned
+        = add("nextUnassignedAction", Words::tr("Look at the next unassigned"), "inbox", {key(alt | Qt::Key_U)});
     for (const Section section : kSections) {
         const int number = static_cast<int>(section) + 1;
-        QAction *go = add("sectionAction", tr("Go to “%1”").arg(sectionTitle(section)), "chevron-right",
+        QAction *go = add("sectionAction", Words::tr("Go to “%1”").arg(sectionTitle(section)), "chevron-right",
             {key(ctrl | (Qt::Key_0 + number))});
         go->setObjectName(u"sectionAction%1"_s.arg(number));
         sections << go;
     }
-    focusList = add("focusListAction", tr("To the list"), "inbox", {key(alt | Qt::Key_1)});
-    focusThread = add("focusThreadAction", tr("To the messages"), "chat", {key(alt | Qt::Key_2)});
-    focusComposer = add("focusComposerAction", tr("To the writing box"), "pencil", {key(alt | Qt::Key_3)});
-    focusGuest = add("focusGuestAction", tr("To the guest's facts"), "contact", {key(alt | Qt::Key_4)});
-    cycle = add("cycleAction", tr("To the next pane"), "refresh", {key(Qt::Key_F6)});
-    search = add("searchAction", tr("Find in the list"), "search", {key(ctrl | Qt::Key_F)});
-    palette = add("paletteAction", tr("Do or go anywhere"), "command", {key(ctrl | Qt::Key_K), key(ctrl | Qt::Key_P)});
-    state = add("stateAction", tr("Change my state"), "user", {key(ctrl | shift | Qt::Key_P)});
-    guestPane = add("guestPaneAction", tr("Show or hide the guest's facts"), "panel", {key(Qt::Key_F9)});
-    biggerText = add("biggerTextAction", tr("Larger message text"), "plus", {key(ctrl | Qt::Key_Plus), key(ctrl | Qt::Key_Equal)});
-    smallerText = add("smallerTextAction", tr("Smaller message text"), "minus", {key(ctrl | Qt::Key_Minus)});
-    help = add("helpAction", tr("All keys"), "keyboard", {key(Qt::Key_F1)});
-    quit = add("quitAction", tr("Quit"), "x", {key(ctrl | Qt::Key_Q)});
+    focusList = add("focusListAction", Words::tr("To the list"), "inbox", {key(alt | Qt::Key_1)});
+    focusThread = add("focusThreadAction", Words::tr("To the messages"), "chat", {key(alt | Qt::Key_2)});
+    focusComposer = add("focusComposerAction", Words::tr("To the writing box"), "pencil", {key(alt | Qt::Key_3)});
+    focusGuest = add("focusGuestAction", Words::tr("To the guest's facts"), "contact", {key(alt | Qt::Key_4)});
+    cycle = add("cycleAction", Words::tr("To the next pane"), "refresh", {key(Qt::Key_F6)});
+    search = add("searchAction", Words::tr("Find in the list"), "search", {key(ctrl | Qt::Key_F)});
+    palette = add(
+        "paletteAction", Words::tr("Do or go anywhere"), "command", {key(ctrl | Qt::Key_K), key(ctrl | Qt::Key_P)});
+    state = add("stateAction", Words::tr("Change my state"), "user", {key(ctrl | shift | Qt::Key_P)});
+    guestPane = add("guestPaneAction", Words::tr("Show or hide the guest's facts"), "panel", {key(Qt::Key_F9)});
+    biggerText = add("biggerTextAction", Words::tr("Larger message text"), "plus",
+        {key(ctrl | Qt::Key_Plus), key(ctrl | Qt::Key_Equal)});
+    smallerText = add("smallerTextAction", Words::tr("Smaller message text"), "minus", {key(ctrl | Qt::Key_Minus)});
+    help = add("helpAction", Words::tr("All keys"), "keyboard", {key(Qt::Key_F1)});
+    quit = add("quitAction", Words::tr("Quit"), "x", {key(ctrl | Qt::Key_Q)});
     guestPane->setCheckable(true);
 }
 
@@ -79,7 +82,7 @@ QString withKey(const QAction &action)
     text.remove(u'…');
     if (action.shortcuts().isEmpty())
         return text;
-    return tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+    return Words::tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
 }
 
 } // namespace bellhop::ui

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace bellhop::ui {
 
-/// Everything that can be done in the console, each with a name, a key, a tip and an icon. The palette, the menu and the
-/// list of keys are made from this. GUI thread, owned by the window.
+/// Everything that can be done in the console, each with a name, a key, a tip and an icon. The palette, the menu and
+/// the list of keys are made from this. GUI thread, owned by the window.
 struct Actions {
     explicit Actions(QWidget &window);
 

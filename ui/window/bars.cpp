@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kOwnStates {AgentState::Available, AgentState::Away, AgentState::Break, AgentState::WrapUp};
+constexpr std::array kOwnStates{AgentState::Available, AgentState::Away, AgentState::Break, AgentState::WrapUp};
 
 /// A shape per state: full, half, cup, pen, hollow. Colour only helps.
 QString stateMark(AgentState state)
@@ -90,8 +90,8 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     }
     m_waiting->setObjectName(u"waitingLabel"_s);
     m_mine->setObjectName(u"mineLabel"_s);
-    auto *palette = new QPushButton(icon(u"search"), tr("Do or go anywhere   %1")
-                                        .arg(actions.palette->shortcut().toString(QKeySequence::NativeText)), this);
+    auto *palette = new QPushButton(icon(u"search"),
+        tr("Do or go anywhere   %1").arg(actions.palette->shortcut().toString(QKeySequence::NativeText)), this);
     palette->setObjectName(u"paletteButton"_s);
     palette->setToolTip(withKey(*actions.palette));
     palette->setFocusPolicy(Qt::TabFocus);
@@ -184,7 +184,7 @@ void StatusStrip::refresh()
     m_link->setAccessibleName(tr("Connection: %1").arg(text));
     m_commands->setVisible(link.waitingCommands > 0);
     m_commands->setText(link.waitingCommands == 1 ? tr("1 order waits to be confirmed")
-                                                   : tr("%1 orders wait to be confirmed").arg(link.waitingCommands));
+                                                  : tr("%1 orders wait to be confirmed").arg(link.waitingCommands));
     m_who->setText(tr("%1 · Bellhop %2").arg(m_console.me().name, QStringLiteral(BELLHOP_VERSION)));
     QString trouble;
     if (link.state == sync::LinkState::Offline) {

@@ -44,7 +44,8 @@ public:
         const auto side = [mirrored](bool leading) {
             return int((leading != mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute);
         };
-        painter->drawText(box.adjusted(mirrored ? 0 : 30, 0, mirrored ? -30 : 0, 0), side(true), index.data().toString());
+        painter->drawText(
+            box.adjusted(mirrored ? 0 : 30, 0, mirrored ? -30 : 0, 0), side(true), index.data().toString());
         painter->setPen(t.faint);
         painter->setFont(sized(option.font, 9));
         painter->drawText(box, side(false), index.data(kHintRole).toString());
@@ -147,7 +148,8 @@ void CommandPalette::take()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget()))
+    if (watched == m_search && event->type() == QEvent::FocusOut && isVisible()
+        && !isAncestorOf(QApplication::focusWidget()))
         hide();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -221,8 +223,8 @@ void KeysSheet::open(const QList<QAction *> &actions)
     grid->setColumnMinimumWidth(2, 16);
     grid->setRowStretch(grid->rowCount(), 1);
     const QSize size = sizeHint().boundedTo(parentWidget()->size() - QSize(32, 32));
-    setGeometry(QRect(QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2),
-        size));
+    setGeometry(QRect(
+        QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     show();
     raise();
     setFocus(Qt::PopupFocusReason);

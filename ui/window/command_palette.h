@@ -21,8 +21,8 @@ struct PaletteEntry {
     std::function<void()> act;
 };
 
-/// Type a word, press Enter: every action with its key, every guest in sight. Covers nothing else and goes away by itself.
-/// GUI thread, owned by the window.
+/// Type a word, press Enter: every action with its key, every guest in sight. Covers nothing else and goes away by
+/// itself. GUI thread, owned by the window.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT

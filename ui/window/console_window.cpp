@@ -26,7 +26,7 @@ namespace {
 constexpr int kListWidth = 328;
 constexpr int kGuestWidth = 272;
 constexpr int kRoomForGuest = 1240; ///< Narrower windows start without the guest's pane.
-}
+} // namespace
 
 ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &options)
     : m_console(console)
@@ -247,15 +247,16 @@ void ConsoleWindow::openPalette()
         if (action == m_actions->palette)
             continue;
         QString title = action->text();
-        entries << PaletteEntry {title.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText),
+        entries << PaletteEntry{title.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText),
             action->icon(), action->isEnabled(), [action] { action->trigger(); }};
     }
     for (int at = 0; at < m_queue->rowCount(); ++at) {
         const QueueRow *row = m_queue->rowAt(at);
         if (row == nullptr)
             continue;
-        entries << PaletteEntry {row->guestName, tr("%1, %2").arg(sectionTitle(m_queue->sectionAt(at)), row->propertyName),
-            icon(u"user"), true, [this, id = row->id] { goTo(id); }};
+        entries << PaletteEntry{row->guestName,
+            tr("%1, %2").arg(sectionTitle(m_queue->sectionAt(at)), row->propertyName), icon(u"user"), true,
+            [this, id = row->id] { goTo(id); }};
     }
     m_palette->open(entries);
 }

@@ -30,8 +30,8 @@ struct WindowOptions {
     qreal textPoints = 12; ///< Of the messages.
 };
 
-/// The agent's window: list, conversation, guest. Arranges and connects; what can be done is in `ConversationPane`, what
-/// is known in the models. GUI thread; the console must outlive it.
+/// The agent's window: list, conversation, guest. Arranges and connects; what can be done is in `ConversationPane`,
+/// what is known in the models. GUI thread; the console must outlive it.
 ///
 /// For tests and screen readers every part has a name: queueView, queueSearch, queuePill, threadView, threadPill,
 /// composerEdit, sendButton, composerReason, composerStep, noteMode, replyMode, windowLabel, countLabel, draftLabel,

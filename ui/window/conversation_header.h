@@ -21,7 +21,8 @@ class ConversationHeader final : public QWidget
 {
     Q_OBJECT
 public:
-    ConversationHeader(const Actions &actions, std::function<Instant()> now, WaitLimits limits, QWidget *parent = nullptr);
+    ConversationHeader(
+        const Actions &actions, std::function<Instant()> now, WaitLimits limits, QWidget *parent = nullptr);
 
     void present(const QueueRow &row, AgentId me);
     void setCompany(const QStringList &viewing, const QStringList &typing);

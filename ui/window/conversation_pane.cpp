@@ -20,7 +20,7 @@ namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::chrono::milliseconds kTellAfter {150};
+constexpr std::chrono::milliseconds kTellAfter{150};
 }
 
 ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, const Actions &actions, Dialogs &dialogs,
@@ -58,7 +58,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_view->setAccessibleName(tr("Messages"));
     m_notice = new NoticeBar(m_page);
     m_notice->setObjectName(u"orderNotice"_s);
-    m_undo = new UndoBar(m_page);
+    m_undo = new UndoBar(now, m_page);
     m_undo->setObjectName(u"undoBar"_s);
     m_closing = new ClosingSheet(m_page);
     m_composer = new Composer(now, m_page);
@@ -123,8 +123,8 @@ void ConversationPane::connectConsole()
             if (conversation == m_conversation)
                 m_header->setCompany(viewing, typing);
         });
-    connect(&m_console, &sync::Console::taxonomyChanged, this,
-        [this] { m_closing->setTaxonomy(m_console.taxonomy()); });
+    connect(
+        &m_console, &sync::Console::taxonomyChanged, this, [this] { m_closing->setTaxonomy(m_console.taxonomy()); });
     connect(&m_console, &sync::Console::linkChanged, this, &ConversationPane::refresh);
     connect(&m_console, &sync::Console::peopleChanged, this, &ConversationPane::refresh);
     connect(&m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
@@ -146,8 +146,8 @@ void ConversationPane::open(ConversationId conversation)
     m_closing->hide();
     m_header->setCompany({}, {});
     const QueueRow *shown = row();
-    m_thread->open(conversation, zoneOf(shown != nullptr ? shown->propertyZone : QString()),
-        shown != nullptr ? shown->unread : 0);
+    m_thread->open(
+        conversation, zoneOf(shown != nullptr ? shown->propertyZone : QString()), shown != nullptr ? shown->unread : 0);
     m_console.watchThread(conversation);
     setCurrentWidget(conversation.isSet() ? m_page : m_empty);
     refresh();
@@ -202,13 +202,16 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
     if (of.owner != m_console.me().id) {
         for (const AgentCard &agent : m_console.agents()) {
             if (agent.id == of.owner && agent.state == AgentState::Offline)
-                return {false, tr("%1 has this chat but is offline.").arg(of.ownerName), tr("Claim to answer (%1)").arg(key)};
+                return {false, tr("%1 has this chat but is offline.").arg(of.ownerName),
+                    tr("Claim to answer (%1)").arg(key)};
         }
         return {false, tr("%1 has this chat. You can read along and write notes.").arg(of.ownerName), {}};
     }
     if (!isWindowOpen(of.windowUntil, m_console.now())) {
-        return {false, tr("The guest last wrote over 24 hours ago, so WhatsApp takes no free text. You can answer again "
-                          "as soon as they write; notes and closing still work."), {}};
+        return {false,
+            tr("The guest last wrote over 24 hours ago, so WhatsApp takes no free text. You can answer again "
+               "as soon as they write; notes and closing still work."),
+            {}};
     }
     return {true, {}, {}};
 }
@@ -368,8 +371,7 @@ void ConversationPane::toggleNote()
 {
     if (!m_conversation.isSet() || m_closing->isVisible())
         return;
-    m_composer->setMode(
-        m_composer->mode() == Composer::Mode::Note ? Composer::Mode::Reply : Composer::Mode::Note);
+    m_composer->setMode(m_composer->mode() == Composer::Mode::Note ? Composer::Mode::Reply : Composer::Mode::Note);
 }
 
 void ConversationPane::snoozeUntil(Instant until)
