@@ -358,24 +358,24 @@ void TestConsoleWindow::nothingMovesUnderThePointer()
     auto *view = part<ui::QueueView>("queueView");
     auto *pill = part<QPushButton>("queuePill");
     ui::QueueModel &model = m_window->queueModel();
-    const int before = model.indexOf(ConversationId {6}).row();
+    const int before = model.indexOf(ConversationId{6}).row();
     QTest::mouseMove(view->viewport(), QPoint(100, 200));
     model.setHeld(true); // Stays so for this test, however long the pointer rests.
     m_console->rows[{6}].priority = Priority::Urgent;
     m_console->rows[{6}].waitingSince = m_console->now() - std::chrono::hours(2);
     m_console->announce({6});
-    QCOMPARE(model.indexOf(ConversationId {6}).row(), before);
+    QCOMPARE(model.indexOf(ConversationId{6}).row(), before);
     QVERIFY(pill->isVisible());
     QVERIFY(pill->text().contains(u'1'));
     pill->click();
-    QCOMPARE(model.indexOf(ConversationId {6}).row(), before - 2);
+    QCOMPARE(model.indexOf(ConversationId{6}).row(), before - 2);
     QVERIFY(!pill->isVisible());
     m_console->rows[{6}].priority = Priority::Low;
     m_console->announce({6});
     QVERIFY(pill->isVisible());
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(view->viewport(), &leave);
-    QCOMPARE(model.indexOf(ConversationId {6}).row(), before);
+    QCOMPARE(model.indexOf(ConversationId{6}).row(), before);
     QVERIFY(!pill->isVisible());
 }
 

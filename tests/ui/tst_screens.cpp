@@ -2,6 +2,7 @@
 #include "tests/support/fake_console.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/widgets.h"
 #include "ui/login/first_start.h"
 #include "ui/window/console_window.h"
 
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace bellhop;
 using namespace Qt::Literals::StringLiterals;
@@ -106,13 +108,13 @@ void TestScreens::aThemeIsSwitchedWhileOpen()
     ui::applyTheme(*qApp, ui::ThemeChoice::Dark);
     QTest::qWait(50);
     save(window, u"conversation-switched"_s);
-    const QImage dark = window.grab().toImage();
-    int bright = 0;
-    for (int y = 0; y < dark.height(); y += 4) {
-        for (int x = 0; x < dark.width(); x += 4)
-            bright += qGray(dark.pixel(x, y)) > 200 ? 1 : 0;
+    for (const auto *label : window.findChildren<ui::InkLabel *>()) {
+        const QColor ink = label->palette().color(QPalette::WindowText);
+        QVERIFY2(ui::contrast(ink, ui::darkTheme().surface) >= 4.5, qPrintable(label->text()));
     }
-    QVERIFY(bright < dark.width() * dark.height() / 16 / 20); // Text only; no pane stayed light.
+    const auto *edit = window.findChild<QTextEdit *>(u"composerEdit"_s);
+    QVERIFY(ui::contrast(edit->palette().color(QPalette::Text), edit->palette().color(QPalette::Base)) >= 4.5);
+    QCOMPARE(edit->palette().color(QPalette::Base), ui::darkTheme().surface);
 }
 
 void TestScreens::sheetsAreGrabbed_data()

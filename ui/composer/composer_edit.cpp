@@ -9,6 +9,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <cmath>
@@ -100,7 +101,7 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 void ComposerEdit::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_dyeing)
         dye();
     if (event->type() == QEvent::FontChange)
         grow();
@@ -120,10 +121,11 @@ void ComposerEdit::grow()
 void ComposerEdit::dye()
 {
     const Theme &t = themeOf(QGuiApplication::palette());
-    QPalette own = paletteOf(t);
+    QPalette own; // Only what differs, so a change of theme still comes through.
     own.setColor(QPalette::Base, m_note ? t.noteBubble : t.surface);
     own.setColor(QPalette::Disabled, QPalette::Base, t.surface);
     own.setColor(QPalette::Disabled, QPalette::Text, t.secondary);
+    const QScopedValueRollback dyeing(m_dyeing, true);
     setPalette(own);
 }
 

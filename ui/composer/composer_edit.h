@@ -37,6 +37,7 @@ private:
     bool m_composing = false;
     bool m_enterSends = true;
     bool m_note = false;
+    bool m_dyeing = false;
 };
 
 } // namespace bellhop::ui

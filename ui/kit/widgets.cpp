@@ -7,8 +7,10 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace bellhop::ui {
@@ -31,13 +33,13 @@ void InkLabel::setInk(Ink ink)
 void InkLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange && !m_dyeing)
         dye();
 }
 
 void InkLabel::dye()
 {
-    const Theme &t = themeOf(parentWidget() != nullptr ? parentWidget()->palette() : palette());
+    const Theme &t = themeOf(QGuiApplication::palette());
     const auto color = [&] {
         switch (m_ink) {
         case Ink::Text:
@@ -58,6 +60,7 @@ void InkLabel::dye()
     QPalette own;
     own.setColor(QPalette::WindowText, color);
     own.setColor(QPalette::Text, color);
+    const QScopedValueRollback dyeing(m_dyeing, true);
     setPalette(own);
 }
 

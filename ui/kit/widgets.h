@@ -27,6 +27,7 @@ protected:
 private:
     void dye();
     Ink m_ink;
+    bool m_dyeing = false;
 };
 
 /// A floating round button that says how much waits behind it ("3 new ↓").
