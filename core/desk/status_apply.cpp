@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <map>
+#include <set>
 
 QByteArray bellhop_desk_status_sql();
 
@@ -38,6 +39,7 @@ struct Target {
     MessageId id;
     int stage = 0;
     bool failed = false;
+    ConversationId lastOf; ///< The conversation whose newest message this is: its row shows the tick.
 };
 
 /// One batch of updates of one channel: find, compare with what is known, write what is new.
@@ -61,7 +63,7 @@ public:
         return effects;
     }
 
-    void know(const QString &providerId, MessageId message) { m_targets.insert(providerId, {message, 0, false}); }
+    void know(const QString &providerId, MessageId message) { m_targets.insert(providerId, {message, 0, false, {}}); }
 
 private:
     Status findByProviderId(const std::vector<StatusUpdate> &updates)
@@ -74,7 +76,8 @@ private:
         BELLHOP_TRY(const db::Rows rows,
             m_connection.queryMany(book()["by_provider_id"_L1], idRows(ids), {{"channel", m_channel}}));
         for (const db::Row &row : rows)
-            m_targets.insert(row.text(1), {row.id<MessageId>(0), static_cast<int>(row.integer(2)), row.flag(3)});
+            m_targets.insert(row.text(1),
+                {row.id<MessageId>(0), static_cast<int>(row.integer(2)), row.flag(3), row.id<ConversationId>(4)});
         return done();
     }
 
@@ -97,7 +100,7 @@ private:
                 book()["settle_message"_L1], {{"id", id}, {"provider_id", providerId}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_attempt"_L1], {{"id", id}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_outbox"_L1], {{"id", id}}));
-            m_targets.insert(providerId, {id, 1, row.flag(3)});
+            m_targets.insert(providerId, {id, 1, row.flag(3), row.id<ConversationId>(4)});
         }
         return done();
     }
@@ -127,6 +130,8 @@ private:
         if (m_words.contains(word))
             return StatusEffect::Duplicate;
         m_words.insert(word);
+        if (target->lastOf.isSet())
+            m_touched.insert(target->lastOf);
         m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", update.at.ms}});
         if (word.second == kFailureWord)
             m_failures.insert(target->id, update);
@@ -139,19 +144,15 @@ private:
     {
         BELLHOP_CHECK(m_connection.executeMany(book()["add_words"_L1], m_newWords));
         std::map<int, std::vector<MessageId>> byStage;
-        std::vector<MessageId> changed;
-        for (const auto &[id, stage] : m_raised) {
+        for (const auto &[id, stage] : m_raised)
             byStage[stage].push_back(id);
-            changed.push_back(id);
-        }
         for (const auto &[stage, ids] : byStage)
             BELLHOP_CHECK(m_connection.executeMany(book()["raise"_L1], idRows(ids), {{"stage", stage}}));
         for (auto it = m_failures.constBegin(); it != m_failures.constEnd(); ++it) {
             BELLHOP_CHECK(m_connection.execute(book()["fail"_L1],
                 {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
-            changed.push_back(it.key());
         }
-        BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(changed)));
+        BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(m_touched)));
         return done();
     }
 
@@ -162,6 +163,7 @@ private:
     std::vector<db::Params> m_newWords;
     std::map<MessageId, int> m_raised;
     QHash<MessageId, StatusUpdate> m_failures;
+    std::set<ConversationId> m_touched; // in the order of their keys, as everybody locks them
 };
 
 } // namespace

@@ -2,11 +2,13 @@
 -- What providers say of messages of ours. Statuses only rise; index message_provider serves the look-ups.
 
 -- name: by_provider_id
-SELECT m.id, m.provider_msg_id, m.stage, m.failed, m.outcome_unknown FROM message m
+SELECT m.id, m.provider_msg_id, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END
+FROM message m JOIN conversation c ON c.id = m.conversation_id
 WHERE m.channel_id = :channel AND m.provider_msg_id IN ({ids: :id})
 
 -- name: by_token
-SELECT m.id, m.uuid, m.stage, m.failed, m.outcome_unknown FROM message m
+SELECT m.id, m.uuid, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END
+FROM message m JOIN conversation c ON c.id = m.conversation_id
 WHERE m.channel_id = :channel AND m.provider_msg_id IS NULL AND m.direction = 1 AND m.uuid IN ({ids: :id})
 
 -- name: known_words
@@ -22,8 +24,7 @@ UPDATE message SET stage = @greatest(stage, :stage), version = version + 1 WHERE
 UPDATE message SET failed = 1, error_code = :code, error_text = :text, version = version + 1 WHERE id = :id
 
 -- name: touch_conversations
-UPDATE conversation SET version = version + 1
-WHERE last_message_id IN ({ids: :id})
+UPDATE conversation SET version = version + 1 WHERE id IN ({ids: :id})
 
 -- name: settle_message
 UPDATE message SET provider_msg_id = :provider_id, outcome_unknown = 0, stage = @greatest(stage, 1), version = version + 1
