@@ -204,7 +204,10 @@ Status PrivateMySql::waitUntilUp()
         auto opened = db::Database::open(url(u"mysql"_s));
         if (opened.ok()) {
             m_root = std::move(*opened);
-            return done();
+            if (isOurs())
+                return done();
+            m_root.reset();
+            break; // another test's server took the port in between
         }
         // Notices an end of the process, since there is no event loop here.
         if (m_process.waitForFinished(50))
@@ -216,6 +219,17 @@ Status PrivateMySql::waitUntilUp()
     const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll().right(2000) : QByteArray();
     kill();
     return failure(u"does not start: %1"_s.arg(QString::fromLocal8Bit(said)));
+}
+
+bool PrivateMySql::isOurs()
+{
+    QString data;
+    const Status asked = m_root->admin([&](db::Connection &connection) -> Status {
+        BELLHOP_TRY(const db::Rows rows, connection.queryText("SELECT @@datadir"));
+        data = rows.empty() ? QString() : rows.front().text(0);
+        return done();
+    });
+    return asked.ok() && data.startsWith(m_folder.path());
 }
 
 void PrivateMySql::kill()

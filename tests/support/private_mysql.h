@@ -52,6 +52,7 @@ private:
     Status install();
     Status launch();
     Status waitUntilUp();
+    [[nodiscard]] bool isOurs();
 
     const Options m_options;
     QTemporaryDir m_folder{scratchTemplate()};
