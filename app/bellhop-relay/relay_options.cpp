@@ -16,17 +16,23 @@ constexpr int kMostIntakeWriters = 16;
 QList<QCommandLineOption> allOptions()
 {
     return {{u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s},
-        {u"listen"_s, u"Where webhooks and consoles come in; port 0 takes a free one."_s, u"ADDRESS"_s, u"127.0.0.1:8080"_s},
+        {u"listen"_s, u"Where webhooks and consoles come in; port 0 takes a free one."_s, u"ADDRESS"_s,
+            u"127.0.0.1:8080"_s},
         {u"metrics-listen"_s, u"A listener of its own for /metrics."_s, u"ADDRESS"_s},
         {u"name"_s, u"This relay's name, unique among those of the site."_s, u"NAME"_s},
-        {u"intake-writers"_s, u"Connections that store webhooks; by itself one on SQLite, two on a server."_s, u"NUMBER"_s},
+        {u"intake-writers"_s, u"Connections that store webhooks; by itself one on SQLite, two on a server."_s,
+            u"NUMBER"_s},
         {u"tls-certificate"_s, u"PEM file with the certificate and its chain."_s, u"FILE"_s},
         {u"tls-key"_s, u"PEM file with its key."_s, u"FILE"_s},
-        {u"public"_s, u"Listens to other machines without encryption: only where the network in between is protected."_s},
+        {u"public"_s,
+            u"Listens to other machines without encryption: only where the network in between is protected."_s},
         {{u"h"_s, u"help"_s}, u"Prints this."_s}, {u"version"_s, u"Prints the version."_s}};
 }
 
-Error bad(const QString &message) { return makeError(ErrorKind::BadData, message); }
+Error bad(const QString &message)
+{
+    return makeError(ErrorKind::BadData, message);
+}
 
 Status checkAddress(const relay::RelayOptions &options, bool isPublic)
 {
@@ -37,7 +43,8 @@ Status checkAddress(const relay::RelayOptions &options, bool isPublic)
         if (address.isLoopback() || isPublic || !options.tls.certificateFile.isEmpty())
             continue;
         return makeError(ErrorKind::Refused,
-            u"%1 can be reached from other machines without encryption. Listen on 127.0.0.1 behind a reverse proxy, or give "
+            u"%1 can be reached from other machines without encryption. Listen on 127.0.0.1 behind a reverse proxy, or "
+            u"give "
             "--tls-certificate and --tls-key, or say --public when the network in between is protected."_s.arg(text));
     }
     return done();
@@ -66,7 +73,8 @@ QString information(const QCommandLineParser &parser)
 Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Takes webhooks in, sends messages out and tells the consoles of a Bellhop site."_s);
+    parser.setApplicationDescription(
+        u"Takes webhooks in, sends messages out and tells the consoles of a Bellhop site."_s);
     parser.addOptions(allOptions());
     if (!parser.parse(arguments))
         return bad(parser.errorText());

@@ -17,7 +17,8 @@ constexpr int kConnections = 10;
 
 } // namespace
 
-Result<std::unique_ptr<db::Database>> openForRelay(const QString &program, const db::DatabaseUrl &url, int intakeWriters)
+Result<std::unique_ptr<db::Database>> openForRelay(
+    const QString &program, const db::DatabaseUrl &url, int intakeWriters)
 {
     db::OpenOptions options;
     options.connections = kConnections + qMax(2, intakeWriters);
@@ -28,14 +29,16 @@ Result<std::unique_ptr<db::Database>> openForRelay(const QString &program, const
     const QString account = db::relayAccount();
     const auto own = withCredentials(url, account);
     if (!own) {
-        complain(program, u"WARNING: %1 may do everything on this server. Start the relay as %2, with the credentials that "
-                          "'bellhopctl init' made."_s.arg(url.user, account));
+        complain(program,
+            u"WARNING: %1 may do everything on this server. Start the relay as %2, with the credentials that "
+            "'bellhopctl init' made."_s.arg(url.user, account));
         return given;
     }
     auto restricted = openSite(*own, options);
     if (!restricted.ok()) {
-        complain(program, u"WARNING: %1 may do everything on this server, and the credentials of %2 in %3 do not work: %4"_s.arg(
-            url.user, account, credentialsPath(url, account), restricted.error().message));
+        complain(program,
+            u"WARNING: %1 may do everything on this server, and the credentials of %2 in %3 do not work: %4"_s.arg(
+                url.user, account, credentialsPath(url, account), restricted.error().message));
         return given;
     }
     complain(program, u"%1 has more rights than a relay needs; going on as %2."_s.arg(url.user, account));

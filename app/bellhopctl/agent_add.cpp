@@ -20,7 +20,8 @@ Status clearLeftOver(db::Database &database, const QString &account)
     BELLHOP_TRY(const QStringList served, db::schemasServed(database, account));
     if (!served.isEmpty())
         return makeError(ErrorKind::Conflict,
-            u"The server has an account %1 already, in use for: %2. Choose another login."_s.arg(account, served.join(u", "_s)));
+            u"The server has an account %1 already, in use for: %2. Choose another login."_s.arg(
+                account, served.join(u", "_s)));
     return db::dropAccount(database, account);
 }
 

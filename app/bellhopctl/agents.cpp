@@ -20,8 +20,8 @@ Result<ExitCode> list(const Invocation &invocation)
     BELLHOP_TRY(const db::Rows rows, rowsOf(*database, "agents"_L1));
     std::vector<QStringList> lines;
     for (const db::Row &row : rows)
-        lines.push_back({row.text(0), row.text(2), row.flag(3) ? u"active"_s : u"deactivated"_s, row.isNull(4) ? u"-"_s : row.text(4),
-            row.text(1)});
+        lines.push_back({row.text(0), row.text(2), row.flag(3) ? u"active"_s : u"deactivated"_s,
+            row.isNull(4) ? u"-"_s : row.text(4), row.text(1)});
     sayTable({u"NAME"_s, u"ROLE"_s, u"STATE"_s, u"ACCOUNT"_s, u"DISPLAY NAME"_s}, lines);
     return kOk;
 }
@@ -58,7 +58,8 @@ Result<ExitCode> changePassword(const Invocation &invocation)
     BELLHOP_TRY(const auto database, invocation.site());
     BELLHOP_TRY(const FoundAgent agent, findAgent(*database, invocation.operand(0)));
     if (agent.account.isEmpty())
-        return makeError(ErrorKind::Refused, u"Agents of a single seat have no passwords: the file's owner is who may use it."_s);
+        return makeError(
+            ErrorKind::Refused, u"Agents of a single seat have no passwords: the file's owner is who may use it."_s);
     BELLHOP_CHECK(db::setAccountPassword(*database, agent.account, QString::fromUtf8(password)));
     BELLHOP_CHECK(database->write([&](db::Connection &connection) {
         return desk::writeAudit(connection, Actor(), "agent_password"_L1, "agent"_L1, agent.id.value);
@@ -74,7 +75,7 @@ Result<FoundAgent> findAgent(db::Database &database, const QString &name)
     BELLHOP_TRY(const db::Rows rows, rowsOf(database, "agent"_L1, {{"name", name}}));
     if (rows.empty())
         return makeError(ErrorKind::NotFound, u"There is no agent named %1. See: bellhopctl agent list"_s.arg(name));
-    return FoundAgent {rows.front().id<AgentId>(0), rows.front().text(1)};
+    return FoundAgent{rows.front().id<AgentId>(0), rows.front().text(1)};
 }
 
 Command agentListCommand()
@@ -84,7 +85,8 @@ Command agentListCommand()
 
 Command agentDeactivateCommand()
 {
-    return {u"agent deactivate"_s, u"Ends an agent's sessions and locks the account."_s, {u"NAME"_s}, {}, {}, deactivate};
+    return {
+        u"agent deactivate"_s, u"Ends an agent's sessions and locks the account."_s, {u"NAME"_s}, {}, {}, deactivate};
 }
 
 Command agentActivateCommand()

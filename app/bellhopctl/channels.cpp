@@ -43,7 +43,8 @@ Result<ExitCode> list(const Invocation &invocation)
     BELLHOP_TRY(const db::Rows rows, rowsOf(*database, "channels"_L1));
     std::vector<QStringList> lines;
     for (const db::Row &row : rows)
-        lines.push_back({row.text(0), row.text(1), row.text(2), row.flag(4) ? u"active"_s : u"deactivated"_s, row.text(5), row.text(3)});
+        lines.push_back({row.text(0), row.text(1), row.text(2), row.flag(4) ? u"active"_s : u"deactivated"_s,
+            row.text(5), row.text(3)});
     sayTable({u"NAME"_s, u"PROVIDER"_s, u"PHONE NUMBER ID"_s, u"ACTIVE"_s, u"STATE"_s, u"PROPERTY"_s}, lines);
     return kOk;
 }
@@ -52,7 +53,8 @@ Result<ExitCode> list(const Invocation &invocation)
 
 Command channelAddCommand()
 {
-    return {u"channel add"_s, u"Adds a number; PROVIDER is meta. A running relay picks it up by itself."_s, {u"PROVIDER"_s},
+    return {u"channel add"_s, u"Adds a number; PROVIDER is meta. A running relay picks it up by itself."_s,
+        {u"PROVIDER"_s},
         {{u"name"_s, u"In the webhook's address: /webhook/NAME."_s, u"NAME"_s},
             {u"phone-number-id"_s, u"The provider's id of the number."_s, u"ID"_s},
             {u"app-secret-file"_s, u"A file with the secret that signs webhooks."_s, u"FILE"_s},

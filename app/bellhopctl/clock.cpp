@@ -11,11 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr milliseconds kLongest {10LL * 366 * 24 * 3600 * 1000};
+constexpr milliseconds kLongest{10LL * 366 * 24 * 3600 * 1000};
 
 qint64 unitInMs(QStringView unit)
 {
-    constexpr std::pair<const char16_t *, qint64> units[] {
+    constexpr std::pair<const char16_t *, qint64> units[]{
         {u"ms", 1}, {u"s", 1000}, {u"m", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}, {u"w", 604'800'000}};
     for (const auto &[name, ms] : units) {
         if (unit == QStringView(name))
@@ -29,10 +29,11 @@ Result<milliseconds> durationOf(const QString &text)
 {
     static const QRegularExpression whole(u"^(\\d{1,9}(ms|s|m|h|d|w))+\\z"_s);
     static const QRegularExpression part(u"(\\d{1,9})(ms|s|m|h|d|w)"_s);
-    const Error wrong = makeError(ErrorKind::BadData, u"A duration is written as 30s, 1h30m or 2d, and is at most ten years."_s);
+    const Error wrong
+        = makeError(ErrorKind::BadData, u"A duration is written as 30s, 1h30m or 2d, and is at most ten years."_s);
     if (!whole.match(text).hasMatch())
         return wrong;
-    milliseconds sum {0};
+    milliseconds sum{0};
     for (const QRegularExpressionMatch &match : part.globalMatch(text))
         sum += milliseconds(match.captured(1).toLongLong() * unitInMs(match.capturedView(2)));
     if (sum > kLongest)
@@ -54,7 +55,8 @@ Result<ExitCode> advance(const Invocation &invocation)
 
 Command clockAdvanceCommand()
 {
-    return {u"clock advance"_s, u"Moves the clock of a database for tests: 30s, 1h30m, 2d."_s, {u"DURATION"_s}, {}, {}, advance};
+    return {u"clock advance"_s, u"Moves the clock of a database for tests: 30s, 1h30m, 2d."_s, {u"DURATION"_s}, {}, {},
+        advance};
 }
 
 } // namespace bellhop::app

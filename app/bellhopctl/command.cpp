@@ -19,7 +19,8 @@ QString overview()
                    "mysql://user@host:port/name; the password comes from BELLHOP_DB_PASSWORD or is asked for.\n\n"
                    "Commands:\n"_s;
     for (const Command &command : allCommands())
-        text += u"  %1 %2\n"_s.arg((command.words + u' ' + command.operands.join(u' ')).trimmed(), -26).arg(command.summary);
+        text += u"  %1 %2\n"_s.arg((command.words + u' ' + command.operands.join(u' ')).trimmed(), -26)
+                    .arg(command.summary);
     return text + u"\nbellhopctl COMMAND --help tells more about one; --version prints the version."_s;
 }
 
@@ -51,7 +52,8 @@ Split split(const std::vector<Command> &commands, const QStringList &arguments)
 void prepare(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary);
-    parser.addOption({u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s});
+    parser.addOption(
+        {u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s});
     parser.addOptions(command.options);
     parser.addOption({{u"h"_s, u"help"_s}, u"Prints this."_s});
     for (const QString &operand : command.operands)
@@ -68,7 +70,7 @@ QString fault(const QCommandLineParser &parser, const Command &command)
         return u"%1 is missing."_s.arg(command.operands.at(operands.size()));
     if (operands.size() > command.operands.size())
         return u"Unexpected argument '%1'."_s.arg(operands.at(command.operands.size()));
-    for (const QString &option : QStringList {u"database"_s} + command.needed) {
+    for (const QString &option : QStringList{u"database"_s} + command.needed) {
         if (parser.value(option).isEmpty())
             return u"--%1 is missing."_s.arg(option);
     }
@@ -85,7 +87,7 @@ int runCommand(const Command &command, const QStringList &rest)
 {
     QCommandLineParser parser;
     prepare(parser, command);
-    const bool parsed = parser.parse(QStringList {u"bellhopctl "_s + command.words} + rest);
+    const bool parsed = parser.parse(QStringList{u"bellhopctl "_s + command.words} + rest);
     if (parser.isSet(u"help"_s)) {
         say(parser.helpText().trimmed());
         return kOk;
@@ -128,9 +130,9 @@ Result<QByteArray> Invocation::secret(QLatin1String option) const
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(),         agentAddCommand(),   agentListCommand(),   agentDeactivateCommand(), agentActivateCommand(),
-            agentPasswordCommand(), propertyAddCommand(), propertyListCommand(), channelAddCommand(),     channelListCommand(),
-            ticketCommand(),       clockAdvanceCommand(), doctorCommand()};
+    return {initCommand(), agentAddCommand(), agentListCommand(), agentDeactivateCommand(), agentActivateCommand(),
+        agentPasswordCommand(), propertyAddCommand(), propertyListCommand(), channelAddCommand(), channelListCommand(),
+        ticketCommand(), clockAdvanceCommand(), doctorCommand()};
 }
 
 int runProgram(const QStringList &arguments)

@@ -16,7 +16,10 @@ namespace bellhop::app {
 class Invocation final
 {
 public:
-    explicit Invocation(const QCommandLineParser &arguments) : m_arguments(arguments) { }
+    explicit Invocation(const QCommandLineParser &arguments)
+        : m_arguments(arguments)
+    {
+    }
 
     [[nodiscard]] QString value(QLatin1String option) const { return m_arguments.value(option); }
     [[nodiscard]] bool has(QLatin1String option) const { return m_arguments.isSet(option); }

@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr WireTable<Check::State, 3> kWords {
-    std::pair {Check::State::Ok, "ok"_L1}, std::pair {Check::State::Warning, "warn"_L1}, std::pair {Check::State::Failed, "FAIL"_L1}};
+constexpr WireTable<Check::State, 3> kWords{std::pair{Check::State::Ok, "ok"_L1},
+    std::pair{Check::State::Warning, "warn"_L1}, std::pair{Check::State::Failed, "FAIL"_L1}};
 
 std::vector<Check> allChecks(db::Database &database)
 {
-    std::vector<Check> checks {checkSchema(database)};
+    std::vector<Check> checks{checkSchema(database)};
     // Without the tables this program knows, the rest would only say so again.
     if (checks.front().state == Check::State::Failed)
         return checks;
@@ -38,7 +38,9 @@ void sayAsJson(const std::vector<Check> &checks, bool well)
     Json list = Json::array();
     for (const Check &check : checks) {
         Json one = Json::object();
-        one.set("name"_L1, check.name).set("state"_L1, QString(wireWord(kWords, check.state)).toLower()).set("detail"_L1, check.detail);
+        one.set("name"_L1, check.name)
+            .set("state"_L1, QString(wireWord(kWords, check.state)).toLower())
+            .set("detail"_L1, check.detail);
         list.append(one);
     }
     Json answer = Json::object();
@@ -56,8 +58,8 @@ Result<ExitCode> doctor(const Invocation &invocation)
 {
     BELLHOP_TRY(const auto database, invocation.siteToRead());
     const std::vector<Check> checks = allChecks(*database);
-    const bool well
-        = std::none_of(checks.begin(), checks.end(), [](const Check &check) { return check.state == Check::State::Failed; });
+    const bool well = std::none_of(
+        checks.begin(), checks.end(), [](const Check &check) { return check.state == Check::State::Failed; });
     if (invocation.has("json"_L1))
         sayAsJson(checks, well);
     else

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr milliseconds kQuarantineSpan {7LL * 24 * 3600 * 1000};
+constexpr milliseconds kQuarantineSpan{7LL * 24 * 3600 * 1000};
 constexpr int kShownBreaches = 5;
 
 Result<qint64> countOf(db::Database &database, QLatin1String statement, const db::Params &params = {})
@@ -43,9 +43,18 @@ QString brokenSecrets(db::Database &database, const desk::Unseal &unseal, qsizet
 
 } // namespace
 
-Check okCheck(const QString &name, const QString &detail) { return {Check::State::Ok, name, detail}; }
-Check warning(const QString &name, const QString &detail) { return {Check::State::Warning, name, detail}; }
-Check failed(const QString &name, const QString &detail) { return {Check::State::Failed, name, detail}; }
+Check okCheck(const QString &name, const QString &detail)
+{
+    return {Check::State::Ok, name, detail};
+}
+Check warning(const QString &name, const QString &detail)
+{
+    return {Check::State::Warning, name, detail};
+}
+Check failed(const QString &name, const QString &detail)
+{
+    return {Check::State::Failed, name, detail};
+}
 
 Check failed(const QString &name, const Error &error)
 {
@@ -97,7 +106,7 @@ Check checkSecrets(db::Database &database)
 Check checkFiles(const db::DatabaseUrl &url)
 {
     const QString name = u"file_modes"_s;
-    QStringList files {siteKeyPath(url)};
+    QStringList files{siteKeyPath(url)};
     if (url.dialect == db::Dialect::Sqlite)
         files << url.path << url.path + u"-wal"_s << url.path + u"-shm"_s;
     else

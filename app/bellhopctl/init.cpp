@@ -91,10 +91,11 @@ Status makeSite(db::Database &database, const QString &company, bool test)
     const bool isTest = !rows.empty() && rows.front().flag(1);
     if (test && !isTest)
         return makeError(ErrorKind::Refused,
-            u"%1 holds a real site; it cannot become a test's. Take another database for tests."_s.arg(database.url().toString()));
+            u"%1 holds a real site; it cannot become a test's. Take another database for tests."_s.arg(
+                database.url().toString()));
     const QString name = rows.empty() ? QString() : rows.front().text(0);
-    say(u"site: %1%2 (%3)"_s.arg(name.isEmpty() ? u"without a company name"_s : name, isTest ? u", for tests"_s : QString(),
-        made.ok() ? u"new"_s : u"there already"_s));
+    say(u"site: %1%2 (%3)"_s.arg(name.isEmpty() ? u"without a company name"_s : name,
+        isTest ? u", for tests"_s : QString(), made.ok() ? u"new"_s : u"there already"_s));
     return done();
 }
 
@@ -105,7 +106,8 @@ Status makeSiteKey(db::Database &database)
     BELLHOP_TRY(const db::Rows secrets, rowsOf(database, "secrets"_L1));
     if (!there && secrets.front().integer(0) > 0)
         return makeError(ErrorKind::NotFound,
-            u"The site's secrets are sealed with a key that is not in %1. Copy it from the machine that made the site."_s.arg(path));
+            u"The site's secrets are sealed with a key that is not in %1. Copy it from the machine that made the site."_s
+                .arg(path));
     BELLHOP_CHECK(makeFolderOf(path));
     BELLHOP_CHECK(vault::SiteKey::loadOrCreate(path));
     say(u"site key: %1 (%2)"_s.arg(path, there ? u"there already"_s : u"new; keep a copy in a safe place"_s));
@@ -132,13 +134,15 @@ Status makeRelayAccount(db::Database &database, bool newPassword)
         const QString password = randomPassword();
         // The file first: a password that nobody has is of no use.
         BELLHOP_CHECK(writeCredentials(database.url(), account, password));
-        BELLHOP_CHECK(exists ? db::setAccountPassword(database, account, password) : db::createAccount(database, account, password));
+        BELLHOP_CHECK(exists ? db::setAccountPassword(database, account, password)
+                             : db::createAccount(database, account, password));
     }
     BELLHOP_CHECK(db::grantRelay(database, account));
     say(u"relay account: %1 (%2)"_s.arg(account, !exists ? u"new"_s : renew ? u"new password"_s : u"there already"_s));
     const bool known = QFileInfo::exists(file);
-    say(known ? u"relay credentials: %1"_s.arg(file)
-              : u"relay credentials: on the machine where the account was made; for new ones: init --new-relay-password"_s);
+    say(known
+            ? u"relay credentials: %1"_s.arg(file)
+            : u"relay credentials: on the machine where the account was made; for new ones: init --new-relay-password"_s);
     return done();
 }
 

@@ -40,7 +40,8 @@ Command propertyAddCommand()
 {
     return {u"property add"_s, u"Adds a property: a hotel, a brand."_s, {u"NAME"_s},
         {{u"zone"_s, u"Its time zone, as Europe/Madrid: report days are its days."_s, u"IANA"_s},
-            {u"country"_s, u"Two letters, as ES."_s, u"CODE"_s}, {u"currency"_s, u"Three letters, as EUR."_s, u"CODE"_s},
+            {u"country"_s, u"Two letters, as ES."_s, u"CODE"_s},
+            {u"currency"_s, u"Three letters, as EUR."_s, u"CODE"_s},
             {u"language"_s, u"Its guests' usual language, as es."_s, u"CODE"_s, u"en"_s}},
         {u"zone"_s}, add};
 }

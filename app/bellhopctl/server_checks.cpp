@@ -17,9 +17,10 @@ Result<Settings> settingsOf(db::Database &database)
     Settings settings;
     const Status read = database.admin([&](db::Connection &connection) -> Status {
         // Both names of the isolation level: MariaDB has the old one, MySQL 8 the new one.
-        BELLHOP_TRY(const db::Rows rows, connection.queryText(
-            "SHOW SESSION VARIABLES WHERE Variable_name IN ('sql_mode', 'time_zone', 'tx_isolation', 'transaction_isolation',"
-            " 'innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'sysdate_is_now')"));
+        BELLHOP_TRY(const db::Rows rows,
+            connection.queryText("SHOW SESSION VARIABLES WHERE Variable_name IN ('sql_mode', 'time_zone', "
+                                 "'tx_isolation', 'transaction_isolation',"
+                                 " 'innodb_flush_log_at_trx_commit', 'sync_binlog', 'log_bin', 'sysdate_is_now')"));
         for (const db::Row &row : rows)
             settings.insert(row.text(0), row.text(1));
         return done();
@@ -43,7 +44,10 @@ Check checkSession(const Settings &settings)
                            : failed(u"server_session"_s, wrong.join(u", "_s));
 }
 
-bool isOn(const QString &value) { return value == u"ON"_s || value == u"1"_s; }
+bool isOn(const QString &value)
+{
+    return value == u"ON"_s || value == u"1"_s;
+}
 
 /// How much a power cut may cost, and whose clock counts: the server's administrator decides.
 Check checkGlobal(const Settings &settings)
@@ -55,7 +59,8 @@ Check checkGlobal(const Settings &settings)
         advice << u"sync_binlog is not 1"_s;
     if (isOn(settings.value(u"sysdate_is_now"_s)))
         advice << u"sysdate_is_now is on: clients could move the clock"_s;
-    return advice.isEmpty() ? okCheck(u"server_settings"_s, u"as advised"_s) : warning(u"server_settings"_s, advice.join(u"; "_s));
+    return advice.isEmpty() ? okCheck(u"server_settings"_s, u"as advised"_s)
+                            : warning(u"server_settings"_s, advice.join(u"; "_s));
 }
 
 Check checkNameless(db::Database &database)

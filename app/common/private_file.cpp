@@ -30,7 +30,8 @@ Status writePrivateFile(const QString &path, const QByteArray &content)
     BELLHOP_CHECK(makeFolderOf(path));
     QSaveFile file(path);
     // The mode before the first byte.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) && file.write(content) == content.size();
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) && file.write(content) == content.size();
     if (!written || !file.commit())
         return makeError(ErrorKind::Refused, u"The file %1 cannot be written: %2."_s.arg(path, file.errorString()));
     return done();
@@ -52,8 +53,8 @@ Result<QByteArray> readSecretFile(const QString &path)
 bool isOpenToOthers(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     return (QFile::permissions(path) & others) != 0;
 #else
     Q_UNUSED(path);

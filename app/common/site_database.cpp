@@ -15,7 +15,8 @@ namespace {
 
 Error notMade(const db::DatabaseUrl &url, const QString &what)
 {
-    return makeError(ErrorKind::NotFound, u"%1 Make it with: bellhopctl --database %2 init"_s.arg(what, url.toString()));
+    return makeError(
+        ErrorKind::NotFound, u"%1 Make it with: bellhopctl --database %2 init"_s.arg(what, url.toString()));
 }
 
 } // namespace
@@ -25,7 +26,8 @@ Error notOpened(const db::DatabaseUrl &url, const Error &error)
     if (error.detail.contains("MySQL 1049 "_L1))
         return notMade(url, u"The server has no database named %1."_s.arg(url.name));
     if (error.kind == ErrorKind::Network)
-        return makeError(error.kind, u"%1 does not answer. Check host, port and that the server runs."_s.arg(url.toString()), error.detail);
+        return makeError(error.kind,
+            u"%1 does not answer. Check host, port and that the server runs."_s.arg(url.toString()), error.detail);
     return makeError(error.kind, u"%1: %2"_s.arg(url.toString(), error.message), error.detail);
 }
 
@@ -62,7 +64,8 @@ Result<std::shared_ptr<const vault::Vault>> openVault(const db::DatabaseUrl &url
     auto key = vault::SiteKey::load(path);
     if (!key.ok() && key.error().kind == ErrorKind::NotFound)
         return makeError(ErrorKind::NotFound,
-            u"There is no site key %1. Copy it from the machine that made the site, or name it in BELLHOP_SITE_KEY_FILE."_s.arg(path));
+            u"There is no site key %1. Copy it from the machine that made the site, or name it in BELLHOP_SITE_KEY_FILE."_s
+                .arg(path));
     if (!key.ok())
         return key.error();
     return std::make_shared<const vault::Vault>(std::move(*key));
@@ -77,9 +80,8 @@ desk::Seal sealWith(std::shared_ptr<const vault::Vault> vault)
 
 desk::Unseal unsealWith(std::shared_ptr<const vault::Vault> vault)
 {
-    return [vault = std::move(vault)](const QByteArray &sealed, const QString &context) {
-        return vault->open(sealed, context.toUtf8());
-    };
+    return [vault = std::move(vault)](
+               const QByteArray &sealed, const QString &context) { return vault->open(sealed, context.toUtf8()); };
 }
 
 } // namespace bellhop::app

@@ -9,8 +9,8 @@
 
 namespace bellhop::app {
 
-/// The address a person gave, with the password: BELLHOP_DB_PASSWORD, or asked for when that is unset and standard input
-/// is a terminal.
+/// The address a person gave, with the password: BELLHOP_DB_PASSWORD, or asked for when that is unset and standard
+/// input is a terminal.
 Result<db::DatabaseUrl> databaseUrl(const QString &text);
 
 /// Opens a database that `init` has made. NotFound when there is none or it has no tables, SchemaTooNew when a newer

@@ -43,7 +43,8 @@ Status writeCredentials(const db::DatabaseUrl &url, const QString &account, cons
 {
     db::DatabaseUrl own = url;
     own.user = account;
-    const QByteArray content = "BELLHOP_DATABASE=" + own.toString().toUtf8() + '\n' + kPassword + password.toUtf8() + '\n';
+    const QByteArray content
+        = "BELLHOP_DATABASE=" + own.toString().toUtf8() + '\n' + kPassword + password.toUtf8() + '\n';
     return writePrivateFile(credentialsPath(url, account), content);
 }
 

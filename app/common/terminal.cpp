@@ -6,8 +6,8 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
-#    include <termios.h>
-#    include <unistd.h>
+#include <termios.h>
+#include <unistd.h>
 #endif
 
 namespace bellhop::app {
@@ -25,15 +25,22 @@ void write(std::FILE *to, const QString &line)
 
 void logLine(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
-    write(stderr, u"%1 %2 %3"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                    QString::fromLatin1(context.category), text));
+    write(stderr,
+        u"%1 %2 %3"_s.arg(
+            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(context.category), text));
 }
 
 } // namespace
 
-void say(const QString &line) { write(stdout, line); }
+void say(const QString &line)
+{
+    write(stdout, line);
+}
 
-void complain(const QString &program, const QString &what) { write(stderr, u"%1: %2"_s.arg(program, what)); }
+void complain(const QString &program, const QString &what)
+{
+    write(stderr, u"%1: %2"_s.arg(program, what));
+}
 
 void complain(const QString &program, const Error &error)
 {
@@ -43,7 +50,7 @@ void complain(const QString &program, const Error &error)
 std::optional<QString> askForPassword(const QString &question)
 {
 #ifdef Q_OS_UNIX
-    termios before {};
+    termios before{};
     if (::isatty(STDIN_FILENO) == 0 || ::tcgetattr(STDIN_FILENO, &before) != 0)
         return std::nullopt;
     std::fprintf(stderr, "%s: ", qUtf8Printable(question));
@@ -63,6 +70,9 @@ std::optional<QString> askForPassword(const QString &question)
 #endif
 }
 
-void logToStandardError() { qInstallMessageHandler(logLine); }
+void logToStandardError()
+{
+    qInstallMessageHandler(logLine);
+}
 
 } // namespace bellhop::app

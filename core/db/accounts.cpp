@@ -41,7 +41,10 @@ QByteArray identifier(const QString &name)
     return '`' + quoted.toUtf8() + '`';
 }
 
-QByteArray grantee(const QString &account) { return literal(account) + "@'%'"; }
+QByteArray grantee(const QString &account)
+{
+    return literal(account) + "@'%'";
+}
 
 QByteArray table(const Database &database, const QString &name)
 {
@@ -72,7 +75,8 @@ Error explained(const Error &error)
         return makeError(ErrorKind::Unauthorised,
             u"This database account may not manage accounts. Use an administrator's, as root."_s, detail);
     case 1819:
-        return makeError(ErrorKind::Refused, u"The server finds the password too simple. Choose a longer one."_s, detail);
+        return makeError(
+            ErrorKind::Refused, u"The server finds the password too simple. Choose a longer one."_s, detail);
     case 1396:
         return makeError(ErrorKind::Conflict, u"The server has this account already, or has it no longer."_s, detail);
     default:
@@ -119,9 +123,9 @@ Result<QStringList> firstColumn(Database &database, QLatin1String name, const Pa
     return texts;
 }
 
-/// Grants on the tables and views that `rightsOn` names rights for, and on both functions.
+/// Grants on the tables and views that `rightsOn` names rights for, on both functions and on these procedures.
 Status grant(Database &database, const QString &account,
-    const std::function<QByteArray(const QString &name, bool view)> &rightsOn)
+    const std::function<QByteArray(const QString &name, bool view)> &rightsOn, const QStringList &procedures)
 {
     BELLHOP_CHECK(checkAccount(database, account));
     BELLHOP_TRY(const Rows tables, ask(database, "tables"_L1));
@@ -134,12 +138,17 @@ Status grant(Database &database, const QString &account,
     }
     for (const QString &function : {u"open_ticket"_s, u"bh_now"_s})
         statements.push_back("GRANT EXECUTE ON FUNCTION " + table(database, function) + to);
+    for (const QString &procedure : procedures)
+        statements.push_back("GRANT EXECUTE ON PROCEDURE " + table(database, procedure) + to);
     return runAll(database, statements);
 }
 
 } // namespace
 
-QString relayAccount() { return u"bellhop_relay"_s; }
+QString relayAccount()
+{
+    return u"bellhop_relay"_s;
+}
 
 Result<QString> agentAccount(const QString &login)
 {
@@ -156,10 +165,14 @@ Status createSchema(const DatabaseUrl &url)
     server.name = u"information_schema"_s; // which every account may use
     BELLHOP_TRY(const auto database, Database::open(server));
     return runAll(*database,
-        {"CREATE DATABASE IF NOT EXISTS " + identifier(url.name) + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"});
+        {"CREATE DATABASE IF NOT EXISTS " + identifier(url.name)
+            + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"});
 }
 
-Result<QStringList> namelessAccountHosts(Database &database) { return firstColumn(database, "nameless"_L1); }
+Result<QStringList> namelessAccountHosts(Database &database)
+{
+    return firstColumn(database, "nameless"_L1);
+}
 
 Result<bool> accountExists(Database &database, const QString &account)
 {
@@ -184,7 +197,10 @@ Status setAccountPassword(Database &database, const QString &account, const QStr
     return runFor(database, account, "ALTER USER ", " IDENTIFIED BY " + literal(password));
 }
 
-Status dropAccount(Database &database, const QString &account) { return runFor(database, account, "DROP USER "); }
+Status dropAccount(Database &database, const QString &account)
+{
+    return runFor(database, account, "DROP USER ");
+}
 
 Status setAccountLocked(Database &database, const QString &account, bool locked)
 {
@@ -218,14 +234,14 @@ Status grantRelay(Database &database, const QString &account)
 {
     return grant(database, account, [](const QString &name, bool view) -> QByteArray {
         return view || name == "schema_migration"_L1 ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
-    });
+    }, {u"bh_end_blockers"_s});
 }
 
 Status grantAgent(Database &database, const QString &account)
 {
     return grant(database, account, [](const QString &name, bool view) -> QByteArray {
         return view && name.startsWith("v_"_L1) ? "SELECT" : QByteArray();
-    });
+    }, {});
 }
 
 Result<bool> isPowerful(Database &database)

@@ -7,8 +7,8 @@
 
 namespace bellhop::db {
 
-// The accounts of a MySQL or MariaDB server (DESIGN §6), for an administrator's programs. Every function blocks, needs a
-// connection that may manage accounts, and refuses SQLite. Accounts are made for every host ('%'); names are checked
+// The accounts of a MySQL or MariaDB server (DESIGN §6), for an administrator's programs. Every function blocks, needs
+// a connection that may manage accounts, and refuses SQLite. Accounts are made for every host ('%'); names are checked
 // against `^[a-z][a-z0-9_.-]{0,31}$`. Errors never hold a password.
 
 /// The account of all relays of a server: reads and writes rows, changes no table.
@@ -33,9 +33,9 @@ Status setAccountLocked(Database &database, const QString &account, bool locked)
 /// Ends the account's connections; their number.
 Result<int> killConnections(Database &database, const QString &account);
 
-/// Rows of every table of this schema, its views and functions. Safe to repeat.
+/// Rows of every table of this schema, its views and routines. Safe to repeat.
 Status grantRelay(Database &database, const QString &account);
-/// The views, `open_ticket()` and `bh_now()`, nothing else. Safe to repeat.
+/// The views `v_...`, `open_ticket()` and `bh_now()`, nothing else. Safe to repeat.
 Status grantAgent(Database &database, const QString &account);
 
 /// Whether the account of this connection may change tables or accounts: more than a service should.

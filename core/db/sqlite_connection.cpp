@@ -91,6 +91,11 @@ SqliteConnection::~SqliteConnection()
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
     const QString &path, bool writes, std::shared_ptr<const Clock> clock)
 {
+    // The first use of Qt's list of drivers must be one thread's alone: after two at once the program spins for ever at
+    // its end. An initialiser like this one runs once, the others wait.
+    static const bool hasDriver = QSqlDatabase::isDriverAvailable(u"QSQLITE"_s);
+    if (!hasDriver)
+        return makeError(ErrorKind::Internal, u"Qt's SQLite driver is not installed."_s, u"open"_s);
     static std::atomic<int> last{0};
     std::unique_ptr<SqliteConnection> connection(
         new SqliteConnection(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bellhop-%1"_s.arg(++last)), std::move(clock)));

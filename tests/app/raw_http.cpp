@@ -44,15 +44,17 @@ RawAnswer rawRequest(
 int rawUpgrade(quint16 port, const QByteArray &target)
 {
     const QByteArray answer = exchange(port,
-        "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                          "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+        "GET " + target
+            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+              "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
         "\r\n\r\n");
     return answer.mid(9, 3).toInt();
 }
 
 QByteArray signatureHeader(const QByteArray &secret, const QByteArray &body)
 {
-    return "X-Hub-Signature-256: sha256=" + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex() + "\r\n";
+    return "X-Hub-Signature-256: sha256="
+        + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex() + "\r\n";
 }
 
 } // namespace bellhop::tests

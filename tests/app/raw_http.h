@@ -11,8 +11,8 @@ struct RawAnswer {
 };
 
 /// One request to this machine by hand, bytes as given; blocks. `headers`: lines that end in CR LF.
-[[nodiscard]] RawAnswer rawRequest(
-    quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &headers = {}, const QByteArray &body = {});
+[[nodiscard]] RawAnswer rawRequest(quint16 port, const QByteArray &method, const QByteArray &target,
+    const QByteArray &headers = {}, const QByteArray &body = {});
 
 /// The status of the answer to a WebSocket's handshake: 101 when it was let in.
 [[nodiscard]] int rawUpgrade(quint16 port, const QByteArray &target);

@@ -102,14 +102,14 @@ Ran TestSite::run(const QString &program, const QStringList &arguments)
 
 Ran TestSite::ctl(const QStringList &arguments)
 {
-    return run(QStringLiteral(BELLHOPCTL), QStringList {u"--database"_s, url()} + arguments);
+    return run(QStringLiteral(BELLHOPCTL), QStringList{u"--database"_s, url()} + arguments);
 }
 
 QStringList TestSite::channelArguments(const QString &name)
 {
-    return {u"channel"_s, u"add"_s, u"meta"_s, u"--name"_s, name, u"--phone-number-id"_s, u"100200300"_s, u"--app-secret-file"_s,
-        secretFile(kAppSecret), u"--verify-token-file"_s, secretFile(kVerifyToken), u"--access-token-file"_s,
-        secretFile(kAccessToken)};
+    return {u"channel"_s, u"add"_s, u"meta"_s, u"--name"_s, name, u"--phone-number-id"_s, u"100200300"_s,
+        u"--app-secret-file"_s, secretFile(kAppSecret), u"--verify-token-file"_s, secretFile(kVerifyToken),
+        u"--access-token-file"_s, secretFile(kAccessToken)};
 }
 
 std::unique_ptr<db::Database> TestSite::open()
@@ -148,12 +148,14 @@ QByteArray TestSite::leak() const
     return {};
 }
 
-RelayProcess::RelayProcess(TestSite &site, const QStringList &arguments) : m_site(site)
+RelayProcess::RelayProcess(TestSite &site, const QStringList &arguments)
+    : m_site(site)
 {
     dieWithTheTest(m_process);
     m_process.start(QStringLiteral(BELLHOP_RELAY),
-        QStringList {u"--database"_s, site.url(), u"--listen"_s, u"127.0.0.1:0"_s} + arguments);
-    static const QRegularExpression line(u"^listening on 127\\.0\\.0\\.1:(\\d+)$"_s, QRegularExpression::MultilineOption);
+        QStringList{u"--database"_s, site.url(), u"--listen"_s, u"127.0.0.1:0"_s} + arguments);
+    static const QRegularExpression line(
+        u"^listening on 127\\.0\\.0\\.1:(\\d+)$"_s, QRegularExpression::MultilineOption);
     const QDeadlineTimer limit(kLimitMs);
     while (m_port == 0 && m_process.state() != QProcess::NotRunning && !limit.hasExpired()) {
         m_process.waitForReadyRead(200);

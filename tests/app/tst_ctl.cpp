@@ -39,7 +39,9 @@ void TestCtl::setsUpASiteThatTheDoctorFindsWell()
     TestSite site(dialect);
     QCOMPARE(site.ctl({u"init"_s, u"--company"_s, u"Hotel Sol"_s}).code, 0);
     QCOMPARE(site.ctl({u"property"_s, u"add"_s, u"Sol Playa"_s, u"--zone"_s, u"Europe/Madrid"_s}).code, 0);
-    QCOMPARE(site.ctl({u"agent"_s, u"add"_s, u"ana"_s, u"--role"_s, u"agent"_s, u"--display-name"_s, u"Ana Duarte"_s}).code, 0);
+    QCOMPARE(
+        site.ctl({u"agent"_s, u"add"_s, u"ana"_s, u"--role"_s, u"agent"_s, u"--display-name"_s, u"Ana Duarte"_s}).code,
+        0);
     const Ran agents = site.ctl({u"agent"_s, u"list"_s});
     QVERIFY2(agents.out.contains("ana\tagent\tactive") && agents.out.contains("Ana Duarte"), agents.both().constData());
     const Ran added = site.ctl(site.channelArguments(u"main"_s));
@@ -47,7 +49,8 @@ void TestCtl::setsUpASiteThatTheDoctorFindsWell()
     QVERIFY(site.ctl({u"channel"_s, u"list"_s}).out.contains("main\tmeta\t100200300\tactive\tok\tSol Playa"));
     const Ran ticket = site.ctl({u"ticket"_s, u"--agent"_s, u"ana"_s});
     QCOMPARE(ticket.code, 0);
-    QVERIFY2(QRegularExpression(u"^[0-9a-f]{32}\\n$"_s).match(QString::fromLatin1(ticket.out)).hasMatch(), ticket.out.constData());
+    QVERIFY2(QRegularExpression(u"^[0-9a-f]{32}\\n$"_s).match(QString::fromLatin1(ticket.out)).hasMatch(),
+        ticket.out.constData());
     const Ran doctor = site.ctl({u"doctor"_s});
     QVERIFY2(doctor.code == 0, doctor.both().constData());
     QVERIFY2(doctor.out.contains("ok invariants: ") && !doctor.out.contains("FAIL"), doctor.out.constData());
@@ -100,7 +103,8 @@ void TestCtl::failsWhenTheSiteKeyIsAnotherOrOpenToOthers()
 
     QVERIFY(QFile::rename(key, site.file(u"kept"_s)));
     const Ran missing = site.ctl({u"init"_s});
-    QVERIFY2(missing.code == 1 && !QFile::exists(key), missing.both().constData()); // a new key would hide that the old one is lost
+    QVERIFY2(missing.code == 1 && !QFile::exists(key),
+        missing.both().constData()); // a new key would hide that the old one is lost
     TestSite other(db::Dialect::Sqlite);
     QCOMPARE(other.ctl({u"init"_s}).code, 0);
     QVERIFY(QFile::copy(other.file(u"site.db.key"_s), key));
@@ -118,10 +122,12 @@ void TestCtl::warnsOfWhatNeedsAPersonWithoutFailing()
         BELLHOP_TRY(const Instant now, connection.now());
         const QByteArray at = QByteArray::number(now.ms);
         BELLHOP_CHECK(connection.executeText("INSERT INTO raw_delivery (uuid, channel_id, bytes, items, received_at) "
-                                             "VALUES ('00000000-0000-7000-8000-000000000001', 1, 10, 1, " + at + ")"));
+                                             "VALUES ('00000000-0000-7000-8000-000000000001', 1, 10, 1, "
+            + at + ")"));
         BELLHOP_CHECK(connection.executeText(
             "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, reason, received_at) "
-            "VALUES ('00000000-0000-7000-8000-000000000001', 0, 1, 'm:x', '{}', 'quarantined', 'kind', " + at + ")"));
+            "VALUES ('00000000-0000-7000-8000-000000000001', 0, 1, 'm:x', '{}', 'quarantined', 'kind', "
+            + at + ")"));
         return done();
     });
     QVERIFY(planted.ok());
@@ -149,15 +155,15 @@ void TestCtl::saysWhatIsWrongInOneLine_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
-    QTest::newRow("no such command") << QStringList {u"frobnicate"_s} << 2;
-    QTest::newRow("an option is missing") << QStringList {u"ticket"_s} << 2;
-    QTest::newRow("an unknown option") << QStringList {u"agent"_s, u"list"_s, u"--all"_s} << 2;
-    QTest::newRow("a name is missing") << QStringList {u"agent"_s, u"add"_s, u"--role"_s, u"agent"_s} << 2;
-    QTest::newRow("an unknown role") << QStringList {u"agent"_s, u"add"_s, u"eva"_s, u"--role"_s, u"boss"_s} << 1;
-    QTest::newRow("a login that is none") << QStringList {u"agent"_s, u"add"_s, u"Eva!"_s, u"--role"_s, u"agent"_s} << 1;
-    QTest::newRow("no such agent") << QStringList {u"ticket"_s, u"--agent"_s, u"nobody"_s} << 1;
-    QTest::newRow("an unknown zone") << QStringList {u"property"_s, u"add"_s, u"X"_s, u"--zone"_s, u"Mars/Base"_s} << 1;
-    QTest::newRow("no duration") << QStringList {u"clock"_s, u"advance"_s, u"soon"_s} << 1;
+    QTest::newRow("no such command") << QStringList{u"frobnicate"_s} << 2;
+    QTest::newRow("an option is missing") << QStringList{u"ticket"_s} << 2;
+    QTest::newRow("an unknown option") << QStringList{u"agent"_s, u"list"_s, u"--all"_s} << 2;
+    QTest::newRow("a name is missing") << QStringList{u"agent"_s, u"add"_s, u"--role"_s, u"agent"_s} << 2;
+    QTest::newRow("an unknown role") << QStringList{u"agent"_s, u"add"_s, u"eva"_s, u"--role"_s, u"boss"_s} << 1;
+    QTest::newRow("a login that is none") << QStringList{u"agent"_s, u"add"_s, u"Eva!"_s, u"--role"_s, u"agent"_s} << 1;
+    QTest::newRow("no such agent") << QStringList{u"ticket"_s, u"--agent"_s, u"nobody"_s} << 1;
+    QTest::newRow("an unknown zone") << QStringList{u"property"_s, u"add"_s, u"X"_s, u"--zone"_s, u"Mars/Base"_s} << 1;
+    QTest::newRow("no duration") << QStringList{u"clock"_s, u"advance"_s, u"soon"_s} << 1;
 }
 
 void TestCtl::saysWhatIsWrongInOneLine()

@@ -32,11 +32,13 @@ private:
     bool addAgent(const QString &name)
     {
         return m_site
-                   ->ctl({u"agent"_s, u"add"_s, name, u"--role"_s, u"agent"_s, u"--password-file"_s, m_site->secretFile(kPassword)})
+                   ->ctl({u"agent"_s, u"add"_s, name, u"--role"_s, u"agent"_s, u"--password-file"_s,
+                       m_site->secretFile(kPassword)})
                    .code
             == 0;
     }
-    Result<std::unique_ptr<db::Database>> openAgent(const QString &account, const QString &password = QString::fromLatin1(kPassword))
+    Result<std::unique_ptr<db::Database>> openAgent(
+        const QString &account, const QString &password = QString::fromLatin1(kPassword))
     {
         return m_site->openAs(account, password);
     }
@@ -82,7 +84,8 @@ void TestCtlAccounts::anAgentReadsViewsAndGetsATicketAndNothingElse()
     QVERIFY(said(**ana, "SELECT body FROM message").contains("MySQL 1142"_L1));
     QVERIFY(said(**ana, "SELECT sealed FROM channel_secret").contains("MySQL 1142"_L1));
     QVERIFY(said(**ana, "SELECT hash FROM ticket").contains("MySQL 1142"_L1));
-    QVERIFY(executed(**ana, "INSERT INTO team (uuid, name, created_at) VALUES ('x', 'x', 1)").contains("MySQL 1142"_L1));
+    QVERIFY(
+        executed(**ana, "INSERT INTO team (uuid, name, created_at) VALUES ('x', 'x', 1)").contains("MySQL 1142"_L1));
     QVERIFY(executed(**ana, "UPDATE agent SET role = 'admin'").contains("MySQL 1142"_L1));
     QVERIFY(executed(**ana, "UPDATE v_agent SET display_name = 'x'").contains("MySQL 1142"_L1));
     QVERIFY(executed(**ana, "CREATE TABLE mine (id INT)").contains("MySQL 1142"_L1));
@@ -114,13 +117,16 @@ void TestCtlAccounts::aPasswordIsMadeAndCanBeChanged()
     static const QRegularExpression place(u"^credentials: (.+)$"_s, QRegularExpression::MultilineOption);
     QFile file(place.match(QString::fromUtf8(ran.out)).captured(1));
     QVERIFY2(file.open(QIODevice::ReadOnly), ran.both().constData());
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+        QFile::Permissions());
     static const QRegularExpression line(u"^BELLHOP_DB_PASSWORD=(.+)$"_s, QRegularExpression::MultilineOption);
     const QString made = line.match(QString::fromUtf8(file.readAll())).captured(1);
     QVERIFY(made.size() >= 20 && !ran.both().contains(made.toUtf8()));
     QVERIFY(openAgent(u"bh_eva"_s, made).ok());
 
-    QCOMPARE(m_site->ctl({u"agent"_s, u"password"_s, u"eva"_s, u"--password-file"_s, m_site->secretFile(kPassword)}).code, 0);
+    QCOMPARE(
+        m_site->ctl({u"agent"_s, u"password"_s, u"eva"_s, u"--password-file"_s, m_site->secretFile(kPassword)}).code,
+        0);
     QVERIFY(!openAgent(u"bh_eva"_s, made).ok());
     QVERIFY(openAgent(u"bh_eva"_s).ok());
     QCOMPARE(m_site->leak(), QByteArray());
@@ -129,8 +135,8 @@ void TestCtlAccounts::aPasswordIsMadeAndCanBeChanged()
 void TestCtlAccounts::theRelayWritesRowsAndChangesNoTable()
 {
     QCOMPARE(m_site->ctl({u"init"_s, u"--new-relay-password"_s}).code, 0);
-    const QString path = u"%1/bellhop/127.0.0.1-%2-bellhop_relay.env"_s.arg(qEnvironmentVariable("XDG_CONFIG_HOME")).arg(
-        m_site->address().port);
+    const QString path = u"%1/bellhop/127.0.0.1-%2-bellhop_relay.env"_s.arg(qEnvironmentVariable("XDG_CONFIG_HOME"))
+                             .arg(m_site->address().port);
     QFile file(path);
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
     static const QRegularExpression line(u"^BELLHOP_DB_PASSWORD=(.+)$"_s, QRegularExpression::MultilineOption);
@@ -160,7 +166,7 @@ void TestCtlAccounts::takesOverALeftOverAccountButNotOneInUse()
     QVERIFY(addAgent(u"leo"_s));
     TestSite other(db::Dialect::MySql);
     QCOMPARE(other.ctl({u"init"_s}).code, 0);
-    const QStringList add {u"agent"_s, u"add"_s, u"leo"_s, u"--role"_s, u"agent"_s};
+    const QStringList add{u"agent"_s, u"add"_s, u"leo"_s, u"--role"_s, u"agent"_s};
     const Ran inUse = other.ctl(add);
     QVERIFY2(inUse.code == 1 && inUse.err.contains(m_site->address().name.toUtf8()), inUse.both().constData());
     QVERIFY(openAgent(u"bh_leo"_s).ok()); // as it was

@@ -17,9 +17,10 @@ constexpr auto kGuestText = "Hola, hay sitio";
 
 QByteArray webhook()
 {
-    return QByteArray(R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{)"
-                      R"("messaging_product":"whatsapp","metadata":{"display_phone_number":"34911000100","phone_number_id":)"
-                      R"("100200300"},"contacts":[{"profile":{"name":"Lucia"},"wa_id":")")
+    return QByteArray(
+               R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{)"
+               R"("messaging_product":"whatsapp","metadata":{"display_phone_number":"34911000100","phone_number_id":)"
+               R"("100200300"},"contacts":[{"profile":{"name":"Lucia"},"wa_id":")")
         + kGuestPhone + R"("}],"messages":[{"from":")" + kGuestPhone
         + R"(","id":"wamid.A1","timestamp":"1795161601","type":"text","text":{"body":")" + kGuestText + R"("}}]}}]}]})";
 }
@@ -125,7 +126,8 @@ void TestRelayProgram::refusesASecondWriterOfAFile()
     QCOMPARE(site.ctl({u"init"_s}).code, 0);
     RelayProcess first(site);
     QVERIFY(first.port() != 0);
-    const Ran second = site.run(QStringLiteral(BELLHOP_RELAY), {u"--database"_s, site.url(), u"--listen"_s, u"127.0.0.1:0"_s});
+    const Ran second
+        = site.run(QStringLiteral(BELLHOP_RELAY), {u"--database"_s, site.url(), u"--listen"_s, u"127.0.0.1:0"_s});
     QVERIFY2(second.code == 1 && second.err.contains("in use by"), second.both().constData());
     QCOMPARE(first.stop().code, 0);
 }
@@ -135,11 +137,13 @@ void TestRelayProgram::refusesWhatItCannotStartWith_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("word");
-    QTest::newRow("an open door") << QStringList {u"--listen"_s, u"0.0.0.0:0"_s} << 1 << QByteArray("--public");
-    QTest::newRow("an open door for figures") << QStringList {u"--metrics-listen"_s, u"*:0"_s} << 1 << QByteArray("--public");
-    QTest::newRow("no address") << QStringList {u"--listen"_s, u"here"_s} << 2 << QByteArray();
-    QTest::newRow("half a certificate") << QStringList {u"--tls-key"_s, u"/key.pem"_s} << 2 << QByteArray("--tls-certificate");
-    QTest::newRow("an unknown option") << QStringList {u"--secret"_s, u"x"_s} << 2 << QByteArray();
+    QTest::newRow("an open door") << QStringList{u"--listen"_s, u"0.0.0.0:0"_s} << 1 << QByteArray("--public");
+    QTest::newRow("an open door for figures")
+        << QStringList{u"--metrics-listen"_s, u"*:0"_s} << 1 << QByteArray("--public");
+    QTest::newRow("no address") << QStringList{u"--listen"_s, u"here"_s} << 2 << QByteArray();
+    QTest::newRow("half a certificate") << QStringList{u"--tls-key"_s, u"/key.pem"_s} << 2
+                                        << QByteArray("--tls-certificate");
+    QTest::newRow("an unknown option") << QStringList{u"--secret"_s, u"x"_s} << 2 << QByteArray();
 }
 
 void TestRelayProgram::refusesWhatItCannotStartWith()
@@ -149,7 +153,7 @@ void TestRelayProgram::refusesWhatItCannotStartWith()
     QFETCH(QByteArray, word);
     TestSite site(db::Dialect::Sqlite);
     QCOMPARE(site.ctl({u"init"_s}).code, 0);
-    const Ran ran = site.run(QStringLiteral(BELLHOP_RELAY), QStringList {u"--database"_s, site.url()} + arguments);
+    const Ran ran = site.run(QStringLiteral(BELLHOP_RELAY), QStringList{u"--database"_s, site.url()} + arguments);
     QVERIFY2(ran.code == code && ran.err.contains(word), ran.both().constData());
     QCOMPARE(ran.out, QByteArray());
 }
