@@ -6,6 +6,7 @@
 #include "ui/login/first_start.h"
 #include "ui/window/console_window.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void firstStartIsGrabbed();
 
 private:
+    void settle(QWidget &widget);
     void save(QWidget &widget, const QString &name);
 };
 
@@ -46,6 +48,18 @@ void TestScreens::cleanup()
 {
     QApplication::setLayoutDirection(Qt::LeftToRight);
     ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+}
+
+/// Shown, and the chosen conversation's messages are there.
+void TestScreens::settle(QWidget &widget)
+{
+    QVERIFY(QTest::qWaitForWindowExposed(&widget, 30000));
+    const auto *window = qobject_cast<ui::ConsoleWindow *>(&widget);
+    if (window != nullptr && window->selectedConversation().isSet()) {
+        const auto *thread = window->findChild<QAbstractItemView *>(u"threadView"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(thread->model()->rowCount() > 0, 30000);
+    }
+    QCoreApplication::processEvents();
 }
 
 void TestScreens::save(QWidget &widget, const QString &name)
@@ -92,7 +106,7 @@ void TestScreens::conversationIsGrabbed()
     window.show();
     console.start();
     window.selectConversation({conversation});
-    QTest::qWait(50); // For the paint, not for an answer.
+    settle(window);
     save(window, u"conversation-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
@@ -104,9 +118,9 @@ void TestScreens::aThemeIsSwitchedWhileOpen()
     window.show();
     console.start();
     window.selectConversation({4});
-    QTest::qWait(50);
+    settle(window);
     ui::applyTheme(*qApp, ui::ThemeChoice::Dark);
-    QTest::qWait(50);
+    settle(window);
     save(window, u"conversation-switched"_s);
     for (const auto *label : window.findChildren<ui::InkLabel *>()) {
         const QColor ink = label->palette().color(QPalette::WindowText);
@@ -145,7 +159,7 @@ void TestScreens::sheetsAreGrabbed()
         window.findChild<QListWidget *>(u"dispositionList"_s)->setCurrentRow(2);
         window.findChild<QPushButton *>(u"closeButton"_s)->click();
     }
-    QTest::qWait(50);
+    settle(window);
     save(window, u"sheet-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
@@ -171,7 +185,7 @@ void TestScreens::firstStartIsGrabbed()
         start.showError(
             u"The server at db.example.com does not answer. Check the address, or ask your administrator."_s);
     }
-    QTest::qWait(50);
+    settle(start);
     save(start, u"first-start-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
