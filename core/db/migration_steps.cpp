@@ -28,6 +28,10 @@ constexpr DialectMacro kTypes[] = {
     {"stored", "VIRTUAL", "VIRTUAL"},
     {"table", "", "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci"},
     {"view", "CREATE VIEW", "CREATE SQL SECURITY DEFINER VIEW"},
+    // A single seat has one reader. `c` is the conversation.
+    {"seen", "%", "CASE WHEN c.property_id IN (SELECT y.id FROM in_sight y) THEN % END"},
+    // WhatsApp's message ids hold the guest's number in base64; their last 24 characters are the id alone.
+    {"wamid", "%", "CASE WHEN LEFT(%, 9) = 'wamid.HBg' THEN CONCAT('wamid.', RIGHT(%, 24)) ELSE % END"},
 };
 
 /// "@changes TABLE INSERT|UPDATE KIND ID CONVERSATION VERSION": the trigger that appends to change_log.

@@ -18,9 +18,9 @@ const db::SqlBook &book()
 constexpr qint64 kChangesKept = 100'000;
 constexpr qint64 kChangesPerRun = 10'000;
 constexpr std::size_t kRowsPerRun = 1000;
-constexpr milliseconds kDay {24LL * 3600 * 1000};
-constexpr milliseconds kCommandLife {7 * kDay};
-constexpr milliseconds kRawLife {30 * kDay};
+constexpr milliseconds kDay{24LL * 3600 * 1000};
+constexpr milliseconds kCommandLife{7 * kDay};
+constexpr milliseconds kRawLife{30 * kDay};
 
 std::vector<db::Params> keysOf(const db::Rows &rows)
 {
@@ -53,7 +53,7 @@ Result<qint64> sweepChanges(db::Connection &connection)
 Result<qint64> sweepTickets(db::Connection &connection)
 {
     BELLHOP_TRY(const db::Rows rows, connection.query(book()["old_tickets"_L1]));
-    return connection.executeMany(book()["drop_tickets"_L1], idsOf(rows));
+    return connection.executeMany(book()["drop_tickets"_L1], keysOf(rows));
 }
 
 Result<qint64> sweepCommands(db::Connection &connection, Instant now)
@@ -67,20 +67,18 @@ Result<qint64> sweepRaw(db::Connection &connection, Instant now)
     const Instant before = now - kRawLife;
     BELLHOP_TRY(const auto swept, connection.first(book()["raw_swept_to"_L1]));
     const qint64 since = swept ? swept->integer(0) : 0;
-    BELLHOP_TRY(const db::Rows rows,
-        connection.query(book()["old_raw"_L1], {{"since", since}, {"before", before}}));
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["old_raw"_L1], {{"since", since}, {"before", before}}));
     BELLHOP_TRY(const qint64 touched, connection.executeMany(book()["drop_raw"_L1], idsOf(rows)));
     const qint64 reached = rows.size() < kRowsPerRun ? before.ms : rows.back().integer(1);
     if (reached > since)
-        BELLHOP_CHECK(connection.execute(
-            book()["remember_raw_swept"_L1], {{"value", QString::number(reached)}}));
+        BELLHOP_CHECK(connection.execute(book()["remember_raw_swept"_L1], {{"value", QString::number(reached)}}));
     return touched;
 }
 } // namespace
 
 Result<bool> holdLease(db::Database &database, const QString &job, const QString &holder, milliseconds life)
 {
-    const db::Params params {{"job", job}, {"holder", holder}, {"life", life}};
+    const db::Params params{{"job", job}, {"holder", holder}, {"life", life}};
     return database.write([&](db::Connection &connection) -> Result<bool> {
         BELLHOP_TRY(const qint64 kept, connection.execute(book()["keep_lease"_L1], params));
         if (kept > 0)
@@ -97,8 +95,7 @@ Result<int> wakeSnoozed(db::Database &database)
         int woken = 0;
         for (const db::Row &row : rows) {
             const auto conversation = row.id<ConversationId>(0);
-            BELLHOP_TRY(const qint64 changed,
-                connection.execute(book()["wake"_L1], {{"conversation", conversation}}));
+            BELLHOP_TRY(const qint64 changed, connection.execute(book()["wake"_L1], {{"conversation", conversation}}));
             if (changed == 0)
                 continue;
             BELLHOP_CHECK(changeStatus(connection, conversation, ConversationStatus::Open));
@@ -117,6 +114,16 @@ Result<int> sweep(db::Database &database)
         BELLHOP_TRY(const qint64 commands, sweepCommands(connection, now));
         BELLHOP_TRY(const qint64 raw, sweepRaw(connection, now));
         return static_cast<int>(changes + tickets + commands + raw);
+    });
+}
+
+Status endBlockers(db::Database &database)
+{
+    if (database.dialect() != db::Dialect::MySql)
+        return done();
+    return database.admin([](db::Connection &connection) -> Status {
+        BELLHOP_CHECK(connection.executeText("CALL bh_end_blockers()"));
+        return done();
     });
 }
 

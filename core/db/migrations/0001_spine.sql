@@ -129,14 +129,15 @@ CREATE INDEX session_live ON agent_session (agent_id, ended_at, seen_at)
 --;
 CREATE INDEX session_open ON agent_session (ended_at, seen_at)
 --;
+-- No generated key: an agent's account writes here through open_ticket(), and SET insert_id would use the keys up.
 CREATE TABLE ticket (
-    id @id,
+    hash @key NOT NULL PRIMARY KEY,
     agent_id @ref NOT NULL,
-    hash @key NOT NULL,
     expires_at @time NOT NULL,
-    CONSTRAINT ticket_hash UNIQUE (hash),
     CONSTRAINT ticket_agent FOREIGN KEY (agent_id) REFERENCES agent (id)
 ) @table
+--;
+CREATE INDEX ticket_expiry ON ticket (agent_id, expires_at)
 --;
 CREATE TABLE guest (
     id @id,
@@ -688,49 +689,52 @@ CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 
 --;
 @changes template UPDATE 6 NEW.id 0 NEW.version
 --;
--- Views: all that a console reads. On MySQL they run with the owner's rights and show an agent what their teams serve;
--- an account that is no agent's (the relay's) sees everything, a deactivated agent nothing.
+-- Views: all that a console reads (v_...), and what they are made of (in_..., which no agent's account may read). On MySQL
+-- they run with the owner's rights and show an agent what their teams serve; an account that is no agent's (the relay's)
+-- sees everything, a deactivated agent nothing.
+-- A condition in WHERE alone hides nothing: the server may try the reader's own conditions first and quote the text of a
+-- hidden row in a warning. So what guests and agents wrote is @seen(...): NULL outside the reader's sight.
 -- [mysql]
-CREATE SQL SECURITY DEFINER VIEW v_viewer AS
+CREATE SQL SECURITY DEFINER VIEW in_viewer AS
 SELECT a.id, a.role, a.active,
        (a.role = 'agent' AND EXISTS (SELECT 1 FROM team_member m WHERE m.agent_id = a.id)) AS limited
 FROM agent a WHERE a.db_account = SUBSTRING_INDEX(SESSION_USER(), '@', 1)
 --;
 -- [mysql]
-CREATE SQL SECURITY DEFINER VIEW v_property_in_sight AS
+CREATE SQL SECURITY DEFINER VIEW in_sight AS
 SELECT p.id FROM property p
-WHERE NOT EXISTS (SELECT 1 FROM v_viewer v)
-   OR EXISTS (SELECT 1 FROM v_viewer v WHERE v.active = 1 AND (v.limited = 0
+WHERE NOT EXISTS (SELECT 1 FROM in_viewer v)
+   OR EXISTS (SELECT 1 FROM in_viewer v WHERE v.active = 1 AND (v.limited = 0
         OR EXISTS (SELECT 1 FROM team_member m JOIN team_property t ON t.team_id = m.team_id
                    WHERE m.agent_id = v.id AND t.property_id = p.id)))
 --;
 -- [sqlite]
-CREATE VIEW v_property_in_sight AS SELECT p.id FROM property p
+CREATE VIEW in_sight AS SELECT p.id FROM property p
 --;
 -- [mysql]
-CREATE SQL SECURITY DEFINER VIEW v_phone AS
-SELECT i.person_id, CONCAT('+', CONVERT(LEFT(i.value, 2) USING utf8mb4), ' ••• ••• ',
+CREATE SQL SECURITY DEFINER VIEW in_phone AS
+SELECT i.person_id, CONCAT('+', CONVERT(LEFT(i.value, CASE WHEN LENGTH(i.value) > 8 THEN 2 ELSE 0 END) USING utf8mb4), ' ••• ••• ',
            CONVERT(RIGHT(i.value, 3) USING utf8mb4)) COLLATE utf8mb4_unicode_ci AS masked
 FROM identity i WHERE i.kind = 'phone'
 --;
 -- [sqlite]
-CREATE VIEW v_phone AS
-SELECT i.person_id, '+' || substr(i.value, 1, 2) || ' ••• ••• ' || substr(i.value, -3) AS masked
+CREATE VIEW in_phone AS
+SELECT i.person_id, '+' || substr(i.value, 1, CASE WHEN length(i.value) > 8 THEN 2 ELSE 0 END) || ' ••• ••• ' || substr(i.value, -3) AS masked
 FROM identity i WHERE i.kind = 'phone'
 --;
 @view v_queue AS
 SELECT c.id, c.version, c.epoch, c.status, c.priority, c.customer_type, c.service_type, c.owner_kind, c.owner_id,
        o.display_name AS owner_name,
-       CASE WHEN g.display_name <> '' THEN g.display_name
-            ELSE COALESCE((SELECT v.masked FROM v_phone v WHERE v.person_id = r.person_id LIMIT 1), '') END AS guest_name,
-       (SELECT v.masked FROM v_phone v WHERE v.person_id = r.person_id LIMIT 1) AS masked_phone,
+       @seen(CASE WHEN g.display_name <> '' THEN g.display_name
+            ELSE COALESCE((SELECT v.masked FROM in_phone v WHERE v.person_id = r.person_id LIMIT 1), '') END) AS guest_name,
+       @seen((SELECT v.masked FROM in_phone v WHERE v.person_id = r.person_id LIMIT 1)) AS masked_phone,
        h.name AS channel_name, p.name AS property_name, p.zone AS property_zone,
-       m.kind AS last_kind, m.direction AS last_direction, SUBSTR(m.body, 1, 160) AS last_text, m.stage AS last_stage,
+       m.kind AS last_kind, m.direction AS last_direction, @seen(SUBSTR(m.body, 1, 160)) AS last_text, m.stage AS last_stage,
        m.failed AS last_failed, m.outcome_unknown AS last_unknown, c.last_message_at, c.waiting_since,
        (SELECT COUNT(*) FROM message u WHERE u.conversation_id = c.id AND u.direction = 0
            AND u.id > COALESCE((SELECT k.message_id FROM read_mark k WHERE k.conversation_id = c.id), 0)) AS unread,
-       r.window_until, c.snoozed_until, c.closed_at, c.created_at, c.disposition, c.disposition_notes,
-       c.reservation_id, c.satisfaction, c.return_reason, c.channel_id, c.property_id
+       r.window_until, c.snoozed_until, c.closed_at, c.created_at, c.disposition, @seen(c.disposition_notes) AS disposition_notes,
+       @seen(c.reservation_id) AS reservation_id, c.satisfaction, c.return_reason, c.channel_id, c.property_id
 FROM conversation c
 JOIN reach r ON r.id = c.reach_id
 JOIN person s ON s.id = r.person_id
@@ -739,45 +743,46 @@ JOIN channel_account h ON h.id = c.channel_id
 JOIN property p ON p.id = c.property_id
 LEFT JOIN agent o ON o.id = c.owner_id
 LEFT JOIN message m ON m.id = c.last_message_id
-WHERE c.property_id IN (SELECT q.id FROM v_property_in_sight q)
+WHERE c.property_id IN (SELECT q.id FROM in_sight q)
 --;
 @view v_tag AS
-SELECT t.conversation_id, t.tag FROM conversation_tag t
+SELECT t.conversation_id, @seen(t.tag) AS tag FROM conversation_tag t
 JOIN conversation c ON c.id = t.conversation_id
-WHERE c.property_id IN (SELECT q.id FROM v_property_in_sight q)
+WHERE c.property_id IN (SELECT q.id FROM in_sight q)
 --;
 @view v_thread AS
 SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, a.display_name AS author_name,
-       m.kind, m.body, d.file_name, d.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text,
-       m.arrived_at, m.provider_at, m.provider_msg_id, m.reply_to_id, q.author_kind AS quote_author,
-       SUBSTR(q.body, 1, 160) AS quote_text, q.kind AS quote_kind, qa.display_name AS quote_name
+       m.kind, @seen(m.body) AS body, @seen(d.file_name) AS file_name, d.mime_type, m.stage, m.failed, m.outcome_unknown,
+       m.error_code, @seen(m.error_text) AS error_text,
+       m.arrived_at, m.provider_at, @wamid(m.provider_msg_id) AS provider_msg_id, m.reply_to_id, q.author_kind AS quote_author,
+       @seen(SUBSTR(q.body, 1, 160)) AS quote_text, q.kind AS quote_kind, qa.display_name AS quote_name
 FROM message m
 JOIN conversation c ON c.id = m.conversation_id
 LEFT JOIN agent a ON a.id = m.agent_id
 LEFT JOIN media d ON d.id = m.media_id
 LEFT JOIN message q ON q.id = m.reply_to_id
 LEFT JOIN agent qa ON qa.id = q.agent_id
-WHERE c.property_id IN (SELECT p.id FROM v_property_in_sight p)
+WHERE c.property_id IN (SELECT p.id FROM in_sight p)
 --;
 @view v_reaction AS
-SELECT e.message_id, e.author_kind, e.emoji, m.conversation_id FROM reaction e
+SELECT e.message_id, e.author_kind, @seen(e.emoji) AS emoji, m.conversation_id FROM reaction e
 JOIN message m ON m.id = e.message_id
 JOIN conversation c ON c.id = m.conversation_id
-WHERE c.property_id IN (SELECT p.id FROM v_property_in_sight p)
+WHERE c.property_id IN (SELECT p.id FROM in_sight p)
 --;
 @view v_ownership AS
 SELECT w.id, w.conversation_id, w.owner_kind, w.owner_id, a.display_name AS owner_name, w.epoch, w.reason, w.started_at
 FROM ownership_interval w
 JOIN conversation c ON c.id = w.conversation_id
 LEFT JOIN agent a ON a.id = w.owner_id
-WHERE c.property_id IN (SELECT p.id FROM v_property_in_sight p)
+WHERE c.property_id IN (SELECT p.id FROM in_sight p)
 --;
 @view v_closing AS
 SELECT z.id, z.conversation_id, z.disposition, z.closed_at, z.undone_at, a.display_name AS agent_name
 FROM closing z
 JOIN conversation c ON c.id = z.conversation_id
 LEFT JOIN agent a ON a.id = z.agent_id
-WHERE c.property_id IN (SELECT p.id FROM v_property_in_sight p)
+WHERE c.property_id IN (SELECT p.id FROM in_sight p)
 --;
 @view v_agent AS
 SELECT a.id, a.name, a.display_name, a.role, a.active, a.version,
@@ -788,7 +793,7 @@ FROM agent a
 SELECT h.id, h.name, h.provider, h.active, h.state, h.state_detail, h.property_id,
        (SELECT MAX(c.last_inbound_at) FROM conversation c WHERE c.channel_id = h.id AND c.status = 'open') AS last_inbound_at
 FROM channel_account h
-WHERE h.property_id IN (SELECT p.id FROM v_property_in_sight p)
+WHERE h.property_id IN (SELECT p.id FROM in_sight p)
 --;
 @view v_disposition AS
 SELECT d.version, d.code, d.position, d.needs_reservation, d.needs_notes, x.language, x.body AS label
@@ -818,10 +823,36 @@ BEGIN
     IF me IS NULL THEN
         SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'BH401 this account is not an active agent';
     END IF;
+    IF (SELECT COUNT(*) FROM ticket t WHERE t.agent_id = me AND t.expires_at > bh_now()) >= 100 THEN
+        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'BH429 too many tickets at once';
+    END IF;
     SET secret = LOWER(HEX(RANDOM_BYTES(16)));
-    DELETE FROM ticket WHERE expires_at < bh_now();
     INSERT INTO ticket (agent_id, hash, expires_at) VALUES (me, SHA2(secret, 256), bh_now() + 30000);
     RETURN secret;
+END
+--;
+-- Whoever may read may also hold row locks (SELECT ... FOR UPDATE, SERIALIZABLE). The relay calls this every few seconds:
+-- it ends connections of agents whose transaction holds a lock for over 10 s, or stands open for over 5 minutes.
+-- [mysql]
+CREATE PROCEDURE bh_end_blockers() READS SQL DATA SQL SECURITY DEFINER
+BEGIN
+    DECLARE victim BIGINT;
+    DECLARE finished INT DEFAULT 0;
+    DECLARE blockers CURSOR FOR
+        SELECT t.trx_mysql_thread_id FROM information_schema.innodb_trx t
+        JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id
+        WHERE p.user IN (SELECT a.db_account FROM agent a WHERE a.db_account IS NOT NULL)
+          AND TIMESTAMPDIFF(SECOND, CONVERT_TZ(t.trx_started, 'SYSTEM', '+00:00'), UTC_TIMESTAMP())
+              > CASE WHEN t.trx_lock_structs > 0 THEN 10 ELSE 300 END;
+    DECLARE CONTINUE HANDLER FOR NOT FOUND SET finished = 1;
+    DECLARE CONTINUE HANDLER FOR 1094 SET finished = finished; -- it has ended by itself
+    OPEN blockers;
+    FETCH blockers INTO victim;
+    WHILE finished = 0 DO
+        KILL CONNECTION victim;
+        FETCH blockers INTO victim;
+    END WHILE;
+    CLOSE blockers;
 END
 --;
 INSERT INTO retention_class (name, days, meaning) VALUES

@@ -27,10 +27,10 @@ SELECT l.seq FROM change_log l ORDER BY l.seq DESC LIMIT 1
 DELETE FROM change_log WHERE seq < :before
 
 -- name: old_tickets
-SELECT t.id FROM ticket t WHERE t.expires_at <= :now ORDER BY t.id LIMIT 1000
+SELECT t.hash FROM ticket t WHERE t.expires_at <= :now LIMIT 1000
 
 -- name: drop_tickets
-DELETE FROM ticket WHERE id IN ({ids: :id})
+DELETE FROM ticket WHERE hash IN ({ids: :id})
 
 -- Index: command_time.
 -- name: old_commands

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Tickets open a session once; a session lives while it is renewed. Indexes: ticket_hash, session_live, session_open.
+-- Tickets open a session once; a session lives while it is renewed. Indexes: the key of ticket, session_live, session_open.
 
 -- name: active_agent_named
 SELECT a.id FROM agent a WHERE a.name = :name AND a.active = 1
