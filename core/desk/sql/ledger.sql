@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Intervals follow one another without hole or overlap: the next starts where the last ended.
+-- Intervals follow one another without hole or overlap: the next starts where the last ended. Plain INSERT … VALUES: an
+-- INSERT … SELECT takes MySQL's table-wide lock on the generated key, and two claims deadlock on it.
 
 -- name: end_ownership
 UPDATE ownership_interval SET ended_at = @greatest(started_at, :now)
@@ -7,8 +8,8 @@ WHERE conversation_id = :conversation AND ended_at IS NULL
 
 -- name: start_ownership
 INSERT INTO ownership_interval (conversation_id, owner_kind, owner_id, epoch, reason, started_at)
-SELECT :conversation, :kind, :owner, :epoch, :reason, COALESCE(MAX(w.ended_at), :now)
-FROM ownership_interval w WHERE w.conversation_id = :conversation
+VALUES (:conversation, :kind, :owner, :epoch, :reason, COALESCE((SELECT MAX(w.ended_at) FROM
+    (SELECT i.ended_at FROM ownership_interval i WHERE i.conversation_id = :conversation) w), :now))
 
 -- name: end_status
 UPDATE status_interval SET ended_at = @greatest(started_at, :now)
@@ -16,7 +17,8 @@ WHERE conversation_id = :conversation AND ended_at IS NULL
 
 -- name: start_status
 INSERT INTO status_interval (conversation_id, status, started_at)
-SELECT :conversation, :status, COALESCE(MAX(w.ended_at), :now) FROM status_interval w WHERE w.conversation_id = :conversation
+VALUES (:conversation, :status, COALESCE((SELECT MAX(w.ended_at) FROM
+    (SELECT i.ended_at FROM status_interval i WHERE i.conversation_id = :conversation) w), :now))
 
 -- name: open_agent_state
 SELECT i.state FROM agent_state_interval i WHERE i.agent_id = :agent AND i.ended_at IS NULL
@@ -27,7 +29,8 @@ WHERE agent_id = :agent AND ended_at IS NULL
 
 -- name: start_agent_state
 INSERT INTO agent_state_interval (agent_id, state, started_at)
-SELECT :agent, :state, COALESCE(MAX(w.ended_at), @least(:at, :now)) FROM agent_state_interval w WHERE w.agent_id = :agent
+VALUES (:agent, :state, COALESCE((SELECT MAX(w.ended_at) FROM
+    (SELECT i.ended_at FROM agent_state_interval i WHERE i.agent_id = :agent) w), @least(:at, :now)))
 
 -- name: end_focus
 UPDATE focus_interval SET ended_at = @greatest(started_at, @least(:at, :now)) WHERE session_id = :session AND ended_at IS NULL
