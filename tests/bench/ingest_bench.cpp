@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
+#include "core/db/migrator.h"
 #include "tests/bench/bench_table.h"
 #include "tests/support/private_mysql.h"
 #include "tests/support/relay_house.h"
@@ -83,7 +84,7 @@ private:
 };
 
 /// What the database itself does: the same message rows, 64 in a transaction, nothing else.
-double ownRate(TempDatabase &temp, int seconds)
+double ownRate(db::Database &database, int seconds)
 {
     const db::SqlBook book("-- name: add\n"
                            "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, received_at)\n"
@@ -98,7 +99,7 @@ double ownRate(TempDatabase &temp, int seconds)
         const QString post = newUuid();
         for (int i = 0; i < 64; ++i)
             rows.push_back({{"post", post}, {"position", i}, {"key", u"b:%1"_s.arg(stored + i)}, {"raw", raw}});
-        const auto status = temp.database().write([&](db::Connection &connection) {
+        const auto status = database.write([&](db::Connection &connection) {
             return connection.executeMany(book["add"_L1], rows);
         });
         if (!status.ok())
@@ -108,9 +109,9 @@ double ownRate(TempDatabase &temp, int seconds)
     return stored * 1000.0 / static_cast<double>(clock.elapsed());
 }
 
-void measureOn(Table &table, const Options &options, const QString &name, TempDatabase &temp, qint64 serverPid)
+void measureOn(Table &table, const Options &options, const QString &name, db::Database &database, qint64 serverPid)
 {
-    RelayHouse house(temp.database());
+    RelayHouse house(database);
     const double relayBefore = cpuMs(getpid());
     const double serverBefore = cpuMs(serverPid);
     Load load(house, options.seconds);
@@ -119,14 +120,14 @@ void measureOn(Table &table, const Options &options, const QString &name, TempDa
     const double serverCpu = cpuMs(serverPid) - serverBefore;
     if (load.acknowledged() == 0 || load.refused() > 0)
         return table.failed(name, u"%1 acknowledged, %2 refused"_s.arg(load.acknowledged()).arg(load.refused()));
-    const double own = ownRate(temp, std::max(1, options.seconds / 3));
+    const double own = ownRate(database, std::max(1, options.seconds / 3));
     table.row(name, u"%1/s"_s.arg(load.perSecond(), 0, 'f', 0), u"its own rate, 64 rows a commit: %1/s"_s.arg(own, 0, 'f', 0),
         own > 0 ? load.perSecond() / own : 0);
     table.row(name + u": answer"_s, load.latency().text());
     table.row(name + u": CPU per item"_s,
         u"relay with generator %1 ms, server %2 ms"_s.arg(relayCpu / load.acknowledged(), 0, 'f', 3)
             .arg(serverCpu / load.acknowledged(), 0, 'f', 3));
-    const auto stored = temp.database().read([](db::Connection &connection) {
+    const auto stored = database.read([](db::Connection &connection) {
         return connection.queryText("SELECT COUNT(*), COUNT(DISTINCT provider_msg_id) FROM message");
     });
     if (!stored.ok())
@@ -142,10 +143,18 @@ void measureIngest(Table &table, const Options &options)
 {
     {
         TempDatabase sqlite(db::Dialect::Sqlite);
-        measureOn(table, options, u"ingest, SQLite"_s, sqlite, 0);
+        measureOn(table, options, u"ingest, SQLite"_s, sqlite.database(), 0);
     }
-    TempDatabase mysql(db::Dialect::MySql);
-    measureOn(table, options, u"ingest, MariaDB"_s, mysql, tests::PrivateMySql::instance().processId());
+    // As a site runs it: every commit on the disk, in the log and in the binary log.
+    tests::PrivateMySql server({true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s}});
+    if (const Status started = server.start(); !started.ok())
+        return table.failed(u"ingest, MariaDB"_s, started.error().message);
+    auto database = db::Database::open(server.url(server.createSchema()));
+    if (!database.ok())
+        return table.failed(u"ingest, MariaDB"_s, database.error().message);
+    if (const auto migrated = db::migrate(**database); !migrated.ok())
+        return table.failed(u"ingest, MariaDB"_s, migrated.error().message);
+    measureOn(table, options, u"ingest, MariaDB durable"_s, **database, server.processId());
 }
 
 } // namespace bellhop::bench
