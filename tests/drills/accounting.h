@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/drills/agent.h"
+#include "tests/drills/drill_site.h"
+#include "tests/drills/figures.h"
+
+#include <functional>
+
+namespace bellhop::drills {
+
+/// Waits until `isQuiet`, every webhook is acknowledged and nothing waits in the outbox; lets deadlines pass by the
+/// site's clock meanwhile. What is missing after minutes is noted as broken.
+void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figures);
+
+/// Holds the site's database against the simulator's books and against what agents were told, to the last message.
+void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures);
+
+} // namespace bellhop::drills

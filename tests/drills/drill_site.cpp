@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/drills/drill_site.h"
+
+#include "core/base/uuid.h"
+#include "core/db/migrator.h"
+#include "core/desk/sessions.h"
+#include "tests/drills/support.h"
+#include "tests/support/private_mysql.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+
+namespace bellhop::drills {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kChannel = u"front"_s;
+const QString kPassword = u"Correct-horse-7-battery"_s;
+
+sim::SimulatorOptions simulatorOptions()
+{
+    sim::SimulatorOptions options;
+    options.appSecret = newUuid().toLatin1();
+    options.verifyToken = newUuid().toLatin1();
+    options.accessToken = newUuid().toLatin1();
+    options.speed = 10;
+    options.sendsPerSecond = 0;
+    options.batch = 4;
+    return options;
+}
+
+} // namespace
+
+const QStringList &DrillSite::logins()
+{
+    static const QStringList names {u"ana"_s, u"ben"_s, u"cleo"_s};
+    return names;
+}
+
+DrillSite::DrillSite(const Options &options)
+    : m_options(options), m_server(options.server), m_folder(tests::scratchTemplate()),
+      m_environment(QProcessEnvironment::systemEnvironment())
+{
+    m_environment.insert(u"BELLHOP_SITE_KEY_FILE"_s, file(u"site.key"_s));
+    m_environment.insert(u"BELLHOP_DB_PASSWORD"_s, QString());
+    makeDatabase();
+    makeChannel();
+    makeRelays(options.relays);
+    openDatabase();
+}
+
+DrillSite::~DrillSite()
+{
+    m_relays.clear();
+    m_simulator->stop();
+    m_database.reset();
+    if (m_server != nullptr && m_server->isRunning())
+        (void)m_server->execute("DROP DATABASE IF EXISTS " + m_url.name.toLatin1()).ok();
+}
+
+void DrillSite::makeDatabase()
+{
+    static int last = 0;
+    m_url.path = file(u"site.db"_s);
+    if (m_server != nullptr)
+        m_url = m_server->url(u"bellhop_drill_%1"_s.arg(++last));
+    ctl({u"init"_s, u"--test"_s});
+    QStringList password;
+    if (m_server != nullptr)
+        password = QStringList {u"--password-file"_s, secretFile(u"password"_s, kPassword.toUtf8())};
+    for (const QString &login : logins())
+        ctl(QStringList {u"agent"_s, u"add"_s, login} + password);
+}
+
+void DrillSite::makeChannel()
+{
+    const sim::SimulatorOptions options = simulatorOptions();
+    m_simulator = std::make_unique<sim::Simulator>(options);
+    QString api = must(m_simulator->start(), "the simulator");
+    if (m_options.cuttable) {
+        m_provider = std::make_unique<Proxy>(api.section(u':', -1).toUShort());
+        api = u"http://127.0.0.1:%1"_s.arg(m_provider->port());
+    }
+    ctl({u"channel"_s, u"add"_s, u"meta"_s, u"--name"_s, kChannel, u"--phone-number-id"_s, options.phoneNumberId,
+        u"--api-base"_s, api, u"--app-secret-file"_s, secretFile(u"app"_s, options.appSecret),
+        u"--verify-token-file"_s, secretFile(u"verify"_s, options.verifyToken), u"--access-token-file"_s,
+        secretFile(u"access"_s, options.accessToken)});
+    m_simulator->setFaults(m_options.faults);
+}
+
+void DrillSite::makeRelays(int count)
+{
+    db::DatabaseUrl way = m_url;
+    if (m_options.databaseCuttable) {
+        m_databaseLine = std::make_unique<Proxy>(static_cast<quint16>(m_url.port));
+        way.port = m_databaseLine->port();
+    }
+    for (int i = 0; i < count; ++i) {
+        m_ports.push_back(freePort());
+        const QStringList arguments {u"--database"_s, way.toString(), u"--listen"_s,
+            u"127.0.0.1:%1"_s.arg(m_ports.back()), u"--name"_s, u"relay-%1"_s.arg(i)};
+        m_relays.push_back(std::make_unique<ChildProgram>(
+            QStringLiteral(BELLHOP_RELAY), arguments, m_environment, file(u"relay-%1.log"_s.arg(i))));
+    }
+    quint16 door = m_ports.front();
+    if (m_options.cuttable) {
+        m_front = std::make_unique<Proxy>(door);
+        door = m_front->port();
+    }
+    m_simulator->setWebhookUrl(u"http://127.0.0.1:%1/webhook/%2"_s.arg(door).arg(kChannel).toUtf8());
+    for (int i = 0; i < count; ++i)
+        startRelay(i);
+}
+
+void DrillSite::openDatabase()
+{
+    db::OpenOptions options;
+    options.writes = m_server != nullptr;
+    options.patience = milliseconds(500);
+    m_database = must(db::Database::open(m_url, options), "the site's database");
+}
+
+void DrillSite::startRelay(int number)
+{
+    ChildProgram &relay = *m_relays[static_cast<std::size_t>(number)];
+    const QDeadlineTimer deadline(kLimitMs);
+    while (!deadline.hasExpired()) {
+        relay.start();
+        if (relay.waitForLine("listening on ", kLimitMs))
+            return;
+        rest(200); // its port, or its database, is not to be had just now
+    }
+    QFile log(file(u"relay-%1.log"_s.arg(number)));
+    const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll().right(2000) : QByteArray();
+    giveUp(u"a relay does not start: %1"_s.arg(QString::fromUtf8(said)));
+}
+
+void DrillSite::killRelay(int number) { m_relays[static_cast<std::size_t>(number)]->kill(); }
+
+QStringList DrillSite::stopRelays()
+{
+    QStringList wrong;
+    for (const auto &relay : m_relays) {
+        if (const int code = relay->stop(); code != 0)
+            wrong << QString::number(code);
+    }
+    return wrong;
+}
+
+QByteArray DrillSite::hubUrl(int relay) const
+{
+    const quint16 port = m_front ? m_front->port() : m_ports[static_cast<std::size_t>(relay) % m_ports.size()];
+    return u"ws://127.0.0.1:%1/events"_s.arg(port).toUtf8();
+}
+
+Result<std::unique_ptr<db::Database>> DrillSite::visit() const
+{
+    db::OpenOptions options;
+    options.visit = true;
+    return db::Database::open(m_url, options);
+}
+
+Result<QString> DrillSite::ticket(const QString &login)
+{
+    if (m_server != nullptr)
+        return desk::issueTicket(*m_database, login);
+    BELLHOP_TRY(const auto visitor, visit());
+    return desk::issueTicket(*visitor, login);
+}
+
+Result<db::Rows> DrillSite::rows(const QByteArray &select)
+{
+    return m_database->read([&](db::Connection &connection) { return connection.queryText(select); });
+}
+
+qint64 DrillSite::number(const QByteArray &select)
+{
+    const auto found = rows(select);
+    return found.ok() && !found->empty() ? found->front().integer(0) : -1;
+}
+
+Status DrillSite::advance(milliseconds by)
+{
+    if (m_server != nullptr)
+        return db::advanceTestClock(*m_database, by);
+    BELLHOP_TRY(const auto visitor, visit());
+    return db::advanceTestClock(*visitor, by);
+}
+
+QString DrillSite::password() const { return m_server != nullptr ? kPassword : QString(); }
+
+void DrillSite::ctl(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(BELLHOPCTL), QStringList {u"--database"_s, m_url.toString()} + arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(kLimitMs) || process.exitCode() != 0)
+        giveUp(u"bellhopctl %1: %2"_s.arg(arguments.join(u' '), QString::fromUtf8(process.readAll())));
+}
+
+QString DrillSite::secretFile(const QString &name, const QByteArray &secret)
+{
+    QFile out(file(name));
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || out.write(secret + '\n') < 0)
+        giveUp(u"cannot write %1"_s.arg(out.fileName()));
+    return out.fileName();
+}
+
+} // namespace bellhop::drills

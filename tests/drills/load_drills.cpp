@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drills under load: guests write and agents answer while something is killed or cut.
+#include "tests/drills/accounting.h"
+#include "tests/drills/drills.h"
+#include "tests/support/private_mysql.h"
+
+namespace bellhop::drills {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kGuests = 12;
+constexpr int kMostInFlight = 16; // requests of one relay at a time
+
+/// Guests who write all the time. Own thread.
+class GuestLoad final
+{
+public:
+    GuestLoad(sim::Simulator &simulator, quint32 seed) : m_simulator(simulator), m_random(seed)
+    {
+        m_thread = std::thread([this] { run(); });
+    }
+    ~GuestLoad()
+    {
+        m_stopping = true;
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(GuestLoad)
+
+private:
+    void run()
+    {
+        for (int i = 1; !m_stopping; ++i) {
+            const int guest = m_random.from(1, kGuests);
+            m_simulator.guestWrites(u"3460000%1"_s.arg(guest, 4, 10, QChar(u'0')), u"Guest %1"_s.arg(guest),
+                u"guest %1 writes %2"_s.arg(guest).arg(i));
+            rest(m_random.from(5, 40));
+        }
+    }
+
+    sim::Simulator &m_simulator;
+    Random m_random;
+    std::atomic<bool> m_stopping = false;
+    std::thread m_thread;
+};
+
+using Disturb = std::function<void(DrillSite &, Figures &)>;
+
+Figures underLoad(const DrillSite::Options &options, Random &random, const Disturb &disturb)
+{
+    Figures figures;
+    figures.rounds = 1;
+    DrillSite site(options);
+    std::vector<std::unique_ptr<Agent>> agents;
+    {
+        const GuestLoad guests(site.simulator(), random.seed());
+        for (const QString &login : DrillSite::logins())
+            agents.push_back(std::make_unique<Agent>(site, login, random.seed()));
+        rest(random.from(200, 600));
+        disturb(site, figures);
+        rest(random.from(200, 400));
+    }
+    for (const auto &agent : agents)
+        agent->finish();
+    const auto isQuiet = [&] {
+        return std::all_of(agents.cbegin(), agents.cend(), [](const auto &agent) { return agent->isIdle(); });
+    };
+    settle(site, isQuiet, figures);
+    std::vector<GivenText> given;
+    for (const auto &agent : agents) {
+        const std::vector<GivenText> some = agent->given();
+        given.insert(given.end(), some.cbegin(), some.cend());
+    }
+    account(site, given, figures);
+    agents.clear();
+    for (const QString &code : site.stopRelays())
+        figures.noteBroken(u"a relay ended with %1"_s.arg(code));
+    return figures;
+}
+
+/// What is begun and has no answer yet, as the database knows it.
+int underWay(DrillSite &site)
+{
+    const qint64 started = site.number("SELECT COUNT(*) FROM attempt WHERE state = 'started'");
+    return started < 0 ? kMostInFlight : static_cast<int>(started);
+}
+
+void killAndStart(DrillSite &site, int relay, Figures &figures, Random &random)
+{
+    rest(random.from(100, 900));
+    site.killRelay(relay);
+    ++figures.disturbances;
+    rest(random.from(0, 250));
+    figures.unknownAllowed += underWay(site);
+    site.startRelay(relay);
+}
+
+void cutForAWhile(Proxy &line, Random &random)
+{
+    if (random.oneIn(3)) {
+        line.clog(true);
+        rest(random.from(50, 1'200));
+        if (random.oneIn(2))
+            line.cut(); // after a silence, as when a router forgets
+        line.clog(false);
+    } else {
+        line.cut();
+    }
+}
+
+} // namespace
+
+Figures killRelay(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const int kills = random.from(2, 4);
+        for (int i = 0; i < kills; ++i)
+            killAndStart(site, 0, figures, random);
+    });
+}
+
+Figures killRelaysInTurn(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    options.relays = 2;
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const int kills = random.from(3, 5);
+        for (int i = 0; i < kills; ++i)
+            killAndStart(site, i % site.relays(), figures, random);
+    });
+}
+
+Figures killDatabase(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    options.relays = random.from(1, 2);
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const int kills = random.from(1, 2);
+        for (int i = 0; i < kills; ++i) {
+            rest(random.from(200, 1'000));
+            site.server()->kill();
+            ++figures.disturbances;
+            figures.unknownAllowed += kMostInFlight * site.relays();
+            rest(random.from(0, 1'000));
+            must(site.server()->start(), "the database server");
+        }
+    });
+}
+
+Figures cutDatabase(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    options.databaseCuttable = true;
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const int cuts = random.from(3, 6);
+        for (int i = 0; i < cuts; ++i) {
+            rest(random.from(100, 600));
+            cutForAWhile(site.databaseLine(), random);
+            ++figures.disturbances;
+            figures.unknownAllowed += kMostInFlight;
+        }
+    });
+}
+
+Figures cutNetwork(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    options.cuttable = true;
+    options.faults.duplicateEvery = random.from(3, 8);
+    options.faults.reorderEvery = random.from(3, 8);
+    options.faults.cutSends = random.from(5, 12);
+    options.faults.hangSends = random.oneIn(4) ? 30 : 0;
+    options.faults.statusBeforeAnswer = random.oneIn(2);
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const int cuts = random.from(4, 8);
+        for (int i = 0; i < cuts; ++i) {
+            rest(random.from(100, 500));
+            const bool front = random.oneIn(2);
+            cutForAWhile(front ? site.front() : site.provider(), random);
+            ++figures.disturbances;
+            figures.unknownAllowed += front ? 0 : kMostInFlight;
+        }
+    });
+}
+
+} // namespace bellhop::drills
