@@ -5,7 +5,7 @@ namespace bellhop::relay {
 
 namespace {
 
-constexpr std::array<const char *, 5> kWebhookWords{"stored", "forged", "unknown_channel", "busy", "failed"};
+constexpr std::array<const char *, 6> kWebhookWords{"stored", "forged", "unknown_channel", "busy", "failed", "spooled"};
 constexpr std::array<const char *, 4> kItemWords{"applied", "duplicate", "ignored", "quarantined"};
 constexpr std::array<const char *, 4> kSendWords{"accepted", "refused", "try_later", "unknown"};
 

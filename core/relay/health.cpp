@@ -30,6 +30,24 @@ Json channelsJson(const HealthSnapshot &seen)
     return list;
 }
 
+qint64 oldestSeconds(const SpoolFigures &spool)
+{
+    if (!spool.oldest.isSet())
+        return 0;
+    return std::max<qint64>(0, (SystemClock().now() - spool.oldest).count() / 1000);
+}
+
+Json spoolJson(const std::optional<SpoolFigures> &spool)
+{
+    Json json = Json::object();
+    json.set("installed"_L1, spool.has_value());
+    if (spool) {
+        json.set("posts"_L1, spool->posts).set("bytes"_L1, spool->bytes);
+        json.set("oldest_seconds"_L1, oldestSeconds(*spool)).set("set_aside"_L1, spool->setAside);
+    }
+    return json;
+}
+
 } // namespace
 
 Status Health::refresh(const QStringList &brokenChannels)
@@ -71,7 +89,7 @@ QByteArray Health::toJson(const LiveFigures &live) const
     Json body = Json::object();
     body.set("status"_L1, live.databaseThere ? "ok"_L1 : "unavailable"_L1);
     body.set("version"_L1, QLatin1String(BELLHOP_VERSION)).set("database"_L1, database);
-    body.set("spool"_L1, Json::object().set("installed"_L1, false)).set("outbox"_L1, outbox);
+    body.set("spool"_L1, spoolJson(live.spool)).set("outbox"_L1, outbox);
     body.set("channels"_L1, channelsJson(*seen)).set("broken_channels"_L1, broken);
     body.set("last_inbound"_L1, lastInbound.ms).set("consoles"_L1, live.consoles).set("queues"_L1, queues);
     return body.toBytes();
@@ -96,6 +114,12 @@ QByteArray Health::toPrometheus(const LiveFigures &live) const
     gauge("bellhop_outbox_due", static_cast<double>(seen->outbox.due), "Messages due, all relays");
     gauge("bellhop_outbox_unknown", static_cast<double>(seen->outbox.unknown), "Messages nobody can tell were sent");
     gauge("bellhop_outbox_oldest_due_seconds", static_cast<double>(oldestDueSeconds(*seen)), "Age of the oldest due");
+    if (live.spool) {
+        gauge("bellhop_spool_posts", static_cast<double>(live.spool->posts), "Posts kept on this machine's disk");
+        gauge("bellhop_spool_bytes", static_cast<double>(live.spool->bytes), "Their size, sealed");
+        gauge("bellhop_spool_oldest_seconds", static_cast<double>(oldestSeconds(*live.spool)), "Age of the oldest");
+        gauge("bellhop_spool_set_aside", static_cast<double>(live.spool->setAside), "Posts the database refused");
+    }
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/desk/outbox.h"
 #include "core/model/views.h"
+#include "core/relay/spool_file.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct LiveFigures {
     std::size_t intakeWaiting = 0;
     std::size_t commandsWaiting = 0;
     int sendsInFlight = 0;
+    std::optional<SpoolFigures> spool; ///< Nothing: there is none.
     qint64 feedSeq = 0;
     milliseconds feedLag{0};
 };

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/intake_queue.h"
 
-#include "core/relay/log.h"
-
 namespace bellhop::relay {
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Whether the database could not be asked at all: then nothing is wrong with the posts.
-bool isOutage(ErrorKind kind)
-{
-    return kind == ErrorKind::Network || kind == ErrorKind::Timeout || kind == ErrorKind::OutcomeUnknown
-        || kind == ErrorKind::Cancelled;
-}
-
-desk::Post quarantined(desk::Post post, const QString &reason)
-{
-    for (InboundItem &item : post.delivery.items)
-        item.event = PoisonedItem{reason};
-    return post;
-}
-
-} // namespace
 
 IntakeQueue::IntakeQueue(
-    db::Database &database, Figures &figures, const Options &options, std::function<void()> onStored)
-    : m_database(database)
+    PostStore &store, Spool &spool, Figures &figures, const Options &options, std::function<bool()> isDatabaseThere)
+    : m_store(store)
+    , m_spool(spool)
     , m_figures(figures)
     , m_options(options)
-    , m_onStored(std::move(onStored))
+    , m_isDatabaseThere(std::move(isDatabaseThere))
 {
 }
 
@@ -46,6 +26,10 @@ void IntakeQueue::start()
 
 void IntakeQueue::push(Incoming incoming)
 {
+    if (m_spool.isInUse() || (m_spool.isInstalled() && !m_isDatabaseThere())) {
+        divert(std::move(incoming));
+        return;
+    }
     bool wake = false;
     {
         const std::lock_guard lock(m_mutex);
@@ -58,9 +42,23 @@ void IntakeQueue::push(Incoming incoming)
         }
     }
     if (incoming.respond)
-        refuse(incoming, WebhookResult::Busy);
+        refuse(incoming, WebhookResult::Busy, m_figures);
     else if (wake)
         m_changed.notify_one();
+}
+
+/// To the disk, after all that came before it and waits for the database.
+void IntakeQueue::divert(Incoming incoming)
+{
+    IncomingBatch batch;
+    {
+        const std::lock_guard lock(m_mutex);
+        std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(batch));
+        m_waiting.clear();
+        m_waitingBytes = 0;
+    }
+    batch.push_back(std::move(incoming));
+    m_spool.push(std::move(batch));
 }
 
 std::size_t IntakeQueue::waiting() const
@@ -73,7 +71,7 @@ void IntakeQueue::run()
 {
     std::size_t lastSize = 1;
     for (;;) {
-        Batch batch = take(lastSize);
+        IncomingBatch batch = take(lastSize);
         if (batch.empty())
             return;
         lastSize = batch.size();
@@ -83,14 +81,14 @@ void IntakeQueue::run()
 
 // Under load commits take turns with arrivals, so a batch fills by itself; when the last one had company, a moment's
 // patience makes the next one as large. A lone post never waits.
-IntakeQueue::Batch IntakeQueue::take(std::size_t lastSize)
+IncomingBatch IntakeQueue::take(std::size_t lastSize)
 {
     std::unique_lock lock(m_mutex);
     do { // another writer may be faster
         m_changed.wait(lock, [this] { return m_stopped || !m_waiting.empty(); });
         gather(lock, std::min(lastSize, m_options.batchPosts));
     } while (!m_stopped && m_waiting.empty());
-    Batch batch;
+    IncomingBatch batch;
     std::size_t items = 0;
     while (!m_stopped && !m_waiting.empty() && batch.size() < m_options.batchPosts && items < m_options.batchItems) {
         items += m_waiting.front().post.delivery.items.size();
@@ -118,71 +116,40 @@ void IntakeQueue::gather(std::unique_lock<std::mutex> &lock, std::size_t hoped)
     m_wanted = 1;
 }
 
-void IntakeQueue::store(Batch batch)
+void IntakeQueue::store(IncomingBatch batch)
 {
     std::vector<desk::Post> posts;
     posts.reserve(batch.size());
     for (Incoming &incoming : batch)
         posts.push_back(std::move(incoming.post));
-    const auto counts = desk::applyPosts(m_database, posts);
-    if (counts.ok()) {
-        m_figures.batch(posts.size(), *counts);
+    const PostStore::Fate fate = m_store.storeAll(posts);
+    if (fate == PostStore::Fate::Stored) {
         for (Incoming &incoming : batch)
-            stored(incoming);
-        m_onStored();
+            confirm(incoming, WebhookResult::Stored, m_figures);
         return;
     }
-    qCWarning(lcRelay).noquote() << "intake:" << posts.size() << "posts not stored:" << toWire(counts.error().kind)
-                                 << counts.error().detail;
+    if (fate == PostStore::Fate::Away) {
+        m_spool.push(std::move(batch));
+        return;
+    }
     for (std::size_t i = 0; i < batch.size(); ++i)
         batch[i].post = std::move(posts[i]);
-    if (!isOutage(counts.error().kind)) {
-        storeOneByOne(std::move(batch));
-        return;
-    }
-    for (Incoming &incoming : batch)
-        refuse(incoming, WebhookResult::Failed);
+    storeOneByOne(std::move(batch));
 }
 
-void IntakeQueue::storeOneByOne(Batch batch)
+void IntakeQueue::storeOneByOne(IncomingBatch batch)
 {
+    IncomingBatch left;
     bool reachable = true;
     for (Incoming &incoming : batch) {
-        if (reachable)
-            reachable = storeSingle(incoming);
-        if (incoming.respond)
-            refuse(incoming, WebhookResult::Failed);
+        const PostStore::Fate fate = reachable ? m_store.storeOne(incoming.post) : PostStore::Fate::Away;
+        reachable = fate != PostStore::Fate::Away;
+        if (fate == PostStore::Fate::Stored)
+            confirm(incoming, WebhookResult::Stored, m_figures);
+        else
+            left.push_back(std::move(incoming));
     }
-    m_onStored();
-}
-
-/// Stores one post; one that the desk cannot take is kept as it came, in quarantine. False: the database is away.
-bool IntakeQueue::storeSingle(Incoming &incoming)
-{
-    auto counts = desk::applyPosts(m_database, {incoming.post});
-    if (!counts.ok() && !isOutage(counts.error().kind) && counts.error().kind != ErrorKind::Database) {
-        qCWarning(lcRelay).noquote() << "intake: a post goes to quarantine:" << toWire(counts.error().kind)
-                                     << counts.error().detail;
-        counts = desk::applyPosts(m_database, {quarantined(incoming.post, u"could not be applied"_s)});
-    }
-    if (!counts.ok())
-        return !isOutage(counts.error().kind);
-    m_figures.batch(1, *counts);
-    stored(incoming);
-    return true;
-}
-
-void IntakeQueue::stored(Incoming &incoming)
-{
-    m_figures.webhook(WebhookResult::Stored);
-    m_figures.intakeTook(std::chrono::steady_clock::now() - incoming.arrived);
-    std::exchange(incoming.respond, {})(net::HttpResponse{200, {}, {}, {}});
-}
-
-void IntakeQueue::refuse(Incoming &incoming, WebhookResult result)
-{
-    m_figures.webhook(result);
-    std::exchange(incoming.respond, {})(net::HttpResponse{503, {}, {}, {{"Retry-After", "5"}}});
+    m_spool.push(std::move(left));
 }
 
 void IntakeQueue::beginStop()
@@ -195,7 +162,7 @@ void IntakeQueue::beginStop()
     }
     m_changed.notify_all();
     for (Incoming &incoming : left)
-        refuse(incoming, WebhookResult::Busy);
+        refuse(incoming, WebhookResult::Busy, m_figures);
 }
 
 void IntakeQueue::stop()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/database.h"
-#include "core/desk/intake.h"
-#include "core/net/http_server.h"
-#include "core/relay/figures.h"
+#include "core/relay/incoming.h"
+#include "core/relay/post_store.h"
+#include "core/relay/spool.h"
 
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -14,15 +12,9 @@
 
 namespace bellhop::relay {
 
-/// A verified POST on its way into the database, with the one who waits for the answer.
-struct Incoming {
-    desk::Post post;
-    net::HttpServer::Respond respond;
-    std::chrono::steady_clock::time_point arrived = std::chrono::steady_clock::now();
-};
-
 /// Collects posts across requests and stores each batch in one transaction; the provider hears 200 after its commit,
-/// 503 when it cannot be kept. push() from any thread; the work is done on its writer threads.
+/// 503 when it cannot be kept. What cannot be stored now, and what would overtake it, goes to the spool. push() from
+/// any thread; the work is done on its writer threads.
 class IntakeQueue final
 {
 public:
@@ -35,8 +27,9 @@ public:
         std::chrono::milliseconds gather{10}; ///< A batch waits no longer, and only while more keep coming.
     };
 
-    /// `onStored` is called on a writer thread after each commit.
-    IntakeQueue(db::Database &database, Figures &figures, const Options &options, std::function<void()> onStored);
+    /// `isDatabaseThere` must not block.
+    IntakeQueue(PostStore &store, Spool &spool, Figures &figures, const Options &options,
+        std::function<bool()> isDatabaseThere);
     ~IntakeQueue();
     Q_DISABLE_COPY_MOVE(IntakeQueue)
 
@@ -49,21 +42,19 @@ public:
     void stop();
 
 private:
-    using Batch = std::vector<Incoming>;
     void run();
     /// Empty: stopped.
-    Batch take(std::size_t lastSize);
+    IncomingBatch take(std::size_t lastSize);
     void gather(std::unique_lock<std::mutex> &lock, std::size_t hoped);
-    void store(Batch batch);
-    void storeOneByOne(Batch batch);
-    bool storeSingle(Incoming &incoming);
-    void stored(Incoming &incoming);
-    void refuse(Incoming &incoming, WebhookResult result);
+    void divert(Incoming incoming);
+    void store(IncomingBatch batch);
+    void storeOneByOne(IncomingBatch batch);
 
-    db::Database &m_database;
+    PostStore &m_store;
+    Spool &m_spool;
     Figures &m_figures;
     const Options m_options;
-    const std::function<void()> m_onStored;
+    const std::function<bool()> m_isDatabaseThere;
     mutable std::mutex m_mutex; ///< Guards the four below.
     std::deque<Incoming> m_waiting;
     qint64 m_waitingBytes = 0;

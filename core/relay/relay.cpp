@@ -92,6 +92,8 @@ private:
     bool m_stopped = false;
     std::unique_ptr<net::HttpServer> m_server;
     Feed m_feed;
+    PostStore m_store;
+    Spool m_spool;
     IntakeQueue m_intake;
     WebhookDoor m_door;
     CommandDesk m_commands;
@@ -114,7 +116,11 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           },
           options.limits))
     , m_feed(database, m_figures, feedListeners())
-    , m_intake(database, m_figures, {options.intakeWriters, options.intakeLimit}, [this] { changed(); })
+    , m_store(database, m_figures, [this] { changed(); })
+    , m_spool(options.spool, m_store, m_figures,
+          [this] { return desk::holdLease(m_database, u"spool"_s, options.name, kJobLease).ok(); })
+    , m_intake(m_store, m_spool, m_figures, {options.intakeWriters, options.intakeLimit},
+          [this] { return m_feed.isDatabaseThere(); })
     , m_door(m_channels, m_intake, m_figures)
     , m_commands(database, m_figures, options.commandThreads, [this] { changed(); })
     , m_hub(std::make_shared<Hub>(
@@ -155,6 +161,7 @@ Result<QString> Relay::Parts::start()
         BELLHOP_CHECK(m_server->useTls(options.tls));
     BELLHOP_CHECK(m_feed.start());
     m_hub->publish({}, m_feed.seq());
+    BELLHOP_CHECK(m_spool.start());
     m_intake.start();
     m_deliverer.start();
     m_jobs.start();
@@ -176,8 +183,10 @@ void Relay::Parts::stop()
     m_feed.beginStop();
     m_deliverer.beginStop();
     m_intake.beginStop();
+    m_spool.beginStop();
     m_hub->close();
     m_intake.stop();
+    m_spool.stop();
     m_server->stop(); // lines that close end their sessions through the command desk
     m_deliverer.stop();
     m_jobs.stop();
@@ -194,6 +203,9 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
                                << "unknown";
         if (recovered.again > 0)
             m_deliverer.wake();
+        // A status and the answer of its send, stored at the same moment, did not see each other.
+        BELLHOP_CHECK(
+            m_database.write([](db::Connection &connection) { return desk::matchLateParked(connection); }));
         return done();
     };
     const auto reap = [this]() -> Status {
@@ -277,6 +289,7 @@ LiveFigures Relay::Parts::live() const
     figures.intakeWaiting = m_intake.waiting();
     figures.commandsWaiting = m_commands.waiting();
     figures.sendsInFlight = m_deliverer.inFlight();
+    figures.spool = m_spool.figures();
     figures.feedSeq = m_feed.seq();
     figures.feedLag = m_feed.lag();
     return figures;

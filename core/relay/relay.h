@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/desk/admin.h"
 #include "core/net/http_server.h"
+#include "core/relay/spool_options.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct RelayOptions {
     int intakeWriters = 0; ///< 0: one on SQLite, two on MySQL.
     int commandThreads = 0; ///< 0: one on SQLite, four on MySQL.
     std::size_t intakeLimit = 2000; ///< Posts that wait; beyond: 503.
+    SpoolOptions spool; ///< For times when the database is away; without one they are answered 503.
     int consoles = 1000;
     int sendsInFlight = 16;
     milliseconds answerWithin{25'000}; ///< The provider's time for an answer.
@@ -41,8 +43,8 @@ public:
     ~Relay();
     Q_DISABLE_COPY_MOVE(Relay)
 
-    /// The address it listens on ("127.0.0.1:40123"). Errors: the database does not answer, the port is taken, the
-    /// address is nonsense. Once; a stopped relay is not started again.
+    /// The address it listens on ("127.0.0.1:40123"). Errors: the database does not answer, the port or the
+    /// spool is taken, the address is nonsense. Once; a stopped relay is not started again.
     Result<QString> start();
     /// Within 5 s while the database answers (a call to one that is away takes its OpenOptions::patience longer).
     /// Harmless when repeated.

@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/webhook_door.h"
 
-#include "core/base/json.h"
 #include "core/base/uuid.h"
-
-#include <QCryptographicHash>
 
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxRaw = 256 * 1024; // of one item
-
 void answer(const net::HttpServer::Respond &respond, int status, const QByteArray &text = {})
 {
     respond(net::HttpResponse{status, text.isEmpty() ? QByteArray() : QByteArray("text/plain"), text, {}});
-}
-
-/// Authentic bytes that are no JSON: kept as a JSON string, so that somebody can look at them.
-InboundDelivery unreadable(const QByteArray &body)
-{
-    const QByteArray list = Json::array().append(QString::fromUtf8(body.left(kMaxRaw / 2))).toBytes();
-    const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(40);
-    InboundDelivery delivery;
-    delivery.items.push_back({u"p:"_s + QString::fromLatin1(digest), list.mid(1, list.size() - 2),
-        PoisonedItem{u"the body is no JSON object"_s}});
-    return delivery;
-}
-
-/// One item cannot fill the database: what is larger than any real message is noted, not kept.
-void limitItems(InboundDelivery &delivery)
-{
-    for (InboundItem &item : delivery.items) {
-        if (item.raw.size() <= kMaxRaw)
-            continue;
-        const auto bytes = static_cast<qint64>(item.raw.size());
-        item.raw = Json::object().set("dropped_bytes"_L1, bytes).toBytes();
-        item.event = PoisonedItem{u"larger than any message"_s};
-    }
 }
 
 } // namespace
@@ -80,14 +52,9 @@ void WebhookDoor::takePost(
         answer(respond, 401);
         return;
     }
-    auto delivery = adapter.parse(channel, request.body);
     Incoming incoming;
-    incoming.post.uuid = newUuid();
-    incoming.post.channel = channel.id;
-    incoming.post.provider = channel.provider;
-    incoming.post.bytes = request.body.size();
-    incoming.post.delivery = delivery.ok() ? std::move(*delivery) : unreadable(request.body);
-    limitItems(incoming.post.delivery);
+    incoming.raw = {newUuid(), channel.id, channel.provider, channel.phoneNumberId, request.body};
+    incoming.post = takeApart(incoming.raw);
     incoming.respond = std::move(respond);
     m_lastInbound = SystemClock().now().ms;
     m_intake.push(std::move(incoming));
