@@ -19,8 +19,6 @@ const db::SqlBook &book()
     return statements;
 }
 
-/// After these many a message that could not be sent is given up.
-constexpr int kMaxAttempts = 8;
 /// Between two messages to one person: keeps their order with providers that work in parallel.
 constexpr milliseconds kPause {200};
 
@@ -248,7 +246,7 @@ private:
 
     Status tryLater()
     {
-        if (m_attempts >= kMaxAttempts)
+        if (m_attempts >= kMaxSendAttempts)
             return refused(m_outcome.errorCode.isEmpty() ? u"not_sent"_s : m_outcome.errorCode,
                 u"Could not be sent: the provider could not be reached or asked to wait, %1 times."_s.arg(m_attempts));
         BELLHOP_TRY(const bool first, end("due"_L1, "not_sent"_L1, m_outcome.retryAfter, false));

@@ -8,6 +8,10 @@
 
 namespace bellhop::desk {
 
+/// After so many tries that did not reach the provider a message is given up and shown as failed: with pauses that grow
+/// to two minutes that is about an hour of outage.
+inline constexpr int kMaxSendAttempts = 30;
+
 /// A message of ours that this relay may send now.
 struct Leased {
     qint64 outboxId = 0;
