@@ -233,6 +233,8 @@ Result<int> killConnections(Database &database, const QString &account)
 Status grantRelay(Database &database, const QString &account)
 {
     return grant(database, account, [](const QString &name, bool view) -> QByteArray {
+        if (name == "audit"_L1 || name == "audit_seal"_L1)
+            return "SELECT, INSERT";
         return view || name == "schema_migration"_L1 ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
     }, {u"bh_end_blockers"_s});
 }

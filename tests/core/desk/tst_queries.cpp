@@ -11,6 +11,7 @@ using std::chrono::hours;
 using std::chrono::seconds;
 
 QByteArray bellhop_desk_admin_sql();
+QByteArray bellhop_desk_audit_sql();
 QByteArray bellhop_desk_closing_sql();
 QByteArray bellhop_desk_intake_sql();
 QByteArray bellhop_desk_jobs_sql();
@@ -73,6 +74,7 @@ void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("admin") << bellhop_desk_admin_sql();
+    QTest::newRow("audit") << bellhop_desk_audit_sql();
     QTest::newRow("closing") << bellhop_desk_closing_sql();
     QTest::newRow("intake") << bellhop_desk_intake_sql();
     QTest::newRow("jobs") << bellhop_desk_jobs_sql();
