@@ -5,6 +5,7 @@
 #include "core/desk/jobs.h"
 #include "core/desk/outbox.h"
 #include "core/desk/sessions.h"
+#include "core/desk/status_apply.h"
 #include "core/net/url.h"
 #include "core/relay/channel_book.h"
 #include "core/relay/command_desk.h"

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void aTextLeavesWithItsTokenAndTheTicksFollow();
     void anAnswerThatIsLostLeavesItUnknownUntilTheEcho_data() { BELLHOP_TEST_DIALECTS(); }
     void anAnswerThatIsLostLeavesItUnknownUntilTheEcho();
+    void aStatusThatMissedItsMessageIsFound_data() { BELLHOP_TEST_DIALECTS(); }
+    void aStatusThatMissedItsMessageIsFound();
     void aProviderThatIsNotThereIsTriedAgainAndGetsItOnce();
     void textsToOneGuestLeaveInTheirOrder_data() { BELLHOP_TEST_DIALECTS(); }
     void textsToOneGuestLeaveInTheirOrder();
@@ -134,6 +136,22 @@ void TestRelaySends::anAnswerThatIsLostLeavesItUnknownUntilTheEcho()
     desk.post(RelayHouse::bodyOf({}, {RelayHouse::status(kPhone, u"wamid.late"_s, u"delivered"_s, token)}));
     QCOMPARE(desk.ours("outcome_unknown = 0 AND stage = 3 AND provider_msg_id = 'wamid.late'"), 1);
     QCOMPARE(meta.count(), 1); // never sent a second time
+}
+
+void TestRelaySends::aStatusThatMissedItsMessageIsFound()
+{
+    QFETCH(db::Dialect, dialect);
+    FakeMeta meta;
+    RelayHouse::Options options;
+    options.relay.jobsEvery = milliseconds(200);
+    Desk desk(dialect, meta.apiBase(), options);
+    desk.write(u"seen?"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.ours("stage = 1"), 1, kPatience);
+    // As two writers leave it who stored the status and the answer at the same moment.
+    desk.site.execute("INSERT INTO parked_status (channel_id, provider_msg_id, stage, at, parked_at) "
+                      "SELECT channel_id, provider_msg_id, 4, arrived_at, arrived_at FROM message WHERE direction = 1");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.ours("stage = 4"), 1, kPatience);
+    QCOMPARE(desk.site.breaches(), QString());
 }
 
 void TestRelaySends::aProviderThatIsNotThereIsTriedAgainAndGetsItOnce()
