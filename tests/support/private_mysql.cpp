@@ -87,7 +87,7 @@ Result<QString> dataTemplate()
     QDir(half).removeRecursively();
     if (const QString install = program({u"mariadb-install-db"_s, u"mysql_install_db"_s}); !install.isEmpty()) {
         BELLHOP_CHECK(run(install,
-            QStringList{u"--no-defaults"_s, u"--datadir="_s + half, u"--skip-test-db"_s,
+            QStringList{u"--no-defaults"_s, u"--datadir="_s + half, u"--skip-test-db"_s, u"--force"_s,
                 u"--auth-root-authentication-method=normal"_s, u"--innodb-log-file-size=10M"_s}
                 + asUser()));
     } else {
