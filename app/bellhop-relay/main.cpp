@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop-relay/relay_options.h"
 #include "app/bellhop-relay/relay_site.h"
+#include "app/bellhop-relay/waiting_room.h"
 #include "app/common/exit_code.h"
 #include "app/common/open_files.h"
 #include "app/common/site_database.h"
@@ -20,9 +21,15 @@ const QString kProgram = u"bellhop-relay"_s;
 Status serve(const app::RelayCommandLine &line)
 {
     BELLHOP_TRY(const db::DatabaseUrl url, app::databaseUrl(line.database));
-    BELLHOP_TRY(const auto vault, app::openVault(url));
-    BELLHOP_TRY(const auto database, app::openForRelay(kProgram, url, line.options.intakeWriters));
-    relay::Relay relay(*database, app::unsealWith(vault), line.options);
+    BELLHOP_TRY(const auto keys, app::openVault(url));
+    relay::RelayOptions options = line.options;
+    BELLHOP_TRY(options.spool, app::spoolFor(kProgram, line, url));
+    options.spool.seal = app::sealWith(keys);
+    options.spool.unseal = app::unsealWith(keys);
+    BELLHOP_TRY(const auto database, app::openPatiently(kProgram, url, options));
+    if (!database)
+        return done(); // told to stop while it waited
+    relay::Relay relay(*database, app::unsealWith(keys), options);
     BELLHOP_TRY(const QString address, relay.start());
     app::say(u"listening on %1"_s.arg(address));
     if (!relay.metricsAddress().isEmpty())

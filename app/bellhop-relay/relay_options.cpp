@@ -20,6 +20,11 @@ QList<QCommandLineOption> allOptions()
             u"127.0.0.1:8080"_s},
         {u"metrics-listen"_s, u"A listener of its own for /metrics."_s, u"ADDRESS"_s},
         {u"name"_s, u"This relay's name, unique among those of the site."_s, u"NAME"_s},
+        {u"spool"_s,
+            u"Where webhooks are kept while the database is away, of this relay alone; 'none': nowhere. By itself, for "
+            u"a "
+            "server: in $XDG_STATE_HOME/bellhop."_s,
+            u"FILE"_s},
         {u"intake-writers"_s, u"Connections that store webhooks; by itself one on SQLite, two on a server."_s,
             u"NUMBER"_s},
         {u"tls-certificate"_s, u"PEM file with the certificate and its chain."_s, u"FILE"_s},
@@ -90,6 +95,8 @@ Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
     line.options.listen = parser.value(u"listen"_s);
     line.options.metricsListen = parser.value(u"metrics-listen"_s);
     line.options.name = parser.value(u"name"_s);
+    if (parser.isSet(u"spool"_s))
+        line.spoolFile = parser.value(u"spool"_s) == u"none"_s ? QString() : parser.value(u"spool"_s);
     line.options.tls = {parser.value(u"tls-certificate"_s), parser.value(u"tls-key"_s)};
     if (line.options.tls.certificateFile.isEmpty() != line.options.tls.keyFile.isEmpty())
         return bad(u"--tls-certificate and --tls-key belong together."_s);

@@ -6,12 +6,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace bellhop::app {
 
 /// What the relay's command line said.
 struct RelayCommandLine {
     QString information; ///< --help or --version: to be printed, nothing else.
     QString database;
+    std::optional<QString> spoolFile; ///< Empty: none is wanted; nothing: not said.
     relay::RelayOptions options;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop-relay/relay_site.h"
 
+#include "app/common/private_file.h"
 #include "app/common/site_database.h"
 #include "app/common/site_files.h"
 #include "app/common/terminal.h"
@@ -14,14 +15,18 @@ namespace {
 
 /// Commands, sends, feed and jobs, beside intake.
 constexpr int kConnections = 10;
+/// Providers give up soon; what takes longer goes to the spool.
+constexpr milliseconds kIntakePatience{2'000};
 
 } // namespace
 
 Result<std::unique_ptr<db::Database>> openForRelay(
-    const QString &program, const db::DatabaseUrl &url, int intakeWriters)
+    const QString &program, const db::DatabaseUrl &url, const relay::RelayOptions &relayOptions)
 {
     db::OpenOptions options;
-    options.connections = kConnections + qMax(2, intakeWriters);
+    options.connections = kConnections + qMax(2, relayOptions.intakeWriters);
+    if (!relayOptions.spool.file.isEmpty())
+        options.intakePatience = kIntakePatience;
     BELLHOP_TRY(auto given, openSite(url, options));
     BELLHOP_TRY(const bool powerful, db::isPowerful(*given));
     if (!powerful)
@@ -43,6 +48,25 @@ Result<std::unique_ptr<db::Database>> openForRelay(
     }
     complain(program, u"%1 has more rights than a relay needs; going on as %2."_s.arg(url.user, account));
     return restricted;
+}
+
+Result<relay::SpoolOptions> spoolFor(const QString &program, const RelayCommandLine &line, const db::DatabaseUrl &url)
+{
+    relay::SpoolOptions spool;
+    if (line.spoolFile) {
+        spool.file = *line.spoolFile;
+        if (!spool.file.isEmpty())
+            BELLHOP_CHECK(makeFolderOf(spool.file));
+    } else if (url.dialect == db::Dialect::MySql) {
+        spool.file = spoolPath(url, line.options.name);
+        if (const Status made = makeFolderOf(spool.file); !made.ok()) {
+            complain(program,
+                u"WARNING: webhooks are refused while the database is away: %1 Name a file with --spool."_s.arg(
+                    made.error().message));
+            spool.file.clear();
+        }
+    }
+    return spool;
 }
 
 } // namespace bellhop::app

@@ -4,7 +4,9 @@
 #include "app/common/private_file.h"
 #include "core/vault/hashing.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace bellhop::app {
@@ -32,6 +34,18 @@ QString siteKeyPath(const db::DatabaseUrl &url)
     if (url.dialect == db::Dialect::Sqlite)
         return url.path + u".key"_s;
     return configFile(u"%1-%2.key"_s.arg(url.host, url.name));
+}
+
+QString spoolPath(const db::DatabaseUrl &url, const QString &relayName)
+{
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(folder))
+        folder = QDir::home().filePath(u".local/state"_s);
+    QStringList parts{url.host, QString::number(url.port), url.name};
+    if (!relayName.isEmpty())
+        parts << relayName;
+    static const QRegularExpression unsafe(u"[^A-Za-z0-9._-]"_s);
+    return u"%1/bellhop/%2-spool.sqlite"_s.arg(folder, parts.join(u'-').replace(unsafe, u"_"_s));
 }
 
 QString credentialsPath(const db::DatabaseUrl &url, const QString &account)

@@ -15,6 +15,10 @@ namespace bellhop::app {
 /// `$XDG_CONFIG_HOME/bellhop/HOST-NAME.key`.
 [[nodiscard]] QString siteKeyPath(const db::DatabaseUrl &url);
 
+/// Where a relay of this site keeps posts while a server is away:
+/// `$XDG_STATE_HOME/bellhop/HOST-PORT-NAME-spool.sqlite`; one that has a name: `HOST-PORT-NAME-RELAY-spool.sqlite`.
+[[nodiscard]] QString spoolPath(const db::DatabaseUrl &url, const QString &relayName);
+
 /// An account of the server: `$XDG_CONFIG_HOME/bellhop/HOST-PORT-ACCOUNT.env`.
 [[nodiscard]] QString credentialsPath(const db::DatabaseUrl &url, const QString &account);
 /// The lines BELLHOP_DATABASE (the address) and BELLHOP_DB_PASSWORD, fit for systemd's EnvironmentFile.

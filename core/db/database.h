@@ -26,6 +26,8 @@ struct OpenOptions {
     int connections = 6;
     /// How long lost nodes are retried (DESIGN §4.17).
     milliseconds patience{15'000};
+    /// MySQL: the same for Urgency::Intake, where something else can be done instead of waiting.
+    std::optional<milliseconds> intakePatience;
 };
 
 /// The one way to the data: hands an operation a connection inside a transaction, commits, rolls back, and retries the

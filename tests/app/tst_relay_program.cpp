@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/raw_http.h"
 #include "tests/app/test_site.h"
+#include "tests/support/private_mysql.h"
 #include "tests/support/temp_database.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace bellhop;
@@ -30,6 +32,26 @@ QByteArray handshake(const QByteArray &channel)
     return "/webhook/" + channel + "?hub.mode=subscribe&hub.challenge=4711&hub.verify_token=" + kVerifyToken;
 }
 
+/// The server that all tests here share is down; up again at the end, whatever happens.
+class Outage final
+{
+public:
+    enum class Begins { Now, Later };
+    explicit Outage(Begins begins = Begins::Now)
+    {
+        if (begins == Begins::Now)
+            begin();
+    }
+    ~Outage() { (void)end(); }
+    Q_DISABLE_COPY_MOVE(Outage)
+
+    void begin() const { PrivateMySql::instance().kill(); }
+    [[nodiscard]] bool end() const
+    {
+        return PrivateMySql::instance().isRunning() || PrivateMySql::instance().start().ok();
+    }
+};
+
 } // namespace
 
 /// bellhop-relay as a service: started, used, stopped.
@@ -45,6 +67,8 @@ private Q_SLOTS:
     void aTicketOpensTheEventsOnce_data() { BELLHOP_TEST_DIALECTS(); }
     void aTicketOpensTheEventsOnce();
     void goesOnAsTheRelaysOwnAccount();
+    void answers503UntilItsDatabaseComes();
+    void keepsWebhooksWhileTheServerIsDownAcrossItsOwnDeath();
     void refusesASecondWriterOfAFile();
     void refusesWhatItCannotStartWith_data();
     void refusesWhatItCannotStartWith();
@@ -118,6 +142,54 @@ void TestRelayProgram::goesOnAsTheRelaysOwnAccount()
     const Ran ended = relay.stop();
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.contains("going on as bellhop_relay"), ended.err.constData());
+}
+
+void TestRelayProgram::answers503UntilItsDatabaseComes()
+{
+    TestSite site(db::Dialect::MySql);
+    QCOMPARE(site.ctl({u"init"_s}).code, 0);
+    QCOMPARE(site.ctl(site.channelArguments(u"main"_s)).code, 0);
+    const Outage outage;
+    RelayProcess relay(site);
+    QVERIFY(relay.port() != 0);
+    const QByteArray body = webhook();
+    QCOMPARE(rawRequest(relay.port(), "POST", "/webhook/main", signatureHeader(kAppSecret, body), body).status, 503);
+    QCOMPARE(rawRequest(relay.port(), "GET", "/health").status, 503);
+    QVERIFY(outage.end());
+    const auto posted = [&] {
+        return rawRequest(relay.port(), "POST", "/webhook/main", signatureHeader(kAppSecret, body), body).status;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(posted(), 200, 120'000);
+    QCOMPARE(site.ask("SELECT COUNT(*) FROM message"), u"1"_s);
+    QCOMPARE(relay.stop().code, 0);
+    QCOMPARE(site.leak(), QByteArray());
+}
+
+void TestRelayProgram::keepsWebhooksWhileTheServerIsDownAcrossItsOwnDeath()
+{
+    TestSite site(db::Dialect::MySql);
+    QCOMPARE(site.ctl({u"init"_s}).code, 0);
+    QCOMPARE(site.ctl(site.channelArguments(u"main"_s)).code, 0);
+    const QByteArray body = webhook();
+    const Outage outage(Outage::Begins::Later);
+    {
+        RelayProcess relay(site);
+        QVERIFY(relay.port() != 0);
+        outage.begin();
+        QCOMPARE(
+            rawRequest(relay.port(), "POST", "/webhook/main", signatureHeader(kAppSecret, body), body).status, 200);
+        QCOMPARE(rawRequest(relay.port(), "POST", "/webhook/main", signatureHeader("wrong", body), body).status, 401);
+    } // killed
+    const QDir state(qEnvironmentVariable("XDG_STATE_HOME") + u"/bellhop"_s);
+    const QString spool = u"*-%1-spool.sqlite"_s.arg(site.address().name);
+    QCOMPARE(state.entryList({spool}, QDir::Files).size(), 1);
+    QVERIFY(outage.end());
+    QCOMPARE(site.ask("SELECT COUNT(*) FROM message"), u"0"_s);
+    RelayProcess next(site);
+    QVERIFY(next.port() != 0);
+    QTRY_COMPARE_WITH_TIMEOUT(site.ask("SELECT COUNT(*) FROM message"), u"1"_s, 120'000);
+    QVERIFY(rawRequest(next.port(), "GET", "/health").body.contains("\"installed\":true"));
+    QCOMPARE(next.stop().code, 0);
 }
 
 void TestRelayProgram::refusesASecondWriterOfAFile()
