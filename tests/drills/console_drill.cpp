@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A console is killed while its person types: every text once at the guest.
+// A console is killed, and cut off from its relay, while its person types: every text once at the guest.
 #include "core/base/json.h"
 #include "tests/drills/accounting.h"
+#include "tests/drills/disturb.h"
 #include "tests/drills/drills.h"
 #include "tests/support/private_mysql.h"
 
@@ -44,20 +45,59 @@ QString writeConfig(DrillSite &site, const std::vector<GivenText> &texts)
     return file.fileName();
 }
 
-/// Whether it came to its end by itself.
-bool runUntilKilled(ChildProgram &console, bool toItsEnd, Random &random, Figures &figures)
+/// A console in a process of its own, and what befalls it.
+class ConsoleRuns final
 {
-    console.kill();
-    console.start();
-    if (toItsEnd)
-        return console.waitForLine("done", kLimitMs).has_value();
-    const QByteArray moment = random.oneIn(5) ? "started" : "typing"; // now and then while it recovers
-    if (!console.waitForLine(moment, kLimitMs) || console.waitForLine("done", random.from(0, 200)))
-        return console.waitForLine("done", 0).has_value();
-    console.kill();
-    ++figures.disturbances;
-    return false;
-}
+public:
+    ConsoleRuns(DrillSite &site, Figures &figures, Random &random, const std::vector<GivenText> &texts)
+        : m_site(site), m_figures(figures), m_random(random),
+          m_console(QCoreApplication::applicationFilePath(), {u"--console-child"_s, writeConfig(site, texts)},
+              site.environment(), site.file(u"console.log"_s)) { }
+
+    /// Starts it and kills it after a while; whether it came to its end before.
+    bool untilKilled()
+    {
+        m_console.start();
+        const QByteArray moment = m_random.oneIn(5) ? "started" : "typing"; // now and then while it recovers
+        if (!m_console.waitForLine(moment, kLimitMs) || hasEndedWithin(m_random.from(0, 150)))
+            return hasEndedWithin(0);
+        if (m_random.oneIn(3)) {
+            m_random.oneIn(2) ? killAndStart(m_site, 0, m_figures, m_random) : cut();
+            if (hasEndedWithin(m_random.from(0, 150)))
+                return true;
+        }
+        m_console.kill();
+        ++m_figures.disturbances;
+        return false;
+    }
+
+    bool toItsEnd()
+    {
+        m_console.start();
+        if (m_random.oneIn(2) && m_console.waitForLine("typing", kLimitMs))
+            cut();
+        return hasEndedWithin(kLimitMs);
+    }
+
+    [[nodiscard]] QString said() const
+    {
+        QFile log(m_site.file(u"console.log"_s));
+        return log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll().right(1500)) : QString();
+    }
+
+private:
+    bool hasEndedWithin(int ms) { return m_console.waitForLine("done", ms).has_value(); }
+    void cut()
+    {
+        cutForAWhile(m_site.front(), m_random);
+        ++m_figures.disturbances;
+    }
+
+    DrillSite &m_site;
+    Figures &m_figures;
+    Random &m_random;
+    ChildProgram m_console;
+};
 
 } // namespace
 
@@ -67,23 +107,21 @@ Figures killConsole(tests::PrivateMySql *server, Random &random)
     figures.rounds = 1;
     DrillSite::Options options;
     options.server = server;
+    options.cuttable = true;
     DrillSite site(options);
     awaitGuests(site);
     std::vector<GivenText> texts;
     for (int i = 1; i <= kTexts; ++i)
         texts.push_back({u"ana types %1"_s.arg(i), {}, GivenText::End::Stored, {}});
-    ChildProgram console(QCoreApplication::applicationFilePath(),
-        {u"--console-child"_s, writeConfig(site, texts)}, site.environment(), site.file(u"console.log"_s));
-    const int kills = random.from(4, 8);
-    bool ended = false;
-    for (int i = 0; i < kills && !ended; ++i)
-        ended = runUntilKilled(console, false, random, figures);
-    if (!ended && !runUntilKilled(console, true, random, figures)) {
-        QFile log(site.file(u"console.log"_s));
-        const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll().right(1500) : QByteArray();
-        figures.noteBroken(u"the console did not come to its end: %1"_s.arg(QString::fromUtf8(said)));
+    {
+        ConsoleRuns console(site, figures, random, texts);
+        const int kills = random.from(4, 8);
+        bool ended = false;
+        for (int i = 0; i < kills && !ended; ++i)
+            ended = console.untilKilled();
+        if (!ended && !console.toItsEnd())
+            figures.noteBroken(u"the console did not come to its end: %1"_s.arg(console.said()));
     }
-    console.kill();
     settle(site, [] { return true; }, figures);
     account(site, texts, figures);
     for (const QString &code : site.stopRelays())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drills under load: guests write and agents answer while something is killed or cut.
 #include "tests/drills/accounting.h"
+#include "tests/drills/disturb.h"
 #include "tests/drills/drills.h"
 #include "tests/support/private_mysql.h"
 
@@ -10,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kGuests = 12;
-constexpr int kMostInFlight = 16; // requests of one relay at a time
 
 /// Guests who write all the time. Own thread.
 class GuestLoad final
@@ -78,36 +78,6 @@ Figures underLoad(const DrillSite::Options &options, Random &random, const Distu
     return figures;
 }
 
-/// What is begun and has no answer yet, as the database knows it.
-int underWay(DrillSite &site)
-{
-    const qint64 started = site.number("SELECT COUNT(*) FROM attempt WHERE state = 'started'");
-    return started < 0 ? kMostInFlight : static_cast<int>(started);
-}
-
-void killAndStart(DrillSite &site, int relay, Figures &figures, Random &random)
-{
-    rest(random.from(100, 900));
-    site.killRelay(relay);
-    ++figures.disturbances;
-    rest(random.from(0, 250));
-    figures.unknownAllowed += underWay(site);
-    site.startRelay(relay);
-}
-
-void cutForAWhile(Proxy &line, Random &random)
-{
-    if (random.oneIn(3)) {
-        line.clog(true);
-        rest(random.from(50, 1'200));
-        if (random.oneIn(2))
-            line.cut(); // after a silence, as when a router forgets
-        line.clog(false);
-    } else {
-        line.cut();
-    }
-}
-
 } // namespace
 
 Figures killRelay(tests::PrivateMySql *server, Random &random)
@@ -116,8 +86,10 @@ Figures killRelay(tests::PrivateMySql *server, Random &random)
     options.server = server;
     return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
         const int kills = random.from(2, 4);
-        for (int i = 0; i < kills; ++i)
+        for (int i = 0; i < kills; ++i) {
+            rest(random.from(100, 900));
             killAndStart(site, 0, figures, random);
+        }
     });
 }
 
@@ -128,8 +100,10 @@ Figures killRelaysInTurn(tests::PrivateMySql *server, Random &random)
     options.relays = 2;
     return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
         const int kills = random.from(3, 5);
-        for (int i = 0; i < kills; ++i)
+        for (int i = 0; i < kills; ++i) {
+            rest(random.from(100, 900));
             killAndStart(site, i % site.relays(), figures, random);
+        }
     });
 }
 

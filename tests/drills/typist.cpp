@@ -84,7 +84,8 @@ void Typist::sawThread(const sync::ThreadPage &page)
     if (m_doing != Doing::Looking || page.conversation != m_conversations[m_looked])
         return;
     for (const ThreadItem &item : page.items) {
-        if (item.sort == ThreadItem::Sort::Message && item.direction == Direction::Out)
+        const bool isOurs = item.sort == ThreadItem::Sort::Message && item.direction == Direction::Out;
+        if (isOurs && item.tick != Tick::Failed) // what was refused is typed again
             m_shown << item.text;
     }
     if (++m_looked < m_conversations.size()) {
