@@ -26,6 +26,7 @@ Status serve(const app::RelayCommandLine &line)
     BELLHOP_TRY(options.spool, app::spoolFor(kProgram, line, url));
     options.spool.seal = app::sealWith(keys);
     options.spool.unseal = app::unsealWith(keys);
+    options.auditHmac = app::auditHmacWith(keys);
     BELLHOP_TRY(const auto database, app::openPatiently(kProgram, url, options));
     if (!database)
         return done(); // told to stop while it waited

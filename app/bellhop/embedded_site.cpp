@@ -34,8 +34,9 @@ Result<std::unique_ptr<EmbeddedSite>> EmbeddedSite::open(const SeatPlan &plan)
         complete.databaseFile = QDir(plan.folder).absoluteFilePath(u"bellhop.sqlite"_s);
     if (complete.keyFile.isEmpty())
         complete.keyFile = qEnvironmentVariable("BELLHOP_SITE_KEY_FILE", complete.databaseFile + u".key"_s);
-    BELLHOP_TRY(vault::SiteKey key, vault::SiteKey::loadOrCreate(complete.keyFile));
-    std::unique_ptr<EmbeddedSite> site(new EmbeddedSite(complete, std::move(key)));
+    BELLHOP_CHECK(vault::SiteKey::loadOrCreate(complete.keyFile));
+    BELLHOP_TRY(auto keys, SiteKeys::load(complete.keyFile));
+    std::unique_ptr<EmbeddedSite> site(new EmbeddedSite(complete, std::move(keys)));
     BELLHOP_CHECK(site->prepare());
     return site;
 }
@@ -95,19 +96,15 @@ Status EmbeddedSite::ensureChannel(const desk::NewChannel &channel, const desk::
     }
     desk::NewChannel complete = channel;
     BELLHOP_TRY(complete.property, desk::propertyNamed(*m_database, m_plan.property));
-    const auto seal = [this](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
-        return m_vault.seal(plain, context.toUtf8());
-    };
-    BELLHOP_CHECK(desk::addChannel(*m_database, complete, secrets, seal));
+    BELLHOP_CHECK(desk::addChannel(*m_database, complete, secrets, sealWith(m_keys)));
     return done();
 }
 
 Status EmbeddedSite::startRelay()
 {
-    const auto unseal = [vault = m_vault](const QByteArray &sealed, const QString &context) {
-        return vault.open(sealed, context.toUtf8());
-    };
-    m_relay = std::make_unique<relay::Relay>(*m_database, unseal);
+    relay::RelayOptions options;
+    options.auditHmac = auditHmacWith(m_keys);
+    m_relay = std::make_unique<relay::Relay>(*m_database, unsealWith(m_keys), options);
     BELLHOP_CHECK(m_relay->start());
     return done();
 }
@@ -120,12 +117,8 @@ sync::ConsoleOptions EmbeddedSite::consoleOptions() const
     options.dataDir = QDir(m_plan.folder).filePath(u"console"_s);
     db::Database *database = m_database.get();
     options.ticket = [database, agent = m_plan.agent](db::Database &) { return desk::issueTicket(*database, agent); };
-    options.sealing.seal = [vault = m_vault](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
-        return vault.seal(plain, context.toUtf8());
-    };
-    options.sealing.unseal = [vault = m_vault](const QByteArray &sealed, const QString &context) {
-        return vault.open(sealed, context.toUtf8());
-    };
+    options.sealing.seal = sealWith(m_keys);
+    options.sealing.unseal = unsealWith(m_keys);
     return options;
 }
 

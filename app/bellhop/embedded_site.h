@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/bellhop/seat_plan.h"
+#include "app/common/site_database.h"
 #include "core/db/database.h"
 #include "core/relay/relay.h"
 #include "core/sync/console_options.h"
-#include "core/vault/vault.h"
 
 #include <memory>
 
@@ -31,13 +31,16 @@ public:
     [[nodiscard]] db::Database &database() { return *m_database; }
 
 private:
-    explicit EmbeddedSite(SeatPlan plan, vault::SiteKey key) : m_plan(std::move(plan)), m_vault(std::move(key)) { }
+    EmbeddedSite(SeatPlan plan, std::shared_ptr<const SiteKeys> keys)
+        : m_plan(std::move(plan)), m_keys(std::move(keys))
+    {
+    }
     Status prepare();
     Status addFirstRows();
     Status chooseAgent();
 
     SeatPlan m_plan;
-    vault::Vault m_vault;
+    std::shared_ptr<const SiteKeys> m_keys;
     std::unique_ptr<db::Database> m_database;
     std::unique_ptr<relay::Relay> m_relay; // after the database: it stops first
 };

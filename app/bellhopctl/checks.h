@@ -28,6 +28,8 @@ struct Check {
 [[nodiscard]] Check checkSecrets(db::Database &database);
 [[nodiscard]] Check checkFiles(const db::DatabaseUrl &url);
 [[nodiscard]] Check checkRetention(db::Database &database);
+/// Whether the audit log agrees with its seals; says the head, to be noted elsewhere.
+[[nodiscard]] Check checkAudit(db::Database &database);
 [[nodiscard]] Check checkQuarantine(db::Database &database);
 [[nodiscard]] Check checkUnknownSends(db::Database &database);
 /// What only a server has: session and global settings, nameless accounts, the relay's account.

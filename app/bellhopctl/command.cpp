@@ -132,7 +132,7 @@ std::vector<Command> allCommands()
 {
     return {initCommand(), agentAddCommand(), agentListCommand(), agentDeactivateCommand(), agentActivateCommand(),
         agentPasswordCommand(), propertyAddCommand(), propertyListCommand(), channelAddCommand(), channelListCommand(),
-        ticketCommand(), clockAdvanceCommand(), doctorCommand()};
+        keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand()};
 }
 
 int runProgram(const QStringList &arguments)

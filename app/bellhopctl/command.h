@@ -58,6 +58,7 @@ Command propertyAddCommand();
 Command propertyListCommand();
 Command channelAddCommand();
 Command channelListCommand();
+Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();
 Command clockAdvanceCommand();

@@ -26,6 +26,7 @@ std::vector<Check> allChecks(db::Database &database)
     checks.push_back(checkSecrets(database));
     checks.push_back(checkFiles(database.url()));
     checks.push_back(checkRetention(database));
+    checks.push_back(checkAudit(database));
     for (Check &check : checkServer(database))
         checks.push_back(std::move(check));
     checks.push_back(checkQuarantine(database));

@@ -134,6 +134,27 @@ Check checkRetention(db::Database &database)
                             : failed(name, u"tables without a class: %1"_s.arg(tables.join(u", "_s)));
 }
 
+Check checkAudit(db::Database &database)
+{
+    const QString name = u"audit"_s;
+    const auto keys = openVault(database.url());
+    if (!keys.ok())
+        return failed(name, keys.error());
+    const auto verdict = desk::verifyAudit(database, auditProofWith(*keys));
+    if (!verdict.ok())
+        return failed(name, verdict.error());
+    if (!verdict->ok())
+        return failed(name, u"rows %1 to %2 are not what was sealed"_s.arg(verdict->brokenFrom).arg(verdict->brokenTo));
+    const QString waiting = u"%1 rows wait for a relay to seal them"_s.arg(verdict->unsealed);
+    if (verdict->seals == 0)
+        return okCheck(name, u"no seals yet, %1"_s.arg(waiting));
+    return okCheck(name, u"%1 rows agree with their seals; head %2 up to row %3; %4"_s
+                             .arg(verdict->rows)
+                             .arg(QString::fromLatin1(verdict->head.first(8).toHex()))
+                             .arg(verdict->headTo)
+                             .arg(waiting));
+}
+
 Check checkQuarantine(db::Database &database)
 {
     return warnWhenSome(u"quarantine"_s, countOf(database, "quarantined"_L1, {{"span", kQuarantineSpan}}),

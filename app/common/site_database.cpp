@@ -58,30 +58,39 @@ Result<std::unique_ptr<db::Database>> openSite(const db::DatabaseUrl &url, const
     return database;
 }
 
-Result<std::shared_ptr<const vault::Vault>> openVault(const db::DatabaseUrl &url)
+Result<std::shared_ptr<const SiteKeys>> openVault(const db::DatabaseUrl &url)
 {
     const QString path = siteKeyPath(url);
-    auto key = vault::SiteKey::load(path);
-    if (!key.ok() && key.error().kind == ErrorKind::NotFound)
+    auto keys = SiteKeys::load(path);
+    if (!keys.ok() && keys.error().kind == ErrorKind::NotFound)
         return makeError(ErrorKind::NotFound,
             u"There is no site key %1. Copy it from the machine that made the site, or name it in BELLHOP_SITE_KEY_FILE."_s
                 .arg(path));
-    if (!key.ok())
-        return key.error();
-    return std::make_shared<const vault::Vault>(std::move(*key));
+    return keys;
 }
 
-desk::Seal sealWith(std::shared_ptr<const vault::Vault> vault)
+desk::Seal sealWith(std::shared_ptr<const SiteKeys> keys)
 {
-    return [vault = std::move(vault)](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
-        return vault->seal(plain, context.toUtf8());
+    return [keys = std::move(keys)](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
+        return keys->seal(plain, context.toUtf8());
     };
 }
 
-desk::Unseal unsealWith(std::shared_ptr<const vault::Vault> vault)
+desk::Unseal unsealWith(std::shared_ptr<const SiteKeys> keys)
 {
-    return [vault = std::move(vault)](
-               const QByteArray &sealed, const QString &context) { return vault->open(sealed, context.toUtf8()); };
+    return [keys = std::move(keys)](
+               const QByteArray &sealed, const QString &context) { return keys->open(sealed, context.toUtf8()); };
+}
+
+desk::AuditHmac auditHmacWith(std::shared_ptr<const SiteKeys> keys)
+{
+    return [keys = std::move(keys)](const QByteArray &bytes) { return keys->auditHmac(bytes); };
+}
+
+desk::AuditProof auditProofWith(std::shared_ptr<const SiteKeys> keys)
+{
+    return [keys = std::move(keys)](
+               const QByteArray &bytes, const QByteArray &hmac) { return keys->provesAudit(bytes, hmac); };
 }
 
 } // namespace bellhop::app

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/site_keys.h"
 #include "core/db/database.h"
 #include "core/desk/admin.h"
-#include "core/vault/vault.h"
+#include "core/desk/audit.h"
 
 #include <memory>
 
@@ -20,10 +21,12 @@ Result<std::unique_ptr<db::Database>> openSite(const db::DatabaseUrl &url, const
 /// Why a database did not open, with its address and what to do.
 [[nodiscard]] Error notOpened(const db::DatabaseUrl &url, const Error &error);
 
-/// What the site key seals and opens. NotFound with what to do when its file is missing.
-Result<std::shared_ptr<const vault::Vault>> openVault(const db::DatabaseUrl &url);
-/// For the desk, which knows no keys. They keep the vault.
-[[nodiscard]] desk::Seal sealWith(std::shared_ptr<const vault::Vault> vault);
-[[nodiscard]] desk::Unseal unsealWith(std::shared_ptr<const vault::Vault> vault);
+/// The site's keys. NotFound with what to do when their file is missing.
+Result<std::shared_ptr<const SiteKeys>> openVault(const db::DatabaseUrl &url);
+/// For the desk, which knows no keys. They keep the keys.
+[[nodiscard]] desk::Seal sealWith(std::shared_ptr<const SiteKeys> keys);
+[[nodiscard]] desk::Unseal unsealWith(std::shared_ptr<const SiteKeys> keys);
+[[nodiscard]] desk::AuditHmac auditHmacWith(std::shared_ptr<const SiteKeys> keys);
+[[nodiscard]] desk::AuditProof auditProofWith(std::shared_ptr<const SiteKeys> keys);
 
 } // namespace bellhop::app

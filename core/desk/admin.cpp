@@ -24,7 +24,10 @@ bool matches(const QString &text, const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-Error bad(const QString &message) { return makeError(ErrorKind::BadData, message); }
+Error bad(const QString &message)
+{
+    return makeError(ErrorKind::BadData, message);
+}
 
 /// A violated unique key, said in words.
 Error named(const Error &error, const QString &message)
@@ -54,7 +57,7 @@ Result<PropertyId> insertProperty(db::Connection &connection, const QString &uui
     if (!id.ok())
         return named(id.error(), u"There is a property named %1 already."_s.arg(property.name));
     BELLHOP_CHECK(writeAudit(connection, Actor(), "property_add"_L1, "property"_L1, *id));
-    return PropertyId {*id};
+    return PropertyId{*id};
 }
 
 Status checkChannel(const NewChannel &channel)
@@ -73,7 +76,7 @@ using SealedSecrets = std::vector<std::pair<QString, QByteArray>>;
 Result<SealedSecrets> sealAll(const ChannelSecrets &secrets, const QString &uuid, const Seal &seal)
 {
     SealedSecrets out;
-    const std::pair<QString, const QByteArray *> plain[] {{u"app_secret"_s, &secrets.appSecret},
+    const std::pair<QString, const QByteArray *> plain[]{{u"app_secret"_s, &secrets.appSecret},
         {u"verify_token"_s, &secrets.verifyToken}, {u"access_token"_s, &secrets.accessToken}};
     for (const auto &[name, value] : plain) {
         if (value->isEmpty())
@@ -139,20 +142,22 @@ Result<AgentId> addAgent(db::Database &database, const NewAgent &agent)
     if (!matches(agent.name, u"[a-z][a-z0-9_.-]{0,31}"_s))
         return bad(u"A login is 1 to 32 lower-case letters, digits, . _ or -, and starts with a letter."_s);
     const QString uuid = newUuid();
-    const QString display = agent.displayName.trimmed().isEmpty() ? displayNameOf(agent.name) : agent.displayName.trimmed();
+    const QString display
+        = agent.displayName.trimmed().isEmpty() ? displayNameOf(agent.name) : agent.displayName.trimmed();
     const db::Value account = agent.dbAccount.isEmpty() ? db::Value() : db::Value(agent.dbAccount);
     return database.write([&](db::Connection &connection) -> Result<AgentId> {
         const QString taken = u"There is an agent named %1 already."_s.arg(agent.name);
         BELLHOP_TRY(const auto same, connection.first(book()["agent_named"_L1], {{"name", agent.name}}));
         if (same)
             return makeError(ErrorKind::Conflict, taken);
-        db::Params params {{"uuid", uuid}, {"name", agent.name}, {"display_name", display}, {"role", toWire(agent.role)}};
+        db::Params params{
+            {"uuid", uuid}, {"name", agent.name}, {"display_name", display}, {"role", toWire(agent.role)}};
         params.push_back({"account", std::monostate()});
         params.back().value = account;
         const auto id = connection.insert(book()["add_agent"_L1], params);
         if (!id.ok())
             return named(id.error(), taken);
-        const AgentId added {*id};
+        const AgentId added{*id};
         BELLHOP_CHECK(changeAgentState(connection, added, AgentState::Offline));
         BELLHOP_CHECK(writeAudit(connection, Actor(), "agent_add"_L1, "agent"_L1, added.value, toWire(agent.role)));
         return added;
@@ -187,8 +192,9 @@ Result<PropertyId> propertyNamed(db::Database &database, const QString &name)
             return insertProperty(connection, uuid, main);
         }
         const QString there = names.isEmpty() ? u"none"_s : names.join(u", "_s);
-        return makeError(ErrorKind::NotFound, name.isEmpty() ? u"Which property? There are: %1."_s.arg(there)
-                                                             : u"No property is named %1. There are: %2."_s.arg(name, there));
+        return makeError(ErrorKind::NotFound,
+            name.isEmpty() ? u"Which property? There are: %1."_s.arg(there)
+                           : u"No property is named %1. There are: %2."_s.arg(name, there));
     });
 }
 
@@ -206,10 +212,29 @@ Result<ChannelId> addChannel(
         if (!id.ok())
             return named(id.error(), u"There is a channel with this name or phone number already."_s);
         for (const auto &[name, value] : sealed)
-            BELLHOP_CHECK(connection.execute(
-                book()["add_secret"_L1], {{"channel", *id}, {"name", name}, {"sealed", value}}));
+            BELLHOP_CHECK(
+                connection.execute(book()["add_secret"_L1], {{"channel", *id}, {"name", name}, {"sealed", value}}));
         BELLHOP_CHECK(writeAudit(connection, Actor(), "channel_add"_L1, "channel"_L1, *id, toWire(channel.provider)));
-        return ChannelId {*id};
+        return ChannelId{*id};
+    });
+}
+
+Result<int> resealSecrets(db::Database &database, const Unseal &unseal, const Seal &seal)
+{
+    return database.write([&](db::Connection &connection) -> Result<int> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["sealed_values"_L1]));
+        for (const db::Row &row : rows) {
+            const QString context = sealContext(row.text(3), row.text(1));
+            const auto plain = unseal(row.bytes(2), context);
+            if (!plain.ok())
+                return makeError(plain.error().kind,
+                    u"The site key does not open the secrets of channel %1."_s.arg(row.text(4)), plain.error().detail);
+            BELLHOP_TRY(const QByteArray sealed, seal(*plain, context));
+            BELLHOP_CHECK(connection.execute(
+                book()["reseal"_L1], {{"channel", row.integer(0)}, {"name", row.text(1)}, {"sealed", sealed}}));
+        }
+        BELLHOP_CHECK(writeAudit(connection, Actor(), "key_rotate"_L1, "site"_L1, 1));
+        return static_cast<int>(rows.size());
     });
 }
 
@@ -253,8 +278,9 @@ Status setChannelState(db::Database &database, ChannelId channel, const QString 
 {
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_CHECK(connection.one(book()["channel_exists"_L1], {{"channel", channel}}, u"channel account"_s));
-        BELLHOP_TRY(const qint64 changed, connection.execute(book()["set_channel_state"_L1],
-            {{"channel", channel}, {"state", state}, {"detail", detail.left(190)}}));
+        BELLHOP_TRY(const qint64 changed,
+            connection.execute(book()["set_channel_state"_L1],
+                {{"channel", channel}, {"state", state}, {"detail", detail.left(190)}}));
         if (changed == 0)
             return done();
         return writeAudit(connection, Actor(), "channel_state"_L1, "channel"_L1, channel.value, state);
@@ -265,8 +291,8 @@ Status initialiseSite(db::Database &database, const QString &company, bool test)
 {
     const QString uuid = newUuid();
     return database.write([&](db::Connection &connection) -> Status {
-        BELLHOP_TRY(const qint64 changed, connection.execute(book()["initialise_site"_L1],
-            {{"uuid", uuid}, {"company", company}, {"test", test}}));
+        BELLHOP_TRY(const qint64 changed,
+            connection.execute(book()["initialise_site"_L1], {{"uuid", uuid}, {"company", company}, {"test", test}}));
         if (changed == 0)
             return makeError(ErrorKind::Conflict, u"This database holds a site already."_s);
         return writeAudit(connection, Actor(), "site_init"_L1, "site"_L1, 1, test ? u"test"_s : QString());

@@ -205,8 +205,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         if (recovered.again > 0)
             m_deliverer.wake();
         // A status and the answer of its send, stored at the same moment, did not see each other.
-        BELLHOP_CHECK(
-            m_database.write([](db::Connection &connection) { return desk::matchLateParked(connection); }));
+        BELLHOP_CHECK(m_database.write([](db::Connection &connection) { return desk::matchLateParked(connection); }));
         return done();
     };
     const auto reap = [this]() -> Status {
@@ -221,7 +220,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         return done();
     };
     const auto valueless = [](auto &&result) -> Status { return result.ok() ? done() : Status(result.error()); };
-    return {
+    std::vector<Jobs::Job> jobs{
         {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
         {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(), done(); }, false},
@@ -234,6 +233,17 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
             [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
+    if (m_database.dialect() == db::Dialect::MySql)
+        jobs.push_back({u"blockers"_s, options.jobsEvery,
+            [this] { return leased(u"blockers"_s, [this] { return desk::endBlockers(m_database); }); }, false});
+    if (options.auditHmac)
+        jobs.push_back({u"seal"_s, options.jobsEvery,
+            [=, this] {
+                return leased(
+                    u"seal"_s, [=, this] { return valueless(desk::sealAudit(m_database, options.auditHmac)); });
+            },
+            false});
+    return jobs;
 }
 
 /// Of many relays one runs it.

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/db/database.h"
 #include "core/desk/admin.h"
+#include "core/desk/audit.h"
 #include "core/net/http_server.h"
 #include "core/relay/spool_options.h"
 
@@ -29,6 +30,7 @@ struct RelayOptions {
     milliseconds channelsEvery{500}; ///< Looks for new channels.
     milliseconds jobsEvery{5'000}; ///< Reaping, recovery, waking snoozed ones.
     milliseconds heartbeatEvery{15'000}; ///< Sessions are renewed.
+    desk::AuditHmac auditHmac; ///< Seals the audit log, on the jobs' thread; null: it is not sealed here.
     net::HttpServerLimits limits;
 };
 

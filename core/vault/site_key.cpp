@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace bellhop::vault {
 
@@ -17,6 +20,16 @@ namespace {
 constexpr auto kPrefix = "bellhop-site-key-1:";
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 kLongestFile = 4096;
+
+/// A power cut must not leave an empty file where a key was.
+bool reachesTheDisk(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return file.handle() >= 0;
+#endif
+}
 } // namespace
 
 /// Guarded, locked memory.
@@ -87,7 +100,7 @@ Status SiteKey::save(const QString &path) const
 
     QFile draft(u"%1.%2"_s.arg(path, QString::fromLatin1(randomBytes(6).toHex())));
     const bool written = draft.open(QIODevice::NewOnly | QIODevice::WriteOnly, kOwnerOnly)
-        && draft.write(text) == text.size() && draft.flush();
+        && draft.write(text) == text.size() && draft.flush() && reachesTheDisk(draft);
     wipe(text);
     draft.close();
     // A link never replaces: nobody reads half a key, and of two programs that make one at once the first wins. A key
@@ -111,6 +124,11 @@ Result<SiteKey> SiteKey::loadOrCreate(const QString &path)
             return saved.error();
     }
     return load(path);
+}
+
+bool SiteKey::isSame(const SiteKey &other) const
+{
+    return equalConstantTime(derived("key comparison"), other.derived("key comparison"));
 }
 
 quint8 SiteKey::id() const

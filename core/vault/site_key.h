@@ -24,6 +24,7 @@ public:
     /// A new file; Conflict when there is one already.
     [[nodiscard]] Status save(const QString &path) const;
 
+    [[nodiscard]] bool isSame(const SiteKey &other) const;
     /// One byte drawn from the key, stored with each sealed value, so that the right one of several keys is taken.
     [[nodiscard]] quint8 id() const;
     /// A key for one purpose ("audit seal", "media link"), derived from this one: 32 bytes.

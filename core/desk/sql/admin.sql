@@ -33,6 +33,13 @@ WHERE h.active = 1 ORDER BY h.id LIMIT 1000
 SELECT s.channel_id, s.name, s.sealed FROM channel_secret s JOIN channel_account h ON h.id = s.channel_id
 WHERE h.active = 1 LIMIT 10000
 
+-- name: sealed_values
+SELECT s.channel_id, s.name, s.sealed, h.uuid, h.name FROM channel_secret s JOIN channel_account h ON h.id = s.channel_id
+ORDER BY s.channel_id, s.name LIMIT 10000 @for_update
+
+-- name: reseal
+UPDATE channel_secret SET sealed = :sealed WHERE channel_id = :channel AND name = :name
+
 -- name: channels_version
 SELECT COALESCE(SUM(h.version), 0) + COUNT(*) FROM channel_account h
 
