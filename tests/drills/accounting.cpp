@@ -22,11 +22,12 @@ constexpr auto kPastDeadlines = milliseconds(31'000);
 /// Numbers that change as long as something moves; all 0 at the end.
 struct Rest {
     qint64 webhooks = 0;
+    qint64 spooled = 0;
     qint64 due = 0;
     qint64 inFlight = 0;
     bool databaseAnswers = true;
     bool operator==(const Rest &) const = default;
-    [[nodiscard]] bool isNothing() const { return databaseAnswers && webhooks == 0 && due == 0 && inFlight == 0; }
+    [[nodiscard]] bool isNothing() const { return databaseAnswers && webhooks + spooled + due + inFlight == 0; }
 };
 
 Rest restOf(DrillSite &site)
@@ -34,6 +35,7 @@ Rest restOf(DrillSite &site)
     Rest left;
     const sim::Ledger ledger = site.simulator().ledger();
     left.webhooks = ledger.counters.pending + ledger.unacked();
+    left.spooled = site.spooled();
     const auto figures = desk::outboxFigures(site.database());
     left.databaseAnswers = figures.ok();
     if (figures.ok()) {
@@ -226,9 +228,10 @@ void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figu
         }
         rest(50);
     }
-    figures.noteBroken(u"not settled: agents %1, webhooks %2, due %3, in flight %4"_s
+    figures.noteBroken(u"not settled: agents %1, webhooks %2, spooled %3, due %4, in flight %5"_s
             .arg(isQuiet() ? u"quiet"_s : u"still asking"_s)
             .arg(left.webhooks)
+            .arg(left.spooled)
             .arg(left.due)
             .arg(left.inFlight));
 }

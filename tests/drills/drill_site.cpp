@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/drills/drill_site.h"
 
+#include "core/base/json.h"
 #include "core/base/uuid.h"
 #include "core/db/migrator.h"
 #include "core/desk/sessions.h"
@@ -98,8 +99,10 @@ void DrillSite::makeRelays(int count)
     }
     for (int i = 0; i < count; ++i) {
         m_ports.push_back(freePort());
-        const QStringList arguments {u"--database"_s, way.toString(), u"--listen"_s,
+        QStringList arguments {u"--database"_s, way.toString(), u"--listen"_s,
             u"127.0.0.1:%1"_s.arg(m_ports.back()), u"--name"_s, u"relay-%1"_s.arg(i)};
+        if (m_server != nullptr)
+            arguments << u"--spool"_s << file(u"relay-%1-spool.sqlite"_s.arg(i));
         m_relays.push_back(std::make_unique<ChildProgram>(
             QStringLiteral(BELLHOP_RELAY), arguments, m_environment, file(u"relay-%1.log"_s.arg(i))));
     }
@@ -178,6 +181,20 @@ qint64 DrillSite::number(const QByteArray &select)
 {
     const auto found = rows(select);
     return found.ok() && !found->empty() ? found->front().integer(0) : -1;
+}
+
+qint64 DrillSite::spooled()
+{
+    qint64 posts = 0;
+    for (const quint16 port : m_ports) {
+        net::ClientRequest request;
+        request.url = "http://127.0.0.1:" + QByteArray::number(port) + "/health";
+        const auto answer = m_client.sendAndWait(std::move(request));
+        const auto health = answer.ok() ? Json::parse(answer->body) : Result<Json>(answer.error());
+        const bool says = health.ok() && health->has("spool"_L1);
+        posts += says ? health->at("spool"_L1).integer("posts"_L1).value_or(0) : 1;
+    }
+    return posts;
 }
 
 Status DrillSite::advance(milliseconds by)

@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/model/views.h"
+#include "core/net/http_client.h"
 #include "core/sim/simulator.h"
 #include "tests/drills/child_program.h"
 #include "tests/drills/proxy.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Result<db::Rows> rows(const QByteArray &select);
     /// The first column of the first row; -1 when the database does not answer.
     [[nodiscard]] qint64 number(const QByteArray &select);
+    /// Posts on the relays' disks; a relay that does not say counts as one.
+    [[nodiscard]] qint64 spooled();
     /// Moves the site's clock, so that deadlines pass.
     Status advance(milliseconds by);
 
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<Proxy> m_databaseLine;
     std::vector<quint16> m_ports;
     std::vector<std::unique_ptr<ChildProgram>> m_relays;
+    net::HttpClient m_client;
     std::unique_ptr<db::Database> m_database;
 };
 
