@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const Owner kNobody {};
+constexpr std::chrono::hours kLongestSnooze {24 * 366};
 
 ActorRole roleToward(const Actor &actor, const StoredConversation &conversation)
 {
@@ -98,6 +99,8 @@ Status snooze(OrderContext &context, const SnoozeOrder &order)
         return makeError(ErrorKind::Refused, u"This conversation is closed; there is nothing to snooze."_s);
     if (order.until <= now)
         return makeError(ErrorKind::BadData, u"Choose a time in the future to snooze until."_s);
+    if (order.until > now + kLongestSnooze)
+        return makeError(ErrorKind::BadData, u"Choose a time within the next year to snooze until."_s);
     return moveStatus(context.connection, context.conversation, ConversationStatus::Snoozed, order.until);
 }
 
@@ -179,7 +182,7 @@ Status authorise(const OrderContext &context, Operation operation, qint64 epoch,
 
 Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, const Command &command)
 {
-    BELLHOP_TRY(const auto known, answerOf(connection, command.uuid));
+    BELLHOP_TRY(const auto known, answerOf(connection, actor, command.uuid));
     if (known)
         return *known;
     BELLHOP_CHECK(checkSession(connection, actor));
@@ -209,7 +212,7 @@ Result<CommandAnswer> runCommand(db::Database &database, const Actor &actor, con
         return answer;
     // The same command may just have been run by another relay: its answer is the answer.
     BELLHOP_TRY(const auto known,
-        database.read([&](db::Connection &connection) { return answerOf(connection, command.uuid); }));
+        database.read([&](db::Connection &connection) { return answerOf(connection, actor, command.uuid); }));
     if (known)
         return *known;
     return answer;

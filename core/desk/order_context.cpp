@@ -206,11 +206,13 @@ Status OrderContext::refuseSecondLive()
     return done();
 }
 
-Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const QString &uuid)
+Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const Actor &actor, const QString &uuid)
 {
     BELLHOP_TRY(const auto row, connection.first(ownership()["answered"_L1], {{"uuid", uuid}}));
     if (!row)
         return std::optional<CommandAnswer>();
+    if (row->id<AgentId>(1) != actor.agent)
+        return makeError(ErrorKind::Refused, u"This order was not carried out. Give it again."_s, u"uuid of another"_s);
     BELLHOP_TRY(const Json json, Json::parse(row->text(0).toUtf8()));
     return std::optional(commandAnswerFromJson(json));
 }

@@ -45,8 +45,9 @@ private:
     const Command &m_command;
 };
 
-/// What was answered to this command before, if it was.
-Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const QString &uuid);
+/// What was answered to this command of this actor before, if it was. Refused when somebody else gave an order under
+/// this UUID: nobody is told what became of another's order, nor may stand in for it.
+Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const Actor &actor, const QString &uuid);
 Status storeAnswer(db::Connection &connection, const Actor &actor, const Command &command, const CommandAnswer &answer);
 /// Unauthorised when the actor's session has ended or the agent is deactivated.
 Status checkSession(db::Connection &connection, const Actor &actor);

@@ -49,6 +49,29 @@ Result<std::optional<T>> optionalWord(const Json &json, QLatin1String key, std::
     return value;
 }
 
+/// The id of something else that an order names; none when it is missing.
+template <typename IdType> Result<IdType> optionalId(const Json &json, QLatin1String key)
+{
+    if (json.at(key).isNull())
+        return IdType {};
+    const auto id = json.integer(key);
+    if (!id || *id < 0)
+        return missing(key);
+    return IdType {*id};
+}
+
+Result<AnyOrder> transferFromJson(const Json &json)
+{
+    BELLHOP_TRY(const AgentId to, optionalId<AgentId>(json, "to"_L1));
+    return AnyOrder(TransferOrder {to, json.text("note"_L1).left(kMaxNote)});
+}
+
+Result<AnyOrder> markReadFromJson(const Json &json)
+{
+    BELLHOP_TRY(const MessageId upTo, optionalId<MessageId>(json, "up_to"_L1));
+    return AnyOrder(MarkReadOrder {upTo});
+}
+
 Result<AnyOrder> closeFromJson(const Json &json)
 {
     Closing closing;
@@ -84,7 +107,8 @@ Result<AnyOrder> textFromJson(const Json &json, Operation operation)
     }
     if (operation == Operation::Note)
         return AnyOrder(NoteOrder {text});
-    return AnyOrder(SendTextOrder {text, MessageId {json.integer("quoted"_L1).value_or(0)}});
+    BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
+    return AnyOrder(SendTextOrder {text, quoted});
 }
 
 Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
@@ -106,9 +130,9 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
     case Operation::Snooze:
         return AnyOrder(SnoozeOrder {Instant {json.integer("until"_L1).value_or(0)}});
     case Operation::Transfer:
-        return AnyOrder(TransferOrder {AgentId {json.integer("to"_L1).value_or(0)}, json.text("note"_L1).left(kMaxNote)});
+        return transferFromJson(json);
     case Operation::MarkRead:
-        return AnyOrder(MarkReadOrder {MessageId {json.integer("up_to"_L1).value_or(0)}});
+        return markReadFromJson(json);
     case Operation::Tag:
         return AnyOrder(TagOrder {json.text("tag"_L1).left(60), json.boolean("add"_L1).value_or(true)});
     case Operation::SetFacts:

@@ -3,6 +3,8 @@
 
 #include "core/net/url.h"
 
+#include <algorithm>
+
 namespace bellhop::net {
 
 QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
@@ -12,6 +14,12 @@ QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
             return value;
     }
     return {};
+}
+
+QByteArray singleHeaderValue(const HeaderList &headers, QByteArrayView name)
+{
+    const auto isIt = [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; };
+    return std::count_if(headers.begin(), headers.end(), isIt) == 1 ? headerValue(headers, name) : QByteArray();
 }
 
 std::optional<QByteArray> HttpRequest::queryValue(QByteArrayView name) const

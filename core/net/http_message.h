@@ -15,6 +15,10 @@ using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 /// The first value of a header, names compared without case; null (isNull()) when it is absent.
 [[nodiscard]] QByteArray headerValue(const HeaderList &headers, QByteArrayView name);
 
+/// The value of a header that came exactly once; null when it is absent or came again: which of two to believe is
+/// nothing to guess where it decides.
+[[nodiscard]] QByteArray singleHeaderValue(const HeaderList &headers, QByteArrayView name);
+
 /// One request as the server read it: whole, within the limits, bytes untouched.
 struct HttpRequest {
     QByteArray method; ///< "GET", "POST", as sent

@@ -5,7 +5,8 @@ namespace bellhop::relay {
 
 namespace {
 
-constexpr std::array<const char *, 6> kWebhookWords{"stored", "forged", "unknown_channel", "busy", "failed", "spooled"};
+constexpr std::array<const char *, 7> kWebhookWords{
+    "stored", "forged", "unknown_channel", "busy", "failed", "spooled", "limited"};
 constexpr std::array<const char *, 4> kItemWords{"applied", "duplicate", "ignored", "quarantined"};
 constexpr std::array<const char *, 4> kSendWords{"accepted", "refused", "try_later", "unknown"};
 

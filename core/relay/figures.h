@@ -13,7 +13,7 @@
 namespace bellhop::relay {
 
 /// How a webhook POST ended.
-enum class WebhookResult { Stored, Forged, Unknown, Busy, Failed, Spooled };
+enum class WebhookResult { Stored, Forged, Unknown, Busy, Failed, Spooled, Limited };
 
 /// What is counted since the start, without locks. Any thread. No labels that name people.
 class Figures final
@@ -35,7 +35,7 @@ public:
 
 private:
     using Counter = std::atomic<quint64>;
-    std::array<Counter, 6> m_webhooks{};
+    std::array<Counter, 7> m_webhooks{};
     std::array<Counter, 4> m_items{};
     Counter m_batches{0};
     Counter m_batchedPosts{0};

@@ -122,7 +122,7 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           [this] { return desk::holdLease(m_database, u"spool"_s, options.name, kJobLease).ok(); })
     , m_intake(m_store, m_spool, m_figures, {options.intakeWriters, options.intakeLimit},
           [this] { return m_feed.isDatabaseThere(); })
-    , m_door(m_channels, m_intake, m_figures)
+    , m_door(m_channels, m_intake, m_figures, options.rates)
     , m_commands(database, m_figures, options.commandThreads, [this] { changed(); })
     , m_hub(std::make_shared<Hub>(
           m_commands, Hub::Options{options.name, options.consoles},

@@ -6,6 +6,7 @@
 #include "core/desk/admin.h"
 #include "core/desk/audit.h"
 #include "core/net/http_server.h"
+#include "core/relay/rate_limit.h"
 #include "core/relay/spool_options.h"
 
 #include <QString>
@@ -23,6 +24,7 @@ struct RelayOptions {
     int intakeWriters = 0; ///< 0: one on SQLite, two on MySQL.
     int commandThreads = 0; ///< 0: one on SQLite, four on MySQL.
     std::size_t intakeLimit = 2000; ///< Posts that wait; beyond: 503.
+    IntakeRates rates; ///< Beyond: 429.
     SpoolOptions spool; ///< For times when the database is away; without one they are answered 503.
     int consoles = 1000;
     int sendsInFlight = 16;

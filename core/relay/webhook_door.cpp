@@ -47,7 +47,8 @@ void WebhookDoor::takePost(
     const ChannelSettings &channel, const net::HttpRequest &request, net::HttpServer::Respond respond)
 {
     const channel::Adapter &adapter = channel::adapterFor(channel.provider);
-    if (!adapter.isAuthentic(channel, request.body, [&](QByteArrayView key) { return request.header(key); })) {
+    const auto header = [&](QByteArrayView key) { return net::singleHeaderValue(request.headers, key); };
+    if (!adapter.isAuthentic(channel, request.body, header)) {
         m_figures.webhook(WebhookResult::Forged);
         answer(respond, 401);
         return;
@@ -55,6 +56,11 @@ void WebhookDoor::takePost(
     Incoming incoming;
     incoming.raw = {newUuid(), channel.id, channel.provider, channel.phoneNumberId, request.body};
     incoming.post = takeApart(incoming.raw);
+    if (const auto wait = m_limit.take(channel.id, incoming.post.delivery, incoming.arrived)) {
+        m_figures.webhook(WebhookResult::Limited);
+        respond(net::HttpResponse{429, {}, {}, {{"Retry-After", QByteArray::number(wait->count())}}});
+        return;
+    }
     incoming.respond = std::move(respond);
     m_lastInbound = SystemClock().now().ms;
     m_intake.push(std::move(incoming));

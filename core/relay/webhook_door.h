@@ -5,6 +5,7 @@
 #include "core/relay/channel_book.h"
 #include "core/relay/figures.h"
 #include "core/relay/intake_queue.h"
+#include "core/relay/rate_limit.h"
 
 #include <atomic>
 
@@ -15,10 +16,11 @@ namespace bellhop::relay {
 class WebhookDoor final
 {
 public:
-    WebhookDoor(const ChannelBook &channels, IntakeQueue &intake, Figures &figures)
+    WebhookDoor(const ChannelBook &channels, IntakeQueue &intake, Figures &figures, const IntakeRates &rates)
         : m_channels(channels)
         , m_intake(intake)
         , m_figures(figures)
+        , m_limit(rates)
     {
     }
 
@@ -35,6 +37,7 @@ private:
     const ChannelBook &m_channels;
     IntakeQueue &m_intake;
     Figures &m_figures;
+    RateLimit m_limit;
     std::atomic<qint64> m_lastInbound{0};
 };
 

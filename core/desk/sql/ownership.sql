@@ -61,7 +61,7 @@ WHERE s.id = :session AND s.agent_id = :agent AND s.ended_at IS NULL AND a.activ
 SELECT a.id, a.display_name FROM agent a WHERE a.id = :agent AND a.active = 1
 
 -- name: answered
-SELECT c.answer FROM command c WHERE c.uuid = :uuid
+SELECT c.answer, c.agent_id FROM command c WHERE c.uuid = :uuid
 
 -- name: answer
 INSERT INTO command (uuid, agent_id, operation, conversation_id, answer, at)

@@ -54,13 +54,18 @@ void MessageReader<isRequest>::on_request_impl(
     target = toBytes(targetText);
 }
 
+// Another coding, or several, would be read differently by the next server on the way: that is how requests are smuggled.
 template <bool isRequest>
-void MessageReader<isRequest>::on_field_impl(http::field, string_view name, string_view value, ErrorCode &ec)
+void MessageReader<isRequest>::on_field_impl(http::field field, string_view name, string_view value, ErrorCode &ec)
 {
     // Beast limits what it has not consumed yet; this limits the sum, trailers included.
     m_fieldBytes += name.size() + value.size() + 4;
     if (m_fieldBytes > m_headerLimit) {
         ec = http::error::header_limit;
+        return;
+    }
+    if (isRequest && field == http::field::transfer_encoding && !boost::beast::iequals(value, "chunked")) {
+        ec = http::error::bad_transfer_encoding;
         return;
     }
     headers.emplace_back(toBytes(name), toBytes(value));
