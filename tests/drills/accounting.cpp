@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kStuckMs = 3'000;
-constexpr int kJobsMs = 20'000;
 constexpr auto kPastDeadlines = milliseconds(31'000);
 
 /// Numbers that change as long as something moves; all 0 at the end.
@@ -65,7 +64,7 @@ public:
     void checkGuests();
     void checkAgents(const std::vector<GivenText> &given);
     void checkOrder();
-    void checkInvariants();
+    void checkInvariants(int jobsMs);
 
 private:
     void checkOne(const GivenText &given);
@@ -190,10 +189,10 @@ void Comparison::checkOrder()
     }
 }
 
-void Comparison::checkInvariants()
+void Comparison::checkInvariants(int jobsMs)
 {
     // A status that one relay parked while another stored the answer of the send is found by a job.
-    const QDeadlineTimer deadline(kJobsMs);
+    const QDeadlineTimer deadline(jobsMs);
     auto breaches = db::checkInvariants(m_site.database());
     while (!deadline.hasExpired() && (!breaches.ok() || !breaches->empty())) {
         rest(500);
@@ -236,7 +235,7 @@ void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figu
             .arg(left.inFlight));
 }
 
-void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures)
+void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs)
 {
     Comparison comparison(site, figures);
     if (!comparison.load())
@@ -244,7 +243,7 @@ void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figu
     comparison.checkGuests();
     comparison.checkAgents(given);
     comparison.checkOrder();
-    comparison.checkInvariants();
+    comparison.checkInvariants(jobsMs);
     if (figures.unknown > figures.unknownAllowed)
         figures.noteBroken(u"%1 unknown, %2 may be"_s.arg(figures.unknown).arg(figures.unknownAllowed));
 }

@@ -13,7 +13,11 @@ namespace bellhop::drills {
 /// site's clock meanwhile. What is missing after minutes is noted as broken.
 void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figures);
 
+/// The relay's periodic jobs have set right what they must by then.
+inline constexpr int kJobsMs = 20'000;
+
 /// Holds the site's database against the simulator's books and against what agents were told, to the last message.
-void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures);
+/// Invariants have `jobsMs` to come true.
+void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs = kJobsMs);
 
 } // namespace bellhop::drills

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/drills/drills.h"
+#include "tests/drills/planted.h"
 #include "tests/support/private_mysql.h"
 
 #include <QCommandLineParser>
@@ -55,8 +56,8 @@ int runRounds(const std::vector<Drill> &drills, const Wanted &wanted)
     printHead();
     for (int i = 0; i < wanted.rounds; ++i) {
         const Drill &drill = drills[static_cast<std::size_t>(i) % drills.size()];
-        if (drill.onServer && !server)
-            server = startServer();
+        if (drill.onServer && (!server || !server->execute("DO 1").ok()))
+            server = startServer(); // also when somebody else ended it
         QElapsedTimer clock;
         clock.start();
         Random random(seeds.seed());
@@ -93,10 +94,11 @@ int main(int argc, char **argv)
     const QCommandLineOption only(u"only"_s, u"Drills whose names begin so; --list names them."_s, u"NAME"_s);
     const QCommandLineOption database(u"database"_s, u"sqlite, mysql or both."_s, u"NAME"_s, u"both"_s);
     const QCommandLineOption seed(u"seed"_s, u"Repeats the choices of a run, though not its timing."_s, u"N"_s);
+    const QCommandLineOption counting(u"check-counting"_s, u"Plants mistakes and looks whether they are counted."_s);
     const QCommandLineOption list(u"list"_s, u"Names the drills."_s);
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({rounds, only, database, seed, list, child});
+    parser.addOptions({rounds, only, database, seed, counting, list, child});
     parser.process(application);
     if (parser.isSet(child))
         return runConsoleChild(parser.value(child));
@@ -112,5 +114,5 @@ int main(int argc, char **argv)
     const QTemporaryDir home(tests::scratchTemplate());
     for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toLocal8Bit());
-    return runRounds(drills, wanted);
+    return parser.isSet(counting) ? checkTheCounting() : runRounds(drills, wanted);
 }
