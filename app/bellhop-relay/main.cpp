@@ -2,6 +2,7 @@
 #include "app/bellhop-relay/relay_options.h"
 #include "app/bellhop-relay/relay_site.h"
 #include "app/bellhop-relay/waiting_room.h"
+#include "app/common/crash_files.h"
 #include "app/common/exit_code.h"
 #include "app/common/open_files.h"
 #include "app/common/site_database.h"
@@ -44,6 +45,7 @@ Status serve(const app::RelayCommandLine &line)
 
 int main(int argc, char **argv)
 {
+    app::leaveNoCrashFiles();
     QCoreApplication application(argc, argv);
     app::logToStandardError();
     const app::StopSignals stopSignals; // before threads start

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/application.h"
+#include "app/common/crash_files.h"
 #include "app/common/stop_signals.h"
 #include "ui/kit/theme.h"
 
@@ -7,6 +8,7 @@
 
 int main(int argc, char **argv)
 {
+    bellhop::app::leaveNoCrashFiles();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bellhop"));
     QApplication::setApplicationDisplayName(QStringLiteral("Bellhop"));

@@ -53,6 +53,7 @@ public:
     QString ask(const QByteArray &statement);
 
     void remember(const QByteArray &said) { m_said += said; }
+    [[nodiscard]] const QByteArray &said() const { return m_said; }
     /// Which of the secrets was said; empty when none.
     [[nodiscard]] QByteArray leak() const;
 
