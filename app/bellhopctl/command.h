@@ -58,6 +58,8 @@ Command propertyAddCommand();
 Command propertyListCommand();
 Command channelAddCommand();
 Command channelListCommand();
+Command guestFindCommand();
+Command guestEraseCommand();
 Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();

@@ -235,7 +235,8 @@ Status grantRelay(Database &database, const QString &account)
     return grant(database, account, [](const QString &name, bool view) -> QByteArray {
         if (name == "audit"_L1 || name == "audit_seal"_L1)
             return "SELECT, INSERT";
-        return view || name == "schema_migration"_L1 ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
+        const bool fixed = name == "schema_migration"_L1 || name == "table_retention"_L1 || name == "retention_class"_L1;
+        return view || fixed ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
     }, {u"bh_end_blockers"_s});
 }
 

@@ -312,6 +312,10 @@ void TestCanaries::nothingPrivateIsWrittenBesideTheDatabase()
     (void)site.ctl({u"doctor"_s});
     (void)site.ctl({u"channel"_s, u"list"_s});
     (void)site.ctl({u"agent"_s, u"list"_s});
+    const QString phone = site.secretFile(kPhone);
+    const Ran found = site.ctl({u"guest"_s, u"find"_s, u"--phone-file"_s, phone});
+    QVERIFY2(found.code == 0 && found.out.count('\n') == 2, found.both().constData());
+    QCOMPARE(site.ctl({u"guest"_s, u"erase"_s, u"--phone-file"_s, phone}).code, 1); // not closed
     QCOMPARE(site.leak(), QByteArray());
     QVERIFY2(canaryIn(site.said()).isEmpty(), canaryIn(site.said()).constData());
     const QByteArray leak = leakIn(dropped.path());

@@ -25,7 +25,8 @@ CREATE TABLE retention_class (
     meaning @name NOT NULL
 ) @table
 --;
--- Which class each table belongs to and how a person's rows leave it (:guest is the guest to be erased).
+-- Which class each table belongs to and how a person's rows leave it (:guest is the guest to be erased). Whoever could
+-- change these could have anything run, so the relay's account may not. raw_item: core/desk/erasure.h finds its rows.
 CREATE TABLE table_retention (
     table_name @word NOT NULL PRIMARY KEY,
     class @word NOT NULL,
@@ -885,7 +886,7 @@ INSERT INTO table_retention (table_name, class, erase_statement) VALUES
     ('change_log', 'operational', NULL),
     ('command', 'operational', 'DELETE FROM command WHERE conversation_id IN (SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
     ('job_lease', 'operational', NULL),
-    ('guest', 'conversation', 'UPDATE guest SET display_name = '''', customer_type = NULL, language = '''', erased_at = :now, version = version + 1 WHERE id = :guest'),
+    ('guest', 'conversation', 'UPDATE guest SET display_name = '''', customer_type = NULL, language = '''', merged_into = NULL, erased_at = :now, version = version + 1 WHERE id = :guest OR merged_into = :guest'),
     ('guest_merge', 'conversation', 'DELETE FROM guest_merge WHERE from_guest = :guest OR to_guest = :guest'),
     ('person', 'conversation', 'UPDATE person SET display_name = '''', user_name = '''', version = version + 1 WHERE guest_id = :guest'),
     ('identity', 'conversation', 'DELETE FROM identity WHERE person_id IN (SELECT id FROM person WHERE guest_id = :guest)'),
@@ -895,14 +896,14 @@ INSERT INTO table_retention (table_name, class, erase_statement) VALUES
     ('conversation_tag', 'conversation', 'DELETE FROM conversation_tag WHERE conversation_id IN (SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
     ('read_mark', 'conversation', NULL),
     ('media', 'conversation', 'UPDATE media SET provider_media_id = NULL, sha256 = NULL, file_name = '''', state = ''erased'' WHERE id IN (SELECT m.media_id FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
-    ('message', 'conversation', 'UPDATE message SET body = NULL, payload = NULL, error_text = NULL, version = version + 1 WHERE conversation_id IN (SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
+    ('message', 'conversation', 'UPDATE message SET body = NULL, payload = NULL, error_text = NULL, reply_to_provider_id = NULL, provider_msg_id = CASE WHEN provider_msg_id IS NULL THEN NULL ELSE uuid END, version = version + 1 WHERE conversation_id IN (SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
     ('message_status', 'conversation', NULL),
     ('parked_status', 'operational', NULL),
     ('reaction', 'conversation', 'DELETE FROM reaction WHERE message_id IN (SELECT m.id FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
     ('raw_delivery', 'raw', NULL),
-    ('raw_item', 'raw', 'UPDATE raw_item SET raw = NULL WHERE item_key IN (SELECT m.provider_msg_id FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
+    ('raw_item', 'raw', NULL),
     ('outbox', 'operational', NULL),
-    ('attempt', 'operational', NULL),
+    ('attempt', 'operational', 'UPDATE attempt SET error_text = NULL WHERE outbox_id IN (SELECT o.id FROM outbox o JOIN reach r ON r.id = o.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)'),
     ('agent_state_interval', 'ledger', NULL),
     ('ownership_interval', 'ledger', NULL),
     ('focus_interval', 'ledger', NULL),

@@ -13,6 +13,7 @@ using std::chrono::seconds;
 QByteArray bellhop_desk_admin_sql();
 QByteArray bellhop_desk_audit_sql();
 QByteArray bellhop_desk_closing_sql();
+QByteArray bellhop_desk_erasure_sql();
 QByteArray bellhop_desk_intake_sql();
 QByteArray bellhop_desk_jobs_sql();
 QByteArray bellhop_desk_ledger_sql();
@@ -76,6 +77,7 @@ void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases_data()
     QTest::newRow("admin") << bellhop_desk_admin_sql();
     QTest::newRow("audit") << bellhop_desk_audit_sql();
     QTest::newRow("closing") << bellhop_desk_closing_sql();
+    QTest::newRow("erasure") << bellhop_desk_erasure_sql();
     QTest::newRow("intake") << bellhop_desk_intake_sql();
     QTest::newRow("jobs") << bellhop_desk_jobs_sql();
     QTest::newRow("ledger") << bellhop_desk_ledger_sql();
