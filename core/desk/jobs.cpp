@@ -74,6 +74,18 @@ Result<qint64> sweepRaw(db::Connection &connection, Instant now)
         BELLHOP_CHECK(connection.execute(book()["remember_raw_swept"_L1], {{"value", QString::number(reached)}}));
     return touched;
 }
+
+Status archive(db::Connection &connection, ConversationId conversation, Instant before)
+{
+    const db::Params params{{"conversation", conversation}, {"before", before}};
+    BELLHOP_TRY(const qint64 archived, connection.execute(book()["archive"_L1], params));
+    if (archived == 0)
+        return done();
+    BELLHOP_CHECK(changeStatus(connection, conversation, ConversationStatus::Archived));
+    BELLHOP_CHECK(connection.execute(book()["empty_messages"_L1], {{"conversation", conversation}}));
+    BELLHOP_CHECK(connection.execute(book()["drop_tags_of"_L1], {{"conversation", conversation}}));
+    return writeAudit(connection, Actor(), "archive"_L1, "conversation"_L1, conversation.value);
+}
 } // namespace
 
 Result<bool> holdLease(db::Database &database, const QString &job, const QString &holder, milliseconds life)
@@ -114,6 +126,27 @@ Result<int> sweep(db::Database &database)
         BELLHOP_TRY(const qint64 commands, sweepCommands(connection, now));
         BELLHOP_TRY(const qint64 raw, sweepRaw(connection, now));
         return static_cast<int>(changes + tickets + commands + raw);
+    });
+}
+
+Result<int> archiveOld(db::Database &database)
+{
+    return database.write([](db::Connection &connection) -> Result<int> {
+        BELLHOP_TRY(const auto days, connection.first(book()["retention_days"_L1], {{"class", "conversation"_L1}}));
+        if (!days || days->isNull(0))
+            return 0;
+        BELLHOP_TRY(const Instant now, connection.now());
+        const Instant before = now - days->integer(0) * kDay;
+        BELLHOP_TRY(const auto reached, connection.first(book()["aged_to"_L1]));
+        const qint64 since = reached ? reached->integer(0) : 0;
+        BELLHOP_TRY(const db::Rows rows,
+            connection.query(book()["old_conversations"_L1], {{"since", since}, {"before", before}}));
+        for (const db::Row &row : rows)
+            BELLHOP_CHECK(archive(connection, row.id<ConversationId>(0), before));
+        if (!rows.empty() && rows.back().integer(1) > since)
+            BELLHOP_CHECK(
+                connection.execute(book()["remember_aged"_L1], {{"value", QString::number(rows.back().integer(1))}}));
+        return static_cast<int>(rows.size());
     });
 }
 

@@ -231,6 +231,9 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,
             [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},
+        {u"archive"_s, kSweepEvery,
+            [=, this] { return leased(u"archive"_s, [=, this] { return valueless(desk::archiveOld(m_database)); }); },
+            false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)

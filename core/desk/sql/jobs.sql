@@ -55,3 +55,33 @@ ORDER BY i.received_at LIMIT 1000
 
 -- name: drop_raw
 UPDATE raw_item SET raw = NULL WHERE id IN ({ids: :id})
+
+-- name: retention_days
+SELECT r.days FROM retention_class r WHERE r.name = :class
+
+-- How far conversations are archived already.
+-- name: aged_to
+SELECT s.value FROM setting s WHERE s.scope_kind = 'site' AND s.scope_id = 0 AND s.name = 'sweep.aged'
+
+-- name: remember_aged
+INSERT INTO setting (scope_kind, scope_id, name, value) VALUES ('site', 0, 'sweep.aged', :value)
+@on_conflict(scope_kind, scope_id, name) value = @new(value)
+
+-- Index: conversation_closed_at.
+-- name: old_conversations
+SELECT c.id, c.closed_at FROM conversation c
+WHERE c.closed_at >= :since AND c.closed_at < :before AND c.status = 'resolved' ORDER BY c.closed_at LIMIT 50
+
+-- name: archive
+UPDATE conversation SET status = 'archived', version = version + 1,
+       disposition_notes = CASE WHEN disposition_notes IS NULL THEN NULL ELSE '(erased)' END,
+       reservation_id = CASE WHEN reservation_id IS NULL THEN NULL ELSE '(erased)' END
+WHERE id = :conversation AND status = 'resolved' AND closed_at < :before
+
+-- Index: message_history.
+-- name: empty_messages
+UPDATE message SET body = NULL, payload = NULL, error_text = NULL, version = version + 1
+WHERE conversation_id = :conversation AND (body IS NOT NULL OR payload IS NOT NULL OR error_text IS NOT NULL)
+
+-- name: drop_tags_of
+DELETE FROM conversation_tag WHERE conversation_id = :conversation

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void snoozedChatsWakeAtTheirTime();
     void sweepsWhatNobodyNeedsAndNothingElse_data() { BELLHOP_TEST_DIALECTS(); }
     void sweepsWhatNobodyNeedsAndNothingElse();
+    void oldConversationsAreEmptied_data() { BELLHOP_TEST_DIALECTS(); }
+    void oldConversationsAreEmptied();
     void theChangeLogKeepsItsNewestEntries_data() { BELLHOP_TEST_DIALECTS(); }
     void theChangeLogKeepsItsNewestEntries();
 };
@@ -74,7 +76,7 @@ void TestJobs::snoozedChatsWakeAtTheirTime()
     const Actor ana = site.addAgent(u"ana"_s);
     const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
     site.claim(ana, maria);
-    (void)site.run(ana, maria, SnoozeOrder {site.now() + seconds(3600)});
+    (void)site.run(ana, maria, SnoozeOrder{site.now() + seconds(3600)});
     site.advance(seconds(3000));
     QCOMPARE(*desk::wakeSnoozed(site.database()), 0);
     site.advance(seconds(700));
@@ -95,7 +97,7 @@ void TestJobs::sweepsWhatNobodyNeedsAndNothingElse()
     const Actor ana = site.addAgent(u"ana"_s);
     const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
     site.claim(ana, maria);
-    site.deliver(u"x:1"_s, PoisonedItem {u"unreadable"_s});
+    site.deliver(u"x:1"_s, PoisonedItem{u"unreadable"_s});
     (void)*desk::issueTicket(site.database(), u"ana"_s);
     QCOMPARE(*desk::sweep(site.database()), 0);
 
@@ -115,6 +117,38 @@ void TestJobs::sweepsWhatNobodyNeedsAndNothingElse()
     QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE raw IS NOT NULL AND state = 'quarantined'"), 1);
     QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 2);
     QCOMPARE(site.breaches(), QString());
+}
+
+void TestJobs::oldConversationsAreEmptied()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    const Actor ana = site.addAgent(u"ana"_s);
+    const auto closed = site.guestWrites(u"34600111222"_s, u"private"_s);
+    site.claim(ana, closed);
+    CloseOrder close;
+    close.closing.disposition = u"booking_confirmed"_s;
+    close.closing.reservationId = u"private-1"_s;
+    (void)site.run(ana, closed, close);
+    const auto open = site.guestWrites(u"34655444333"_s, u"still open"_s);
+    site.execute("UPDATE retention_class SET days = 10 WHERE name = 'conversation'");
+    site.advance(hours(24 * 9));
+    QCOMPARE(*desk::archiveOld(site.database()), 0);
+    site.advance(hours(24 * 2));
+    QCOMPARE(*desk::archiveOld(site.database()), 1);
+    QCOMPARE(*desk::archiveOld(site.database()), 0);
+    const QByteArray id = QByteArray::number(closed.value);
+    QCOMPARE(site.text("SELECT status FROM conversation WHERE id = " + id), u"archived"_s);
+    QCOMPARE(site.text("SELECT reservation_id FROM conversation WHERE id = " + id), u"(erased)"_s);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE body IS NOT NULL AND conversation_id = " + id), 0);
+    QCOMPARE(site.text("SELECT body FROM message WHERE conversation_id = " + QByteArray::number(open.value)),
+        u"still open"_s);
+    QCOMPARE(site.breaches(), QString());
+    // Who writes again after that opens a new one.
+    QVERIFY(site.guestWrites(u"34600111222"_s, u"back"_s) != closed);
+    site.execute("UPDATE retention_class SET days = NULL WHERE name = 'conversation'");
+    site.advance(hours(24 * 4000));
+    QCOMPARE(*desk::archiveOld(site.database()), 0);
 }
 
 void TestJobs::theChangeLogKeepsItsNewestEntries()
