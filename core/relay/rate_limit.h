@@ -11,8 +11,9 @@
 
 namespace bellhop::relay {
 
-/// How much a channel, and each guest of it, may bring per second and at once. Beyond, the provider hears 429 and repeats
-/// the post later: nothing is lost, and one guest's machine does not fill the database. A rate of 0 is no limit.
+/// How much a channel, and each guest of it, may bring per second and at once. Beyond, the provider hears 429 and
+/// repeats the post later: nothing is lost, and one guest's machine does not fill the database. A rate of 0 is no
+/// limit.
 struct IntakeRates {
     double guestPerSecond = 50; ///< Messages.
     double guestBurst = 200;
@@ -27,7 +28,10 @@ class RateLimit final
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    explicit RateLimit(const IntakeRates &rates) : m_rates(rates) { }
+    explicit RateLimit(const IntakeRates &rates)
+        : m_rates(rates)
+    {
+    }
 
     /// Nothing: let in, and counted. Otherwise not counted, and how long to wait.
     std::optional<std::chrono::seconds> take(ChannelId channel, const InboundDelivery &delivery, Time now);

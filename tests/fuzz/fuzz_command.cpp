@@ -5,8 +5,8 @@
 using namespace bellhop;
 using namespace Qt::Literals::StringLiterals;
 
-/// What a console may send to the hub: an order that is understood concerns somebody, fits its limits, and comes through
-/// the journal unchanged.
+/// What a console may send to the hub: an order that is understood concerns somebody, fits its limits, and comes
+/// through the journal unchanged.
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const auto json = Json::parse(fuzz::viewOf(data, size), {64 * 1024, 8});

@@ -72,8 +72,10 @@ QStringList scansOf(Site &site, const QByteArray &file, const QString &origin)
         for (const db::Row &row : *plan) {
             const QString step = row.text(3);
             const QByteArray table = step.section(u' ', 1, 1).toUtf8();
-            // An INSERT's plan also names the tables of its foreign keys, which are looked through after a breach alone.
-            const bool reads = !text.startsWith("INSERT") || text.contains("FROM " + table) || text.contains(table + '.');
+            // An INSERT's plan also names the tables of its foreign keys, which are looked through after a breach
+            // alone.
+            const bool reads
+                = !text.startsWith("INSERT") || text.contains("FROM " + table) || text.contains(table + '.');
             if (step.startsWith("SCAN "_L1) && reads && !step.contains("CONSTANT ROW"_L1))
                 scans << sql->label() + u": "_s + step;
         }
@@ -111,9 +113,11 @@ void TestPeersDefects::aBatchOfFiftyMixedItemsIsAppliedToTheLast()
     std::vector<Json> messages;
     std::vector<Json> statuses;
     for (int i = 0; i < 30; ++i)
-        messages.push_back(RelayHouse::message(u"3460000%1"_s.arg(i % 6, 4, 10, QLatin1Char('0')), u"wamid.%1"_s.arg(i), u"x"_s));
+        messages.push_back(
+            RelayHouse::message(u"3460000%1"_s.arg(i % 6, 4, 10, QLatin1Char('0')), u"wamid.%1"_s.arg(i), u"x"_s));
     for (int i = 0; i < 20; ++i)
-        statuses.push_back(RelayHouse::status(kPhone, u"wamid.out.%1"_s.arg(i / 2), i % 2 == 0 ? u"sent"_s : u"read"_s));
+        statuses.push_back(
+            RelayHouse::status(kPhone, u"wamid.out.%1"_s.arg(i / 2), i % 2 == 0 ? u"sent"_s : u"read"_s));
     QCOMPARE(house.post(RelayHouse::bodyOf(messages, statuses)).status, 200);
     QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 30);
     QCOMPARE(site.number("SELECT COUNT(*) FROM conversation"), 6);
@@ -143,7 +147,8 @@ void TestPeersDefects::aStatusOfSomebodyElsesMessageFailsNothing()
     Site site;
     RelayHouse house(site.database());
     const Json foreign = RelayHouse::status(kPhone, u"wamid.foreign"_s, u"delivered"_s, u"somebody-elses-token"_s);
-    QCOMPARE(house.post(RelayHouse::bodyOf({RelayHouse::message(kPhone, u"wamid.1"_s, u"hola"_s)}, {foreign})).status, 200);
+    QCOMPARE(
+        house.post(RelayHouse::bodyOf({RelayHouse::message(kPhone, u"wamid.1"_s, u"hola"_s)}, {foreign})).status, 200);
     QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 1);
     QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE state = 'quarantined'"), 0);
 }
@@ -194,11 +199,13 @@ void TestPeersDefects::twoEqualAnswersStayTwo()
         const QString id = line->order(chat, site.epochOf(chat), SendTextOrder{u"One moment, please."_s, {}});
         QCOMPARE(line->answerTo(id).boolean("ok"_L1), std::optional(true));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(site.number("SELECT COUNT(*) FROM message WHERE provider_msg_id LIKE 'wamid.out.%'"), 2, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        site.number("SELECT COUNT(*) FROM message WHERE provider_msg_id LIKE 'wamid.out.%'"), 2, kPatience);
     QCOMPARE(meta.count(), 2);
     QCOMPARE(house.post(RelayHouse::bodyOf({}, {RelayHouse::status(kPhone, u"wamid.out.1"_s, u"read"_s)})).status, 200);
     QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 1"), 2);
-    QCOMPARE(site.number("SELECT COUNT(DISTINCT stage) FROM message WHERE direction = 1"), 2); // one is read, the other is not
+    QCOMPARE(site.number("SELECT COUNT(DISTINCT stage) FROM message WHERE direction = 1"),
+        2); // one is read, the other is not
     QCOMPARE(site.breaches(), QString());
 }
 

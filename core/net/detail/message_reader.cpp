@@ -54,7 +54,8 @@ void MessageReader<isRequest>::on_request_impl(
     target = toBytes(targetText);
 }
 
-// Another coding, or several, would be read differently by the next server on the way: that is how requests are smuggled.
+// Another coding, or several, would be read differently by the next server on the way: that is how requests are
+// smuggled.
 template <bool isRequest>
 void MessageReader<isRequest>::on_field_impl(http::field field, string_view name, string_view value, ErrorCode &ec)
 {

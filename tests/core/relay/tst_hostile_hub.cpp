@@ -220,7 +220,9 @@ void TestHostileHub::anothersOrderIsNeitherToldNorDoneAgain()
     QCOMPARE(answer.boolean("ok"_L1), std::optional(false));
     QCOMPARE(answer.at("error"_L1).text("kind"_L1), u"refused"_s);
     for (const QString &text : bo->texts())
-        QVERIFY2(!text.contains("\"answer\""_L1) || !text.contains("\"message\":"_L1 + QString::number(told.integer("message"_L1).value_or(0))), qUtf8Printable(text));
+        QVERIFY2(!text.contains("\"answer\""_L1)
+                || !text.contains("\"message\":"_L1 + QString::number(told.integer("message"_L1).value_or(0))),
+            qUtf8Printable(text));
     QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 2"), 1);
     QCOMPARE(site.number("SELECT COUNT(*) FROM conversation WHERE owner_kind <> 'nobody'"), 0);
     QCOMPARE(ana->ask(anas).integer("message"_L1), told.integer("message"_L1)); // its owner still hears the answer
@@ -244,21 +246,27 @@ void TestHostileHub::nonsenseInAnOrderChangesNothing_data()
     row("a text that is none", R"({"op":"send_text","text":7,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("blanks for a text", R"({"op":"send_text","text":" \n\t ","id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("an old epoch", R"({"op":"send_text","text":"x","id":"ID","conversation":CHAT,"epoch":0})");
-    row("an epoch of the future", R"({"op":"send_text","text":"x","id":"ID","conversation":CHAT,"epoch":9223372036854775807})");
+    row("an epoch of the future",
+        R"({"op":"send_text","text":"x","id":"ID","conversation":CHAT,"epoch":9223372036854775807})");
     row("a negative epoch", R"({"op":"send_text","text":"x","id":"ID","conversation":CHAT,"epoch":-1})");
     row("an epoch that is none", R"({"op":"send_text","text":"x","id":"ID","conversation":CHAT,"epoch":{}})");
-    row("a quote below nothing", R"({"op":"send_text","text":"x","quoted":-5,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("a quote of another's", R"({"op":"send_text","text":"x","quoted":OTHER,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("a quote below nothing",
+        R"({"op":"send_text","text":"x","quoted":-5,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("a quote of another's",
+        R"({"op":"send_text","text":"x","quoted":OTHER,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("snoozed into the past", R"({"op":"snooze","until":-1,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("snoozed for ever", R"({"op":"snooze","until":9223372036854775807,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("snoozed for ever",
+        R"({"op":"snooze","until":9223372036854775807,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("given to nobody known", R"({"op":"transfer","to":999999,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("given to somebody below nothing", R"({"op":"transfer","to":-1,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("read up to below nothing", R"({"op":"mark_read","up_to":-9,"id":"ID","conversation":CHAT})");
     row("a tag of nothing", R"({"op":"tag","tag":"","id":"ID","conversation":CHAT})");
     row("a tag of two words", R"({"op":"tag","tag":"a b","id":"ID","conversation":CHAT})");
     row("closed without a word", R"({"op":"close","id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("closed with a word nobody knows", R"({"op":"close","disposition":"x'; DROP TABLE message","id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("six stars", R"({"op":"close","disposition":"resolved","satisfaction":6,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("closed with a word nobody knows",
+        R"({"op":"close","disposition":"x'; DROP TABLE message","id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("six stars",
+        R"({"op":"close","disposition":"resolved","satisfaction":6,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("a priority nobody knows", R"({"op":"set_facts","priority":"root","id":"ID","conversation":CHAT})");
     row("a state nobody knows", R"({"op":"set_state","state":"root","id":"ID"})");
     row("offline by order", R"({"op":"set_state","state":"offline","id":"ID"})");
@@ -340,7 +348,9 @@ void TestHostileHub::nobodyOrdersBeyondTheirRole()
     QTRY_COMPARE_WITH_TIMEOUT(bo->count("answer"_L1), orders.size(), kPatience);
     QCOMPARE(traceOf(site), before);
     QVERIFY(bo->waitFor("answer"_L1, [](const Json &frame) { return frame.boolean("ok"_L1) == false; })
-                .at("error"_L1).text("message"_L1).contains("Ana"_L1));
+                .at("error"_L1)
+                .text("message"_L1)
+                .contains("Ana"_L1));
 }
 
 BELLHOP_TEST(tst_hostile_hub, TestHostileHub)

@@ -146,7 +146,8 @@ void TestHostileWebhooks::turnsAwayEverySignatureThatIsNotRight()
     QVERIFY(!answer.contains("sha256") && !answer.contains("private"));
     QByteArray changed = body;
     changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
-    answer = relay.send(postHead() + kSignature + ": " + channel::metaSignature(kSecret, body) + "\r\n" + length + changed);
+    answer = relay.send(
+        postHead() + kSignature + ": " + channel::metaSignature(kSecret, body) + "\r\n" + length + changed);
     QCOMPARE(statusOf(answer), 401);
     QCOMPARE(relay.stored(), 0);
     QVERIFY(relay.stillWorks());
@@ -156,9 +157,9 @@ void TestHostileWebhooks::aPostForAnotherChannelsNumberIsSetAside()
 {
     Besieged relay;
     const QByteArray body = goodBody(); // names the number of "front", but is signed and sent as "back"
-    const QByteArray answer = relay.send(postHead("/webhook/back") + kSignature + ": "
-        + channel::metaSignature(kOtherSecret, body) + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body);
+    const QByteArray answer
+        = relay.send(postHead("/webhook/back") + kSignature + ": " + channel::metaSignature(kOtherSecret, body)
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QCOMPARE(statusOf(answer), 200);
     QCOMPARE(relay.site.number("SELECT COUNT(*) FROM message"), 0);
     QCOMPARE(relay.site.number("SELECT COUNT(*) FROM raw_item WHERE state = 'ignored'"), 1);
@@ -265,8 +266,7 @@ void TestHostileWebhooks::nothingCanBeSmuggledInARequest_data()
     row("chunks twice", head + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + inner);
     row("chunks that are not last", head + "Transfer-Encoding: chunked, identity\r\n\r\n" + inner);
     row("an unknown coding", head + "Transfer-Encoding: xchunked\r\n\r\n" + inner);
-    row("an unknown coding and a length",
-        head + "Transfer-Encoding: xchunked\r\nContent-Length: 0\r\n\r\n" + inner);
+    row("an unknown coding and a length", head + "Transfer-Encoding: xchunked\r\nContent-Length: 0\r\n\r\n" + inner);
     row("a coding before the chunks", head + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n" + inner);
     row("a chunk without a size", head + "Transfer-Encoding: chunked\r\n\r\n\r\n" + inner);
     row("a chunk of negative size", head + "Transfer-Encoding: chunked\r\n\r\n-1\r\n" + inner);
@@ -313,8 +313,8 @@ void TestHostileWebhooks::oddPathsLeadNowhere()
     const QByteArray body = goodBody();
     for (const QByteArray &method : {QByteArray("GET"), QByteArray("POST")}) {
         const QByteArray answer = relay.send(method + ' ' + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-            + kSignature + ": " + channel::metaSignature(kSecret, body) + "\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            + kSignature + ": " + channel::metaSignature(kSecret, body)
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         QCOMPARE(statusOf(answer), 404);
         QVERIFY2(bodyOf(answer).isEmpty(), answer.constData());
     }
