@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kStuckMs = 3'000;
+constexpr int kSettleMs = 180'000; // a relay may pause a provider that it could not reach for two minutes
 constexpr auto kPastDeadlines = milliseconds(31'000);
 
 /// Numbers that change as long as something moves; all 0 at the end.
@@ -58,7 +59,12 @@ struct Stored {
 class Comparison final
 {
 public:
-    Comparison(DrillSite &site, Figures &figures) : m_site(site), m_figures(figures), m_ledger(site.simulator().ledger()) { }
+    Comparison(DrillSite &site, Figures &figures)
+        : m_site(site)
+        , m_figures(figures)
+        , m_ledger(site.simulator().ledger())
+    {
+    }
 
     bool load();
     void checkGuests();
@@ -91,8 +97,9 @@ bool Comparison::load()
     for (const db::Row &row : *in)
         m_guestTexts.emplace(row.text(0), row.text(1));
     for (const db::Row &row : *out) {
-        m_ours.emplace(row.text(0), Stored {row.text(0), row.flag(1), row.flag(2), row.text(3),
-            static_cast<int>(row.integer(4)), row.integer(5)});
+        m_ours.emplace(row.text(0),
+            Stored{
+                row.text(0), row.flag(1), row.flag(2), row.text(3), static_cast<int>(row.integer(4)), row.integer(5)});
         m_uuids.emplace(row.text(6), row.text(0));
     }
     for (const sim::Ledger::Received &received : m_ledger.received)
@@ -108,7 +115,8 @@ void Comparison::checkGuests()
         const auto count = m_guestTexts.count(written.text);
         known += count;
         if (count == 0)
-            m_figures.noteLost(u"%1, %2"_s.arg(written.text, written.acked ? u"acknowledged"_s : u"not acknowledged"_s));
+            m_figures.noteLost(
+                u"%1, %2"_s.arg(written.text, written.acked ? u"acknowledged"_s : u"not acknowledged"_s));
         if (count > 1)
             m_figures.noteDoubled(u"%1, %2 times in the database"_s.arg(written.text).arg(count));
     }
@@ -209,7 +217,7 @@ void Comparison::checkInvariants(int jobsMs)
 
 void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figures)
 {
-    const QDeadlineTimer deadline(kLimitMs);
+    const QDeadlineTimer deadline(kSettleMs);
     QElapsedTimer still;
     still.start();
     Rest left;
@@ -228,11 +236,11 @@ void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figu
         rest(50);
     }
     figures.noteBroken(u"not settled: agents %1, webhooks %2, spooled %3, due %4, in flight %5"_s
-            .arg(isQuiet() ? u"quiet"_s : u"still asking"_s)
-            .arg(left.webhooks)
-            .arg(left.spooled)
-            .arg(left.due)
-            .arg(left.inFlight));
+                           .arg(isQuiet() ? u"quiet"_s : u"still asking"_s)
+                           .arg(left.webhooks)
+                           .arg(left.spooled)
+                           .arg(left.due)
+                           .arg(left.inFlight));
 }
 
 void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs)

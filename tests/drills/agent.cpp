@@ -49,7 +49,10 @@ struct Agent::Heard {
     }
 };
 
-Agent::Agent(DrillSite &site, const QString &login, quint32 seed) : m_site(site), m_login(login), m_random(seed)
+Agent::Agent(DrillSite &site, const QString &login, quint32 seed)
+    : m_site(site)
+    , m_login(login)
+    , m_random(seed)
 {
     m_thread = std::thread([this] { run(); });
 }
@@ -141,15 +144,15 @@ std::optional<Command> Agent::nextOrder()
 
 std::optional<Command> Agent::orderAbout(const QueueRow &row)
 {
-    Command command {newUuid(), row.id, row.epoch, ClaimOrder {}};
+    Command command{newUuid(), row.id, row.epoch, ClaimOrder{}};
     if (row.ownerKind == OwnerKind::Nobody)
         return command;
     if (row.owner != m_me)
         return std::nullopt;
     if (m_random.oneIn(15))
-        command.order = ReleaseOrder {};
+        command.order = ReleaseOrder{};
     else if (row.waitingSince.isSet() || m_random.oneIn(12))
-        command.order = SendTextOrder {u"%1 writes %2"_s.arg(m_login).arg(++m_texts), {}};
+        command.order = SendTextOrder{u"%1 writes %2"_s.arg(m_login).arg(++m_texts), {}};
     else
         return std::nullopt;
     return command;

@@ -13,14 +13,18 @@ using namespace Qt::Literals::StringLiterals;
 
 ChildProgram::ChildProgram(
     QString program, QStringList arguments, const QProcessEnvironment &environment, const QString &log)
-    : m_program(std::move(program)), m_arguments(std::move(arguments))
+    : m_program(std::move(program))
+    , m_arguments(std::move(arguments))
 {
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(log, QIODevice::Append);
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
-ChildProgram::~ChildProgram() { kill(); }
+ChildProgram::~ChildProgram()
+{
+    kill();
+}
 
 void ChildProgram::start()
 {

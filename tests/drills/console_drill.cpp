@@ -50,9 +50,13 @@ class ConsoleRuns final
 {
 public:
     ConsoleRuns(DrillSite &site, Figures &figures, Random &random, const std::vector<GivenText> &texts)
-        : m_site(site), m_figures(figures), m_random(random),
-          m_console(QCoreApplication::applicationFilePath(), {u"--console-child"_s, writeConfig(site, texts)},
-              site.environment(), site.file(u"console.log"_s)) { }
+        : m_site(site)
+        , m_figures(figures)
+        , m_random(random)
+        , m_console(QCoreApplication::applicationFilePath(), {u"--console-child"_s, writeConfig(site, texts)},
+              site.environment(), site.file(u"console.log"_s))
+    {
+    }
 
     /// Starts it and kills it after a while; whether it came to its end before.
     bool untilKilled()
@@ -122,7 +126,8 @@ Figures killConsole(tests::PrivateMySql *server, Random &random)
         if (!ended && !console.toItsEnd())
             figures.noteBroken(u"the console did not come to its end: %1"_s.arg(console.said()));
     }
-    settle(site, [] { return true; }, figures);
+    settle(
+        site, [] { return true; }, figures);
     account(site, texts, figures);
     for (const QString &code : site.stopRelays())
         figures.noteBroken(u"a relay ended with %1"_s.arg(code));

@@ -35,13 +35,15 @@ sim::SimulatorOptions simulatorOptions()
 
 const QStringList &DrillSite::logins()
 {
-    static const QStringList names {u"ana"_s, u"ben"_s, u"cleo"_s};
+    static const QStringList names{u"ana"_s, u"ben"_s, u"cleo"_s};
     return names;
 }
 
 DrillSite::DrillSite(const Options &options)
-    : m_options(options), m_server(options.server), m_folder(tests::scratchTemplate()),
-      m_environment(QProcessEnvironment::systemEnvironment())
+    : m_options(options)
+    , m_server(options.server)
+    , m_folder(tests::scratchTemplate())
+    , m_environment(QProcessEnvironment::systemEnvironment())
 {
     m_environment.insert(u"BELLHOP_SITE_KEY_FILE"_s, file(u"site.key"_s));
     m_environment.insert(u"BELLHOP_DB_PASSWORD"_s, QString());
@@ -69,9 +71,9 @@ void DrillSite::makeDatabase()
     ctl({u"init"_s, u"--test"_s});
     QStringList password;
     if (m_server != nullptr)
-        password = QStringList {u"--password-file"_s, secretFile(u"password"_s, kPassword.toUtf8())};
+        password = QStringList{u"--password-file"_s, secretFile(u"password"_s, kPassword.toUtf8())};
     for (const QString &login : logins())
-        ctl(QStringList {u"agent"_s, u"add"_s, login} + password);
+        ctl(QStringList{u"agent"_s, u"add"_s, login} + password);
 }
 
 void DrillSite::makeChannel()
@@ -84,8 +86,8 @@ void DrillSite::makeChannel()
         api = u"http://127.0.0.1:%1"_s.arg(m_provider->port());
     }
     ctl({u"channel"_s, u"add"_s, u"meta"_s, u"--name"_s, kChannel, u"--phone-number-id"_s, options.phoneNumberId,
-        u"--api-base"_s, api, u"--app-secret-file"_s, secretFile(u"app"_s, options.appSecret),
-        u"--verify-token-file"_s, secretFile(u"verify"_s, options.verifyToken), u"--access-token-file"_s,
+        u"--api-base"_s, api, u"--app-secret-file"_s, secretFile(u"app"_s, options.appSecret), u"--verify-token-file"_s,
+        secretFile(u"verify"_s, options.verifyToken), u"--access-token-file"_s,
         secretFile(u"access"_s, options.accessToken)});
     m_simulator->setFaults(m_options.faults);
 }
@@ -99,8 +101,8 @@ void DrillSite::makeRelays(int count)
     }
     for (int i = 0; i < count; ++i) {
         m_ports.push_back(freePort());
-        QStringList arguments {u"--database"_s, way.toString(), u"--listen"_s,
-            u"127.0.0.1:%1"_s.arg(m_ports.back()), u"--name"_s, u"relay-%1"_s.arg(i)};
+        QStringList arguments{u"--database"_s, way.toString(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_ports.back()),
+            u"--name"_s, u"relay-%1"_s.arg(i)};
         if (m_server != nullptr)
             arguments << u"--spool"_s << file(u"relay-%1-spool.sqlite"_s.arg(i));
         m_relays.push_back(std::make_unique<ChildProgram>(
@@ -139,7 +141,10 @@ void DrillSite::startRelay(int number)
     giveUp(u"a relay does not start: %1"_s.arg(QString::fromUtf8(said)));
 }
 
-void DrillSite::killRelay(int number) { m_relays[static_cast<std::size_t>(number)]->kill(); }
+void DrillSite::killRelay(int number)
+{
+    m_relays[static_cast<std::size_t>(number)]->kill();
+}
 
 QStringList DrillSite::stopRelays()
 {
@@ -205,14 +210,17 @@ Status DrillSite::advance(milliseconds by)
     return db::advanceTestClock(*visitor, by);
 }
 
-QString DrillSite::password() const { return m_server != nullptr ? kPassword : QString(); }
+QString DrillSite::password() const
+{
+    return m_server != nullptr ? kPassword : QString();
+}
 
 void DrillSite::ctl(const QStringList &arguments)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(BELLHOPCTL), QStringList {u"--database"_s, m_url.toString()} + arguments);
+    process.start(QStringLiteral(BELLHOPCTL), QStringList{u"--database"_s, m_url.toString()} + arguments);
     process.closeWriteChannel();
     if (!process.waitForFinished(kLimitMs) || process.exitCode() != 0)
         giveUp(u"bellhopctl %1: %2"_s.arg(arguments.join(u' '), QString::fromUtf8(process.readAll())));

@@ -16,7 +16,9 @@ constexpr int kGuests = 12;
 class GuestLoad final
 {
 public:
-    GuestLoad(sim::Simulator &simulator, quint32 seed) : m_simulator(simulator), m_random(seed)
+    GuestLoad(sim::Simulator &simulator, quint32 seed)
+        : m_simulator(simulator)
+        , m_random(seed)
     {
         m_thread = std::thread([this] { run(); });
     }

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -44,6 +45,19 @@ std::unique_ptr<tests::PrivateMySql> startServer()
     return server;
 }
 
+QString lastWords(const tests::PrivateMySql &server)
+{
+    QFile log(server.folder() + u"/error.log"_s);
+    QStringList words;
+    if (log.open(QIODevice::ReadOnly)) {
+        for (const QString &line : QString::fromUtf8(log.readAll()).split(u'\n')) {
+            if (line.contains("[ERROR]"_L1) || line.contains("shutdown"_L1))
+                words << line;
+        }
+    }
+    return words.mid(std::max<qsizetype>(0, words.size() - 3)).join(u"; "_s);
+}
+
 int runRounds(const std::vector<Drill> &drills, const Wanted &wanted)
 {
     std::printf("seed %u\n", wanted.seed);
@@ -61,7 +75,10 @@ int runRounds(const std::vector<Drill> &drills, const Wanted &wanted)
         QElapsedTimer clock;
         clock.start();
         Random random(seeds.seed());
-        const Figures figures = drill.run(drill.onServer ? server.get() : nullptr, random);
+        Figures figures = drill.run(drill.onServer ? server.get() : nullptr, random);
+        if (drill.onServer && !server->execute("DO 1").ok())
+            figures.noteBroken(
+                u"the database server ended by itself or by a stranger's hand: %1"_s.arg(lastWords(*server)));
         const double seconds = static_cast<double>(clock.elapsed()) / 1000;
         printRow(drill.name, figures, seconds);
         auto &[sum, time] = sums[drill.name];
@@ -103,7 +120,7 @@ int main(int argc, char **argv)
     if (parser.isSet(child))
         return runConsoleChild(parser.value(child));
 
-    Wanted wanted {std::max(1, parser.value(rounds).toInt()), parser.value(only), parser.value(database),
+    Wanted wanted{std::max(1, parser.value(rounds).toInt()), parser.value(only), parser.value(database),
         parser.isSet(seed) ? parser.value(seed).toUInt() : QRandomGenerator::global()->generate()};
     const std::vector<Drill> drills = wantedDrills(wanted);
     if (parser.isSet(list) || drills.empty()) {

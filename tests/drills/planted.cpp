@@ -20,8 +20,8 @@ std::vector<Planted> allPlanted()
 {
     return {{"a guest's message that vanished",
                 "UPDATE message SET body = 'something else' WHERE body = 'guest writes 1'", &Figures::lost},
-        {"a guest's message stored twice",
-            "UPDATE message SET body = 'guest writes 1' WHERE body = 'guest writes 2'", &Figures::doubled},
+        {"a guest's message stored twice", "UPDATE message SET body = 'guest writes 1' WHERE body = 'guest writes 2'",
+            &Figures::doubled},
         {"a text that vanished", "UPDATE message SET body = 'something else' WHERE id = %1", &Figures::lost},
         {"a text that is at the guest and shown as failed",
             "UPDATE message SET failed = 1, error_text = 'no' WHERE id = %1", &Figures::broken},
@@ -47,9 +47,11 @@ std::vector<GivenText> quietRound(DrillSite &site, Figures &figures)
     for (int i = 1; i <= 6; ++i)
         site.simulator().guestWrites(u"34600000001"_s, u"Ada"_s, u"guest writes %1"_s.arg(i));
     Agent ana(site, DrillSite::logins().front(), 1);
-    settle(site, [&] { return !ana.given().empty(); }, figures);
+    settle(
+        site, [&] { return !ana.given().empty(); }, figures);
     ana.finish();
-    settle(site, [&] { return ana.isIdle(); }, figures);
+    settle(
+        site, [&] { return ana.isIdle(); }, figures);
     return ana.given();
 }
 
@@ -73,8 +75,9 @@ int checkTheCounting()
         const bool seen = figures.*planted.counter > 0;
         missed += seen ? 0 : 1;
         std::printf("%-60s %s\n", planted.what, seen ? "seen" : "MISSED");
-        must(write(site, "UPDATE message SET (body, failed, error_text, outcome_unknown, stage) = (SELECT k.body, k.failed, "
-                         "k.error_text, k.outcome_unknown, k.stage FROM kept k WHERE k.id = message.id)"),
+        must(write(site,
+                 "UPDATE message SET (body, failed, error_text, outcome_unknown, stage) = (SELECT k.body, k.failed, "
+                 "k.error_text, k.outcome_unknown, k.stage FROM kept k WHERE k.id = message.id)"),
             "restore");
         must(write(site, "DROP TABLE kept"), "restore");
     }

@@ -21,7 +21,7 @@ constexpr qsizetype kMostWaiting = 256 * 1024;
 
 sockaddr_in loopback(quint16 port)
 {
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(port);
@@ -38,16 +38,20 @@ void prepare(int socket)
 /// With a reset, as a broken line ends.
 void reset(int socket)
 {
-    const linger now {1, 0};
+    const linger now{1, 0};
     ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
     ::close(socket);
 }
 
-bool isPassing() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR; }
+bool isPassing()
+{
+    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+}
 
 } // namespace
 
-Proxy::Proxy(quint16 target) : m_target(target)
+Proxy::Proxy(quint16 target)
+    : m_target(target)
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
@@ -80,7 +84,7 @@ void Proxy::run()
             rest(kLookMs);
             continue;
         }
-        std::vector<pollfd> watched {{m_listener, POLLIN, 0}};
+        std::vector<pollfd> watched{{m_listener, POLLIN, 0}};
         for (const auto &[socket, side] : m_sides) {
             const bool full = m_sides[side.peer].waiting.size() > kMostWaiting;
             const int events = (full ? 0 : POLLIN) | (side.waiting.isEmpty() ? 0 : POLLOUT);
@@ -138,8 +142,7 @@ void Proxy::flush(int socket)
     if (found == m_sides.end() || found->second.waiting.isEmpty())
         return;
     QByteArray &waiting = found->second.waiting;
-    const ssize_t sent
-        = ::send(socket, waiting.constData(), static_cast<std::size_t>(waiting.size()), MSG_NOSIGNAL);
+    const ssize_t sent = ::send(socket, waiting.constData(), static_cast<std::size_t>(waiting.size()), MSG_NOSIGNAL);
     if (sent > 0)
         waiting.remove(0, sent);
     else if (sent < 0 && !isPassing())

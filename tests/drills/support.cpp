@@ -15,7 +15,7 @@ namespace {
 bool isFree(quint16 port)
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address {};
+    sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     address.sin_port = htons(port);
@@ -33,7 +33,10 @@ void giveUp(const QString &why)
     ::_exit(2);
 }
 
-void rest(int ms) { QThread::msleep(static_cast<unsigned long>(ms)); }
+void rest(int ms)
+{
+    QThread::msleep(static_cast<unsigned long>(ms));
+}
 
 quint16 freePort()
 {

@@ -17,7 +17,8 @@ inline constexpr int kLimitMs = 120'000;
 template <typename T> T must(Result<T> result, const char *what)
 {
     if (!result.ok())
-        giveUp(QStringLiteral("%1: %2 (%3)").arg(QString::fromLatin1(what), result.error().message, result.error().detail));
+        giveUp(QStringLiteral("%1: %2 (%3)")
+                   .arg(QString::fromLatin1(what), result.error().message, result.error().detail));
     return std::move(*result);
 }
 
@@ -25,7 +26,10 @@ template <typename T> T must(Result<T> result, const char *what)
 class Random final
 {
 public:
-    explicit Random(quint32 seed) : m_generator(seed) { }
+    explicit Random(quint32 seed)
+        : m_generator(seed)
+    {
+    }
     /// From low to high, both included.
     int from(int low, int high) { return low + static_cast<int>(m_generator.bounded(high - low + 1)); }
     bool oneIn(int n) { return from(1, n) == 1; }

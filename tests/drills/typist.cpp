@@ -10,7 +10,9 @@ namespace {
 constexpr auto kStep = std::chrono::milliseconds(5);
 }
 
-Typist::Typist(sync::Console &console, QStringList texts) : m_console(console), m_texts(std::move(texts))
+Typist::Typist(sync::Console &console, QStringList texts)
+    : m_console(console)
+    , m_texts(std::move(texts))
 {
     connect(&console, &sync::Console::queueLoaded, this, [this](const std::vector<QueueRow> &rows) {
         for (const QueueRow &row : rows)
