@@ -14,9 +14,9 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 namespace {
-constexpr milliseconds kTurn {50};
-constexpr milliseconds kBetweenChecks {500};
-}
+constexpr milliseconds kTurn{50};
+constexpr milliseconds kBetweenChecks{500};
+} // namespace
 
 SimSession::SimSession(SimOptions options)
     : m_options(std::move(options))

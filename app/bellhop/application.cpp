@@ -18,15 +18,20 @@ template <typename T>
 void openAside(QObject *receiver, std::function<Result<std::unique_ptr<T>>()> open,
     std::function<void(Result<std::unique_ptr<T>>)> then)
 {
-    QtConcurrent::run([open = std::move(open)] { return std::make_shared<Result<std::unique_ptr<T>>>(open()); })
-        .then(receiver, [then = std::move(then)](const std::shared_ptr<Result<std::unique_ptr<T>>> &outcome) {
-            then(std::move(*outcome));
-        });
+    QtConcurrent::run([open = std::move(open)] {
+        return std::make_shared<Result<std::unique_ptr<T>>>(open());
+    }).then(receiver, [then = std::move(then)](const std::shared_ptr<Result<std::unique_ptr<T>>> &outcome) {
+        then(std::move(*outcome));
+    });
 }
 
 } // namespace
 
-Application::Application(CommandLine line, QObject *parent) : QObject(parent), m_line(std::move(line)) { }
+Application::Application(CommandLine line, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+{
+}
 
 Application::~Application() = default;
 
@@ -46,7 +51,8 @@ void Application::openDemo()
 {
     showBusy(tr("Opening a small hotel with simulated guests…"));
     const auto guests = m_line.tour.isEmpty() ? DemoSite::Guests::Scripted : DemoSite::Guests::None;
-    openAside<DemoSite>(this, [guests] { return DemoSite::open(guests); },
+    openAside<DemoSite>(
+        this, [guests] { return DemoSite::open(guests); },
         [this](Result<std::unique_ptr<DemoSite>> demo) {
             if (!demo.ok())
                 return fail(demo.error());

@@ -15,8 +15,8 @@
 
 namespace bellhop::app {
 
-/// Opens what was asked for (a demonstration, a single seat, a site) away from the GUI thread, then shows its window; or
-/// the doors, with the reason when something could not be opened. GUI thread.
+/// Opens what was asked for (a demonstration, a single seat, a site) away from the GUI thread, then shows its window;
+/// or the doors, with the reason when something could not be opened. GUI thread.
 class Application final : public QObject
 {
     Q_OBJECT

@@ -15,13 +15,16 @@ CommandLine CommandLine::read(QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption database(u"database"_s,
-        u"sqlite:///path (a single seat, relay included) or mysql://user@host:port/name (a site; the password comes from "
+        u"sqlite:///path (a single seat, relay included) or mysql://user@host:port/name (a site; the password comes "
+        u"from "
         u"BELLHOP_DB_PASSWORD or is asked for)."_s,
         u"URL"_s);
     const QCommandLineOption relay(u"relay"_s, u"The hub of the site: wss://host/events."_s, u"URL"_s);
     const QCommandLineOption agent(u"agent"_s, u"Who sits here, on a file with several agents."_s, u"NAME"_s);
-    const QCommandLineOption demo(u"demo"_s, u"A site of its own with simulated guests; gone when the window closes."_s);
-    const QCommandLineOption tour(u"tour"_s, u"The demonstration plays by itself and leaves pictures in DIR."_s, u"DIR"_s);
+    const QCommandLineOption demo(
+        u"demo"_s, u"A site of its own with simulated guests; gone when the window closes."_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"The demonstration plays by itself and leaves pictures in DIR."_s, u"DIR"_s);
     const QCommandLineOption doors(u"choose"_s, u"Show the doors instead of the seat chosen last time."_s);
     parser.addOptions({database, relay, agent, demo, tour, doors});
     parser.process(application);

@@ -6,7 +6,8 @@
 namespace bellhop::app {
 
 ConsoleSeat::ConsoleSeat(sync::ConsoleOptions options)
-    : m_console(std::move(options)), m_window(ui::makeConsoleWindow(m_console, {}))
+    : m_console(std::move(options))
+    , m_window(ui::makeConsoleWindow(m_console, {}))
 {
     m_console.start();
 }

@@ -10,9 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String kChannel {"demo"};
+constexpr QLatin1String kChannel{"demo"};
 
-QString tr(const char *text) { return QCoreApplication::translate("DemoSite", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DemoSite", text);
+}
 
 } // namespace
 
@@ -32,8 +35,8 @@ DemoSite::~DemoSite()
 Status DemoSite::prepare(Guests guests)
 {
     if (!m_folder.isValid()) {
-        return makeError(ErrorKind::Refused,
-            tr("No temporary folder can be made here: %1").arg(m_folder.errorString()));
+        return makeError(
+            ErrorKind::Refused, tr("No temporary folder can be made here: %1").arg(m_folder.errorString()));
     }
     SeatPlan plan;
     plan.folder = m_folder.path();
@@ -44,7 +47,7 @@ Status DemoSite::prepare(Guests guests)
     plan.test = true;
     BELLHOP_TRY(m_site, EmbeddedSite::open(plan));
 
-    const desk::ChannelSecrets secrets {newUuid().toLatin1(), newUuid().toLatin1(), newUuid().toLatin1()};
+    const desk::ChannelSecrets secrets{newUuid().toLatin1(), newUuid().toLatin1(), newUuid().toLatin1()};
     sim::SimulatorOptions options;
     options.appSecret = secrets.appSecret;
     options.verifyToken = secrets.verifyToken;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String kFirstAgent {"seat"}; // login of the one agent of a new single seat
+constexpr QLatin1String kFirstAgent{"seat"}; // login of the one agent of a new single seat
 
 QString ownZone()
 {
@@ -27,7 +27,8 @@ Result<std::unique_ptr<EmbeddedSite>> EmbeddedSite::open(const SeatPlan &plan)
 {
     if (!QDir().mkpath(plan.folder)) {
         return makeError(ErrorKind::Refused,
-            u"The folder %1 cannot be made. Choose another one, or ask for the right to write there."_s.arg(plan.folder));
+            u"The folder %1 cannot be made. Choose another one, or ask for the right to write there."_s.arg(
+                plan.folder));
     }
     SeatPlan complete = plan;
     if (complete.databaseFile.isEmpty())
@@ -82,9 +83,8 @@ Status EmbeddedSite::chooseAgent()
         }
     }
     return makeError(ErrorKind::NotFound,
-        m_plan.agent.isEmpty()
-            ? u"There is no active agent in %1. Add one with bellhopctl."_s.arg(m_plan.databaseFile)
-            : u"There is no active agent “%1” in %2."_s.arg(m_plan.agent, m_plan.databaseFile));
+        m_plan.agent.isEmpty() ? u"There is no active agent in %1. Add one with bellhopctl."_s.arg(m_plan.databaseFile)
+                               : u"There is no active agent “%1” in %2."_s.arg(m_plan.agent, m_plan.databaseFile));
 }
 
 Status EmbeddedSite::ensureChannel(const desk::NewChannel &channel, const desk::ChannelSecrets &secrets)

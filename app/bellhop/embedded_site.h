@@ -32,7 +32,8 @@ public:
 
 private:
     EmbeddedSite(SeatPlan plan, std::shared_ptr<const SiteKeys> keys)
-        : m_plan(std::move(plan)), m_keys(std::move(keys))
+        : m_plan(std::move(plan))
+        , m_keys(std::move(keys))
     {
     }
     Status prepare();

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String kSingleSeat {"single_seat"};
-constexpr QLatin1String kSite {"site"};
+constexpr QLatin1String kSingleSeat{"single_seat"};
+constexpr QLatin1String kSite{"site"};
 
 } // namespace
 

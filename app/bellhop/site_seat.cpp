@@ -32,7 +32,8 @@ Result<sync::ConsoleOptions> siteConsole(const SitePlan &plan)
 {
     if (!QDir().mkpath(plan.folder)) {
         return makeError(ErrorKind::Refused,
-            u"The folder %1 cannot be made. Choose another one, or ask for the right to write there."_s.arg(plan.folder));
+            u"The folder %1 cannot be made. Choose another one, or ask for the right to write there."_s.arg(
+                plan.folder));
     }
     BELLHOP_TRY(vault::SiteKey key, vault::SiteKey::loadOrCreate(QDir(plan.folder).filePath(u"console.key"_s)));
     const auto vault = std::make_shared<const vault::Vault>(std::move(key));
@@ -47,9 +48,8 @@ Result<sync::ConsoleOptions> siteConsole(const SitePlan &plan)
     options.sealing.seal = [vault](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
         return vault->seal(plain, context.toUtf8());
     };
-    options.sealing.unseal = [vault](const QByteArray &sealed, const QString &context) {
-        return vault->open(sealed, context.toUtf8());
-    };
+    options.sealing.unseal
+        = [vault](const QByteArray &sealed, const QString &context) { return vault->open(sealed, context.toUtf8()); };
     return options;
 }
 

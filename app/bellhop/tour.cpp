@@ -24,22 +24,25 @@ namespace {
 
 constexpr qint64 kPatienceMs = 60'000; // for one step, on the slowest of machines
 
-const QString kAnswer = u"Good morning, Marta! Yes, a sea view double is free for those nights: 145 € with breakfast."_s;
+const QString kAnswer
+    = u"Good morning, Marta! Yes, a sea view double is free for those nights: 145 € with breakfast."_s;
 
 } // namespace
 
 Tour::Tour(DemoSite &site, ConsoleSeat &seat, QString folder)
-    : m_site(site), m_window(static_cast<ui::ConsoleWindow &>(seat.window())), m_folder(std::move(folder))
+    : m_site(site)
+    , m_window(static_cast<ui::ConsoleWindow &>(seat.window()))
+    , m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
     plan();
     planAnswer();
     planClosing();
     m_window.resize(1366, 768);
-    m_site.simulator().guestWrites(u"34600111222"_s, u"Marta Vidal"_s,
-        u"Hello! Do you have a double room with sea view from Friday to Sunday?"_s);
-    m_site.simulator().guestWrites(u"33612345678"_s, u"Luc Moreau"_s,
-        u"Bonjour, la climatisation de la chambre 214 ne fonctionne pas."_s);
+    m_site.simulator().guestWrites(
+        u"34600111222"_s, u"Marta Vidal"_s, u"Hello! Do you have a double room with sea view from Friday to Sunday?"_s);
+    m_site.simulator().guestWrites(
+        u"33612345678"_s, u"Luc Moreau"_s, u"Bonjour, la climatisation de la chambre 214 ne fonctionne pas."_s);
     m_site.simulator().guestWrites(u"254712345678"_s, u"Amina Otieno"_s, u"Habari, airport pick-up kesho saa tatu?"_s);
     m_patience.start();
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
@@ -74,8 +77,7 @@ bool Tour::threadShows(const QString &text, int tick) const
 void Tour::plan()
 {
     auto &queue = m_window.queueModel();
-    m_steps.push_back({tr("three guests have written"),
-        [&queue] { return queue.count(ui::Section::Waiting) == 3; },
+    m_steps.push_back({tr("three guests have written"), [&queue] { return queue.count(ui::Section::Waiting) == 3; },
         [this, &queue] {
             for (int row = 0; row < queue.rowCount(); ++row) {
                 const QModelIndex index = queue.index(row, 0);
@@ -86,8 +88,8 @@ void Tour::plan()
     m_steps.push_back({tr("Marta's question is on the screen"),
         [this] { return threadShows(u"Hello! Do you have a double room with sea view from Friday to Sunday?"_s, 0); },
         [this] { trigger("claimAction"); }});
-    m_steps.push_back({tr("the conversation is claimed"),
-        [&queue] { return queue.count(ui::Section::Mine) == 1; }, [this] { answer(kAnswer); }});
+    m_steps.push_back({tr("the conversation is claimed"), [&queue] { return queue.count(ui::Section::Mine) == 1; },
+        [this] { answer(kAnswer); }});
 }
 
 void Tour::answer(const QString &text)
@@ -104,8 +106,10 @@ void Tour::planAnswer()
     const auto ticked = [this](Tick tick) { return threadShows(kAnswer, static_cast<int>(tick)); };
     m_steps.push_back({tr("the answer is written"), [ticked] { return ticked(Tick::Queued); }, nothing});
     m_steps.push_back({tr("WhatsApp has taken it: sent"), [ticked] { return ticked(Tick::Sent); }, nothing});
-    m_steps.push_back({tr("it has reached her telephone: delivered"), [ticked] { return ticked(Tick::Delivered); }, nothing});
-    m_steps.push_back({tr("she has read it"), [ticked] { return ticked(Tick::Read); }, [this] { trigger("closeAction"); }});
+    m_steps.push_back(
+        {tr("it has reached her telephone: delivered"), [ticked] { return ticked(Tick::Delivered); }, nothing});
+    m_steps.push_back(
+        {tr("she has read it"), [ticked] { return ticked(Tick::Read); }, [this] { trigger("closeAction"); }});
 }
 
 void Tour::fillClosing(const QString &disposition, const QString &reservation)
@@ -132,7 +136,8 @@ void Tour::planClosing()
         const auto *sheet = part<QWidget>("closingSheet");
         return sheet != nullptr && sheet->isVisible();
     };
-    m_steps.push_back({tr("the closing sheet is open"), sheetOpen, [this] { fillClosing(u"booking_confirmed"_s, {}); }});
+    m_steps.push_back(
+        {tr("the closing sheet is open"), sheetOpen, [this] { fillClosing(u"booking_confirmed"_s, {}); }});
     m_steps.push_back({tr("booking confirmed is refused without a reservation number"),
         [this, &queue] {
             const auto *error = part<QLabel>("closingError");

@@ -18,8 +18,8 @@ class ConsoleWindow;
 namespace bellhop::app {
 
 /// The demonstration that plays by itself: three guests write, an agent claims, answers, watches the ticks, closes with
-/// a disposition, takes it back, closes again. Works the real window; prints a transcript, leaves a picture of each step
-/// and ends the program: 0 when every step came true, 1 with the step that did not. GUI thread.
+/// a disposition, takes it back, closes again. Works the real window; prints a transcript, leaves a picture of each
+/// step and ends the program: 0 when every step came true, 1 with the step that did not. GUI thread.
 class Tour final : public QObject
 {
     Q_OBJECT

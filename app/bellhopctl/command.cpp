@@ -132,7 +132,8 @@ std::vector<Command> allCommands()
 {
     return {initCommand(), agentAddCommand(), agentListCommand(), agentDeactivateCommand(), agentActivateCommand(),
         agentPasswordCommand(), propertyAddCommand(), propertyListCommand(), channelAddCommand(), channelListCommand(),
-        guestFindCommand(), guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand()};
+        guestFindCommand(), guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(),
+        doctorCommand()};
 }
 
 int runProgram(const QStringList &arguments)

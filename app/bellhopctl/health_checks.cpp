@@ -148,11 +148,11 @@ Check checkAudit(db::Database &database)
     const QString waiting = u"%1 rows wait for a relay to seal them"_s.arg(verdict->unsealed);
     if (verdict->seals == 0)
         return okCheck(name, u"no seals yet, %1"_s.arg(waiting));
-    return okCheck(name, u"%1 rows agree with their seals; head %2 up to row %3; %4"_s
-                             .arg(verdict->rows)
-                             .arg(QString::fromLatin1(verdict->head.first(8).toHex()))
-                             .arg(verdict->headTo)
-                             .arg(waiting));
+    return okCheck(name,
+        u"%1 rows agree with their seals; head %2 up to row %3; %4"_s.arg(verdict->rows)
+            .arg(QString::fromLatin1(verdict->head.first(8).toHex()))
+            .arg(verdict->headTo)
+            .arg(waiting));
 }
 
 Check checkQuarantine(db::Database &database)

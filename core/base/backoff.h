@@ -9,7 +9,11 @@ namespace bellhop {
 class Backoff final
 {
 public:
-    Backoff(std::chrono::milliseconds first, std::chrono::milliseconds cap) : m_first(first), m_cap(cap) { }
+    Backoff(std::chrono::milliseconds first, std::chrono::milliseconds cap)
+        : m_first(first)
+        , m_cap(cap)
+    {
+    }
 
     /// How long to wait before the next try.
     [[nodiscard]] std::chrono::milliseconds next();

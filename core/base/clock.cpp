@@ -3,6 +3,9 @@
 
 namespace bellhop {
 
-Instant SystemClock::now() const { return {QDateTime::currentMSecsSinceEpoch()}; }
+Instant SystemClock::now() const
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
 
 } // namespace bellhop

@@ -40,7 +40,10 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start = {1'760'000'000'000}) : m_ms(start.ms) { }
+    explicit ManualClock(Instant start = {1'760'000'000'000})
+        : m_ms(start.ms)
+    {
+    }
     [[nodiscard]] Instant now() const override { return {m_ms.load()}; }
     void advance(milliseconds by) { m_ms += by.count(); }
 

@@ -7,7 +7,7 @@ namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr WireTable<ErrorKind, 14> kErrorKinds {{
+constexpr WireTable<ErrorKind, 14> kErrorKinds{{
     {ErrorKind::Network, "network"_L1},
     {ErrorKind::Timeout, "timeout"_L1},
     {ErrorKind::Unauthorised, "unauthorised"_L1},
@@ -25,8 +25,14 @@ constexpr WireTable<ErrorKind, 14> kErrorKinds {{
 }};
 }
 
-QLatin1String toWire(ErrorKind kind) { return wireWord(kErrorKinds, kind); }
+QLatin1String toWire(ErrorKind kind)
+{
+    return wireWord(kErrorKinds, kind);
+}
 
-ErrorKind errorKindFromWire(QStringView word) { return wireValue(kErrorKinds, word).value_or(ErrorKind::Internal); }
+ErrorKind errorKindFromWire(QStringView word)
+{
+    return wireValue(kErrorKinds, word).value_or(ErrorKind::Internal);
+}
 
 } // namespace bellhop

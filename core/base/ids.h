@@ -15,7 +15,10 @@ template <typename Tag> struct Id {
     auto operator<=>(const Id &) const = default;
 };
 
-template <typename Tag> size_t qHash(Id<Tag> id, size_t seed = 0) { return ::qHash(id.value, seed); }
+template <typename Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
 
 using AgentId = Id<struct AgentTag>;
 using ChannelId = Id<struct ChannelTag>;

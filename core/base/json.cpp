@@ -15,7 +15,10 @@ struct Json::Node {
 
 namespace {
 
-std::string keyOf(QLatin1String key) { return {key.data(), static_cast<std::size_t>(key.size())}; }
+std::string keyOf(QLatin1String key)
+{
+    return {key.data(), static_cast<std::size_t>(key.size())};
+}
 
 QString textOf(const Document &value)
 {
@@ -45,7 +48,10 @@ std::optional<qint64> integerOf(const Document &value)
 } // namespace
 
 Json::Json() = default;
-Json::Json(std::shared_ptr<Node> node) : m_node(std::move(node)) { }
+Json::Json(std::shared_ptr<Node> node)
+    : m_node(std::move(node))
+{
+}
 Json::Json(const Json &) = default;
 Json::Json(Json &&) noexcept = default;
 Json &Json::operator=(const Json &) = default;
@@ -91,8 +97,8 @@ Result<Json> Json::parse(QByteArrayView text, const JsonLimits &limits)
     try {
         *document = Document::parse(text.data(), text.data() + text.size());
     } catch (const Document::parse_error &e) {
-        return makeError(
-            ErrorKind::BadData, u"This is not valid JSON (near byte %1)."_s.arg(e.byte), u"json parse_error.%1"_s.arg(e.id));
+        return makeError(ErrorKind::BadData, u"This is not valid JSON (near byte %1)."_s.arg(e.byte),
+            u"json parse_error.%1"_s.arg(e.id));
     } catch (const Document::exception &e) {
         return makeError(ErrorKind::BadData, u"This is not valid JSON."_s, u"json error %1"_s.arg(e.id));
     }
@@ -105,11 +111,11 @@ Result<Json> Json::parse(QByteArrayView text, const JsonLimits &limits)
 Json::Node &Json::detach()
 {
     auto node = std::make_shared<Node>();
-    node->document = m_node ? (m_node.use_count() == 1 && m_node->document.use_count() == 1
-                                      && m_node->place == m_node->document.get()
-                                  ? m_node->document
-                                  : std::make_shared<Document>(*m_node->place))
-                            : std::make_shared<Document>();
+    node->document = m_node
+        ? (m_node.use_count() == 1 && m_node->document.use_count() == 1 && m_node->place == m_node->document.get()
+                ? m_node->document
+                : std::make_shared<Document>(*m_node->place))
+        : std::make_shared<Document>();
     node->place = node->document.get();
     m_node = std::move(node);
     return *m_node;
@@ -129,11 +135,26 @@ Json Json::array()
     return json;
 }
 
-bool Json::isNull() const { return !m_node || m_node->place->is_null(); }
-bool Json::isObject() const { return m_node && m_node->place->is_object(); }
-bool Json::isArray() const { return m_node && m_node->place->is_array(); }
-bool Json::isString() const { return m_node && m_node->place->is_string(); }
-bool Json::has(QLatin1String key) const { return isObject() && m_node->place->contains(keyOf(key)); }
+bool Json::isNull() const
+{
+    return !m_node || m_node->place->is_null();
+}
+bool Json::isObject() const
+{
+    return m_node && m_node->place->is_object();
+}
+bool Json::isArray() const
+{
+    return m_node && m_node->place->is_array();
+}
+bool Json::isString() const
+{
+    return m_node && m_node->place->is_string();
+}
+bool Json::has(QLatin1String key) const
+{
+    return isObject() && m_node->place->contains(keyOf(key));
+}
 
 Json Json::at(QLatin1String key) const
 {
@@ -148,8 +169,14 @@ Json Json::at(QLatin1String key) const
     return Json(std::move(node));
 }
 
-std::optional<QString> Json::string(QLatin1String key) const { return at(key).asString(); }
-std::optional<qint64> Json::integer(QLatin1String key) const { return at(key).asInteger(); }
+std::optional<QString> Json::string(QLatin1String key) const
+{
+    return at(key).asString();
+}
+std::optional<qint64> Json::integer(QLatin1String key) const
+{
+    return at(key).asInteger();
+}
 
 std::optional<double> Json::number(QLatin1String key) const
 {
@@ -167,7 +194,10 @@ std::optional<bool> Json::boolean(QLatin1String key) const
     return value.m_node->place->get<bool>();
 }
 
-std::vector<Json> Json::list(QLatin1String key) const { return at(key).elements(); }
+std::vector<Json> Json::list(QLatin1String key) const
+{
+    return at(key).elements();
+}
 
 std::optional<QString> Json::asString() const
 {
@@ -214,7 +244,10 @@ Json &Json::set(QLatin1String key, const QString &value)
     return *this;
 }
 
-Json &Json::set(QLatin1String key, QLatin1String value) { return set(key, QString(value)); }
+Json &Json::set(QLatin1String key, QLatin1String value)
+{
+    return set(key, QString(value));
+}
 
 Json &Json::set(QLatin1String key, qint64 value)
 {

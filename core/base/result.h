@@ -14,8 +14,14 @@ template <typename T> class [[nodiscard]] Result
 public:
     using Value = T;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -39,11 +45,14 @@ private:
 
 using Status = Result<std::monostate>;
 
-[[nodiscard]] inline Status done() { return Status(std::monostate {}); }
+[[nodiscard]] inline Status done()
+{
+    return Status(std::monostate{});
+}
 
 [[nodiscard]] inline Error makeError(ErrorKind kind, QString message, QString detail = {})
 {
-    return Error {kind, std::move(message), std::move(detail)};
+    return Error{kind, std::move(message), std::move(detail)};
 }
 
 } // namespace bellhop

@@ -24,8 +24,7 @@ template <typename Enum, std::size_t N> constexpr QLatin1String wireWord(const W
 }
 
 /// The value of a word, or nothing for a word that is not in the table.
-template <typename Enum, std::size_t N>
-std::optional<Enum> wireValue(const WireTable<Enum, N> &table, QStringView text)
+template <typename Enum, std::size_t N> std::optional<Enum> wireValue(const WireTable<Enum, N> &table, QStringView text)
 {
     for (const auto &[value, word] : table) {
         if (text == word)

@@ -232,19 +232,24 @@ Result<int> killConnections(Database &database, const QString &account)
 
 Status grantRelay(Database &database, const QString &account)
 {
-    return grant(database, account, [](const QString &name, bool view) -> QByteArray {
-        if (name == "audit"_L1 || name == "audit_seal"_L1)
-            return "SELECT, INSERT";
-        const bool fixed = name == "schema_migration"_L1 || name == "table_retention"_L1 || name == "retention_class"_L1;
-        return view || fixed ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
-    }, {u"bh_end_blockers"_s});
+    return grant(database, account,
+        [](const QString &name, bool view) -> QByteArray {
+            if (name == "audit"_L1 || name == "audit_seal"_L1)
+                return "SELECT, INSERT";
+            const bool fixed
+                = name == "schema_migration"_L1 || name == "table_retention"_L1 || name == "retention_class"_L1;
+            return view || fixed ? "SELECT" : "SELECT, INSERT, UPDATE, DELETE";
+        },
+        {u"bh_end_blockers"_s});
 }
 
 Status grantAgent(Database &database, const QString &account)
 {
-    return grant(database, account, [](const QString &name, bool view) -> QByteArray {
-        return view && name.startsWith("v_"_L1) ? "SELECT" : QByteArray();
-    }, {});
+    return grant(database, account,
+        [](const QString &name, bool view) -> QByteArray {
+            return view && name.startsWith("v_"_L1) ? "SELECT" : QByteArray();
+        },
+        {});
 }
 
 Result<bool> isPowerful(Database &database)

@@ -94,7 +94,8 @@ Status MySqlDatabase::runOperation(const std::function<Status(Connection &)> &op
         return Nesting::error();
     const Look look = writes ? Look::Write : Look::Read;
     const Work work = [&](MySqlConnection &connection) { return connection.transaction(op, look); };
-    Retry retry(urgency == Urgency::Intake ? m_options.intakePatience.value_or(m_options.patience) : m_options.patience);
+    Retry retry(
+        urgency == Urgency::Intake ? m_options.intakePatience.value_or(m_options.patience) : m_options.patience);
     for (;;) {
         const Run run = runOnce(work, look, urgency, retry.wantsFreshConnection());
         if (run.status.ok() || !retry.again(run))

@@ -64,8 +64,8 @@ struct ChannelSecrets {
 Result<ChannelId> addChannel(
     db::Database &database, const NewChannel &channel, const ChannelSecrets &secrets, const Seal &seal);
 
-/// Opens every stored secret and seals it anew, all in one transaction, after the site key was changed; their number. An
-/// error, and nothing changed, when one cannot be opened.
+/// Opens every stored secret and seals it anew, all in one transaction, after the site key was changed; their number.
+/// An error, and nothing changed, when one cannot be opened.
 Result<int> resealSecrets(db::Database &database, const Unseal &unseal, const Seal &seal);
 
 /// Active channel accounts with their secrets opened. A channel whose secrets cannot be opened is left out and

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Owner kNobody {};
-constexpr std::chrono::hours kLongestSnooze {24 * 366};
+const Owner kNobody{};
+constexpr std::chrono::hours kLongestSnooze{24 * 366};
 
 ActorRole roleToward(const Actor &actor, const StoredConversation &conversation)
 {
@@ -25,7 +25,7 @@ ActorRole roleToward(const Actor &actor, const StoredConversation &conversation)
     case Actor::Kind::Agent:
         break;
     }
-    if (conversation.owner == Owner {OwnerKind::Agent, actor.agent})
+    if (conversation.owner == Owner{OwnerKind::Agent, actor.agent})
         return ActorRole::Owner;
     if (actor.role == Role::Admin)
         return ActorRole::Admin;
@@ -61,7 +61,7 @@ Status claim(OrderContext &context)
     BELLHOP_CHECK(context.reload());
     if (!isLive(context.conversation.status))
         return makeError(ErrorKind::Refused, u"This conversation is closed. Reopen it to answer."_s);
-    if (context.conversation.owner == Owner {OwnerKind::Agent, context.actor.agent})
+    if (context.conversation.owner == Owner{OwnerKind::Agent, context.actor.agent})
         return done();
     BELLHOP_TRY(const Instant now, context.connection.now());
     return makeError(ErrorKind::Conflict, whoHasIt(context.conversation, now));
@@ -88,8 +88,8 @@ Status transfer(OrderContext &context, const TransferOrder &order)
     if (!order.note.trimmed().isEmpty())
         BELLHOP_CHECK(context.storeNote(order.note));
     BELLHOP_CHECK(changeOwner(context.connection, context.conversation, to, "transferred"_L1));
-    return writeAudit(context.connection, context.actor, "transfer"_L1, "conversation"_L1, context.conversation.id.value,
-        u"to agent %1"_s.arg(order.to.value));
+    return writeAudit(context.connection, context.actor, "transfer"_L1, "conversation"_L1,
+        context.conversation.id.value, u"to agent %1"_s.arg(order.to.value));
 }
 
 Status snooze(OrderContext &context, const SnoozeOrder &order)
@@ -111,7 +111,8 @@ Status undoClose(OrderContext &context)
     if (context.conversation.status != ConversationStatus::Resolved || !closing)
         return makeError(ErrorKind::Refused, u"This conversation is not closed; there is nothing to undo."_s);
     if (now - closing->closedAt > kUndoWithin)
-        return makeError(ErrorKind::Refused, u"A closing can be undone for 10 seconds. Reopen the conversation instead."_s);
+        return makeError(
+            ErrorKind::Refused, u"A closing can be undone for 10 seconds. Reopen the conversation instead."_s);
     const bool own = closing->by == context.actor.agent;
     if (!own && context.actor.role == Role::Agent)
         return makeError(ErrorKind::Refused, u"Only the person who closed it can undo this."_s);
@@ -148,7 +149,7 @@ template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
 Status runOrder(OrderContext &context, const AnyOrder &order)
 {
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [&](const ClaimOrder &) { return claim(context); },
                           [&](const ReleaseOrder &) { return release(context); },
                           [&](const SendTextOrder &o) { return context.storeText(o); },
@@ -186,7 +187,7 @@ Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, cons
     if (known)
         return *known;
     BELLHOP_CHECK(checkSession(connection, actor));
-    CommandAnswer answer {command.uuid, command.conversation, 0, 0, {}};
+    CommandAnswer answer{command.uuid, command.conversation, 0, 0, {}};
     if (const auto *state = std::get_if<SetStateOrder>(&command.order)) {
         BELLHOP_CHECK(changeAgentState(connection, actor.agent, state->state));
     } else {

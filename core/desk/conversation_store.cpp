@@ -25,10 +25,14 @@ const db::SqlBook &closings()
 
 Error overtaken()
 {
-    return makeError(ErrorKind::StaleEpoch, u"This conversation changed in the meantime. Look again, then repeat it."_s);
+    return makeError(
+        ErrorKind::StaleEpoch, u"This conversation changed in the meantime. Look again, then repeat it."_s);
 }
 
-db::Value orNull(const QString &text) { return text.trimmed().isEmpty() ? db::Value() : db::Value(text.trimmed()); }
+db::Value orNull(const QString &text)
+{
+    return text.trimmed().isEmpty() ? db::Value() : db::Value(text.trimmed());
+}
 
 template <typename T> db::Value wordOrNull(const std::optional<T> &value)
 {
@@ -97,8 +101,7 @@ Status closeConversation(
             {{"id", conversation.id}, {"version", conversation.version}, {"taxonomy", taxonomy.version},
                 {"disposition", disposition.code}, {"needs_reservation", disposition.needsReservation},
                 {"needs_notes", disposition.needsNotes}, {"notes", orNull(closing.notes)},
-                {"reservation", orNull(closing.reservationId)},
-                {"customer_type", wordOrNull(closing.customerType)},
+                {"reservation", orNull(closing.reservationId)}, {"customer_type", wordOrNull(closing.customerType)},
                 {"service_type", wordOrNull(closing.serviceType)}, {"satisfaction", closing.satisfaction},
                 {"agent", by}}));
     if (changed == 0)
@@ -128,7 +131,8 @@ Status reopenConversation(
     return changeStatus(connection, conversation.id, conversation.status);
 }
 
-Status moveStatus(db::Connection &connection, StoredConversation &conversation, ConversationStatus status, Instant until)
+Status moveStatus(
+    db::Connection &connection, StoredConversation &conversation, ConversationStatus status, Instant until)
 {
     BELLHOP_TRY(const qint64 changed,
         connection.execute(ownership()["move_status"_L1],

@@ -43,6 +43,7 @@ Status closeConversation(
 Status reopenConversation(
     db::Connection &connection, StoredConversation &conversation, bool undone, Instant waitingSince);
 /// Open, pending or snoozed (then with `until`).
-Status moveStatus(db::Connection &connection, StoredConversation &conversation, ConversationStatus status, Instant until);
+Status moveStatus(
+    db::Connection &connection, StoredConversation &conversation, ConversationStatus status, Instant until);
 
 } // namespace bellhop::desk

@@ -117,8 +117,8 @@ Result<bool> InboundWriter::reopenRecent(qint64 reach)
     if (stored.owner.kind != OwnerKind::Agent)
         return true;
     BELLHOP_TRY(const db::Rows alive,
-        m_connection.queryMany(book()["agents_alive"_L1], {{{"id", stored.owner.agent}}},
-            {{"alive_since", now - kSessionLife}}));
+        m_connection.queryMany(
+            book()["agents_alive"_L1], {{{"id", stored.owner.agent}}}, {{"alive_since", now - kSessionLife}}));
     if (alive.empty())
         BELLHOP_CHECK(changeOwner(m_connection, stored, {}, "reopened"_L1));
     return true;
@@ -133,8 +133,8 @@ Status InboundWriter::openNew(const std::vector<qint64> &reaches)
     std::vector<db::Params> rows;
     std::vector<db::Params> keys;
     for (const qint64 reach : reaches) {
-        rows.push_back({{"uuid", newUuid()}, {"reach", reach}, {"channel", m_post.channel},
-            {"property", property.integer(0)}});
+        rows.push_back(
+            {{"uuid", newUuid()}, {"reach", reach}, {"channel", m_post.channel}, {"property", property.integer(0)}});
         keys.push_back({{"id", reach}});
     }
     BELLHOP_CHECK(m_connection.executeMany(book()["add_conversations"_L1], rows));
@@ -156,8 +156,8 @@ Status InboundWriter::findQuoted()
         if (!line.message->replyToProviderId.isEmpty())
             ids.push_back({{"id", line.message->replyToProviderId}});
     }
-    BELLHOP_TRY(const db::Rows rows,
-        m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", m_post.channel}}));
+    BELLHOP_TRY(
+        const db::Rows rows, m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", m_post.channel}}));
     for (const db::Row &row : rows)
         m_places.insert(row.text(0), {row.integer(1), row.integer(2)});
     return done();
@@ -170,17 +170,18 @@ Result<db::Params> InboundWriter::rowOf(const Line &line)
     if (message.media) {
         BELLHOP_TRY(media,
             m_connection.insert(book()["add_media"_L1],
-                {{"uuid", newUuid()}, {"channel", m_post.channel}, {"provider_id", message.media->providerMediaId.left(190)},
+                {{"uuid", newUuid()}, {"channel", m_post.channel},
+                    {"provider_id", message.media->providerMediaId.left(190)},
                     {"sha256", message.media->sha256.left(190)}, {"mime", message.media->mimeType.left(190)},
                     {"file", message.media->fileName.left(190)}, {"voice", message.media->voice}}));
     }
     const QuotedPlace place = m_places.value(message.replyToProviderId);
     const bool sameGuest = place.message != 0 && place.reach == line.reached.reachId;
     const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
-    return db::Params {{"uuid", newUuid()}, {"conversation", line.conversation}, {"channel", m_post.channel},
+    return db::Params{{"uuid", newUuid()}, {"conversation", line.conversation}, {"channel", m_post.channel},
         {"kind", toWire(message.kind)}, {"body", orNull(message.text)}, {"payload", orNull(message.payload.left(190))},
-        {"provider_id", message.providerId}, {"reply", MessageId {sameGuest ? place.message : 0}},
-        {"reply_provider", orNull(message.replyToProviderId.left(190))}, {"media", MessageId {media}},
+        {"provider_id", message.providerId}, {"reply", MessageId{sameGuest ? place.message : 0}},
+        {"reply_provider", orNull(message.replyToProviderId.left(190))}, {"media", MessageId{media}},
         {"forwarded", message.forwarded}, {"provider_at", message.sentAt}};
 }
 
@@ -217,8 +218,8 @@ Status InboundWriter::widenWindows()
     }
     std::vector<db::Params> rows;
     for (const auto &[reach, window] : windows) {
-        rows.push_back({{"reach", reach}, {"channel", m_post.channel}, {"person", window.person},
-            {"until", window.until}});
+        rows.push_back(
+            {{"reach", reach}, {"channel", m_post.channel}, {"person", window.person}, {"until", window.until}});
     }
     BELLHOP_CHECK(m_connection.executeMany(book()["widen_windows"_L1], rows));
     return done();

@@ -17,7 +17,11 @@ class InboundWriter final
 {
 public:
     InboundWriter(db::Connection &connection, const Post &post)
-        : m_connection(connection), m_post(post), m_people(connection, post.channel, post.provider, post.scope) { }
+        : m_connection(connection)
+        , m_post(post)
+        , m_people(connection, post.channel, post.provider, post.scope)
+    {
+    }
 
     /// None of them is in the database yet.
     Status write(const std::vector<const InboundMessage *> &messages);

@@ -39,8 +39,8 @@ bool isTheDatasFault(const Error &error)
 Result<IntakeCounts> applyPosts(db::Database &database, const std::vector<Post> &posts)
 {
     const auto apply = [&](IntakeBatch::Care care) {
-        return database.write(
-            [&](db::Connection &connection) { return IntakeBatch(connection, care).apply(posts); }, db::Urgency::Intake);
+        return database.write([&](db::Connection &connection) { return IntakeBatch(connection, care).apply(posts); },
+            db::Urgency::Intake);
     };
     Result<IntakeCounts> counts = apply(IntakeBatch::Care::Together);
     for (int race = 0; race < kRaces && !counts.ok(); ++race) {

@@ -63,7 +63,7 @@ void IntakeBatch::sort(const std::vector<const Post *> &posts)
     for (const Post *post : posts) {
         int position = 0;
         for (const InboundItem &item : post->delivery.items) {
-            Entry entry {post, &item, position++, State::Open, {}, item.key.left(190)};
+            Entry entry{post, &item, position++, State::Open, {}, item.key.left(190)};
             if (const auto *ignored = std::get_if<IgnoredItem>(&item.event)) {
                 entry.state = State::Ignored;
                 entry.reason = ignored->reason;
@@ -119,8 +119,8 @@ Result<IntakeBatch::Entries> IntakeBatch::withoutKnown(const Post &post, const E
     std::vector<db::Params> ids;
     for (const Entry *entry : entries)
         ids.push_back({{"id", std::get<InboundMessage>(entry->item->event).providerId}});
-    BELLHOP_TRY(const db::Rows rows,
-        m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", post.channel}}));
+    BELLHOP_TRY(
+        const db::Rows rows, m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", post.channel}}));
     QSet<QString> known;
     for (const db::Row &row : rows)
         known.insert(row.text(0));
@@ -162,7 +162,7 @@ Status IntakeBatch::applyReaction(const Post &post, Entry &entry)
         entry.reason = u"a reaction to a message that is not here"_s;
         return done();
     }
-    const MessageId message {target.front().integer(1)};
+    const MessageId message{target.front().integer(1)};
     if (reaction.text.isEmpty()) {
         BELLHOP_CHECK(m_connection.execute(book()["unreact"_L1], {{"message", message}}));
     } else {

@@ -16,7 +16,11 @@ class IntakeBatch final
 public:
     enum class Care { Together, OneByOne };
 
-    IntakeBatch(db::Connection &connection, Care care) : m_connection(connection), m_care(care) { }
+    IntakeBatch(db::Connection &connection, Care care)
+        : m_connection(connection)
+        , m_care(care)
+    {
+    }
 
     Result<IntakeCounts> apply(const std::vector<Post> &posts);
 

@@ -49,8 +49,8 @@ Status changeOwnership(
 
 Status openStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status)
 {
-    BELLHOP_CHECK(connection.execute(
-        book()["start_status"_L1], {{"conversation", conversation}, {"status", toWire(status)}}));
+    BELLHOP_CHECK(
+        connection.execute(book()["start_status"_L1], {{"conversation", conversation}, {"status", toWire(status)}}));
     return done();
 }
 
@@ -69,8 +69,8 @@ Status changeAgentState(db::Connection &connection, AgentId agent, AgentState st
     const Instant when = at.isSet() ? at : now;
     if (open)
         BELLHOP_CHECK(connection.execute(book()["end_agent_state"_L1], {{"agent", agent}, {"at", when}}));
-    BELLHOP_CHECK(connection.execute(
-        book()["start_agent_state"_L1], {{"agent", agent}, {"state", toWire(state)}, {"at", when}}));
+    BELLHOP_CHECK(
+        connection.execute(book()["start_agent_state"_L1], {{"agent", agent}, {"state", toWire(state)}, {"at", when}}));
     return done();
 }
 
@@ -79,16 +79,15 @@ Status changeFocus(db::Connection &connection, SessionId session, AgentId agent,
     BELLHOP_CHECK(endFocus(connection, session));
     if (!conversation.isSet())
         return done();
-    BELLHOP_CHECK(connection.execute(book()["start_focus"_L1],
-        {{"session", session}, {"agent", agent}, {"conversation", conversation}}));
+    BELLHOP_CHECK(connection.execute(
+        book()["start_focus"_L1], {{"session", session}, {"agent", agent}, {"conversation", conversation}}));
     return done();
 }
 
 Status endFocus(db::Connection &connection, SessionId session, Instant at)
 {
     BELLHOP_TRY(const Instant now, connection.now());
-    BELLHOP_CHECK(connection.execute(
-        book()["end_focus"_L1], {{"session", session}, {"at", at.isSet() ? at : now}}));
+    BELLHOP_CHECK(connection.execute(book()["end_focus"_L1], {{"session", session}, {"at", at.isSet() ? at : now}}));
     return done();
 }
 

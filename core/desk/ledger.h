@@ -15,11 +15,11 @@ struct Owner {
 };
 
 /// The intervals that metrics are made of (DESIGN §4.12). Part of the caller's transaction; ends never precede starts.
-Status openOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
-    QLatin1String reason);
+Status openOwnership(
+    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason);
 /// Ends the open interval and opens the next at the same instant.
-Status changeOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
-    QLatin1String reason);
+Status changeOwnership(
+    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason);
 Status openStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
 Status changeStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
 /// `at` unset: now.

@@ -38,7 +38,10 @@ const db::SqlBook &people()
     return sql;
 }
 
-OwnerKind ownerKindOf(const Actor &actor) { return actor.kind == Actor::Kind::Ai ? OwnerKind::Ai : OwnerKind::Agent; }
+OwnerKind ownerKindOf(const Actor &actor)
+{
+    return actor.kind == Actor::Kind::Ai ? OwnerKind::Ai : OwnerKind::Agent;
+}
 
 AuthorKind authorKindOf(const Actor &actor)
 {
@@ -59,8 +62,8 @@ AuthorKind authorKindOf(const Actor &actor)
 Status OrderContext::reload()
 {
     BELLHOP_TRY(conversation,
-        loadConversation(connection, m_command.conversation,
-            actor.kind == Actor::Kind::Agent ? actor.agent : AgentId()));
+        loadConversation(
+            connection, m_command.conversation, actor.kind == Actor::Kind::Agent ? actor.agent : AgentId()));
     return done();
 }
 
@@ -91,8 +94,7 @@ Status OrderContext::storeText(const SendTextOrder &order)
     std::optional<db::Row> quoted;
     if (order.quoted.isSet()) {
         BELLHOP_TRY(quoted,
-            connection.first(
-                sending()["quoted"_L1], {{"quoted", order.quoted}, {"reach", conversation.reachId}}));
+            connection.first(sending()["quoted"_L1], {{"quoted", order.quoted}, {"reach", conversation.reachId}}));
         if (!quoted)
             return makeError(ErrorKind::BadData, u"The quoted message is not of this conversation."_s);
     }
@@ -123,19 +125,18 @@ Result<MessageId> OrderContext::addMessage(
 {
     const bool out = direction == Direction::Out;
     // A note of a transfer rides on the transfer's command: the message needs a UUID of its own then.
-    const bool ownCommand = std::holds_alternative<SendTextOrder>(m_command.order)
-        || std::holds_alternative<NoteOrder>(m_command.order);
+    const bool ownCommand
+        = std::holds_alternative<SendTextOrder>(m_command.order) || std::holds_alternative<NoteOrder>(m_command.order);
     BELLHOP_TRY(const qint64 id,
         connection.insert(sending()["add_message"_L1],
             {{"uuid", ownCommand ? m_command.uuid : newUuid()}, {"id", conversation.id},
                 {"channel", conversation.channel}, {"direction", static_cast<int>(direction)},
                 {"author", toWire(authorKindOf(actor))},
                 {"agent", actor.kind == Actor::Kind::Agent ? actor.agent : AgentId()}, {"epoch", conversation.epoch},
-                {"body", text}, {"quoted", quoted ? MessageId {quoted->integer(0)} : MessageId()},
-                {"quoted_provider",
-                    quoted && !quoted->isNull(1) ? db::Value(quoted->text(1)) : db::Value()},
+                {"body", text}, {"quoted", quoted ? MessageId{quoted->integer(0)} : MessageId()},
+                {"quoted_provider", quoted && !quoted->isNull(1) ? db::Value(quoted->text(1)) : db::Value()},
                 {"free_text", out}, {"window_until", conversation.windowUntil}}));
-    return MessageId {id};
+    return MessageId{id};
 }
 
 Status OrderContext::storeNote(const QString &text)
@@ -152,8 +153,8 @@ Status OrderContext::markRead(MessageId upTo)
     const qint64 mark = upTo.isSet() ? std::min(upTo.value, last) : last;
     if (mark == 0)
         return done();
-    BELLHOP_CHECK(connection.execute(ownership()["mark_read"_L1],
-        {{"id", conversation.id}, {"message", mark}, {"agent", actor.agent}}));
+    BELLHOP_CHECK(connection.execute(
+        ownership()["mark_read"_L1], {{"id", conversation.id}, {"message", mark}, {"agent", actor.agent}}));
     return done();
 }
 
@@ -189,7 +190,7 @@ Result<std::optional<OrderContext::LastClosing>> OrderContext::lastClosing()
     BELLHOP_TRY(const auto row, connection.first(closings()["last_closing"_L1], {{"id", conversation.id}}));
     if (!row)
         return std::optional<LastClosing>();
-    return std::optional(LastClosing {row->id<AgentId>(1), row->instant(2), row->instant(3)});
+    return std::optional(LastClosing{row->id<AgentId>(1), row->instant(2), row->instant(3)});
 }
 
 Result<bool> OrderContext::isActiveAgent(AgentId agent)

@@ -12,7 +12,12 @@ namespace bellhop::desk {
 class OrderContext final
 {
 public:
-    OrderContext(db::Connection &c, const Actor &a, const Command &command) : connection(c), actor(a), m_command(command) { }
+    OrderContext(db::Connection &c, const Actor &a, const Command &command)
+        : connection(c)
+        , actor(a)
+        , m_command(command)
+    {
+    }
 
     db::Connection &connection;
     const Actor &actor;

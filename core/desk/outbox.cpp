@@ -20,7 +20,7 @@ const db::SqlBook &book()
 }
 
 /// Between two messages to one person: keeps their order with providers that work in parallel.
-constexpr milliseconds kPause {200};
+constexpr milliseconds kPause{200};
 
 const QString kOvertaken = QStringLiteral("Not sent: an agent took over before it left.");
 
@@ -65,8 +65,8 @@ Status touch(db::Connection &connection, const Leased &leased)
 
 Status failMessage(db::Connection &connection, const Leased &leased, const QString &code, const QString &text)
 {
-    BELLHOP_CHECK(connection.execute(
-        book()["fail_message"_L1], {{"code", code}, {"text", text}, {"message", leased.message}}));
+    BELLHOP_CHECK(
+        connection.execute(book()["fail_message"_L1], {{"code", code}, {"text", text}, {"message", leased.message}}));
     return touch(connection, leased);
 }
 
@@ -81,12 +81,12 @@ struct Obstacle {
 std::optional<Obstacle> obstacleOf(const Candidate &candidate, Instant now)
 {
     if (candidate.overtaken)
-        return Obstacle {"cancelled"_L1, "not_sent"_L1, "overtaken"_L1, kOvertaken};
+        return Obstacle{"cancelled"_L1, "not_sent"_L1, "overtaken"_L1, kOvertaken};
     if (candidate.freeText && !isWindowOpen(candidate.windowUntil, now))
-        return Obstacle {"refused"_L1, "refused"_L1, "window_closed"_L1,
+        return Obstacle{"refused"_L1, "refused"_L1, "window_closed"_L1,
             u"Not sent: the 24 hours after the guest's last message are over. Use a template."_s};
     if (candidate.leased.outbound.to.isEmpty())
-        return Obstacle {"refused"_L1, "refused"_L1, "no_address"_L1, u"Not sent: the guest has no address any more."_s};
+        return Obstacle{"refused"_L1, "refused"_L1, "no_address"_L1, u"Not sent: the guest has no address any more."_s};
     return std::nullopt;
 }
 
@@ -95,7 +95,11 @@ class Lease final
 {
 public:
     Lease(db::Connection &connection, const QString &relay, milliseconds deadline)
-        : m_connection(connection), m_relay(relay), m_deadline(deadline) { }
+        : m_connection(connection)
+        , m_relay(relay)
+        , m_deadline(deadline)
+    {
+    }
 
     Result<std::vector<Leased>> take(int limit)
     {
@@ -149,8 +153,9 @@ private:
                 continue;
             }
             const Leased &item = candidate.leased;
-            BELLHOP_TRY(const qint64 won, m_connection.execute(book()["lease"_L1],
-                {{"attempt", item.attempt}, {"deadline", m_deadline}, {"id", item.outboxId}}));
+            BELLHOP_TRY(const qint64 won,
+                m_connection.execute(
+                    book()["lease"_L1], {{"attempt", item.attempt}, {"deadline", m_deadline}, {"id", item.outboxId}}));
             if (won == 0)
                 continue;
             attempts.push_back({{"uuid", item.attempt}, {"outbox", item.outboxId}, {"number", candidate.attempts + 1},
@@ -184,7 +189,11 @@ class Settlement final
 {
 public:
     Settlement(db::Connection &connection, const Leased &leased, const SendOutcome &outcome)
-        : m_connection(connection), m_leased(leased), m_outcome(outcome) { }
+        : m_connection(connection)
+        , m_leased(leased)
+        , m_outcome(outcome)
+    {
+    }
 
     Status run()
     {
@@ -210,10 +219,11 @@ private:
     Result<bool> end(QLatin1String outbox, QLatin1String attempt, milliseconds after = {}, bool definite = true)
     {
         BELLHOP_TRY(const Instant now, m_connection.now());
-        const db::Params how {{"state", attempt}, {"code", m_outcome.errorCode}, {"text", m_outcome.errorText},
+        const db::Params how{{"state", attempt}, {"code", m_outcome.errorCode}, {"text", m_outcome.errorText},
             {"attempt", m_leased.attempt}};
-        BELLHOP_TRY(const qint64 won, m_connection.execute(book()[definite ? "settle_outbox"_L1 : "settle_outbox_live"_L1],
-            {{"state", outbox}, {"due", now + after}, {"id", m_leased.outboxId}, {"attempt", m_leased.attempt}}));
+        BELLHOP_TRY(const qint64 won,
+            m_connection.execute(book()[definite ? "settle_outbox"_L1 : "settle_outbox_live"_L1],
+                {{"state", outbox}, {"due", now + after}, {"id", m_leased.outboxId}, {"attempt", m_leased.attempt}}));
         if (won == 0)
             return false;
         BELLHOP_TRY(const qint64 live, m_connection.execute(book()["end_attempt"_L1], how));
@@ -227,8 +237,8 @@ private:
         BELLHOP_TRY(const bool first, end("accepted"_L1, "accepted"_L1));
         if (!first)
             return done();
-        BELLHOP_CHECK(m_connection.execute(book()["accept_message"_L1],
-            {{"provider_id", m_outcome.providerId}, {"message", m_leased.message}}));
+        BELLHOP_CHECK(m_connection.execute(
+            book()["accept_message"_L1], {{"provider_id", m_outcome.providerId}, {"message", m_leased.message}}));
         BELLHOP_CHECK(m_connection.execute(book()["add_accepted_status"_L1], {{"message", m_leased.message}}));
         BELLHOP_CHECK(pace(kPause, true));
         BELLHOP_CHECK(touch(m_connection, m_leased));
@@ -267,8 +277,8 @@ private:
 
     Status pace(milliseconds pause, bool sent)
     {
-        BELLHOP_CHECK(m_connection.execute(
-            book()["pace_reach"_L1], {{"pause", pause}, {"sent", sent}, {"reach", m_reach}}));
+        BELLHOP_CHECK(
+            m_connection.execute(book()["pace_reach"_L1], {{"pause", pause}, {"sent", sent}, {"reach", m_reach}}));
         return done();
     }
 
@@ -296,8 +306,9 @@ Status recoverOne(db::Connection &connection, const db::Row &row, Recovered &cou
     const QString attempt = row.text(0);
     const QString was = row.text(2);
     const bool sent = was == "started"_L1;
-    BELLHOP_TRY(const qint64 outbox, connection.execute(book()["recover_outbox"_L1],
-        {{"state", sent ? "unknown"_L1 : "due"_L1}, {"id", row.integer(1)}, {"was", was}, {"attempt", attempt}}));
+    BELLHOP_TRY(const qint64 outbox,
+        connection.execute(book()["recover_outbox"_L1],
+            {{"state", sent ? "unknown"_L1 : "due"_L1}, {"id", row.integer(1)}, {"was", was}, {"attempt", attempt}}));
     BELLHOP_CHECK(connection.execute(book()["recover_attempt"_L1],
         {{"state", sent ? "unknown"_L1 : "not_sent"_L1}, {"attempt", attempt}, {"was", was}}));
     if (outbox == 0)
@@ -319,7 +330,7 @@ Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &rela
 
 Status markStarted(db::Database &database, const Leased &leased)
 {
-    const db::Params who {{"id", leased.outboxId}, {"attempt", leased.attempt}};
+    const db::Params who{{"id", leased.outboxId}, {"attempt", leased.attempt}};
     const Result<bool> started = database.write([&](db::Connection &connection) -> Result<bool> {
         BELLHOP_TRY(const qint64 ours, connection.execute(book()["start_outbox"_L1], who));
         if (ours == 0) {
@@ -327,7 +338,8 @@ Status markStarted(db::Database &database, const Leased &leased)
             if (overtaken) {
                 BELLHOP_CHECK(connection.execute(book()["cancel_leased"_L1], who));
                 BELLHOP_CHECK(connection.execute(book()["end_attempt"_L1],
-                    {{"state", "not_sent"_L1}, {"code", "overtaken"_L1}, {"text", QString()}, {"attempt", leased.attempt}}));
+                    {{"state", "not_sent"_L1}, {"code", "overtaken"_L1}, {"text", QString()},
+                        {"attempt", leased.attempt}}));
                 BELLHOP_CHECK(failMessage(connection, leased, "overtaken"_L1, kOvertaken));
             }
             return false;

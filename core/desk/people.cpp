@@ -18,12 +18,15 @@ const db::SqlBook &book()
     return sql;
 }
 
-constexpr QLatin1String kPhone {"phone"};
-constexpr QLatin1String kUserId {"bsuid"};
+constexpr QLatin1String kPhone{"phone"};
+constexpr QLatin1String kUserId{"bsuid"};
 
 } // namespace
 
-QString PeopleBook::scopeOf(QLatin1String kind) const { return kind == kPhone ? u""_s : m_scope; }
+QString PeopleBook::scopeOf(QLatin1String kind) const
+{
+    return kind == kPhone ? u""_s : m_scope;
+}
 
 Status PeopleBook::prefetchKind(QLatin1String kind, const std::vector<QString> &values)
 {
@@ -38,7 +41,7 @@ Status PeopleBook::prefetchKind(QLatin1String kind, const std::vector<QString> &
             {{"channel", m_channel}, {"provider", toWire(m_provider)}, {"scope", scopeOf(kind)}, {"kind", kind}}));
     auto &known = kind == kPhone ? m_phones : m_userIds;
     for (const db::Row &row : found)
-        known.insert(row.text(0), Known {{row.integer(2), row.id<PersonId>(1)}, row.text(3), row.text(4)});
+        known.insert(row.text(0), Known{{row.integer(2), row.id<PersonId>(1)}, row.text(3), row.text(4)});
     return done();
 }
 
@@ -109,10 +112,10 @@ Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
             {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"guest", guest}, {"name", name},
                 {"user_name", ref.userName.left(190)}}));
     if (!ref.phone.isEmpty())
-        BELLHOP_CHECK(addIdentity(PersonId {person}, kPhone, ref.phone));
+        BELLHOP_CHECK(addIdentity(PersonId{person}, kPhone, ref.phone));
     if (!ref.userId.isEmpty())
-        BELLHOP_CHECK(addIdentity(PersonId {person}, kUserId, ref.userId));
-    return Known {{0, PersonId {person}}, name, ref.userName.left(190)};
+        BELLHOP_CHECK(addIdentity(PersonId{person}, kUserId, ref.userId));
+    return Known{{0, PersonId{person}}, name, ref.userName.left(190)};
 }
 
 Status PeopleBook::addIdentity(PersonId person, QLatin1String kind, const QString &value)
@@ -160,8 +163,7 @@ Status PeopleBook::join(PersonId kept, PersonId gone)
         const auto same = std::find_if(keptReaches.begin(), keptReaches.end(),
             [&](const db::Row &row) { return row.integer(1) == reach.integer(1); });
         if (same == keptReaches.end()) {
-            BELLHOP_CHECK(m_connection.execute(
-                book()["move_reach"_L1], {{"kept", kept}, {"reach", reach.integer(0)}}));
+            BELLHOP_CHECK(m_connection.execute(book()["move_reach"_L1], {{"kept", kept}, {"reach", reach.integer(0)}}));
         } else {
             BELLHOP_CHECK(joinReach(same->integer(0), reach.integer(0), reach.instant(2)));
         }
@@ -176,16 +178,16 @@ Status PeopleBook::joinReach(qint64 keptReach, qint64 goneReach, Instant goneWin
     BELLHOP_TRY(const auto keptLive, m_connection.first(book()["live_of_reach"_L1], {{"reach", keptReach}}));
     BELLHOP_TRY(const auto goneLive, m_connection.first(book()["live_of_reach"_L1], {{"reach", goneReach}}));
     if (keptLive && goneLive) {
-        const bool closeKept = keptLive->text(1) != toWire(OwnerKind::Agent) && goneLive->text(1) == toWire(OwnerKind::Agent);
-        const ConversationId closed {(closeKept ? *keptLive : *goneLive).integer(0)};
+        const bool closeKept
+            = keptLive->text(1) != toWire(OwnerKind::Agent) && goneLive->text(1) == toWire(OwnerKind::Agent);
+        const ConversationId closed{(closeKept ? *keptLive : *goneLive).integer(0)};
         BELLHOP_TRY(StoredConversation conversation, loadConversation(m_connection, closed, {}));
-        BELLHOP_CHECK(closeConversation(m_connection, conversation, Closing {u"resolved"_s, {}, {}, {}, {}, {}}, {}));
+        BELLHOP_CHECK(closeConversation(m_connection, conversation, Closing{u"resolved"_s, {}, {}, {}, {}, {}}, {}));
     }
     BELLHOP_CHECK(m_connection.execute(book()["move_conversations"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
     BELLHOP_CHECK(m_connection.execute(book()["move_outbox"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
     if (goneWindow.isSet())
-        BELLHOP_CHECK(m_connection.execute(
-            book()["widen_window"_L1], {{"reach", keptReach}, {"until", goneWindow}}));
+        BELLHOP_CHECK(m_connection.execute(book()["widen_window"_L1], {{"reach", keptReach}, {"until", goneWindow}}));
     return done();
 }
 
@@ -203,7 +205,8 @@ Status PeopleBook::mergeGuests(PersonId kept, PersonId gone)
     for (const db::Row &row : persons)
         list.append(QString::number(row.integer(0)));
     BELLHOP_CHECK(m_connection.execute(book()["add_merge"_L1],
-        {{"uuid", newUuid()}, {"kept", keptGuest}, {"gone", goneGuest}, {"persons", QString::fromUtf8(list.toBytes())}}));
+        {{"uuid", newUuid()}, {"kept", keptGuest}, {"gone", goneGuest},
+            {"persons", QString::fromUtf8(list.toBytes())}}));
     BELLHOP_CHECK(m_connection.execute(book()["move_persons"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
     BELLHOP_CHECK(m_connection.execute(book()["mark_merged"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
     return done();

@@ -24,7 +24,12 @@ class PeopleBook final
 public:
     /// `scope`: of user ids, the provider's business scope; phone numbers are global.
     PeopleBook(db::Connection &connection, ChannelId channel, Provider provider, QString scope)
-        : m_connection(connection), m_channel(channel), m_provider(provider), m_scope(std::move(scope)) { }
+        : m_connection(connection)
+        , m_channel(channel)
+        , m_provider(provider)
+        , m_scope(std::move(scope))
+    {
+    }
 
     /// Looks all of them up in two statements, so that `find` rarely asks alone.
     Status prefetch(const std::vector<PersonRef> &refs);

@@ -123,7 +123,8 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     return item;
 }
 
-Result<std::vector<ThreadItem>> messagesOf(db::Connection &connection, ConversationId conversation, const db::Rows &found)
+Result<std::vector<ThreadItem>> messagesOf(
+    db::Connection &connection, ConversationId conversation, const db::Rows &found)
 {
     BELLHOP_TRY(const auto guest, connection.first(book()["guest_name"_L1], {{"conversation", conversation}}));
     const QString guestName = guest ? guest->text(0) : QString();
@@ -204,10 +205,11 @@ void addClosings(std::vector<ThreadItem> &events, ConversationId conversation, c
 }
 
 /// What happened to the conversation at `from` or later and before `until`.
-Result<std::vector<ThreadItem>> eventsOf(db::Connection &connection, ConversationId conversation, Instant from, Instant until)
+Result<std::vector<ThreadItem>> eventsOf(
+    db::Connection &connection, ConversationId conversation, Instant from, Instant until)
 {
     std::vector<ThreadItem> events;
-    const db::Params which {{"conversation", conversation}};
+    const db::Params which{{"conversation", conversation}};
     BELLHOP_TRY(const db::Rows ownership, connection.query(book()["ownership"_L1], which));
     addOwnership(events, conversation, ownership);
     BELLHOP_TRY(const db::Rows closings, connection.query(book()["closings"_L1], which));
@@ -267,7 +269,7 @@ Result<ThreadPage> loadThread(
 {
     return database.read([&](db::Connection &connection) -> Result<ThreadPage> {
         const bool newest = !beforeAt.isSet();
-        db::Params params {{"conversation", conversation}, {"limit", limit + 1}};
+        db::Params params{{"conversation", conversation}, {"limit", limit + 1}};
         if (!newest) {
             params.push_back({"before_at", beforeAt});
             params.push_back({"before_id", beforeId});
@@ -279,8 +281,8 @@ Result<ThreadPage> loadThread(
             rows.pop_back();
         std::reverse(rows.begin(), rows.end());
         BELLHOP_TRY(page.items, messagesOf(connection, conversation, rows));
-        const Instant from = page.hasOlder ? page.items.front().arrivedAt : Instant {-1};
-        const Instant until = newest ? Instant {std::numeric_limits<qint64>::max()} : beforeAt;
+        const Instant from = page.hasOlder ? page.items.front().arrivedAt : Instant{-1};
+        const Instant until = newest ? Instant{std::numeric_limits<qint64>::max()} : beforeAt;
         BELLHOP_TRY(auto events, eventsOf(connection, conversation, from, until));
         merge(page.items, std::move(events));
         return page;
@@ -345,7 +347,7 @@ Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language)
 Result<std::vector<Change>> changesAfter(db::Database &database, qint64 seq, int limit)
 {
     return listFrom<Change>(database, "changes"_L1, {{"seq", seq}, {"limit", limit}}, [](const db::Row &row) {
-        return Change {row.integer(0), static_cast<Change::Kind>(row.integer(1)), row.integer(2),
+        return Change{row.integer(0), static_cast<Change::Kind>(row.integer(1)), row.integer(2),
             row.id<ConversationId>(3), row.integer(4)};
     });
 }
@@ -355,7 +357,7 @@ Result<ChangeBounds> changeBounds(db::Database &database)
     return database.read([](db::Connection &connection) -> Result<ChangeBounds> {
         BELLHOP_TRY(const auto oldest, connection.first(book()["oldest_change"_L1]));
         BELLHOP_TRY(const auto newest, connection.first(book()["newest_change"_L1]));
-        return ChangeBounds {oldest ? oldest->integer(0) : 0, newest ? newest->integer(0) : 0};
+        return ChangeBounds{oldest ? oldest->integer(0) : 0, newest ? newest->integer(0) : 0};
     });
 }
 

@@ -18,7 +18,8 @@ Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds clo
 Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids);
 
 /// Events have negative ids, unique within a thread, and a word in `text` for the console to translate: "claimed",
-/// "reopened", "transferred", "released", "returned_<reason>" (`authorName`: who got it or lost it), "closed:<disposition>", "undone".
+/// "reopened", "transferred", "released", "returned_<reason>" (`authorName`: who got it or lost it),
+/// "closed:<disposition>", "undone".
 struct ThreadPage {
     std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
     bool hasOlder = false;

@@ -60,15 +60,16 @@ Actor agentActor(AgentId agent, SessionId session)
 /// Offline from the last sign of life of any of their sessions, unless one lives.
 Status settleState(db::Connection &connection, AgentId agent)
 {
-    BELLHOP_TRY(const auto live,
-        connection.first(book()["has_live_session"_L1], {{"agent", agent}, {"life", kSessionLife}}));
+    BELLHOP_TRY(
+        const auto live, connection.first(book()["has_live_session"_L1], {{"agent", agent}, {"life", kSessionLife}}));
     if (live)
         return done();
     BELLHOP_TRY(const auto sign, connection.first(book()["last_sign"_L1], {{"agent", agent}}));
     return changeAgentState(connection, agent, AgentState::Offline, sign ? sign->instant(0) : Instant());
 }
 
-Result<OpenedSession> openSession(db::Connection &connection, const QString &ticketHash, const QString &uuid, const QString &token)
+Result<OpenedSession> openSession(
+    db::Connection &connection, const QString &ticketHash, const QString &uuid, const QString &token)
 {
     BELLHOP_TRY(const auto row, connection.first(book()["ticket_agent"_L1], {{"hash", ticketHash}}));
     if (!row)
@@ -85,8 +86,8 @@ Result<OpenedSession> openSession(db::Connection &connection, const QString &tic
     BELLHOP_TRY(const db::Row locked, connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
     if (!locked.flag(1))
         return notAdmitted();
-    BELLHOP_TRY(opened.actor.session.value, connection.insert(book()["add_session"_L1],
-        {{"uuid", uuid}, {"agent", agent}, {"hash", hashOf(token)}}));
+    BELLHOP_TRY(opened.actor.session.value,
+        connection.insert(book()["add_session"_L1], {{"uuid", uuid}, {"agent", agent}, {"hash", hashOf(token)}}));
     BELLHOP_TRY(const auto state, connection.first(book()["state_of"_L1], {{"agent", agent}}));
     if (!state || state->text(0) == toWire(AgentState::Offline))
         BELLHOP_CHECK(changeAgentState(connection, agent, AgentState::Available));
@@ -97,8 +98,8 @@ Result<OpenedSession> openSession(db::Connection &connection, const QString &tic
 /// Ends one session now; harmless when it is over already.
 Status closeSession(db::Connection &connection, SessionId session, AgentId agent, const Actor &by, QLatin1String reason)
 {
-    BELLHOP_TRY(const qint64 ended,
-        connection.execute(book()["end_session"_L1], {{"session", session}, {"reason", reason}}));
+    BELLHOP_TRY(
+        const qint64 ended, connection.execute(book()["end_session"_L1], {{"session", session}, {"reason", reason}}));
     if (ended == 0)
         return done();
     BELLHOP_CHECK(endFocus(connection, session));
@@ -109,8 +110,8 @@ Status closeSession(db::Connection &connection, SessionId session, AgentId agent
 Result<bool> reapSession(db::Connection &connection, SessionId session, AgentId agent, Instant seen)
 {
     BELLHOP_CHECK(connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
-    BELLHOP_TRY(const qint64 ended,
-        connection.execute(book()["end_stale"_L1], {{"session", session}, {"life", kSessionLife}}));
+    BELLHOP_TRY(
+        const qint64 ended, connection.execute(book()["end_stale"_L1], {{"session", session}, {"life", kSessionLife}}));
     if (ended == 0)
         return false;
     BELLHOP_CHECK(endFocus(connection, session, seen));
@@ -123,8 +124,9 @@ Result<bool> returnOrphan(db::Connection &connection, const db::Row &row)
 {
     const auto conversation = row.id<ConversationId>(0);
     const qint64 epoch = row.integer(2);
-    BELLHOP_TRY(const qint64 returned, connection.execute(book()["return_orphan"_L1],
-        {{"conversation", conversation}, {"epoch", epoch}, {"life", kSessionLife}}));
+    BELLHOP_TRY(const qint64 returned,
+        connection.execute(
+            book()["return_orphan"_L1], {{"conversation", conversation}, {"epoch", epoch}, {"life", kSessionLife}}));
     if (returned == 0)
         return false;
     BELLHOP_CHECK(changeOwnership(connection, conversation, Owner(), epoch + 1, "owner_gone"_L1));
@@ -142,8 +144,8 @@ Result<QString> issueTicket(db::Database &database, const QString &agentName)
         if (!agent)
             return makeError(ErrorKind::Unauthorised, u"No active agent has this name."_s);
         BELLHOP_CHECK(connection.execute(book()["drop_old_tickets"_L1]));
-        BELLHOP_CHECK(connection.execute(book()["add_ticket"_L1],
-            {{"agent", agent->integer(0)}, {"hash", hashOf(ticket)}, {"life", kTicketLife}}));
+        BELLHOP_CHECK(connection.execute(
+            book()["add_ticket"_L1], {{"agent", agent->integer(0)}, {"hash", hashOf(ticket)}, {"life", kTicketLife}}));
         return ticket;
     });
 }
@@ -175,7 +177,8 @@ Result<std::vector<SessionId>> renewSessions(db::Database &database, const std::
 Status endSession(db::Database &database, SessionId session, QLatin1String reason)
 {
     return database.write([&](db::Connection &connection) -> Status {
-        BELLHOP_TRY(const db::Row row, connection.one(book()["session_agent"_L1], {{"session", session}}, u"session"_s));
+        BELLHOP_TRY(
+            const db::Row row, connection.one(book()["session_agent"_L1], {{"session", session}}, u"session"_s));
         const auto agent = row.id<AgentId>(0);
         BELLHOP_CHECK(connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
         return closeSession(connection, session, agent, agentActor(agent, session), reason);
@@ -196,8 +199,8 @@ Result<Reaped> reapSessions(db::Database &database)
         Reaped reaped;
         BELLHOP_TRY(const db::Rows stale, connection.query(book()["stale_sessions"_L1], {{"life", kSessionLife}}));
         for (const db::Row &row : stale) {
-            BELLHOP_TRY(const bool ended,
-                reapSession(connection, row.id<SessionId>(0), row.id<AgentId>(1), row.instant(2)));
+            BELLHOP_TRY(
+                const bool ended, reapSession(connection, row.id<SessionId>(0), row.id<AgentId>(1), row.instant(2)));
             reaped.sessions += ended ? 1 : 0;
         }
         BELLHOP_TRY(const db::Rows orphans, connection.query(book()["orphans"_L1], {{"life", kSessionLife}}));
@@ -226,7 +229,8 @@ Status setAgentActive(db::Database &database, const Actor &by, AgentId agent, bo
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_CHECK(connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
         BELLHOP_CHECK(connection.execute(book()["set_active"_L1], {{"active", active}, {"agent", agent}}));
-        BELLHOP_CHECK(writeAudit(connection, by, active ? "agent_activate"_L1 : "agent_deactivate"_L1, "agent"_L1, agent.value));
+        BELLHOP_CHECK(
+            writeAudit(connection, by, active ? "agent_activate"_L1 : "agent_deactivate"_L1, "agent"_L1, agent.value));
         if (active)
             return done();
         BELLHOP_TRY(const db::Rows sessions, connection.query(book()["open_sessions_of"_L1], {{"agent", agent}}));

@@ -24,7 +24,10 @@ const db::SqlBook &book()
     return sql;
 }
 
-int wordOf(const StatusUpdate &update) { return update.failed || !update.stage ? kFailureWord : static_cast<int>(*update.stage); }
+int wordOf(const StatusUpdate &update)
+{
+    return update.failed || !update.stage ? kFailureWord : static_cast<int>(*update.stage);
+}
 
 std::vector<db::Params> idRows(const auto &ids)
 {
@@ -46,7 +49,11 @@ struct Target {
 class StatusBatch final
 {
 public:
-    StatusBatch(db::Connection &connection, ChannelId channel) : m_connection(connection), m_channel(channel) { }
+    StatusBatch(db::Connection &connection, ChannelId channel)
+        : m_connection(connection)
+        , m_channel(channel)
+    {
+    }
 
     Result<std::vector<StatusEffect>> apply(const std::vector<StatusUpdate> &updates)
     {
@@ -96,8 +103,7 @@ private:
         for (const db::Row &row : rows) {
             const QString providerId = providerIdOf.value(row.text(1));
             const auto id = row.id<MessageId>(0);
-            BELLHOP_CHECK(m_connection.execute(
-                book()["settle_message"_L1], {{"id", id}, {"provider_id", providerId}}));
+            BELLHOP_CHECK(m_connection.execute(book()["settle_message"_L1], {{"id", id}, {"provider_id", providerId}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_attempt"_L1], {{"id", id}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_outbox"_L1], {{"id", id}}));
             m_targets.insert(providerId, {id, 1, row.flag(3), row.id<ConversationId>(4)});
@@ -126,7 +132,7 @@ private:
                         {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", update.at.ms}}));
             return parked == 0 ? StatusEffect::Duplicate : StatusEffect::Parked;
         }
-        const std::pair<qint64, qint64> word {target->id.value, wordOf(update)};
+        const std::pair<qint64, qint64> word{target->id.value, wordOf(update)};
         if (m_words.contains(word))
             return StatusEffect::Duplicate;
         m_words.insert(word);
@@ -149,8 +155,8 @@ private:
         for (const auto &[stage, ids] : byStage)
             BELLHOP_CHECK(m_connection.executeMany(book()["raise"_L1], idRows(ids), {{"stage", stage}}));
         for (auto it = m_failures.constBegin(); it != m_failures.constEnd(); ++it) {
-            BELLHOP_CHECK(m_connection.execute(book()["fail"_L1],
-                {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
+            BELLHOP_CHECK(m_connection.execute(
+                book()["fail"_L1], {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
         }
         BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(m_touched)));
         return done();

@@ -53,23 +53,23 @@ Result<std::optional<T>> optionalWord(const Json &json, QLatin1String key, std::
 template <typename IdType> Result<IdType> optionalId(const Json &json, QLatin1String key)
 {
     if (json.at(key).isNull())
-        return IdType {};
+        return IdType{};
     const auto id = json.integer(key);
     if (!id || *id < 0)
         return missing(key);
-    return IdType {*id};
+    return IdType{*id};
 }
 
 Result<AnyOrder> transferFromJson(const Json &json)
 {
     BELLHOP_TRY(const AgentId to, optionalId<AgentId>(json, "to"_L1));
-    return AnyOrder(TransferOrder {to, json.text("note"_L1).left(kMaxNote)});
+    return AnyOrder(TransferOrder{to, json.text("note"_L1).left(kMaxNote)});
 }
 
 Result<AnyOrder> markReadFromJson(const Json &json)
 {
     BELLHOP_TRY(const MessageId upTo, optionalId<MessageId>(json, "up_to"_L1));
-    return AnyOrder(MarkReadOrder {upTo});
+    return AnyOrder(MarkReadOrder{upTo});
 }
 
 Result<AnyOrder> closeFromJson(const Json &json)
@@ -85,7 +85,7 @@ Result<AnyOrder> closeFromJson(const Json &json)
             return missing("satisfaction"_L1);
         closing.satisfaction = static_cast<int>(*stars);
     }
-    return AnyOrder(CloseOrder {closing});
+    return AnyOrder(CloseOrder{closing});
 }
 
 Result<AnyOrder> factsFromJson(const Json &json)
@@ -102,39 +102,39 @@ Result<AnyOrder> textFromJson(const Json &json, Operation operation)
     const QString text = json.text("text"_L1);
     const int limit = operation == Operation::Note ? kMaxNote : kMaxText;
     if (text.trimmed().isEmpty() || text.size() > limit) {
-        return makeError(ErrorKind::BadData,
-            u"A message has 1 to %1 characters; this one has %2."_s.arg(limit).arg(text.size()));
+        return makeError(
+            ErrorKind::BadData, u"A message has 1 to %1 characters; this one has %2."_s.arg(limit).arg(text.size()));
     }
     if (operation == Operation::Note)
-        return AnyOrder(NoteOrder {text});
+        return AnyOrder(NoteOrder{text});
     BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
-    return AnyOrder(SendTextOrder {text, quoted});
+    return AnyOrder(SendTextOrder{text, quoted});
 }
 
 Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
 {
     switch (operation) {
     case Operation::Claim:
-        return AnyOrder(ClaimOrder {});
+        return AnyOrder(ClaimOrder{});
     case Operation::Release:
-        return AnyOrder(ReleaseOrder {});
+        return AnyOrder(ReleaseOrder{});
     case Operation::SendText:
     case Operation::Note:
         return textFromJson(json, operation);
     case Operation::Close:
         return closeFromJson(json);
     case Operation::UndoClose:
-        return AnyOrder(UndoCloseOrder {});
+        return AnyOrder(UndoCloseOrder{});
     case Operation::Reopen:
-        return AnyOrder(ReopenOrder {});
+        return AnyOrder(ReopenOrder{});
     case Operation::Snooze:
-        return AnyOrder(SnoozeOrder {Instant {json.integer("until"_L1).value_or(0)}});
+        return AnyOrder(SnoozeOrder{Instant{json.integer("until"_L1).value_or(0)}});
     case Operation::Transfer:
         return transferFromJson(json);
     case Operation::MarkRead:
         return markReadFromJson(json);
     case Operation::Tag:
-        return AnyOrder(TagOrder {json.text("tag"_L1).left(60), json.boolean("add"_L1).value_or(true)});
+        return AnyOrder(TagOrder{json.text("tag"_L1).left(60), json.boolean("add"_L1).value_or(true)});
     case Operation::SetFacts:
         return factsFromJson(json);
     case Operation::SendTemplate:
@@ -148,7 +148,7 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
 
 std::optional<Operation> operationOf(const AnyOrder &order)
 {
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [](const ClaimOrder &) { return std::optional(Operation::Claim); },
                           [](const ReleaseOrder &) { return std::optional(Operation::Release); },
                           [](const SendTextOrder &) { return std::optional(Operation::SendText); },
@@ -180,7 +180,7 @@ Json toJson(const Command &command)
         json.set("conversation"_L1, command.conversation.value);
     if (command.epoch != 0)
         json.set("epoch"_L1, command.epoch);
-    std::visit(Overloaded {
+    std::visit(Overloaded{
                    [](const ClaimOrder &) {},
                    [](const ReleaseOrder &) {},
                    [&](const SendTextOrder &o) {
@@ -220,16 +220,16 @@ Result<Command> commandFromJson(const Json &json)
         const auto state = agentStateFromWire(json.text("state"_L1));
         if (!state || *state == AgentState::Offline)
             return missing("state"_L1);
-        return Command {uuid, {}, 0, SetStateOrder {*state}};
+        return Command{uuid, {}, 0, SetStateOrder{*state}};
     }
     const auto operation = operationFromWire(word);
     if (!operation)
         return missing("op"_L1);
-    const ConversationId conversation {json.integer("conversation"_L1).value_or(0)};
+    const ConversationId conversation{json.integer("conversation"_L1).value_or(0)};
     if (conversation.value <= 0)
         return missing("conversation"_L1);
     BELLHOP_TRY(AnyOrder order, orderFromJson(*operation, json));
-    return Command {uuid, conversation, json.integer("epoch"_L1).value_or(0), std::move(order)};
+    return Command{uuid, conversation, json.integer("epoch"_L1).value_or(0), std::move(order)};
 }
 
 Json toJson(const CommandAnswer &answer)
@@ -245,9 +245,9 @@ Json toJson(const CommandAnswer &answer)
 
 CommandAnswer commandAnswerFromJson(const Json &json)
 {
-    return {json.text("id"_L1), ConversationId {json.integer("conversation"_L1).value_or(0)},
+    return {json.text("id"_L1), ConversationId{json.integer("conversation"_L1).value_or(0)},
         json.integer("epoch"_L1).value_or(0), json.integer("version"_L1).value_or(0),
-        MessageId {json.integer("message"_L1).value_or(0)}};
+        MessageId{json.integer("message"_L1).value_or(0)}};
 }
 
 Json toJson(const Error &error)

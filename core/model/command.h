@@ -70,8 +70,8 @@ struct SetStateOrder {
     bool operator==(const SetStateOrder &) const = default;
 };
 
-using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder, ReopenOrder,
-    SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder>;
+using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
+    ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For SendText and Note it is the message's UUID.

@@ -79,7 +79,8 @@ using InboundEvent = std::variant<InboundMessage, StatusUpdate, IgnoredItem, Poi
 
 /// One message × status of a delivery, with its own slice of the JSON.
 struct InboundItem {
-    QString key; ///< Same for every repeat of the same thing; unique per channel account ("m:wamid.1", "s:wamid.1:read").
+    QString
+        key; ///< Same for every repeat of the same thing; unique per channel account ("m:wamid.1", "s:wamid.1:read").
     QByteArray raw;
     InboundEvent event;
 };

@@ -7,18 +7,18 @@ namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr WireTable<Direction, 3> kDirections {{
+constexpr WireTable<Direction, 3> kDirections{{
     {Direction::In, "in"_L1},
     {Direction::Out, "out"_L1},
     {Direction::Note, "note"_L1},
 }};
-constexpr WireTable<AuthorKind, 4> kAuthors {{
+constexpr WireTable<AuthorKind, 4> kAuthors{{
     {AuthorKind::Guest, "guest"_L1},
     {AuthorKind::Agent, "agent"_L1},
     {AuthorKind::Ai, "ai"_L1},
     {AuthorKind::System, "system"_L1},
 }};
-constexpr WireTable<MessageKind, 15> kKinds {{
+constexpr WireTable<MessageKind, 15> kKinds{{
     {MessageKind::Text, "text"_L1},
     {MessageKind::Image, "image"_L1},
     {MessageKind::Video, "video"_L1},
@@ -35,7 +35,7 @@ constexpr WireTable<MessageKind, 15> kKinds {{
     {MessageKind::System, "system"_L1},
     {MessageKind::Unsupported, "unsupported"_L1},
 }};
-constexpr WireTable<DeliveryStage, 6> kStages {{
+constexpr WireTable<DeliveryStage, 6> kStages{{
     {DeliveryStage::Queued, "queued"_L1},
     {DeliveryStage::Accepted, "accepted"_L1},
     {DeliveryStage::Sent, "sent"_L1},
@@ -45,13 +45,34 @@ constexpr WireTable<DeliveryStage, 6> kStages {{
 }};
 } // namespace
 
-QLatin1String toWire(Direction direction) { return wireWord(kDirections, direction); }
-QLatin1String toWire(AuthorKind author) { return wireWord(kAuthors, author); }
-std::optional<AuthorKind> authorKindFromWire(QStringView text) { return wireValue(kAuthors, text); }
-QLatin1String toWire(MessageKind kind) { return wireWord(kKinds, kind); }
-std::optional<MessageKind> messageKindFromWire(QStringView text) { return wireValue(kKinds, text); }
-QLatin1String toWire(DeliveryStage stage) { return wireWord(kStages, stage); }
-std::optional<DeliveryStage> deliveryStageFromWire(QStringView text) { return wireValue(kStages, text); }
+QLatin1String toWire(Direction direction)
+{
+    return wireWord(kDirections, direction);
+}
+QLatin1String toWire(AuthorKind author)
+{
+    return wireWord(kAuthors, author);
+}
+std::optional<AuthorKind> authorKindFromWire(QStringView text)
+{
+    return wireValue(kAuthors, text);
+}
+QLatin1String toWire(MessageKind kind)
+{
+    return wireWord(kKinds, kind);
+}
+std::optional<MessageKind> messageKindFromWire(QStringView text)
+{
+    return wireValue(kKinds, text);
+}
+QLatin1String toWire(DeliveryStage stage)
+{
+    return wireWord(kStages, stage);
+}
+std::optional<DeliveryStage> deliveryStageFromWire(QStringView text)
+{
+    return wireValue(kStages, text);
+}
 
 Tick tickOf(DeliveryStage stage, bool failed, bool unknown)
 {

@@ -12,8 +12,21 @@ namespace bellhop {
 enum class Direction { In = 0, Out = 1, Note = 2 };
 enum class AuthorKind { Guest, Agent, Ai, System };
 enum class MessageKind {
-    Text, Image, Video, Audio, Document, Sticker, Location, Contacts, Reaction, Button, Interactive, Template, Order,
-    System, Unsupported,
+    Text,
+    Image,
+    Video,
+    Audio,
+    Document,
+    Sticker,
+    Location,
+    Contacts,
+    Reaction,
+    Button,
+    Interactive,
+    Template,
+    Order,
+    System,
+    Unsupported,
 };
 /// How far a message of ours got; stored as this number, only ever raised (DESIGN §4.10). Failure stands beside it: a
 /// message can be refused on one device and reach another.

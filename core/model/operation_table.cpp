@@ -7,9 +7,9 @@ namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr Permission kNo {false, false};
-constexpr Permission kYes {true, false};
-constexpr Permission kFenced {true, true};
+constexpr Permission kNo{false, false};
+constexpr Permission kYes{true, false};
+constexpr Permission kFenced{true, true};
 
 struct Line {
     Operation operation;
@@ -19,7 +19,7 @@ struct Line {
 
 // A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
 // column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
-constexpr std::array<Line, 14> kTable {{
+constexpr std::array<Line, 14> kTable{{
     {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
     {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
@@ -36,7 +36,7 @@ constexpr std::array<Line, 14> kTable {{
     {Operation::Resend, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
 }};
 
-constexpr WireTable<Operation, 14> kOperations {{
+constexpr WireTable<Operation, 14> kOperations{{
     {Operation::Claim, "claim"_L1},
     {Operation::Release, "release"_L1},
     {Operation::SendText, "send_text"_L1},
@@ -52,7 +52,7 @@ constexpr WireTable<Operation, 14> kOperations {{
     {Operation::SetFacts, "set_facts"_L1},
     {Operation::Resend, "resend"_L1},
 }};
-constexpr WireTable<ActorRole, 7> kRoles {{
+constexpr WireTable<ActorRole, 7> kRoles{{
     {ActorRole::Owner, "owner"_L1},
     {ActorRole::OtherAgent, "other_agent"_L1},
     {ActorRole::Supervisor, "supervisor"_L1},
@@ -72,8 +72,17 @@ Permission permission(Operation operation, ActorRole role)
     return kNo;
 }
 
-QLatin1String toWire(Operation operation) { return wireWord(kOperations, operation); }
-std::optional<Operation> operationFromWire(QStringView text) { return wireValue(kOperations, text); }
-QLatin1String toWire(ActorRole role) { return wireWord(kRoles, role); }
+QLatin1String toWire(Operation operation)
+{
+    return wireWord(kOperations, operation);
+}
+std::optional<Operation> operationFromWire(QStringView text)
+{
+    return wireValue(kOperations, text);
+}
+QLatin1String toWire(ActorRole role)
+{
+    return wireWord(kRoles, role);
+}
 
 } // namespace bellhop

@@ -10,7 +10,19 @@ namespace bellhop {
 
 /// Everything that can be asked of a conversation. One table says who may (DESIGN §4.7).
 enum class Operation {
-    Claim, Release, SendText, SendTemplate, Note, Close, UndoClose, Reopen, Snooze, Transfer, MarkRead, Tag, SetFacts,
+    Claim,
+    Release,
+    SendText,
+    SendTemplate,
+    Note,
+    Close,
+    UndoClose,
+    Reopen,
+    Snooze,
+    Transfer,
+    MarkRead,
+    Tag,
+    SetFacts,
     Resend,
 };
 /// The actor as seen from the conversation.

@@ -32,7 +32,7 @@ struct SendOutcome {
     QString providerId;
     QString errorCode;
     QString errorText; ///< For the agent.
-    milliseconds retryAfter {0};
+    milliseconds retryAfter{0};
     bool numberBlocked = false; ///< The whole channel account is refused or rate-limited, not only this message.
 };
 

@@ -8,8 +8,11 @@
 namespace bellhop {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("Taxonomy", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Taxonomy", text);
 }
+} // namespace
 
 const Disposition *Taxonomy::find(QStringView code) const
 {
@@ -26,12 +29,11 @@ Status checkClosing(const Taxonomy &taxonomy, const Closing &closing)
     if (disposition == nullptr)
         return makeError(ErrorKind::BadData, tr("This disposition is no longer in use. Choose another one."));
     if (disposition->needsReservation && closing.reservationId.trimmed().isEmpty()) {
-        return makeError(ErrorKind::BadData,
-            tr("“%1” needs the reservation number.").arg(disposition->label));
+        return makeError(ErrorKind::BadData, tr("“%1” needs the reservation number.").arg(disposition->label));
     }
     if (disposition->needsNotes && closing.notes.trimmed().isEmpty()) {
-        return makeError(ErrorKind::BadData,
-            tr("“%1” needs a note: what happens next, and who does it.").arg(disposition->label));
+        return makeError(
+            ErrorKind::BadData, tr("“%1” needs a note: what happens next, and who does it.").arg(disposition->label));
     }
     if (closing.satisfaction && (*closing.satisfaction < 1 || *closing.satisfaction > 5))
         return makeError(ErrorKind::BadData, tr("Satisfaction is a number from 1 to 5."));

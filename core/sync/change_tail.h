@@ -13,7 +13,10 @@ namespace bellhop::sync {
 class ChangeTail final
 {
 public:
-    explicit ChangeTail(qint64 overlap = 500) : m_overlap(overlap) { }
+    explicit ChangeTail(qint64 overlap = 500)
+        : m_overlap(overlap)
+    {
+    }
 
     /// From here on: `newest` and what of the overlap is visible already.
     void startAt(qint64 newest, const std::vector<desk::Change> &visible);

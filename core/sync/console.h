@@ -68,8 +68,8 @@ public:
     /// Starts the link; signals follow.
     virtual void start() = 0;
 
-    /// The thread is loaded (`threadLoaded`) and kept fresh (`threadChanged`) until another one is watched. Unset: none.
-    /// Also tells the hub what this agent looks at (focus).
+    /// The thread is loaded (`threadLoaded`) and kept fresh (`threadChanged`) until another one is watched. Unset:
+    /// none. Also tells the hub what this agent looks at (focus).
     virtual void watchThread(ConversationId conversation) = 0;
     /// The page before the oldest item shown; answers with `olderLoaded`.
     virtual void loadOlder(ConversationId conversation) = 0;
@@ -77,7 +77,8 @@ public:
     virtual QFuture<Result<QueueRow>> claim(ConversationId conversation) = 0;
     virtual QFuture<Status> release(ConversationId conversation, qint64 epoch) = 0;
     /// Shown at once as written; `threadChanged` follows with its ticks. `quoted` may be unset.
-    virtual QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) = 0;
+    virtual QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+        = 0;
     virtual QFuture<Status> addNote(ConversationId conversation, const QString &text) = 0;
     virtual QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) = 0;
     /// Within 10 s of one's own closing.
@@ -96,8 +97,7 @@ Q_SIGNALS:
     /// First load, and after anything that made single changes unknowable. Replaces everything.
     void queueLoaded(const std::vector<bellhop::QueueRow> &rows);
     /// New and changed rows, and those that are no longer in sight (closed long ago, another team's).
-    void queueChanged(
-        const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
+    void queueChanged(const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);

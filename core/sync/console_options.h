@@ -25,17 +25,17 @@ struct Sealing {
 
 /// How often and how long. The defaults are for people; tests hurry.
 struct Pace {
-    milliseconds poll {500}; ///< The change log, without a hub; ± 20 %.
-    milliseconds safetyPoll {3000}; ///< The same beside a hub; ± 20 %.
-    milliseconds coalesce {200}; ///< Between two re-reads of what is visible.
-    milliseconds resync {300'000}; ///< Everything is compared anew, whatever the change log says.
-    milliseconds answer {15'000}; ///< An order without an answer is asked again; then the connection is given up.
-    milliseconds reconnectFirst {500};
-    milliseconds reconnectCap {15'000};
-    milliseconds retryFirst {500}; ///< A message that the relay could not store just now.
-    milliseconds orderLife {60'000}; ///< Orders that mean "now" (claim, close, …) are dropped when older.
-    milliseconds draft {250}; ///< From the key-press to the disk.
-    milliseconds databasePatience {3000};
+    milliseconds poll{500}; ///< The change log, without a hub; ± 20 %.
+    milliseconds safetyPoll{3000}; ///< The same beside a hub; ± 20 %.
+    milliseconds coalesce{200}; ///< Between two re-reads of what is visible.
+    milliseconds resync{300'000}; ///< Everything is compared anew, whatever the change log says.
+    milliseconds answer{15'000}; ///< An order without an answer is asked again; then the connection is given up.
+    milliseconds reconnectFirst{500};
+    milliseconds reconnectCap{15'000};
+    milliseconds retryFirst{500}; ///< A message that the relay could not store just now.
+    milliseconds orderLife{60'000}; ///< Orders that mean "now" (claim, close, …) are dropped when older.
+    milliseconds draft{250}; ///< From the key-press to the disk.
+    milliseconds databasePatience{3000};
 };
 
 struct ConsoleOptions {
@@ -46,7 +46,7 @@ struct ConsoleOptions {
     Sealing sealing;
     QString dataDir; ///< Journal and drafts: one folder per person and site; made when missing.
     QString language = QStringLiteral("en"); ///< Of the taxonomy's labels.
-    milliseconds closedWithin {24 * 3600 * 1000}; ///< Closed conversations stay in the queue's list so long.
+    milliseconds closedWithin{24 * 3600 * 1000}; ///< Closed conversations stay in the queue's list so long.
     Pace pace;
     /// Null: the system's. On SQLite it must be the relay's.
     std::shared_ptr<const Clock> clock;

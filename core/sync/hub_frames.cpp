@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr JsonLimits kLimits {64 * 1024, 8};
+constexpr JsonLimits kLimits{64 * 1024, 8};
 
 Error nonsense(QLatin1String what)
 {
@@ -18,7 +18,7 @@ Error nonsense(QLatin1String what)
 Result<HubFrame> welcomeFrom(const Json &json)
 {
     const Json agent = json.at("agent"_L1);
-    const AgentId id {agent.integer("id"_L1).value_or(0)};
+    const AgentId id{agent.integer("id"_L1).value_or(0)};
     const auto role = roleFromWire(agent.text("role"_L1));
     const auto now = json.integer("now"_L1);
     if (id.value <= 0 || !role || !now || *now <= 0)
@@ -26,12 +26,12 @@ Result<HubFrame> welcomeFrom(const Json &json)
     QString name = agent.text("display_name"_L1);
     if (name.isEmpty())
         name = agent.text("name"_L1);
-    return HubFrame(Welcome {json.integer("seq"_L1).value_or(0), {id, name, *role}, {*now}});
+    return HubFrame(Welcome{json.integer("seq"_L1).value_or(0), {id, name, *role}, {*now}});
 }
 
 Result<HubFrame> answerFrom(const Json &json)
 {
-    Answered answered {json.text("id"_L1), {}};
+    Answered answered{json.text("id"_L1), {}};
     const auto ok = json.boolean("ok"_L1);
     if (!isUuid(answered.uuid) || !ok)
         return nonsense("answer"_L1);
@@ -69,14 +69,14 @@ Result<HubFrame> hubFrameFromBytes(QByteArrayView text)
     if (*event == "answer"_L1)
         return answerFrom(json);
     if (*event == "goodbye"_L1)
-        return HubFrame(Goodbye {json.text("reason"_L1)});
+        return HubFrame(Goodbye{json.text("reason"_L1)});
     if (*event == "company"_L1) {
-        return HubFrame(Company {ConversationId {json.integer("conversation"_L1).value_or(0)},
+        return HubFrame(Company{ConversationId{json.integer("conversation"_L1).value_or(0)},
             agentsFrom(json, "viewing"_L1), agentsFrom(json, "typing"_L1)});
     }
     if (const auto seq = json.integer("seq"_L1))
-        return HubFrame(ChangeHint {*seq});
-    return HubFrame(UnknownFrame {});
+        return HubFrame(ChangeHint{*seq});
+    return HubFrame(UnknownFrame{});
 }
 
 namespace {
@@ -86,8 +86,17 @@ QByteArray frame(QLatin1String op, ConversationId conversation)
 }
 } // namespace
 
-QByteArray focusFrame(ConversationId conversation) { return frame("focus"_L1, conversation); }
-QByteArray typingFrame(ConversationId conversation) { return frame("typing"_L1, conversation); }
-QByteArray byeFrame() { return Json::object().set("op"_L1, "bye"_L1).toBytes(); }
+QByteArray focusFrame(ConversationId conversation)
+{
+    return frame("focus"_L1, conversation);
+}
+QByteArray typingFrame(ConversationId conversation)
+{
+    return frame("typing"_L1, conversation);
+}
+QByteArray byeFrame()
+{
+    return Json::object().set("op"_L1, "bye"_L1).toBytes();
+}
 
 } // namespace bellhop::sync

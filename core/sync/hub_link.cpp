@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr milliseconds kAttemptLimit {20'000}; // ticket, connection and welcome each
+constexpr milliseconds kAttemptLimit{20'000}; // ticket, connection and welcome each
 constexpr int kFarewell = 500; // ms, for the goodbye to leave
 
 template <typename... Fs> struct Overloaded : Fs... {
@@ -39,7 +39,10 @@ HubLink::HubLink(const ConsoleOptions &options)
 
 HubLink::~HubLink() = default;
 
-void HubLink::start() { connectNow(); }
+void HubLink::start()
+{
+    connectNow();
+}
 
 void HubLink::connectNow()
 {
@@ -69,16 +72,14 @@ void HubLink::connectWith(const QString &ticket)
     const auto post = [this](auto work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); };
     const int attempt = m_attempt;
     net::WebSocketEvents events;
-    events.onText = [this, post, attempt](const QByteArray &text) {
-        post([this, attempt, text] { receive(attempt, text); });
-    };
+    events.onText
+        = [this, post, attempt](const QByteArray &text) { post([this, attempt, text] { receive(attempt, text); }); };
     events.onClosed = [this, post, attempt, farewell = m_farewell](quint16, const QString &) {
         farewell->release();
         post([this, attempt] { fail(attempt, tr("The connection to the relay was lost.")); });
     };
-    events.onFailed = [this, post, attempt](const Error &error) {
-        post([this, attempt, error] { fail(attempt, reasonOf(error)); });
-    };
+    events.onFailed = [this, post, attempt](
+                          const Error &error) { post([this, attempt, error] { fail(attempt, reasonOf(error)); }); };
     m_phase = Phase::Connecting;
     m_timer->start(kAttemptLimit);
     m_client->open(url.toEncoded(), std::move(events));
@@ -102,7 +103,7 @@ void HubLink::handle(const HubFrame &frame)
     // A welcome alone does not shorten the next pause: a hub that lets us in and throws us out would be stormed.
     if (std::holds_alternative<ChangeHint>(frame) || std::holds_alternative<Answered>(frame))
         m_backoff.reset();
-    std::visit(Overloaded {
+    std::visit(Overloaded{
                    [this](const Welcome &said) { welcome(said); },
                    [this](const ChangeHint &hint) { Q_EMIT changeSeen(hint.seq); },
                    [this](const Company &company) { Q_EMIT companySeen(company); },

@@ -33,7 +33,8 @@ const QString &sealContext()
 Error cannotKeep(const QString &why)
 {
     return makeError(ErrorKind::Refused,
-        u"This computer cannot keep what you write (%1). Free some space or check the folder, then try again."_s.arg(why),
+        u"This computer cannot keep what you write (%1). Free some space or check the folder, then try again."_s.arg(
+            why),
         u"journal"_s);
 }
 
@@ -123,8 +124,8 @@ void Journal::apply(const Json &record)
         else
             m_drafts.remove({*draft});
     } else if (const auto command = commandFromJson(record.at("order"_L1)); command.ok()) {
-        m_entries.push_back({*command, {record.integer("at"_L1).value_or(0)},
-            AgentId {record.integer("agent"_L1).value_or(0)}});
+        m_entries.push_back(
+            {*command, {record.integer("at"_L1).value_or(0)}, AgentId{record.integer("agent"_L1).value_or(0)}});
     } else {
         m_broken = true;
     }

@@ -21,8 +21,8 @@ struct JournalEntry {
 };
 
 /// What must survive a crash: orders until they are answered, and drafts. One file of sealed records that is only
-/// appended to; an order is on the disk (fsync) before `add` returns. Rewritten when it is opened and when it has grown.
-/// What cannot be opened (another key, a damaged disk) is put aside, never deleted. The link's thread.
+/// appended to; an order is on the disk (fsync) before `add` returns. Rewritten when it is opened and when it has
+/// grown. What cannot be opened (another key, a damaged disk) is put aside, never deleted. The link's thread.
 class Journal final
 {
 public:

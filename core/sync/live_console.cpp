@@ -7,7 +7,9 @@ namespace bellhop::sync {
 using namespace Qt::Literals::StringLiterals;
 
 LiveConsole::LiveConsole(ConsoleOptions options, QObject *parent)
-    : Console(parent), m_options(std::move(options)), m_hasOwnClock(m_options.clock != nullptr)
+    : Console(parent)
+    , m_options(std::move(options))
+    , m_hasOwnClock(m_options.clock != nullptr)
 {
     if (!m_hasOwnClock)
         m_options.clock = std::make_shared<SystemClock>();
@@ -99,10 +101,11 @@ void LiveConsole::connectLink()
     connect(m_hub, &HubLink::ticketWanted, m_reader, &Reader::issueTicket);
     connect(m_reader, &Reader::ticketIssued, m_hub, &HubLink::takeTicket);
     connect(m_hub, &HubLink::changeSeen, m_reader, &Reader::hubSaw);
-    connect(m_hub, &HubLink::opened, m_reader,
-        [reader = m_reader](const Welcome &said) { reader->hubOpened(said.seq); });
+    connect(
+        m_hub, &HubLink::opened, m_reader, [reader = m_reader](const Welcome &said) { reader->hubOpened(said.seq); });
     connect(m_hub, &HubLink::closed, m_reader, [reader = m_reader] { reader->hubClosed(); });
-    connect(m_hub, &HubLink::opened, m_orders, [orders = m_orders](const Welcome &said) { orders->hubOpened(said.me); });
+    connect(
+        m_hub, &HubLink::opened, m_orders, [orders = m_orders](const Welcome &said) { orders->hubOpened(said.me); });
     connect(m_hub, &HubLink::closed, m_orders, [orders = m_orders] { orders->hubClosed(); });
     connect(m_hub, &HubLink::answered, m_orders, &OrderDesk::answered);
     connect(m_orders, &OrderDesk::sessionEnded, m_hub, &HubLink::renew);
@@ -137,8 +140,7 @@ void LiveConsole::startReading()
 
 Instant LiveConsole::now() const
 {
-    return m_hasOwnClock ? m_options.clock->now() + m_clockOffset
-                         : m_clockBase + milliseconds(m_sinceClock.elapsed());
+    return m_hasOwnClock ? m_options.clock->now() + m_clockOffset : m_clockBase + milliseconds(m_sinceClock.elapsed());
 }
 
 void LiveConsole::setClock(Instant databaseNow)
@@ -299,7 +301,7 @@ void LiveConsole::showChanges(ConversationId conversation, std::vector<ThreadIte
 void LiveConsole::showWritten(const Command &command, Instant at)
 {
     const bool isWatched = command.conversation == m_watched;
-    ThreadItem item = m_written.add(command, m_me, at, isWatched ? m_lastStored : Instant {});
+    ThreadItem item = m_written.add(command, m_me, at, isWatched ? m_lastStored : Instant{});
     if (item.quote && m_quotable.contains(item.quote->message)) {
         item.quote = m_quotable.value(item.quote->message);
         m_written.setQuote(item.uuid, *item.quote);

@@ -47,8 +47,7 @@ public:
 
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
-    QFuture<Status> sendText(
-        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
     QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
@@ -93,8 +92,14 @@ private:
     void setClock(Instant databaseNow);
     void updateLink();
 
-    template <typename F> void toReader(F work) { QMetaObject::invokeMethod(m_reader, std::move(work), Qt::QueuedConnection); }
-    template <typename F> void toLink(F work) { QMetaObject::invokeMethod(m_orders, std::move(work), Qt::QueuedConnection); }
+    template <typename F> void toReader(F work)
+    {
+        QMetaObject::invokeMethod(m_reader, std::move(work), Qt::QueuedConnection);
+    }
+    template <typename F> void toLink(F work)
+    {
+        QMetaObject::invokeMethod(m_orders, std::move(work), Qt::QueuedConnection);
+    }
 
     ConsoleOptions m_options;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -128,7 +133,7 @@ private:
 
     QElapsedTimer m_sinceClock;
     Instant m_clockBase; ///< The database's time when m_sinceClock was started.
-    milliseconds m_clockOffset {0}; ///< Database minus m_options.clock, when one was given.
+    milliseconds m_clockOffset{0}; ///< Database minus m_options.clock, when one was given.
     bool m_hasOwnClock = false;
 
     enum class Part { Unknown, Up, Down };

@@ -52,9 +52,8 @@ QFuture<Status> LiveConsole::give(ConversationId conversation, qint64 epoch, Any
 {
     const auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
-    submit({{}, conversation, epoch, std::move(order)}, [promise](const Outcome &outcome) {
-        finish(*promise, outcome.error ? Status(*outcome.error) : done());
-    });
+    submit({{}, conversation, epoch, std::move(order)},
+        [promise](const Outcome &outcome) { finish(*promise, outcome.error ? Status(*outcome.error) : done()); });
     return promise->future();
 }
 
@@ -63,7 +62,7 @@ QFuture<Result<QueueRow>> LiveConsole::claim(ConversationId conversation)
     const auto promise = std::make_shared<QPromise<Result<QueueRow>>>();
     promise->start();
     QFuture<Result<QueueRow>> future = promise->future();
-    submit({{}, conversation, 0, ClaimOrder {}}, [this, promise](const Outcome &outcome) {
+    submit({{}, conversation, 0, ClaimOrder{}}, [this, promise](const Outcome &outcome) {
         if (outcome.error) {
             finish(*promise, Result<QueueRow>(*outcome.error));
             return;
@@ -96,41 +95,43 @@ void LiveConsole::endClaim(const QString &uuid, const std::optional<QueueRow> &r
 
 QFuture<Status> LiveConsole::release(ConversationId conversation, qint64 epoch)
 {
-    return give(conversation, epoch, ReleaseOrder {});
+    return give(conversation, epoch, ReleaseOrder{});
 }
 
-QFuture<Status> LiveConsole::sendText(
-    ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+QFuture<Status> LiveConsole::sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
 {
-    return give(conversation, epoch, SendTextOrder {text, quoted});
+    return give(conversation, epoch, SendTextOrder{text, quoted});
 }
 
 QFuture<Status> LiveConsole::addNote(ConversationId conversation, const QString &text)
 {
-    return give(conversation, 0, NoteOrder {text});
+    return give(conversation, 0, NoteOrder{text});
 }
 
 QFuture<Status> LiveConsole::close(ConversationId conversation, qint64 epoch, const Closing &closing)
 {
-    return give(conversation, epoch, CloseOrder {closing});
+    return give(conversation, epoch, CloseOrder{closing});
 }
 
 QFuture<Status> LiveConsole::undoClose(ConversationId conversation)
 {
-    return give(conversation, 0, UndoCloseOrder {});
+    return give(conversation, 0, UndoCloseOrder{});
 }
 
 QFuture<Status> LiveConsole::snooze(ConversationId conversation, qint64 epoch, Instant until)
 {
-    return give(conversation, epoch, SnoozeOrder {until});
+    return give(conversation, epoch, SnoozeOrder{until});
 }
 
 QFuture<Status> LiveConsole::markRead(ConversationId conversation, MessageId upTo)
 {
-    return give(conversation, 0, MarkReadOrder {upTo});
+    return give(conversation, 0, MarkReadOrder{upTo});
 }
 
-QFuture<Status> LiveConsole::setMyState(AgentState state) { return give({}, 0, SetStateOrder {state}); }
+QFuture<Status> LiveConsole::setMyState(AgentState state)
+{
+    return give({}, 0, SetStateOrder{state});
+}
 
 void LiveConsole::endOrder(const QString &uuid, const Outcome &outcome)
 {
@@ -203,9 +204,8 @@ std::vector<ConversationId> LiveConsole::draftedConversations() const
 void LiveConsole::flushDrafts()
 {
     for (const ConversationId conversation : std::exchange(m_draftsToKeep, {})) {
-        toLink([orders = m_orders, conversation, text = draft(conversation)] {
-            orders->keepDraft(conversation, text);
-        });
+        toLink(
+            [orders = m_orders, conversation, text = draft(conversation)] { orders->keepDraft(conversation, text); });
     }
 }
 

@@ -79,7 +79,7 @@ void OrderDesk::open()
 
 void OrderDesk::submit(const Command &command)
 {
-    const JournalEntry entry {command, m_clock->now(), m_me};
+    const JournalEntry entry{command, m_clock->now(), m_me};
     const Status kept = m_journal ? m_journal->add(entry) : Status(m_whyNoJournal);
     if (!kept.ok()) {
         Q_EMIT orderEnded(command.uuid, {{}, kept.error()});
@@ -106,9 +106,8 @@ void OrderDesk::hubOpened(const Me &me)
     for (auto &[conversation, queue] : m_queues) {
         // Somebody else's, from a folder that should not have been shared: it stays in the journal and is never sent
         // under another name.
-        std::erase_if(queue, [&](const Waiting &waiting) {
-            return waiting.entry.agent.isSet() && waiting.entry.agent != m_me;
-        });
+        std::erase_if(
+            queue, [&](const Waiting &waiting) { return waiting.entry.agent.isSet() && waiting.entry.agent != m_me; });
         for (Waiting &waiting : queue) {
             waiting.inFlight = false;
             waiting.asked = 0;

@@ -22,7 +22,10 @@ milliseconds jittered(milliseconds whole)
     return whole + milliseconds(QRandomGenerator::global()->bounded(-fifth, fifth + 1));
 }
 
-template <typename T> std::vector<T> listOf(const QSet<T> &set) { return {set.cbegin(), set.cend()}; }
+template <typename T> std::vector<T> listOf(const QSet<T> &set)
+{
+    return {set.cbegin(), set.cend()};
+}
 
 } // namespace
 
@@ -54,7 +57,10 @@ Reader::Reader(const ConsoleOptions &options, std::shared_ptr<std::atomic<bool>>
 
 Reader::~Reader() = default;
 
-void Reader::start() { turn(); }
+void Reader::start()
+{
+    turn();
+}
 
 void Reader::hubOpened(qint64 seq)
 {
@@ -153,7 +159,7 @@ Status Reader::readSite()
     m_siteDue = false;
     m_now = site.now;
     m_sinceSite.start();
-    const SiteFacts facts {site.now, db::kSchemaVersion >= site.minRead, db::kSchemaVersion >= site.minWrite};
+    const SiteFacts facts{site.now, db::kSchemaVersion >= site.minRead, db::kSchemaVersion >= site.minWrite};
     Q_EMIT siteRead(facts);
     if (!facts.canRead) {
         return makeError(ErrorKind::SchemaTooNew,
@@ -387,7 +393,7 @@ void Reader::readRow(const QString &uuid, ConversationId conversation)
 
 void Reader::issueTicket(int attempt)
 {
-    TicketAnswer answer {attempt, {}, {}};
+    TicketAnswer answer{attempt, {}, {}};
     if (!m_database) {
         if (const Status opened = open(); !opened.ok())
             answer.error = opened.error();

@@ -25,9 +25,9 @@ struct SiteFacts {
     bool canWrite = false;
 };
 
-/// Reads what the console shows, through the views only, and never writes. Follows the change log: hints of the hub make
-/// it look at once, without a hub it polls; either way it is the log that counts. Blocks in the database, so it has a
-/// thread of its own; LiveConsole owns it.
+/// Reads what the console shows, through the views only, and never writes. Follows the change log: hints of the hub
+/// make it look at once, without a hub it polls; either way it is the log that counts. Blocks in the database, so it
+/// has a thread of its own; LiveConsole owns it.
 class Reader final : public QObject
 {
     Q_OBJECT
@@ -57,8 +57,7 @@ Q_SIGNALS:
     /// MySQL only: whose account reads.
     void viewerRead(const bellhop::sync::Me &me);
     void queueLoaded(const std::vector<bellhop::QueueRow> &rows);
-    void queueChanged(
-        const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
+    void queueChanged(const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);

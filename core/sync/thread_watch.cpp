@@ -42,10 +42,10 @@ ThreadWatch::News ThreadWatch::compare(const desk::ThreadPage &page)
             news.changed.push_back(item);
     }
     // Whatever we know from the page's first instant on must be on the page; at that instant itself it may be cut off.
-    const Instant from = page.hasOlder && !page.items.empty() ? page.items.front().arrivedAt + milliseconds(1) : Instant {};
-    const bool lost = std::any_of(m_items.cbegin(), m_items.cend(), [&](const auto &pair) {
-        return pair.second.arrivedAt >= from && !present.contains(pair.first);
-    });
+    const Instant from
+        = page.hasOlder && !page.items.empty() ? page.items.front().arrivedAt + milliseconds(1) : Instant{};
+    const bool lost = std::any_of(m_items.cbegin(), m_items.cend(),
+        [&](const auto &pair) { return pair.second.arrivedAt >= from && !present.contains(pair.first); });
     news.all = !m_loaded || lost || (!overlaps && page.hasOlder);
     if (news.all)
         m_items.clear();

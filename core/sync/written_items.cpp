@@ -32,7 +32,7 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
         item.direction = Direction::Out;
         item.text = text->text;
         if (text->quoted.isSet())
-            item.quote = Quote {text->quoted, {}, {}};
+            item.quote = Quote{text->quoted, {}, {}};
     } else if (const auto *note = std::get_if<NoteOrder>(&command.order)) {
         item.direction = Direction::Note;
         item.text = note->text;
@@ -66,10 +66,10 @@ const ThreadItem *WrittenItems::refuse(const QString &uuid, const Error &error)
     entry->item.tick = Tick::Failed;
     entry->item.errorCode = toWire(error.kind);
     entry->item.errorText = error.message;
-    const auto refused = std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.isRefused(); });
+    const auto refused
+        = std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.isRefused(); });
     if (static_cast<std::size_t>(refused) > kMostRefused) {
-        m_entries.erase(
-            std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.isRefused(); }));
+        m_entries.erase(std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.isRefused(); }));
         entry = find(uuid);
     }
     return entry == nullptr ? nullptr : &entry->item;

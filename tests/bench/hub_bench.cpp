@@ -15,7 +15,10 @@ using tests::TempDatabase;
 
 namespace {
 
-double since(const QElapsedTimer &clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
+double since(const QElapsedTimer &clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
 
 void measureOn(Table &table, const Options &options, const QString &where, db::Dialect dialect)
 {
@@ -36,12 +39,12 @@ void measureOn(Table &table, const Options &options, const QString &where, db::D
         QElapsedTimer clock;
         clock.start();
         house.post(RelayHouse::messageBody(phone, id, u"A room for two?"_s));
-        const Json frame = line->waitFor("whatsapp:message"_L1,
-            [&](const Json &json) { return json.text("message_id"_L1) == id; });
+        const Json frame
+            = line->waitFor("whatsapp:message"_L1, [&](const Json &json) { return json.text("message_id"_L1) == id; });
         if (frame.isNull())
             return table.failed(u"webhook to event, "_s + where, u"no event frame came"_s);
         events.add(since(clock));
-        const ConversationId conversation {frame.integer("conversation"_L1).value_or(0)};
+        const ConversationId conversation{frame.integer("conversation"_L1).value_or(0)};
         clock.restart();
         const Json claimed = line->ask({newUuid(), conversation, 0, ClaimOrder()});
         if (!claimed.boolean("ok"_L1).value_or(false))
@@ -49,7 +52,7 @@ void measureOn(Table &table, const Options &options, const QString &where, db::D
         claims.add(since(clock));
         clock.restart();
         const int before = meta.count();
-        line->order(conversation, claimed.integer("epoch"_L1).value_or(0), SendTextOrder {u"Yes."_s, {}});
+        line->order(conversation, claimed.integer("epoch"_L1).value_or(0), SendTextOrder{u"Yes."_s, {}});
         while (meta.count() == before && since(clock) < 30'000)
             QThread::usleep(200);
         sends.add(since(clock));

@@ -26,7 +26,11 @@ constexpr int kGuests = 500;
 class Load final
 {
 public:
-    Load(RelayHouse &house, int seconds) : m_house(house), m_seconds(seconds) { }
+    Load(RelayHouse &house, int seconds)
+        : m_house(house)
+        , m_seconds(seconds)
+    {
+    }
 
     void run()
     {
@@ -86,9 +90,10 @@ private:
 /// What the database itself does: the same message rows, 64 in a transaction, nothing else.
 double ownRate(db::Database &database, int seconds)
 {
-    const db::SqlBook book("-- name: add\n"
-                           "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, received_at)\n"
-                           "VALUES {rows: (:post, :position, 1, :key, :raw, 'ignored', :now)}\n",
+    const db::SqlBook book(
+        "-- name: add\n"
+        "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, received_at)\n"
+        "VALUES {rows: (:post, :position, 1, :key, :raw, 'ignored', :now)}\n",
         u"bench"_s);
     const QString raw(160, u'x');
     QElapsedTimer clock;
@@ -99,9 +104,8 @@ double ownRate(db::Database &database, int seconds)
         const QString post = newUuid();
         for (int i = 0; i < 64; ++i)
             rows.push_back({{"post", post}, {"position", i}, {"key", u"b:%1"_s.arg(stored + i)}, {"raw", raw}});
-        const auto status = database.write([&](db::Connection &connection) {
-            return connection.executeMany(book["add"_L1], rows);
-        });
+        const auto status
+            = database.write([&](db::Connection &connection) { return connection.executeMany(book["add"_L1], rows); });
         if (!status.ok())
             return 0;
         stored += 64;
@@ -123,8 +127,8 @@ void measureOn(Table &table, const Options &options, const QString &name, db::Da
     if (load.acknowledged() == 0 || load.refused() > 0)
         return table.failed(name, u"%1 acknowledged, %2 refused"_s.arg(load.acknowledged()).arg(load.refused()));
     const double own = ownRate(database, std::max(1, options.seconds / 3));
-    table.row(name, u"%1/s"_s.arg(load.perSecond(), 0, 'f', 0), u"its own rate, 64 rows a commit: %1/s"_s.arg(own, 0, 'f', 0),
-        own > 0 ? load.perSecond() / own : 0);
+    table.row(name, u"%1/s"_s.arg(load.perSecond(), 0, 'f', 0),
+        u"its own rate, 64 rows a commit: %1/s"_s.arg(own, 0, 'f', 0), own > 0 ? load.perSecond() / own : 0);
     table.row(name + u": answer"_s, load.latency().text());
     table.row(name + u": CPU per item"_s,
         u"relay with generator %1 ms, server %2 ms"_s.arg(relayCpu / load.acknowledged(), 0, 'f', 3)
@@ -148,7 +152,8 @@ void measureIngest(Table &table, const Options &options)
         measureOn(table, options, u"ingest, SQLite"_s, sqlite.database(), 0);
     }
     // As a site runs it: every commit on the disk, in the log and in the binary log.
-    tests::PrivateMySql server({true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s}});
+    tests::PrivateMySql server(
+        {true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s}});
     if (const Status started = server.start(); !started.ok())
         return table.failed(u"ingest, MariaDB"_s, started.error().message);
     auto database = db::Database::open(server.url(server.createSchema()));

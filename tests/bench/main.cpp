@@ -16,7 +16,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"One table of figures, each beside a limit or a peer measured in the same run."_s);
+    parser.setApplicationDescription(
+        u"One table of figures, each beside a limit or a peer measured in the same run."_s);
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);

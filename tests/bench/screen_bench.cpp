@@ -76,7 +76,8 @@ void measureOn(Table &table, const Options &options, const QString &where, db::D
             return table.failed(u"webhook to painted, "_s + where, u"the list was not painted"_s);
         painted.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
-    table.row(u"webhook to painted in the list, "_s + where, painted.text(), u"budget: 200 ms"_s, painted.percentile(0.5) / 200);
+    table.row(u"webhook to painted in the list, "_s + where, painted.text(), u"budget: 200 ms"_s,
+        painted.percentile(0.5) / 200);
 }
 
 } // namespace

@@ -23,7 +23,9 @@ template <typename R> auto must(R &&result)
 
 } // namespace
 
-FrontOffice::FrontOffice(db::Dialect dialect) : m_temp(dialect), m_vault(vault::SiteKey::generate())
+FrontOffice::FrontOffice(db::Dialect dialect)
+    : m_temp(dialect)
+    , m_vault(vault::SiteKey::generate())
 {
     addAna();
     openChannel();
@@ -39,7 +41,7 @@ FrontOffice::~FrontOffice()
 
 void FrontOffice::addAna()
 {
-    desk::NewAgent ana {u"ana"_s, u"Ana Duarte"_s, Role::Agent, {}};
+    desk::NewAgent ana{u"ana"_s, u"Ana Duarte"_s, Role::Agent, {}};
     if (database().dialect() == db::Dialect::MySql) {
         ana.dbAccount = must(db::agentAccount(u"ana"_s));
         if (must(db::accountExists(database(), ana.dbAccount)))
@@ -52,7 +54,7 @@ void FrontOffice::addAna()
 
 void FrontOffice::openChannel()
 {
-    const desk::ChannelSecrets secrets {newUuid().toLatin1(), newUuid().toLatin1(), newUuid().toLatin1()};
+    const desk::ChannelSecrets secrets{newUuid().toLatin1(), newUuid().toLatin1(), newUuid().toLatin1()};
     sim::SimulatorOptions options;
     options.appSecret = secrets.appSecret;
     options.verifyToken = secrets.verifyToken;
@@ -67,9 +69,8 @@ void FrontOffice::openChannel()
     must(desk::addChannel(database(), channel, secrets, [this](const QByteArray &plain, const QString &context) {
         return Result<QByteArray>(m_vault.seal(plain, context.toUtf8()));
     }));
-    m_relay = std::make_unique<relay::Relay>(database(), [this](const QByteArray &sealed, const QString &context) {
-        return m_vault.open(sealed, context.toUtf8());
-    });
+    m_relay = std::make_unique<relay::Relay>(database(),
+        [this](const QByteArray &sealed, const QString &context) { return m_vault.open(sealed, context.toUtf8()); });
     must(m_relay->start());
     m_simulator->setWebhookUrl(u"http://%1/webhook/front"_s.arg(m_relay->address()).toUtf8());
     must(m_simulator->subscribe());
@@ -84,9 +85,8 @@ void FrontOffice::openConsole()
     options.sealing.seal = [this](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
         return m_vault.seal(plain, context.toUtf8());
     };
-    options.sealing.unseal = [this](const QByteArray &sealed, const QString &context) {
-        return m_vault.open(sealed, context.toUtf8());
-    };
+    options.sealing.unseal
+        = [this](const QByteArray &sealed, const QString &context) { return m_vault.open(sealed, context.toUtf8()); };
     if (database().dialect() == db::Dialect::MySql) {
         options.database.user = must(db::agentAccount(u"ana"_s));
         options.database.password = kPassword;

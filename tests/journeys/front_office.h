@@ -13,8 +13,8 @@
 namespace bellhop::tests {
 
 /// Everything real: a database, a relay on it, the simulator as WhatsApp, and an agent's console with its window. On
-/// MySQL the console reads with the agent's own account and asks the database for its ticket. What it is asked to do must
-/// work, else it ends the test program. Main thread.
+/// MySQL the console reads with the agent's own account and asks the database for its ticket. What it is asked to do
+/// must work, else it ends the test program. Main thread.
 class FrontOffice final
 {
 public:

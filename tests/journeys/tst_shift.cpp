@@ -24,7 +24,10 @@ const QString kAnswer = u"Good morning, yes it is free"_s;
 class Hand final
 {
 public:
-    explicit Hand(ui::ConsoleWindow &window) : m_window(window) { }
+    explicit Hand(ui::ConsoleWindow &window)
+        : m_window(window)
+    {
+    }
 
     template <typename W> W *part(const char *name) { return m_window.findChild<W *>(QString::fromLatin1(name)); }
 

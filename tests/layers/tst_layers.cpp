@@ -16,7 +16,7 @@ namespace {
 /// Who may include whom; the table of the design. A room may always include itself.
 const QHash<QString, QSet<QString>> &table()
 {
-    static const QHash<QString, QSet<QString>> rooms {
+    static const QHash<QString, QSet<QString>> rooms{
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
         {u"core/db"_s, {u"core/base"_s}},
@@ -43,7 +43,7 @@ struct Fence {
 
 const std::vector<Fence> &fences()
 {
-    static const std::vector<Fence> list {
+    static const std::vector<Fence> list{
         {QRegularExpression(u"^(boost/|openssl/)"_s), u"core/net core/channel"_s},
         {QRegularExpression(u"^nlohmann/"_s), u"core/base"_s},
         {QRegularExpression(u"^sodium"_s), u"core/vault"_s},
@@ -90,8 +90,8 @@ QStringList breaches(const QString &root)
             continue;
         for (const QString &header : includesOf(file)) {
             const QString other = roomOf(header);
-            const bool ours = header.startsWith(u"core/"_s) || header.startsWith(u"ui/"_s) || header.startsWith(u"app/"_s)
-                || header.startsWith(u"tests/"_s);
+            const bool ours = header.startsWith(u"core/"_s) || header.startsWith(u"ui/"_s)
+                || header.startsWith(u"app/"_s) || header.startsWith(u"tests/"_s);
             bool bad = ours && other != room && !table().value(room).contains(other);
             for (const Fence &fence : fences())
                 bad = bad || (fence.header.match(header).hasMatch() && !fence.room.split(u' ').contains(room));

@@ -21,7 +21,10 @@ template <typename T> T orDie(Result<T> result, const char *what)
     return std::move(*result);
 }
 
-QByteArray digits(qint64 number) { return QByteArray::number(number); }
+QByteArray digits(qint64 number)
+{
+    return QByteArray::number(number);
+}
 } // namespace
 
 QByteArray describe(const Error &error)
@@ -29,7 +32,8 @@ QByteArray describe(const Error &error)
     return u"%1: %2 (%3)"_s.arg(toWire(error.kind), error.message, error.detail).toUtf8();
 }
 
-Site::Site(db::Dialect dialect) : m_temp(dialect)
+Site::Site(db::Dialect dialect)
+    : m_temp(dialect)
 {
     m_property = orDie(desk::propertyNamed(database(), QString()), "property");
     m_channel = addChannel(u"main"_s);
@@ -121,18 +125,19 @@ CommandAnswer Site::run(const Actor &actor, ConversationId conversation, const A
 
 MessageId Site::sendText(const Actor &actor, ConversationId conversation, const QString &text)
 {
-    return run(actor, conversation, SendTextOrder {text, {}}).message;
+    return run(actor, conversation, SendTextOrder{text, {}}).message;
 }
 
 MessageId Site::assistantSends(ConversationId conversation, const QString &text)
 {
     Actor assistant;
     assistant.kind = Actor::Kind::Ai;
-    const desk::Owner ai {OwnerKind::Ai, {}};
+    const desk::Owner ai{OwnerKind::Ai, {}};
     (void)orDie(database().write([&](db::Connection &connection) -> Status {
         BELLHOP_TRY(auto stored, desk::loadConversation(connection, conversation, {}));
         return stored.owner == ai ? done() : desk::changeOwner(connection, stored, ai, QLatin1String("claimed"));
-    }), "assistant");
+    }),
+        "assistant");
     return sendText(assistant, conversation, text);
 }
 
@@ -153,8 +158,8 @@ qint64 Site::number(const QByteArray &select)
 
 QString Site::text(const QByteArray &select)
 {
-    const db::Rows rows
-        = orDie(database().read([&](db::Connection &connection) { return connection.queryText(select); }), select.constData());
+    const db::Rows rows = orDie(
+        database().read([&](db::Connection &connection) { return connection.queryText(select); }), select.constData());
     return rows.empty() ? QString() : rows.front().text(0);
 }
 

@@ -126,7 +126,8 @@ QString scratchTemplate()
 
 PrivateMySql::PrivateMySql(Options options)
     : m_options(std::move(options))
-    , m_folder(m_options.durable ? u"%1/bellhop-test-%2-XXXXXX"_s.arg(QDir::tempPath()).arg(::getpid()) : scratchTemplate())
+    , m_folder(
+          m_options.durable ? u"%1/bellhop-test-%2-XXXXXX"_s.arg(QDir::tempPath()).arg(::getpid()) : scratchTemplate())
 {
 }
 

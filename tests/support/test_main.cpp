@@ -21,7 +21,7 @@ int runTestMain(int argc, char **argv, std::initializer_list<std::pair<const cha
     QApplication application(argc, argv);
 
     const char *wanted = argc > 1 && argv[1][0] != '-' ? argv[1] : nullptr;
-    QStringList arguments {QString::fromLocal8Bit(argv[0])};
+    QStringList arguments{QString::fromLocal8Bit(argv[0])};
     for (int i = wanted != nullptr ? 2 : 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 

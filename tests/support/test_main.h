@@ -18,4 +18,7 @@ int runTestMain(int argc, char **argv, std::initializer_list<std::pair<const cha
 
 /// At the end of tst_name.cpp, before its .moc: makes the class known to the room's test program.
 #define BELLHOP_TEST(stem, Class)                                                                                      \
-    QObject *make_##stem() { return new Class; }
+    QObject *make_##stem()                                                                                             \
+    {                                                                                                                  \
+        return new Class;                                                                                              \
+    }

@@ -64,7 +64,7 @@ void TestAdmin::anAgentIsAddedOnce()
     QVERIFY_OK(added);
     const auto cards = desk::loadAgents(site.database());
     QVERIFY_OK(cards);
-    QCOMPARE(cards->front(), (AgentCard {*added, u"Ana Duarte"_s, Role::Supervisor, AgentState::Offline, true}));
+    QCOMPARE(cards->front(), (AgentCard{*added, u"Ana Duarte"_s, Role::Supervisor, AgentState::Offline, true}));
     QVERIFY_FAILS(desk::addAgent(site.database(), agent), ErrorKind::Conflict);
     for (const QString &bad : {u"Ana"_s, u"1ana"_s, u""_s, u"ana duarte"_s, u"a"_s.repeated(33)}) {
         agent.name = bad;
@@ -101,13 +101,15 @@ void TestAdmin::secretsAreSealedAndOpenOnlyInTheirPlace()
     Site site(dialect);
     const auto property = desk::propertyNamed(site.database(), u"Main"_s);
     QVERIFY_OK(property);
-    const desk::ChannelSecrets secrets {QByteArray("app\0binary\xff", 11), "verify", "EAA-token"};
+    const desk::ChannelSecrets secrets{QByteArray("app\0binary\xff", 11), "verify", "EAA-token"};
     const auto good = desk::addChannel(site.database(), channelNamed(u"good"_s, *property), secrets, seal);
     const auto moved = desk::addChannel(site.database(), channelNamed(u"moved"_s, *property), secrets, seal);
     QVERIFY_OK(good);
     QVERIFY_OK(moved);
-    QVERIFY_FAILS(desk::addChannel(site.database(), channelNamed(u"good"_s, *property), secrets, seal), ErrorKind::Conflict);
-    QVERIFY_FAILS(desk::addChannel(site.database(), channelNamed(u"a/b"_s, *property), secrets, seal), ErrorKind::BadData);
+    QVERIFY_FAILS(
+        desk::addChannel(site.database(), channelNamed(u"good"_s, *property), secrets, seal), ErrorKind::Conflict);
+    QVERIFY_FAILS(
+        desk::addChannel(site.database(), channelNamed(u"a/b"_s, *property), secrets, seal), ErrorKind::BadData);
     QCOMPARE(site.number("SELECT COUNT(*) FROM channel_secret WHERE sealed LIKE '%token%'"), 0);
 
     // A seal carried to another channel does not open there.
@@ -116,7 +118,7 @@ void TestAdmin::secretsAreSealedAndOpenOnlyInTheirPlace()
         + ", name, sealed FROM channel_secret WHERE channel_id = " + QByteArray::number(good->value));
     const auto loaded = desk::loadChannelSettings(site.database(), unseal);
     QVERIFY_OK(loaded);
-    QCOMPARE(loaded->broken, QStringList {u"channel moved: the site key does not open its secrets"_s});
+    QCOMPARE(loaded->broken, QStringList{u"channel moved: the site key does not open its secrets"_s});
     QCOMPARE(loaded->channels.size(), 2u);
     const ChannelSettings &settings = loaded->channels.back();
     QCOMPARE(settings.id, *good);

@@ -49,13 +49,13 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        const auto bare = site.tryRun(ana, id, CloseOrder {closingWith(code)});
+        const auto bare = site.tryRun(ana, id, CloseOrder{closingWith(code)});
         if (reservation || notes) {
             QVERIFY_FAILS(bare, ErrorKind::BadData);
             QCOMPARE(site.text("SELECT status FROM conversation"), u"open"_s);
-            QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder {closingWith(code, u"  "_s, u"  "_s)}), ErrorKind::BadData);
+            QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder{closingWith(code, u"  "_s, u"  "_s)}), ErrorKind::BadData);
             QVERIFY_OK(site.tryRun(ana, id,
-                CloseOrder {closingWith(code, notes ? u"call back at 9"_s : u""_s, reservation ? u"R-1007"_s : u""_s)}));
+                CloseOrder{closingWith(code, notes ? u"call back at 9"_s : u""_s, reservation ? u"R-1007"_s : u""_s)}));
         } else {
             QVERIFY_OK(bare);
         }
@@ -70,8 +70,8 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder {closingWith({})}), ErrorKind::BadData);
-        QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder {closingWith(u"made_up"_s)}), ErrorKind::BadData);
+        QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder{closingWith({})}), ErrorKind::BadData);
+        QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder{closingWith(u"made_up"_s)}), ErrorKind::BadData);
         QCOMPARE(site.text("SELECT status FROM conversation"), u"open"_s);
     }
 
@@ -79,11 +79,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("set");
         QTest::addColumn<db::Dialect>("dialect");
-        const std::vector<std::pair<QByteArray, QByteArray>> attempts {
+        const std::vector<std::pair<QByteArray, QByteArray>> attempts{
             {"bare", "status = 'resolved', closed_at = 1"},
             {"archived", "status = 'archived', closed_at = 1"},
             {"unknown code",
-                "status = 'resolved', closed_at = 1, taxonomy_version = 1, disposition = 'made_up', needs_reservation = 0,"
+                "status = 'resolved', closed_at = 1, taxonomy_version = 1, disposition = 'made_up', needs_reservation "
+                "= 0,"
                 " needs_notes = 0"},
             {"demands hidden",
                 "status = 'resolved', closed_at = 1, taxonomy_version = 1, disposition = 'booking_confirmed',"
@@ -95,7 +96,8 @@ private Q_SLOTS:
                 "status = 'resolved', closed_at = 1, taxonomy_version = 1, disposition = 'escalated',"
                 " needs_reservation = 0, needs_notes = 1, disposition_notes = ''"},
             {"no time",
-                "status = 'resolved', taxonomy_version = 1, disposition = 'resolved', needs_reservation = 0, needs_notes = 0"},
+                "status = 'resolved', taxonomy_version = 1, disposition = 'resolved', needs_reservation = 0, "
+                "needs_notes = 0"},
         };
         for (const auto &[name, set] : attempts) {
             QTest::newRow((name + " sqlite").constData()) << set << db::Dialect::Sqlite;
@@ -126,13 +128,13 @@ private Q_SLOTS:
         site.claim(ana, id);
         const qint64 waiting = site.number("SELECT waiting_since FROM conversation");
         const qint64 epoch = site.epochOf(id);
-        site.run(ana, id, CloseOrder {closingWith(u"booking_confirmed"_s, {}, u"R-1007"_s)});
+        site.run(ana, id, CloseOrder{closingWith(u"booking_confirmed"_s, {}, u"R-1007"_s)});
         site.advance(std::chrono::seconds(5));
         site.run(ana, id, UndoCloseOrder());
         QCOMPARE(site.text("SELECT status FROM conversation"), u"open"_s);
         QCOMPARE(site.number("SELECT waiting_since FROM conversation"), waiting);
         QCOMPARE(site.epochOf(id), epoch);
-        site.run(ana, id, CloseOrder {closingWith(u"booking_confirmed"_s, {}, u"R-1007"_s)});
+        site.run(ana, id, CloseOrder{closingWith(u"booking_confirmed"_s, {}, u"R-1007"_s)});
         site.advance(std::chrono::seconds(11));
         QVERIFY_FAILS(site.tryRun(ana, id, UndoCloseOrder()), ErrorKind::Refused);
         QCOMPARE(site.text("SELECT status FROM conversation"), u"resolved"_s);
@@ -148,7 +150,7 @@ private Q_SLOTS:
         const Actor boss = site.addAgent(u"boss"_s, Role::Supervisor);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, CloseOrder {closingWith(u"resolved"_s)});
+        site.run(ana, id, CloseOrder{closingWith(u"resolved"_s)});
         QVERIFY_FAILS(site.tryRun(ben, id, UndoCloseOrder()), ErrorKind::Refused);
         QVERIFY_OK(site.tryRun(boss, id, UndoCloseOrder()));
     }
@@ -159,7 +161,7 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, CloseOrder {closingWith(u"resolved"_s)});
+        site.run(ana, id, CloseOrder{closingWith(u"resolved"_s)});
         // A second conversation of the same guest, as a later inbound would open it.
         site.execute("INSERT INTO conversation (uuid, reach_id, channel_id, property_id, created_at)"
                      " SELECT 'second', reach_id, channel_id, property_id, 1 FROM conversation");
@@ -172,11 +174,11 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, CloseOrder {closingWith(u"resolved"_s)});
-        QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder {u"one more thing"_s, {}}), ErrorKind::Refused);
+        site.run(ana, id, CloseOrder{closingWith(u"resolved"_s)});
+        QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder{u"one more thing"_s, {}}), ErrorKind::Refused);
         QVERIFY_FAILS(site.tryRun(ana, id, ClaimOrder()), ErrorKind::Refused);
         site.run(ana, id, ReopenOrder());
-        QVERIFY_OK(site.tryRun(ana, id, SendTextOrder {u"one more thing"_s, {}}));
+        QVERIFY_OK(site.tryRun(ana, id, SendTextOrder{u"one more thing"_s, {}}));
         QCOMPARE(site.breaches(), QString());
     }
 
@@ -186,8 +188,8 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, CloseOrder {closingWith(u"resolved"_s)});
-        QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder {closingWith(u"spam"_s)}), ErrorKind::Conflict);
+        site.run(ana, id, CloseOrder{closingWith(u"resolved"_s)});
+        QVERIFY_FAILS(site.tryRun(ana, id, CloseOrder{closingWith(u"spam"_s)}), ErrorKind::Conflict);
         QCOMPARE(site.text("SELECT disposition FROM conversation"), u"resolved"_s);
     }
 };

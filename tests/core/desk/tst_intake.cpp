@@ -24,7 +24,10 @@ InboundMessage messageFrom(const PersonRef &from, const QString &id, const QStri
     return message;
 }
 
-InboundItem itemOf(const InboundMessage &message) { return {u"m:"_s + message.providerId, "{}", message}; }
+InboundItem itemOf(const InboundMessage &message)
+{
+    return {u"m:"_s + message.providerId, "{}", message};
+}
 
 StatusUpdate statusOf(const QString &id, std::optional<DeliveryStage> stage, Instant at)
 {
@@ -50,7 +53,7 @@ desk::Post postOf(ChannelId channel, std::vector<InboundItem> items)
     return post;
 }
 
-const PersonRef kMarta {u"34600111222"_s, {}, u"Marta Vidal"_s, {}};
+const PersonRef kMarta{u"34600111222"_s, {}, u"Marta Vidal"_s, {}};
 
 } // namespace
 
@@ -126,7 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("order");
         QTest::addColumn<db::Dialect>("dialect");
-        QStringList ways {u"p"_s, u"u"_s, u"b"_s};
+        QStringList ways{u"p"_s, u"u"_s, u"b"_s};
         std::sort(ways.begin(), ways.end());
         do {
             const QByteArray name = ways.join(u',').toUtf8();
@@ -165,15 +168,16 @@ private Q_SLOTS:
         Site site(dialect);
         const Actor ana = site.addAgent(u"ana"_s);
         site.guestWrites(u"34600111222"_s, u"by phone"_s);
-        const PersonRef hidden {{}, u"ES.9988"_s, u"Marta"_s, {}};
+        const PersonRef hidden{{}, u"ES.9988"_s, u"Marta"_s, {}};
         site.deliver(u"m:wamid.u"_s, messageFrom(hidden, u"wamid.u"_s, u"by user id"_s, site.now()));
-        const ConversationId owned {site.number("SELECT MAX(id) FROM conversation")};
+        const ConversationId owned{site.number("SELECT MAX(id) FROM conversation")};
         site.claim(ana, owned);
-        const PersonRef both {u"34600111222"_s, u"ES.9988"_s, u"Marta"_s, {}};
+        const PersonRef both{u"34600111222"_s, u"ES.9988"_s, u"Marta"_s, {}};
         site.deliver(u"m:wamid.b"_s, messageFrom(both, u"wamid.b"_s, u"both"_s, site.now()));
         QCOMPARE(site.number("SELECT COUNT(*) FROM conversation WHERE status = 'open'"), 1);
         QCOMPARE(site.number("SELECT id FROM conversation WHERE status = 'open'"), owned.value);
-        QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE conversation_id = " + QByteArray::number(owned.value)), 2);
+        QCOMPARE(
+            site.number("SELECT COUNT(*) FROM message WHERE conversation_id = " + QByteArray::number(owned.value)), 2);
         QCOMPARE(site.breaches(), QString());
     }
 
@@ -182,7 +186,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("order");
         QTest::addColumn<db::Dialect>("dialect");
         for (const db::Dialect dialect : {db::Dialect::Sqlite, db::Dialect::MySql}) {
-            QList<int> order {2, 3, 4, 9};
+            QList<int> order{2, 3, 4, 9};
             do {
                 QByteArray name = dialect == db::Dialect::Sqlite ? "sqlite" : "mysql";
                 for (const int word : order)
@@ -225,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(site->number("SELECT COUNT(*) FROM message_status WHERE stage > 1 AND message_id = " + id), 4);
         QCOMPARE(site->breaches(), QString());
         QVERIFY_OK(desk::runCommand(site->database(), agent,
-            {newUuid(), conversation, site->epochOf(conversation), CloseOrder {Closing {u"resolved"_s, {}, {}, {}, {}, {}}}}));
+            {newUuid(), conversation, site->epochOf(conversation),
+                CloseOrder{Closing{u"resolved"_s, {}, {}, {}, {}, {}}}}));
     }
 
     void aStatusBeforeTheSendsAnswerIsMatchedLater_data() { BELLHOP_TEST_DIALECTS(); }
@@ -257,7 +262,7 @@ private Q_SLOTS:
         Site site(dialect);
         std::vector<InboundItem> items;
         for (int i = 0; i < 50; ++i) {
-            const PersonRef ref {u"346001%1"_s.arg(i, 5, 10, QChar(u'0')), {}, u"Guest %1"_s.arg(i), {}};
+            const PersonRef ref{u"346001%1"_s.arg(i, 5, 10, QChar(u'0')), {}, u"Guest %1"_s.arg(i), {}};
             items.push_back(itemOf(messageFrom(ref, u"wamid.%1"_s.arg(i), u"hola"_s, site.now())));
         }
         // Not even the adapter noticed: a sender without any identity, which only the desk can refuse.
@@ -275,7 +280,8 @@ private Q_SLOTS:
     void theSamePostTwiceIsOnePost()
     {
         Site site;
-        const desk::Post post = postOf(site.channel(), {itemOf(messageFrom(kMarta, u"wamid.1"_s, u"hola"_s, site.now()))});
+        const desk::Post post
+            = postOf(site.channel(), {itemOf(messageFrom(kMarta, u"wamid.1"_s, u"hola"_s, site.now()))});
         QVERIFY_OK(desk::applyPosts(site.database(), {post}));
         QVERIFY_OK(desk::applyPosts(site.database(), {post}));
         QCOMPARE(site.number("SELECT COUNT(*) FROM raw_delivery"), 1);
@@ -317,7 +323,7 @@ private Q_SLOTS:
         QFETCH(db::Dialect, dialect);
         Site site(dialect);
         const Actor ana = site.addAgent(u"ana"_s);
-        const CloseOrder close {Closing {u"resolved"_s, {}, {}, {}, {}, {}}};
+        const CloseOrder close{Closing{u"resolved"_s, {}, {}, {}, {}, {}}};
         const ConversationId first = site.guestWrites(u"34600111222"_s, u"hola"_s);
         site.claim(ana, first);
         site.run(ana, first, close);

@@ -23,7 +23,7 @@ struct Plant {
 
 // In the scene: conversation 1 is Ana's and she answered it (message 3, outbox 1, attempt 1, "wamid.1"), conversation 2
 // was closed; messages 1 and 2 are the guests' own.
-constexpr Plant kPlants[] {
+constexpr Plant kPlants[]{
     {"one_live_conversation_per_reach",
         "INSERT INTO conversation (uuid, reach_id, channel_id, property_id, created_at) "
         "VALUES ('00000000-0000-7000-8000-000000000001', 1, 1, 1, 1)",
@@ -142,7 +142,7 @@ void TestInvariants::aPlantedViolationShows_data()
 {
     QTest::addColumn<db::Dialect>("dialect");
     QTest::addColumn<int>("index");
-    for (const auto &[name, dialect] : {std::pair {"sqlite", db::Dialect::Sqlite}, {"mysql", db::Dialect::MySql}}) {
+    for (const auto &[name, dialect] : {std::pair{"sqlite", db::Dialect::Sqlite}, {"mysql", db::Dialect::MySql}}) {
         for (int i = 0; i < int(std::size(kPlants)); ++i)
             QTest::addRow("%s on %s", kPlants[i].invariant, name) << dialect << i;
     }

@@ -126,8 +126,8 @@ void TestOutbox::sendsOnlyTheOldestOfEachGuest()
 
     const auto leased = site.lease();
     QCOMPARE(leased.size(), 2u);
-    QSet<MessageId> messages {leased[0].message, leased[1].message};
-    QCOMPARE(messages, (QSet<MessageId> {first, other}));
+    QSet<MessageId> messages{leased[0].message, leased[1].message};
+    QCOMPARE(messages, (QSet<MessageId>{first, other}));
     QVERIFY(site.lease(u"relay-b"_s).empty());
     QCOMPARE(site.breaches(), QString());
 }
@@ -137,8 +137,8 @@ void TestOutbox::leasesCarryTheAddressOfTheDatabase()
     SITE();
     const auto maria = site.guestWrites(u"34600111222"_s, u"hola"_s);
     site.claim(ana, maria);
-    const MessageId asked {site.number("SELECT MAX(id) FROM message")};
-    (void)site.run(ana, maria, SendTextOrder {u"ñandú 🐦"_s, asked});
+    const MessageId asked{site.number("SELECT MAX(id) FROM message")};
+    (void)site.run(ana, maria, SendTextOrder{u"ñandú 🐦"_s, asked});
     const auto leased = site.lease();
     QCOMPARE(leased.size(), 1u);
     const OutboundMessage &message = leased[0].outbound;
@@ -264,7 +264,8 @@ void TestOutbox::theEchoSettlesAnUnknownSendAndALateWordChangesNothing()
     const auto leased = site.lease();
     QVERIFY_OK(desk::markStarted(site.database(), leased[0]));
     QVERIFY_OK(desk::settle(site.database(), leased[0], ended(SendOutcome::Kind::Unknown)));
-    site.deliver(u"s:wamid.9:delivered"_s, statusOf(u"wamid.9"_s, DeliveryStage::Delivered, leased[0].outbound.clientToken));
+    site.deliver(
+        u"s:wamid.9:delivered"_s, statusOf(u"wamid.9"_s, DeliveryStage::Delivered, leased[0].outbound.clientToken));
     QCOMPARE(site.text("SELECT state FROM outbox"), u"accepted"_s);
     const qint64 version = site.number("SELECT version FROM message WHERE direction = 1");
     for (const auto &late : {ended(SendOutcome::Kind::Unknown), later(milliseconds(1)), accepted(u"wamid.other"_s),
@@ -337,8 +338,8 @@ void TestOutbox::aRefusalSaysWhy()
     (void)site.sendText(ana, maria, u"one"_s);
     const auto leased = site.lease();
     QVERIFY_OK(desk::markStarted(site.database(), leased[0]));
-    QVERIFY_OK(desk::settle(site.database(), leased[0],
-        ended(SendOutcome::Kind::Refused, u"131026"_s, u"This number has no WhatsApp."_s)));
+    QVERIFY_OK(desk::settle(
+        site.database(), leased[0], ended(SendOutcome::Kind::Refused, u"131026"_s, u"This number has no WhatsApp."_s)));
     QCOMPARE(site.number("SELECT failed FROM message WHERE direction = 1"), 1);
     QCOMPARE(site.text("SELECT error_code FROM message WHERE direction = 1"), u"131026"_s);
     QCOMPARE(site.text("SELECT error_text FROM message WHERE direction = 1"), u"This number has no WhatsApp."_s);
@@ -494,7 +495,8 @@ void TestOutbox::manyRelaysNeverSendTwiceNorOutOfOrder()
                     const QMutexLocker lock(&mutex);
                     inFlight.remove(item.conversation);
                 }
-                const Status status = desk::settle(site.database(), item, accepted(u"wamid."_s + item.outbound.clientToken));
+                const Status status
+                    = desk::settle(site.database(), item, accepted(u"wamid."_s + item.outbound.clientToken));
                 const Status lifted = site.database().write([&](db::Connection &connection) -> Status {
                     BELLHOP_CHECK(connection.executeText("UPDATE reach SET paced_until = 0"));
                     return done();

@@ -16,7 +16,10 @@ namespace {
 
 const QString kPhone = u"34600111222"_s;
 
-Closing resolved() { return {u"resolved"_s, {}, {}, {}, {}, {}}; }
+Closing resolved()
+{
+    return {u"resolved"_s, {}, {}, {}, {}, {}};
+}
 
 // An order of each operation, complete enough to be refused for who asks and nothing else.
 AnyOrder orderFor(Operation operation, Instant now)
@@ -25,25 +28,25 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::Release:
         return ReleaseOrder();
     case Operation::SendText:
-        return SendTextOrder {u"hola"_s, {}};
+        return SendTextOrder{u"hola"_s, {}};
     case Operation::Note:
-        return NoteOrder {u"a note"_s};
+        return NoteOrder{u"a note"_s};
     case Operation::Close:
-        return CloseOrder {resolved()};
+        return CloseOrder{resolved()};
     case Operation::UndoClose:
         return UndoCloseOrder();
     case Operation::Reopen:
         return ReopenOrder();
     case Operation::Snooze:
-        return SnoozeOrder {now + std::chrono::hours(1)};
+        return SnoozeOrder{now + std::chrono::hours(1)};
     case Operation::Transfer:
         return TransferOrder();
     case Operation::MarkRead:
         return MarkReadOrder();
     case Operation::Tag:
-        return TagOrder {u"vip"_s, true};
+        return TagOrder{u"vip"_s, true};
     case Operation::SetFacts:
-        return SetFactsOrder {Priority::High, {}, {}};
+        return SetFactsOrder{Priority::High, {}, {}};
     case Operation::Claim:
     case Operation::SendTemplate:
     case Operation::Resend:
@@ -79,7 +82,8 @@ private Q_SLOTS:
                     const auto answer = desk::runCommand(site.database(), agent, {newUuid(), id, 0, ClaimOrder()});
                     if (answer.ok())
                         ++wins;
-                    else if (answer.error().kind == ErrorKind::Conflict && answer.error().message.contains(u"took it"_s))
+                    else if (answer.error().kind == ErrorKind::Conflict
+                        && answer.error().message.contains(u"took it"_s))
                         ++told;
                     else
                         ++other;
@@ -164,8 +168,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("role");
         for (int i = 0; i <= static_cast<int>(Operation::Resend); ++i) {
             const auto operation = static_cast<Operation>(i);
-            if (operation == Operation::SendTemplate || operation == Operation::Resend || operation == Operation::UndoClose
-                || operation == Operation::Claim)
+            if (operation == Operation::SendTemplate || operation == Operation::Resend
+                || operation == Operation::UndoClose || operation == Operation::Claim)
                 continue; // their own tests below
             for (const ActorRole role :
                 {ActorRole::Owner, ActorRole::OtherAgent, ActorRole::Supervisor, ActorRole::Admin, ActorRole::System}) {
@@ -180,7 +184,7 @@ private Q_SLOTS:
         QFETCH(int, role);
         Site site;
         const Actor owner = site.addAgent(u"owner"_s);
-        const std::map<int, Actor> actors {
+        const std::map<int, Actor> actors{
             {static_cast<int>(ActorRole::Owner), owner},
             {static_cast<int>(ActorRole::OtherAgent), site.addAgent(u"other"_s)},
             {static_cast<int>(ActorRole::Supervisor), site.addAgent(u"boss"_s, Role::Supervisor)},
@@ -190,8 +194,7 @@ private Q_SLOTS:
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(owner, id);
         const bool allowed = permission(static_cast<Operation>(operation), static_cast<ActorRole>(role)).allowed;
-        const auto answer
-            = site.tryRun(actors.at(role), id, orderFor(static_cast<Operation>(operation), site.now()));
+        const auto answer = site.tryRun(actors.at(role), id, orderFor(static_cast<Operation>(operation), site.now()));
         if (allowed)
             QVERIFY_OK(answer);
         else
@@ -207,7 +210,7 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        const Command command {newUuid(), id, site.epochOf(id), SendTextOrder {u"buenos días"_s, {}}};
+        const Command command{newUuid(), id, site.epochOf(id), SendTextOrder{u"buenos días"_s, {}}};
         std::atomic<int> errors = 0;
         std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t)
@@ -227,7 +230,7 @@ private Q_SLOTS:
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
         site.advance(std::chrono::hours(25));
-        const auto answer = site.tryRun(ana, id, SendTextOrder {u"late"_s, {}});
+        const auto answer = site.tryRun(ana, id, SendTextOrder{u"late"_s, {}});
         QVERIFY_FAILS(answer, ErrorKind::Refused);
         QVERIFY(answer.error().message.contains(u"template"_s));
         QCOMPARE(site.number("SELECT COUNT(*) FROM outbox"), 0);
@@ -261,7 +264,8 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.execute("INSERT INTO team (id, uuid, name, created_at) VALUES (1, 'team-elsewhere', 'Elsewhere', 0)");
-        site.execute("INSERT INTO team_member (agent_id, team_id) VALUES (" + QByteArray::number(ana.agent.value) + ", 1)");
+        site.execute(
+            "INSERT INTO team_member (agent_id, team_id) VALUES (" + QByteArray::number(ana.agent.value) + ", 1)");
         QVERIFY_FAILS(site.tryRun(ana, id, ClaimOrder()), ErrorKind::NotFound);
         site.execute("INSERT INTO team_property (team_id, property_id) SELECT 1, property_id FROM conversation");
         QVERIFY_OK(site.tryRun(ana, id, ClaimOrder()));
@@ -273,9 +277,9 @@ private Q_SLOTS:
         const Actor ana = site.addAgent(u"ana"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, SnoozeOrder {site.now() + std::chrono::hours(5)});
+        site.run(ana, id, SnoozeOrder{site.now() + std::chrono::hours(5)});
         QCOMPARE(site.text("SELECT status FROM conversation"), u"snoozed"_s);
-        QVERIFY_FAILS(site.tryRun(ana, id, SnoozeOrder {site.now() - std::chrono::hours(1)}), ErrorKind::BadData);
+        QVERIFY_FAILS(site.tryRun(ana, id, SnoozeOrder{site.now() - std::chrono::hours(1)}), ErrorKind::BadData);
         site.guestWrites(kPhone, u"still there?"_s);
         QCOMPARE(site.text("SELECT status FROM conversation"), u"open"_s);
         QCOMPARE(site.breaches(), QString());
@@ -288,10 +292,10 @@ private Q_SLOTS:
         const Actor ben = site.addAgent(u"ben"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, TransferOrder {ben.agent, u"knows the spa"_s});
+        site.run(ana, id, TransferOrder{ben.agent, u"knows the spa"_s});
         QCOMPARE(site.number("SELECT owner_id FROM conversation"), ben.agent.value);
         QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 2"), 1);
-        QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder {u"wait"_s, {}}), ErrorKind::Refused);
+        QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder{u"wait"_s, {}}), ErrorKind::Refused);
         QCOMPARE(site.breaches(), QString());
     }
 };

@@ -103,7 +103,7 @@ void TestQueries::theQueueHoldsWhatIsAliveAndLatelyClosed()
     (void)site.guestWrites(u"34600111222"_s, u"¿hay alguien? 🐦"_s);
     const auto juan = site.guestWrites(u"34600333444"_s, u"hi"_s);
     site.claim(ana, juan);
-    (void)site.run(ana, juan, TagOrder {u"late"_s, true});
+    (void)site.run(ana, juan, TagOrder{u"late"_s, true});
     (void)site.run(ana, juan, closingWith(u"resolved"_s));
 
     const auto rows = desk::loadQueue(site.database(), hours(24));
@@ -123,7 +123,7 @@ void TestQueries::theQueueHoldsWhatIsAliveAndLatelyClosed()
     const QueueRow &closed = rows->at(1);
     QCOMPARE(closed.id, juan);
     QCOMPARE(closed.disposition, u"resolved"_s);
-    QCOMPARE(closed.tags, QStringList {u"late"_s});
+    QCOMPARE(closed.tags, QStringList{u"late"_s});
     QCOMPARE(closed.ownerName, u"Ana"_s);
 
     site.advance(hours(30));
@@ -154,7 +154,7 @@ void TestQueries::theMostUrgentAndLongestWaitingComeFirst()
     std::vector<ConversationId> order;
     for (const QueueRow &row : *rows)
         order.push_back(row.id);
-    QCOMPARE(order, (std::vector<ConversationId> {made[3], made[1], made[2], made[0]}));
+    QCOMPARE(order, (std::vector<ConversationId>{made[3], made[1], made[2], made[0]}));
     QCOMPARE(rows->back().lastTick, Tick::Queued);
     QCOMPARE(rows->back().lastDirection, Direction::Out);
     QCOMPARE(desk::loadQueue(site.database(), hours(1), 2)->size(), 2u);
@@ -165,7 +165,7 @@ void TestQueries::aThreadIsPagedWithoutGapOrRepeat()
     SITE();
     const auto maria = site.guestWrites(u"34600111222"_s, u"0"_s);
     site.claim(ana, maria);
-    QStringList expected {u"0"_s, u"<Ana claimed>"_s};
+    QStringList expected{u"0"_s, u"<Ana claimed>"_s};
     for (int i = 1; i < 12; ++i) {
         if (i % 4 == 1)
             site.advance(seconds(1)); // several share one instant
@@ -200,9 +200,9 @@ void TestQueries::aThreadTellsWhatHappened()
     step();
     site.claim(ana, maria);
     step();
-    (void)site.run(ana, maria, NoteOrder {u"careful"_s});
+    (void)site.run(ana, maria, NoteOrder{u"careful"_s});
     step();
-    (void)site.run(ana, maria, TransferOrder {ben.agent, {}});
+    (void)site.run(ana, maria, TransferOrder{ben.agent, {}});
     step();
     (void)site.run(ben, maria, ReleaseOrder());
     step();
@@ -220,7 +220,7 @@ void TestQueries::aThreadTellsWhatHappened()
     QVERIFY_OK(page);
     QVERIFY(!page->hasOlder);
     QCOMPARE(textsOf(page->items),
-        (QStringList {u"hola"_s, u"<Ana claimed>"_s, u"careful"_s, u"<Ben transferred>"_s, u"<Ben released>"_s,
+        (QStringList{u"hola"_s, u"<Ana claimed>"_s, u"careful"_s, u"<Ben transferred>"_s, u"<Ben released>"_s,
             u"<Ben claimed>"_s, u"<Ben closed:inquiry_answered>"_s, u"<Ben undone>"_s, u"and?"_s,
             u"<Ben returned_owner_gone>"_s}));
     QSet<MessageId> ids;
@@ -238,14 +238,14 @@ void TestQueries::aMessageShowsTickQuoteAndReaction()
     SITE();
     const auto maria = site.guestWrites(u"34600111222"_s, u"two beds?"_s);
     site.claim(ana, maria);
-    const MessageId question {site.number("SELECT MAX(id) FROM message")};
-    const MessageId answer = site.run(ana, maria, SendTextOrder {u"yes"_s, question}).message;
+    const MessageId question{site.number("SELECT MAX(id) FROM message")};
+    const MessageId answer = site.run(ana, maria, SendTextOrder{u"yes"_s, question}).message;
     auto items = desk::loadItems(site.database(), maria, {answer});
     QVERIFY_OK(items);
     QCOMPARE(items->size(), 1u);
     QCOMPARE(items->front().tick, Tick::Queued);
     QVERIFY(items->front().quote.has_value());
-    QCOMPARE(*items->front().quote, (Quote {question, u"Guest 222"_s, u"two beds?"_s}));
+    QCOMPARE(*items->front().quote, (Quote{question, u"Guest 222"_s, u"two beds?"_s}));
     QCOMPARE(items->front().authorName, u"Ana"_s);
 
     const auto leased = site.lease();
@@ -272,7 +272,7 @@ void TestQueries::aMessageShowsTickQuoteAndReaction()
     items = desk::loadItems(site.database(), maria, {answer, question});
     QVERIFY_OK(items);
     QCOMPARE(items->size(), 2u);
-    QCOMPARE(items->at(1).reactions, QStringList {u"👍"_s});
+    QCOMPARE(items->at(1).reactions, QStringList{u"👍"_s});
     QVERIFY(items->at(0).reactions.isEmpty());
     QVERIFY(desk::loadItems(site.database(), {maria.value + 1}, {answer})->empty());
 
@@ -286,11 +286,11 @@ void TestQueries::aMessageShowsTickQuoteAndReaction()
 void TestQueries::peopleChannelsAndTaxonomyAreRead()
 {
     SITE();
-    (void)site.run(ana, {}, SetStateOrder {AgentState::Break});
+    (void)site.run(ana, {}, SetStateOrder{AgentState::Break});
     const auto agents = desk::loadAgents(site.database());
     QVERIFY_OK(agents);
     QCOMPARE(agents->size(), 1u);
-    QCOMPARE(agents->front(), (AgentCard {ana.agent, u"Ana"_s, Role::Agent, AgentState::Break, true}));
+    QCOMPARE(agents->front(), (AgentCard{ana.agent, u"Ana"_s, Role::Agent, AgentState::Break, true}));
     (void)site.guestWrites(u"34600111222"_s, u"hola"_s);
     const auto channels = desk::loadChannels(site.database());
     QVERIFY_OK(channels);
@@ -330,7 +330,8 @@ void TestQueries::theChangeLogTellsWhatToReadAgain()
     for (const desk::Change &change : *changes) {
         QVERIFY(change.seq > last);
         last = change.seq;
-        conversation = conversation || (change.kind == desk::Change::Kind::Conversation && change.entity == maria.value);
+        conversation
+            = conversation || (change.kind == desk::Change::Kind::Conversation && change.entity == maria.value);
         message = message || (change.kind == desk::Change::Kind::Message && change.conversation == maria);
     }
     QVERIFY(conversation && message);

@@ -66,7 +66,8 @@ void TestSessions::aTicketOpensTheDoorOnce()
     QCOMPARE(opened->actor.name, u"Ana"_s);
     QVERIFY(opened->actor.session.isSet() && opened->actor.session != ana.session);
     QVERIFY(opened->token.size() >= 32);
-    QCOMPARE(site.number("SELECT COUNT(*) FROM agent_session WHERE token_hash = '" + opened->token.toLatin1() + "'"), 0);
+    QCOMPARE(
+        site.number("SELECT COUNT(*) FROM agent_session WHERE token_hash = '" + opened->token.toLatin1() + "'"), 0);
     QCOMPARE(agentState(site, ana), u"available"_s);
     QVERIFY_FAILS(desk::redeemTicket(site.database(), *ticket), ErrorKind::Unauthorised);
     QVERIFY_FAILS(desk::redeemTicket(site.database(), u"0123456789abcdef0123456789abcdef"_s), ErrorKind::Unauthorised);
@@ -113,7 +114,7 @@ void TestSessions::aHeartbeatKeepsASessionAndTellsWhichToCut()
     site.advanceSilently(seconds(32));
     const auto cut = desk::renewSessions(site.database(), {ana.session, ben.session, {9999}});
     QVERIFY_OK(cut);
-    QCOMPARE(*cut, (std::vector<SessionId> {ben.session, {9999}}));
+    QCOMPARE(*cut, (std::vector<SessionId>{ben.session, {9999}}));
     QCOMPARE(site.number("SELECT MAX(seq) FROM change_log"), changes); // heartbeats wake nobody
     site.advanceSilently(seconds(32));
     QCOMPARE(desk::reapSessions(site.database())->sessions, 0);
@@ -165,7 +166,7 @@ void TestSessions::aDeadConsoleEndsAtItsLastHeartbeat()
     QCOMPARE(again->sessions + again->conversations, 0);
     QCOMPARE(site.breaches(), QString());
     // What she wrote before the network died is refused, not sent under somebody else's nose.
-    QVERIFY(!site.tryRun(ana, maria, SendTextOrder {u"still me"_s, {}}).ok());
+    QVERIFY(!site.tryRun(ana, maria, SendTextOrder{u"still me"_s, {}}).ok());
     QVERIFY(site.lease().empty());
 }
 
@@ -181,7 +182,7 @@ void TestSessions::onlyChatsThatWaitForUsReturnToTheQueue()
         site.claim(ana, conversation);
     site.claim(ben, bens);
     (void)site.sendText(ana, answered, u"yes"_s);
-    (void)site.run(ana, snoozed, SnoozeOrder {site.now() + seconds(3600)});
+    (void)site.run(ana, snoozed, SnoozeOrder{site.now() + seconds(3600)});
     site.advanceSilently(seconds(61));
     QVERIFY_OK(desk::renewSessions(site.database(), {ben.session}));
     const auto reaped = desk::reapSessions(site.database());
@@ -211,7 +212,7 @@ void TestSessions::aSecondSessionKeepsTheAgentHere()
     QCOMPARE(reaped->sessions, 1);
     QCOMPARE(reaped->conversations, 0);
     QCOMPARE(agentState(site, ana), u"available"_s);
-    (void)site.run(laptop, {}, SetStateOrder {AgentState::Break});
+    (void)site.run(laptop, {}, SetStateOrder{AgentState::Break});
     QVERIFY_OK(desk::endSession(site.database(), laptop.session, "goodbye"_L1));
     QCOMPARE(agentState(site, ana), u"offline"_s);
     QCOMPARE(site.breaches(), QString());
@@ -228,7 +229,7 @@ void TestSessions::deactivationEndsEverySessionAtOnce()
     QVERIFY_OK(desk::setAgentActive(site.database(), boss, ana.agent, false));
     const auto cut = desk::renewSessions(site.database(), {ana.session, laptop.session, boss.session});
     QVERIFY_OK(cut);
-    QCOMPARE(*cut, (std::vector<SessionId> {ana.session, laptop.session}));
+    QCOMPARE(*cut, (std::vector<SessionId>{ana.session, laptop.session}));
     QVERIFY_FAILS(desk::redeemTicket(site.database(), *ticket), ErrorKind::Unauthorised);
     QVERIFY_FAILS(desk::issueTicket(site.database(), u"ana"_s), ErrorKind::Unauthorised);
     QCOMPARE(agentState(site, ana), u"offline"_s);

@@ -29,8 +29,8 @@ Screen::Screen(sync::Console &console)
     });
     connect(&console, &sync::Console::threadChanged, this,
         [this](ConversationId, const std::vector<ThreadItem> &items) { applyItems(items); });
-    connect(&console, &sync::Console::olderLoaded, this,
-        [this](const sync::ThreadPage &page) { applyItems(page.items); });
+    connect(
+        &console, &sync::Console::olderLoaded, this, [this](const sync::ThreadPage &page) { applyItems(page.items); });
     connect(&console, &sync::Console::linkChanged, this, [this](const sync::Link &link) { m_link = link; });
 }
 
@@ -81,7 +81,10 @@ std::vector<QueueRow> Screen::rows() const
     return rows;
 }
 
-std::vector<ThreadItem> Screen::thread() const { return m_items; }
+std::vector<ThreadItem> Screen::thread() const
+{
+    return m_items;
+}
 
 QStringList Screen::texts() const
 {

@@ -26,7 +26,10 @@ QByteArray refusalFrame(const QString &uuid, const Error &error)
 
 ScriptedHub::ScriptedHub(Site &site)
     : m_site(site)
-    , m_server([](const net::HttpRequest &, const net::HttpServer::Respond &respond) { respond({404, {}, {}, {}}); },
+    , m_server(
+          [](const net::HttpRequest &, const net::HttpServer::Respond &respond) {
+              respond({404, {}, {}, {}});
+          },
           [this](const net::HttpRequest &request, const std::shared_ptr<net::PendingSocket> &pending) {
               admit(request, pending);
           })
@@ -37,9 +40,15 @@ ScriptedHub::ScriptedHub(Site &site)
     m_port = *port;
 }
 
-ScriptedHub::~ScriptedHub() { m_server.stop(); }
+ScriptedHub::~ScriptedHub()
+{
+    m_server.stop();
+}
 
-QUrl ScriptedHub::url() const { return QUrl(u"ws://127.0.0.1:%1/events"_s.arg(m_port)); }
+QUrl ScriptedHub::url() const
+{
+    return QUrl(u"ws://127.0.0.1:%1/events"_s.arg(m_port));
+}
 
 sync::TicketSource ScriptedHub::ticketsFor(const QString &login)
 {
@@ -63,8 +72,8 @@ void ScriptedHub::admit(const net::HttpRequest &request, const std::shared_ptr<n
     const auto peer = std::make_shared<Peer>();
     peer->actor = opened->actor;
     const std::weak_ptr<Peer> weak = peer;
-    peer->socket = pending->accept({[this, weak](const QByteArray &text) { receive(weak, text); },
-        [](quint16, const QString &) {}});
+    peer->socket = pending->accept(
+        {[this, weak](const QByteArray &text) { receive(weak, text); }, [](quint16, const QString &) {}});
     Json agent = Json::object();
     agent.set("id"_L1, peer->actor.agent.value).set("display_name"_L1, peer->actor.name);
     agent.set("role"_L1, toWire(peer->actor.role));

@@ -12,8 +12,8 @@
 
 namespace bellhop::tests {
 
-/// A hub over real sockets that runs orders in the real desk, and misbehaves as told. Its methods from the test's thread;
-/// its handlers run on the server's own.
+/// A hub over real sockets that runs orders in the real desk, and misbehaves as told. Its methods from the test's
+/// thread; its handlers run on the server's own.
 class ScriptedHub final
 {
 public:

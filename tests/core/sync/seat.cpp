@@ -19,7 +19,10 @@ sync::Sealing testSealing(char key)
         [vault](const QByteArray &sealed, const QString &context) { return vault.open(sealed, context.toUtf8()); }};
 }
 
-Seat::Seat(db::Dialect dialect) : site(dialect), ana(site.addAgent(u"ana"_s)), hub(site)
+Seat::Seat(db::Dialect dialect)
+    : site(dialect)
+    , ana(site.addAgent(u"ana"_s))
+    , hub(site)
 {
     options.database = site.temp().url();
     options.hub = hub.url();
@@ -35,7 +38,10 @@ Seat::Seat(db::Dialect dialect) : site(dialect), ana(site.addAgent(u"ana"_s)), h
     options.pace.draft = milliseconds(10);
 }
 
-Seat::~Seat() { standUp(); }
+Seat::~Seat()
+{
+    standUp();
+}
 
 void Seat::sitDown()
 {

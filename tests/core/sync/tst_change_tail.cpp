@@ -39,17 +39,17 @@ private Q_SLOTS:
         ChangeTail tail(10);
         tail.startAt(100, entries({95, 100}));
         QCOMPARE(tail.readAfter(), 90);
-        QCOMPARE(seqs(tail.take(entries({95, 100, 101, 102}))), (std::vector<qint64> {101, 102}));
-        QCOMPARE(seqs(tail.take(entries({95, 100, 101, 102}))), std::vector<qint64> {});
+        QCOMPARE(seqs(tail.take(entries({95, 100, 101, 102}))), (std::vector<qint64>{101, 102}));
+        QCOMPARE(seqs(tail.take(entries({95, 100, 101, 102}))), std::vector<qint64>{});
     }
 
     void seesALowerNumberThatWasCommittedLater()
     {
         ChangeTail tail(10);
         tail.startAt(100, entries({98, 100}));
-        QCOMPARE(seqs(tail.take(entries({98, 100, 103}))), (std::vector<qint64> {103}));
-        QCOMPARE(seqs(tail.take(entries({98, 99, 100, 102, 103}))), (std::vector<qint64> {99, 102}));
-        QCOMPARE(seqs(tail.take(entries({98, 99, 100, 102, 103}))), std::vector<qint64> {});
+        QCOMPARE(seqs(tail.take(entries({98, 100, 103}))), (std::vector<qint64>{103}));
+        QCOMPARE(seqs(tail.take(entries({98, 99, 100, 102, 103}))), (std::vector<qint64>{99, 102}));
+        QCOMPARE(seqs(tail.take(entries({98, 99, 100, 102, 103}))), std::vector<qint64>{});
     }
 
     void noticesThatEntriesItNeverSawWereDeleted()

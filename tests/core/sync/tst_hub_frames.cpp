@@ -21,8 +21,8 @@ private Q_SLOTS:
         QVERIFY(frame.ok() && std::holds_alternative<Welcome>(*frame));
         const auto &welcome = std::get<Welcome>(*frame);
         QCOMPARE(welcome.seq, 812);
-        QCOMPARE(welcome.me, (Me {{3}, u"Ana Duarte"_s, Role::Supervisor}));
-        QCOMPARE(welcome.now, (Instant {1'760'000'000'000}));
+        QCOMPARE(welcome.me, (Me{{3}, u"Ana Duarte"_s, Role::Supervisor}));
+        QCOMPARE(welcome.now, (Instant{1'760'000'000'000}));
     }
 
     void readsARefusal()

@@ -17,7 +17,7 @@ namespace {
 
 JournalEntry entryOf(const QString &text)
 {
-    return {{newUuid(), {12}, 3, SendTextOrder {text, {}}}, {1'760'000'000'000}, {5}};
+    return {{newUuid(), {12}, 3, SendTextOrder{text, {}}}, {1'760'000'000'000}, {5}};
 }
 
 QStringList textsOf(const Journal &journal)
@@ -56,13 +56,13 @@ private Q_SLOTS:
         for (int restart = 0; restart < 2; ++restart) {
             auto journal = Journal::open(folder.path(), testSealing());
             QVERIFY_OK(journal);
-            QCOMPARE(textsOf(**journal), (QStringList {u"good morning"_s, u"good night"_s}));
+            QCOMPARE(textsOf(**journal), (QStringList{u"good morning"_s, u"good night"_s}));
             const JournalEntry &kept = (*journal)->entries().front();
             QCOMPARE(kept.command.uuid, first.command.uuid);
             QCOMPARE(kept.command.epoch, first.command.epoch);
             QCOMPARE(kept.at, first.at);
             QCOMPARE(kept.agent, first.agent);
-            QCOMPARE((*journal)->drafts(), (Journal::Drafts {{{12}, u"dear guest"_s}}));
+            QCOMPARE((*journal)->drafts(), (Journal::Drafts{{{12}, u"dear guest"_s}}));
         }
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(file.resize(file.size() - 7));
         auto journal = Journal::open(folder.path(), testSealing());
         QVERIFY_OK(journal);
-        QCOMPARE(textsOf(**journal), (QStringList {u"one"_s}));
+        QCOMPARE(textsOf(**journal), (QStringList{u"one"_s}));
     }
 
     void putsAsideWhatItCannotOpen()

@@ -8,10 +8,10 @@
 
 namespace bellhop::sync {
 using namespace Qt::Literals::StringLiterals;
-using tests::Seat;
 using tests::endedWell;
 using tests::errorOf;
 using tests::kPatienceMs;
+using tests::Seat;
 using Manner = tests::ScriptedHub::Manner;
 
 #define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto first = work.send(u"first"_s);
         const auto second = work.send(u"second"_s);
         WAIT_FOR(endedWell(first) && endedWell(second));
-        WAIT_FOR(work.seat.screen->texts() == (QStringList {u"hola"_s, u"first"_s, u"second"_s}));
+        WAIT_FOR(work.seat.screen->texts() == (QStringList{u"hola"_s, u"first"_s, u"second"_s}));
         QCOMPARE(work.seat.storedTimes(u"first"_s), 1);
         QCOMPARE(work.seat.storedTimes(u"second"_s), 1);
         const QStringList asked = work.seat.hub.orders();
@@ -146,15 +146,15 @@ private Q_SLOTS:
         work.seat.site.advance(milliseconds(60'000));
         work.seat.site.guestWrites(u"34600000001"_s, u"are you there?"_s);
         WAIT_FOR(work.seat.screen->texts().contains(u"are you there?"_s));
-        QCOMPARE(work.seat.screen->texts(),
-            (QStringList {u"hola"_s, u"are you there?"_s, u"one"_s, u"two"_s, u"three"_s}));
+        QCOMPARE(
+            work.seat.screen->texts(), (QStringList{u"hola"_s, u"are you there?"_s, u"one"_s, u"two"_s, u"three"_s}));
         sent << work.send(u"four"_s);
         work.seat.hub.comeBack();
         for (const QFuture<Status> &future : sent)
             WAIT_FOR(endedWell(future));
         WAIT_FOR(!work.seat.screen->item(u"four"_s).written);
         QCOMPARE(work.seat.screen->texts(),
-            (QStringList {u"hola"_s, u"are you there?"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
+            (QStringList{u"hola"_s, u"are you there?"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
         QCOMPARE(work.seat.screen->wrongs, QStringList());
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         work.watch();
         QVERIFY(work.seat.screen->item(u"Welcome!"_s).written);
         QCOMPARE(work.seat.console->draft(work.conversation), u"and by the way"_s);
-        QCOMPARE(work.seat.console->draftedConversations(), std::vector {work.conversation});
+        QCOMPARE(work.seat.console->draftedConversations(), std::vector{work.conversation});
         QCOMPARE(work.seat.console->link().waitingCommands, 1);
         QCOMPARE(work.seat.storedTimes(u"Welcome!"_s), 0);
         work.seat.hub.comeBack();
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void sendsOldTextsButDropsOldClaims()
     {
         AtWork work;
-        const auto clock = std::make_shared<ManualClock>(Instant {QDateTime::currentMSecsSinceEpoch()});
+        const auto clock = std::make_shared<ManualClock>(Instant{QDateTime::currentMSecsSinceEpoch()});
         work.seat.options.clock = clock;
         work.begin();
         const ConversationId other = work.seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
@@ -259,8 +259,7 @@ private Q_SLOTS:
         WAIT_FOR(endedWell(closed));
         const auto undone = console.undoClose(work.conversation);
         WAIT_FOR(endedWell(undone));
-        const auto released
-            = console.release(work.conversation, work.seat.site.epochOf(work.conversation));
+        const auto released = console.release(work.conversation, work.seat.site.epochOf(work.conversation));
         const auto away = console.setMyState(AgentState::Away);
         WAIT_FOR(endedWell(released) && endedWell(away));
         WAIT_FOR(console.myState() == AgentState::Away);
@@ -275,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(empty).kind, ErrorKind::BadData);
         const auto endless = work.seat.console->sendText(work.conversation, work.epoch, QString(5000, u'x'), {});
         QCOMPARE(errorOf(endless).kind, ErrorKind::BadData);
-        QCOMPARE(work.seat.screen->texts(), QStringList {u"hola"_s});
+        QCOMPARE(work.seat.screen->texts(), QStringList{u"hola"_s});
     }
 
     void saysSoWhenNothingCanBeKeptOnThisComputer()

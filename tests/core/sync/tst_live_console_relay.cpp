@@ -37,7 +37,11 @@ RelayHouse::Options houseOptions(const QString &apiBase)
 
 /// A provider, the real relay, and consoles of its agents.
 struct Hotel {
-    explicit Hotel(db::Dialect dialect) : database(dialect), house(database.database(), houseOptions(meta.apiBase())) { }
+    explicit Hotel(db::Dialect dialect)
+        : database(dialect)
+        , house(database.database(), houseOptions(meta.apiBase()))
+    {
+    }
 
     ConsoleOptions optionsFor(const QString &login)
     {
@@ -100,7 +104,7 @@ private Q_SLOTS:
         const ConversationId conversation = anas.rows().front().id;
         ana->watchThread(conversation);
         ben->watchThread(conversation);
-        WAIT_FOR(anas.texts() == QStringList {u"hola"_s} && bens.texts() == QStringList {u"hola"_s});
+        WAIT_FOR(anas.texts() == QStringList{u"hola"_s} && bens.texts() == QStringList{u"hola"_s});
 
         const auto won = ana->claim(conversation);
         WAIT_FOR(won.isFinished());
@@ -145,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(ana.me().name, u"Ana Duarte"_s);
         const ConversationId conversation = screen.rows().front().id;
         ana.watchThread(conversation);
-        WAIT_FOR(screen.texts() == QStringList {u"hola"_s});
+        WAIT_FOR(screen.texts() == QStringList{u"hola"_s});
         const auto won = ana.claim(conversation);
         WAIT_FOR(won.isFinished());
         QVERIFY_OK(won.result());
@@ -175,11 +179,11 @@ private Q_SLOTS:
         WAIT_FOR(screen.rows().size() == 1 && ana->agents().size() == 2);
         const ConversationId conversation = screen.rows().front().id;
         ana->watchThread(conversation);
-        WAIT_FOR(screen.texts() == QStringList {u"hola"_s});
+        WAIT_FOR(screen.texts() == QStringList{u"hola"_s});
         ben->watchThread(conversation);
-        WAIT_FOR(viewing == QStringList {ben->me().name});
+        WAIT_FOR(viewing == QStringList{ben->me().name});
         ben->saveDraft(conversation, u"Dear"_s);
-        WAIT_FOR(typing == QStringList {ben->me().name});
+        WAIT_FOR(typing == QStringList{ben->me().name});
         ben->watchThread({});
         WAIT_FOR(viewing.isEmpty());
     }

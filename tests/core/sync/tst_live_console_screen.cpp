@@ -8,8 +8,8 @@
 
 namespace bellhop::sync {
 using namespace Qt::Literals::StringLiterals;
-using tests::Seat;
 using tests::kPatienceMs;
+using tests::Seat;
 
 #define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, kPatienceMs)
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
         seat.sitDown();
         WAIT_FOR(seat.isLive());
         WAIT_FOR(seat.showsTheDatabase());
-        QCOMPARE(seat.console->me(), (Me {seat.ana.agent, seat.ana.name, Role::Agent}));
+        QCOMPARE(seat.console->me(), (Me{seat.ana.agent, seat.ana.name, Role::Agent}));
         WAIT_FOR(seat.console->myState() == AgentState::Available);
         QVERIFY(!seat.console->taxonomy().dispositions.empty());
         QCOMPARE(seat.console->channels().size(), std::size_t(1));
@@ -49,7 +49,7 @@ private Q_SLOTS:
         const ConversationId conversation = seat.site.guestWrites(u"34600000001"_s, u"is anybody there?"_s);
         WAIT_FOR(seat.showsTheDatabase());
         seat.console->watchThread(conversation);
-        WAIT_FOR(seat.screen->texts() == QStringList {u"is anybody there?"_s});
+        WAIT_FOR(seat.screen->texts() == QStringList{u"is anybody there?"_s});
         seat.site.guestWrites(u"34600000001"_s, u"hello?"_s);
         WAIT_FOR(seat.screen->texts().size() == 2);
         WAIT_FOR(seat.showsTheDatabase());
@@ -78,7 +78,7 @@ private Q_SLOTS:
         seat.sitDown();
         WAIT_FOR(seat.isLive());
         seat.console->watchThread(first);
-        WAIT_FOR(seat.screen->texts() == QStringList {u"hola"_s});
+        WAIT_FOR(seat.screen->texts() == QStringList{u"hola"_s});
 
         seat.hub.goAway();
         WAIT_FOR(seat.console->link().state == LinkState::Polling);
@@ -89,13 +89,13 @@ private Q_SLOTS:
         seat.site.claim(ben, second);
         Closing closing;
         closing.disposition = u"resolved"_s;
-        seat.site.run(ben, second, CloseOrder {closing});
+        seat.site.run(ben, second, CloseOrder{closing});
         seat.site.guestWrites(u"34600000003"_s, u"bonjour"_s);
         seat.hub.comeBack();
 
         WAIT_FOR(seat.isLive());
         WAIT_FOR(seat.showsTheDatabase());
-        WAIT_FOR(seat.screen->texts() == (QStringList {u"hola"_s, u"Ben here"_s, u"gracias"_s}));
+        WAIT_FOR(seat.screen->texts() == (QStringList{u"hola"_s, u"Ben here"_s, u"gracias"_s}));
         QCOMPARE(seat.screen->wrongs, QStringList());
         QCOMPARE(seat.hub.welcomes(), 2);
     }
@@ -118,8 +118,9 @@ private Q_SLOTS:
         const qint64 hole = newest - 50;
         const qint64 changed = first.value;
         const auto late = [&](db::Connection &connection) -> Status {
-            BELLHOP_CHECK(connection.executeText("UPDATE conversation SET priority = 0, version = version + 1 WHERE id = "
-                + QByteArray::number(changed)));
+            BELLHOP_CHECK(
+                connection.executeText("UPDATE conversation SET priority = 0, version = version + 1 WHERE id = "
+                    + QByteArray::number(changed)));
             BELLHOP_CHECK(connection.executeText("UPDATE change_log SET seq = " + QByteArray::number(hole)
                 + " WHERE seq > " + QByteArray::number(newest)));
             return done();
@@ -178,14 +179,16 @@ private Q_SLOTS:
         seat.sitDown();
         WAIT_FOR(seat.isLive() && seat.console->agents().size() == 2);
         seat.console->watchThread(conversation);
-        WAIT_FOR(seat.hub.otherFrames().contains(
-            u"{\"conversation\":%1,\"op\":\"focus\"}"_s.arg(conversation.value)));
+        WAIT_FOR(seat.hub.otherFrames().contains(u"{\"conversation\":%1,\"op\":\"focus\"}"_s.arg(conversation.value)));
         QSignalSpy company(seat.console.get(), &Console::companyChanged);
-        seat.hub.say(u"{\"event\":\"company\",\"conversation\":%1,\"viewing\":[%2,%3],\"typing\":[%3]}"_s
-                         .arg(conversation.value).arg(seat.ana.agent.value).arg(ben.agent.value).toUtf8());
+        seat.hub.say(
+            u"{\"event\":\"company\",\"conversation\":%1,\"viewing\":[%2,%3],\"typing\":[%3]}"_s.arg(conversation.value)
+                .arg(seat.ana.agent.value)
+                .arg(ben.agent.value)
+                .toUtf8());
         WAIT_FOR(company.count() == 1);
-        QCOMPARE(company.at(0).at(1).toStringList(), QStringList {ben.name});
-        QCOMPARE(company.at(0).at(2).toStringList(), QStringList {ben.name});
+        QCOMPARE(company.at(0).at(1).toStringList(), QStringList{ben.name});
+        QCOMPARE(company.at(0).at(2).toStringList(), QStringList{ben.name});
     }
 
     void showsOnlyAndKeepsDraftsWhenTheSchemaIsNewer()

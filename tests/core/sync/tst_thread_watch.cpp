@@ -44,7 +44,7 @@ private Q_SLOTS:
         items[1].text = u"edited"_s;
         const ThreadWatch::News news = watch.compare({items, false});
         QVERIFY(!news.all);
-        QCOMPARE(news.changed, (std::vector {items[1], items[3]}));
+        QCOMPARE(news.changed, (std::vector{items[1], items[3]}));
         QVERIFY(watch.compare({items, false}).changed.empty());
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         watch.watch({1});
         watch.compare({itemsOf(1, 5), false});
         QVERIFY(!watch.compare({itemsOf(4, 8), true}).all); // 1 to 3 are still known
-        QCOMPARE(watch.oldest()->id, MessageId {1});
+        QCOMPARE(watch.oldest()->id, MessageId{1});
         QVERIFY(watch.compare({itemsOf(20, 24), true}).all); // 9 to 19 are not
     }
 };
