@@ -66,7 +66,7 @@ struct SiteInfo {
 };
 Result<SiteInfo> loadSite(db::Database &database);
 
-/// What the hub says of a message without its content.
+/// What the hub says of a message without its content. The one query here that reads a table: for the relay's account.
 struct MessageHint {
     MessageId id;
     ConversationId conversation;

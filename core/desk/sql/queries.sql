@@ -93,5 +93,6 @@ SELECT l.seq FROM v_change l ORDER BY l.seq DESC LIMIT 1
 -- name: site
 SELECT s.uuid, s.company, s.schema_version, s.min_read, s.min_write, s.test FROM v_site s
 
+-- The relay's, for its hub: the provider's id whole, as scripts match it.
 -- name: hints
-SELECT m.id, m.conversation_id, m.direction, m.provider_msg_id, m.version FROM v_thread m WHERE m.id IN ({ids: :id})
+SELECT m.id, m.conversation_id, m.direction, m.provider_msg_id, m.version FROM message m WHERE m.id IN ({ids: :id})

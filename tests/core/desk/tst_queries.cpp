@@ -64,6 +64,8 @@ private Q_SLOTS:
     void peopleChannelsAndTaxonomyAreRead();
     void theChangeLogTellsWhatToReadAgain_data() { BELLHOP_TEST_DIALECTS(); }
     void theChangeLogTellsWhatToReadAgain();
+    void theHubNamesAMessageByItsWholeId_data() { BELLHOP_TEST_DIALECTS(); }
+    void theHubNamesAMessageByItsWholeId();
 };
 
 #define SITE()                                                                                                         \
@@ -337,6 +339,24 @@ void TestQueries::theChangeLogTellsWhatToReadAgain()
     QVERIFY(conversation && message);
     QCOMPARE(desk::changesAfter(site.database(), bounds->newest, 1)->size(), 1u);
     QVERIFY(desk::changesAfter(site.database(), last)->empty());
+}
+
+// The console's view shortens it, because it holds the guest's number; scripts match the whole one.
+void TestQueries::theHubNamesAMessageByItsWholeId()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    const QString id = u"wamid.HBgLMzQ2MDAxMTEyMjIVAgASGBQzQTVGNDI1RTc0RjEzMDMzNDkyQQA="_s;
+    InboundMessage message;
+    message.providerId = id;
+    message.from.phone = u"34600111222"_s;
+    message.text = u"hola"_s;
+    message.sentAt = site.now();
+    site.deliver(u"m:"_s + id, message);
+    const auto hints = desk::loadMessageHints(site.database(), {MessageId{site.number("SELECT MAX(id) FROM message")}});
+    QVERIFY_OK(hints);
+    QCOMPARE(hints->size(), 1U);
+    QCOMPARE(hints->front().providerMessageId, id);
 }
 
 BELLHOP_TEST(tst_queries, TestQueries)
