@@ -12,6 +12,30 @@ constexpr std::size_t kRowsPerChunk = 500;
 /// Far below any server's limit of one packet (16 MB by default).
 constexpr qsizetype kBytesPerChunk = 4 * 1024 * 1024;
 
+// Statements are prepared in few sizes, so that they stay in the cache and the cache stays small.
+
+/// The largest such size not above `count`: an INSERT of 30 rows runs as 24 and 6.
+std::size_t sizeBelow(std::size_t count)
+{
+    if (count <= 8)
+        return count;
+    if (count <= 64)
+        return count / 8 * 8;
+    if (count >= kRowsPerChunk)
+        return kRowsPerChunk;
+    return count >= 256 ? 256 : count >= 128 ? 128 : 64;
+}
+
+/// The smallest such size not below `count`: a list of 30 keys runs as one of 32, with the last one repeated.
+std::size_t sizeAbove(std::size_t count)
+{
+    if (count <= 8)
+        return count;
+    if (count <= 64)
+        return (count + 7) / 8 * 8;
+    return count <= 128 ? 128 : count <= 256 ? 256 : kRowsPerChunk;
+}
+
 qsizetype sizeOf(const Params &params)
 {
     qsizetype size = 0;
@@ -66,13 +90,13 @@ Result<Instant> DriverConnection::now()
 
 Result<qint64> DriverConnection::execute(const Sql &sql, const Params &params)
 {
-    return runOne(sql, std::span(&params, 1), params, nullptr);
+    return runOne(sql, std::span(&params, 1), 1, params, nullptr);
 }
 
 Result<Rows> DriverConnection::query(const Sql &sql, const Params &params)
 {
     Rows rows;
-    BELLHOP_CHECK(runOne(sql, std::span(&params, 1), params, &rows));
+    BELLHOP_CHECK(runOne(sql, std::span(&params, 1), 1, params, &rows));
     return rows;
 }
 
@@ -94,22 +118,27 @@ Result<qint64> DriverConnection::runMany(
     const std::size_t outside = sql.text(dialect()).parameters.size();
     const std::size_t perRow = rows.empty() ? 1 : qMax(std::size_t(1), outside);
     const std::size_t most = qBound(std::size_t(1), static_cast<std::size_t>(m_maxParameters) / perRow, kRowsPerChunk);
+    const bool isInsert = sql.text(dialect()).text.startsWith("INSERT");
     qint64 touched = 0;
     for (std::size_t from = 0; from < rows.size();) {
         std::size_t count = 0;
         for (qsizetype bytes = 0; count < most && from + count < rows.size() && (count == 0 || bytes < kBytesPerChunk);
              ++count)
             bytes += sizeOf(rows[from + count]);
-        BELLHOP_TRY(const qint64 n, runOne(sql, std::span(rows).subspan(from, count), params, out));
+        if (isInsert)
+            count = sizeBelow(count);
+        const std::size_t size = isInsert ? count : qMin(sizeAbove(count), most);
+        BELLHOP_TRY(const qint64 n, runOne(sql, std::span(rows).subspan(from, count), size, params, out));
         touched += n;
         from += count;
     }
     return touched;
 }
 
-Result<qint64> DriverConnection::runOne(const Sql &sql, std::span<const Params> rows, const Params &params, Rows *out)
+Result<qint64> DriverConnection::runOne(
+    const Sql &sql, std::span<const Params> rows, std::size_t size, const Params &params, Rows *out)
 {
-    BELLHOP_TRY(Prepared *const statement, cached(sql, static_cast<int>(rows.size())));
+    BELLHOP_TRY(Prepared *const statement, cached(sql, static_cast<int>(size)));
     Bound bound;
     BELLHOP_CHECK(bind(*statement, rows, params, bound));
     return run(*statement, bound, out);
@@ -125,8 +154,8 @@ Status DriverConnection::bind(Prepared &statement, std::span<const Params> rows,
             BELLHOP_CHECK(now());
             value = &m_nowValue;
         } else {
-            value = find(
-                slot.row < 0 ? params : rows[static_cast<std::size_t>(slot.row)], slot.name, statement.position[i]);
+            value = find(slot.row < 0 ? params : rows[qMin(static_cast<std::size_t>(slot.row), rows.size() - 1)],
+                slot.name, statement.position[i]);
         }
         if (value == nullptr)
             return makeError(ErrorKind::Internal, u"A database statement was used wrongly."_s,

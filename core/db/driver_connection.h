@@ -68,7 +68,9 @@ private:
 
     Result<Prepared *> cached(const Sql &sql, int times);
     void makeRoom();
-    Result<qint64> runOne(const Sql &sql, std::span<const Params> rows, const Params &params, Rows *out);
+    /// `size`: how often the group is repeated in the statement; the last row stands in for those missing.
+    Result<qint64> runOne(
+        const Sql &sql, std::span<const Params> rows, std::size_t size, const Params &params, Rows *out);
     Result<qint64> runMany(const Sql &sql, const std::vector<Params> &rows, const Params &params, Rows *out);
     Status bind(Prepared &statement, std::span<const Params> rows, const Params &params, Bound &bound);
 

@@ -15,10 +15,10 @@ namespace bellhop::relay {
 /// repeats the post later: nothing is lost, and one guest's machine does not fill the database. A rate of 0 is no
 /// limit.
 struct IntakeRates {
-    double guestPerSecond = 50; ///< Messages.
-    double guestBurst = 200;
-    double channelPerSecond = 2'000; ///< Messages and statuses.
-    double channelBurst = 10'000;
+    double guestPerSecond = 200; ///< Messages.
+    double guestBurst = 2'000;
+    double channelPerSecond = 20'000; ///< Messages and statuses.
+    double channelBurst = 100'000;
 };
 
 /// Token buckets for IntakeRates. A post is let in whole or not at all, and whenever something is left in its buckets,

@@ -51,13 +51,10 @@ INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, 
 VALUES {rows: (:uuid, :conversation, :channel, 0, 'guest', 0, :kind, :body, :payload, :provider_id, :reply,
     :reply_provider, :media, :forwarded, :provider_at, :now)}
 
--- name: message_ids
-SELECT m.conversation_id, MAX(m.id) FROM message m
-WHERE m.channel_id = :channel AND m.provider_msg_id IN ({ids: :id}) GROUP BY m.conversation_id
-
+-- Only what this transaction stored (index message_history): a thread may be long.
 -- name: last_messages
 UPDATE conversation SET last_message_id = (SELECT MAX(m.id) FROM message m WHERE m.conversation_id = conversation.id
-        AND m.direction <> 2),
+        AND m.arrived_at = :now AND m.direction = 0),
     last_message_at = :now, last_inbound_at = :now, waiting_since = COALESCE(waiting_since, :now), version = version + 1
 WHERE id IN ({ids: :id})
 
