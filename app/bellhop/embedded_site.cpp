@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/embedded_site.h"
 
+#include "app/common/site_files.h"
 #include "core/db/migrator.h"
 #include "core/desk/queries.h"
 #include "core/desk/sessions.h"
@@ -33,10 +34,11 @@ Result<std::unique_ptr<EmbeddedSite>> EmbeddedSite::open(const SeatPlan &plan)
     SeatPlan complete = plan;
     if (complete.databaseFile.isEmpty())
         complete.databaseFile = QDir(plan.folder).absoluteFilePath(u"bellhop.sqlite"_s);
-    if (complete.keyFile.isEmpty())
-        complete.keyFile = qEnvironmentVariable("BELLHOP_SITE_KEY_FILE", complete.databaseFile + u".key"_s);
-    BELLHOP_CHECK(vault::SiteKey::loadOrCreate(complete.keyFile));
-    BELLHOP_TRY(auto keys, SiteKeys::load(complete.keyFile));
+    db::DatabaseUrl url;
+    url.path = complete.databaseFile;
+    const QString keyFile = siteKeyPath(url);
+    BELLHOP_CHECK(vault::SiteKey::loadOrCreate(keyFile));
+    BELLHOP_TRY(auto keys, SiteKeys::load(keyFile));
     std::unique_ptr<EmbeddedSite> site(new EmbeddedSite(complete, std::move(keys)));
     BELLHOP_CHECK(site->prepare());
     return site;

@@ -9,9 +9,8 @@ namespace bellhop::app {
 
 /// What a single seat or the demonstration is made of.
 struct SeatPlan {
-    QString folder; ///< This console's own files, and what the next two leave open.
+    QString folder; ///< This console's own files, and the database when the next is empty.
     QString databaseFile; ///< Empty: `bellhop.sqlite` in the folder.
-    QString keyFile; ///< The site key; empty: BELLHOP_SITE_KEY_FILE, else the database's file with `.key`.
     QString person; ///< Display name of whoever sits here, when the database is new.
     QString agent; ///< Login of who sits here; empty: the first active one.
     QString company;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/command_runner.h"
 
+#include "core/base/overloaded.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/order_context.h"
 #include "core/model/window.h"
@@ -141,11 +142,6 @@ Status close(OrderContext &context, const CloseOrder &order)
     return closeConversation(context.connection, context.conversation, order.closing,
         context.actor.kind == Actor::Kind::Agent ? context.actor.agent : AgentId());
 }
-
-template <typename... Fs> struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
 Status runOrder(OrderContext &context, const AnyOrder &order)
 {

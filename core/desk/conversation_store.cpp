@@ -2,26 +2,12 @@
 #include "core/desk/conversation_store.h"
 
 #include "core/base/uuid.h"
-
-QByteArray bellhop_desk_closing_sql();
-QByteArray bellhop_desk_ownership_sql();
+#include "core/desk/statements.h"
 
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const db::SqlBook &ownership()
-{
-    static const db::SqlBook sql(bellhop_desk_ownership_sql(), u"desk/ownership"_s);
-    return sql;
-}
-
-const db::SqlBook &closings()
-{
-    static const db::SqlBook sql(bellhop_desk_closing_sql(), u"desk/closing"_s);
-    return sql;
-}
 
 Error overtaken()
 {
@@ -44,7 +30,7 @@ template <typename T> db::Value wordOrNull(const std::optional<T> &value)
 Result<StoredConversation> loadConversation(db::Connection &connection, ConversationId id, AgentId viewer)
 {
     BELLHOP_TRY(const db::Row row,
-        connection.one(ownership()["load"_L1], {{"id", id}, {"viewer", viewer.value}}, u"conversation"_s));
+        connection.one(ownershipStatements()["load"_L1], {{"id", id}, {"viewer", viewer.value}}, u"conversation"_s));
     StoredConversation c;
     c.id = row.id<ConversationId>(0);
     c.reachId = row.integer(1);
@@ -65,7 +51,7 @@ Result<StoredConversation> loadConversation(db::Connection &connection, Conversa
 
 Result<Taxonomy> taxonomyInForce(db::Connection &connection)
 {
-    BELLHOP_TRY(const db::Rows rows, connection.query(closings()["taxonomy"_L1], {}));
+    BELLHOP_TRY(const db::Rows rows, connection.query(closingStatements()["taxonomy"_L1], {}));
     Taxonomy taxonomy;
     for (const db::Row &row : rows) {
         taxonomy.version = static_cast<int>(row.integer(0));
@@ -79,7 +65,7 @@ Status changeOwner(
 {
     const bool back = owner.kind == OwnerKind::Nobody;
     BELLHOP_TRY(const qint64 changed,
-        connection.execute(ownership()["change_owner"_L1],
+        connection.execute(ownershipStatements()["change_owner"_L1],
             {{"id", conversation.id}, {"version", conversation.version}, {"kind", toWire(owner.kind)},
                 {"owner", owner.agent}, {"reason", back ? db::Value(QString(reason)) : db::Value()}}));
     if (changed == 0)
@@ -97,7 +83,7 @@ Status closeConversation(
     BELLHOP_CHECK(checkClosing(taxonomy, closing));
     const Disposition &disposition = *taxonomy.find(closing.disposition);
     BELLHOP_TRY(const qint64 changed,
-        connection.execute(closings()["close"_L1],
+        connection.execute(closingStatements()["close"_L1],
             {{"id", conversation.id}, {"version", conversation.version}, {"taxonomy", taxonomy.version},
                 {"disposition", disposition.code}, {"needs_reservation", disposition.needsReservation},
                 {"needs_notes", disposition.needsNotes}, {"notes", orNull(closing.notes)},
@@ -106,7 +92,7 @@ Status closeConversation(
                 {"agent", by}}));
     if (changed == 0)
         return overtaken();
-    BELLHOP_CHECK(connection.execute(closings()["add_closing"_L1],
+    BELLHOP_CHECK(connection.execute(closingStatements()["add_closing"_L1],
         {{"uuid", newUuid()}, {"id", conversation.id}, {"taxonomy", taxonomy.version},
             {"disposition", disposition.code}, {"agent", by}, {"epoch", conversation.epoch},
             {"owner_kind", toWire(conversation.owner.kind)}, {"owner", conversation.owner.agent},
@@ -120,12 +106,12 @@ Status reopenConversation(
     db::Connection &connection, StoredConversation &conversation, bool undone, Instant waitingSince)
 {
     BELLHOP_TRY(const qint64 changed,
-        connection.execute(closings()["reopen"_L1],
+        connection.execute(closingStatements()["reopen"_L1],
             {{"id", conversation.id}, {"version", conversation.version}, {"waiting", waitingSince}}));
     if (changed == 0)
         return overtaken();
     BELLHOP_CHECK(connection.execute(
-        closings()[undone ? "closing_undone"_L1 : "closing_reopened"_L1], {{"id", conversation.id}}));
+        closingStatements()[undone ? "closing_undone"_L1 : "closing_reopened"_L1], {{"id", conversation.id}}));
     conversation.status = ConversationStatus::Open;
     ++conversation.version;
     return changeStatus(connection, conversation.id, conversation.status);
@@ -135,7 +121,7 @@ Status moveStatus(
     db::Connection &connection, StoredConversation &conversation, ConversationStatus status, Instant until)
 {
     BELLHOP_TRY(const qint64 changed,
-        connection.execute(ownership()["move_status"_L1],
+        connection.execute(ownershipStatements()["move_status"_L1],
             {{"id", conversation.id}, {"version", conversation.version}, {"status", toWire(status)},
                 {"until", until}}));
     if (changed == 0)

@@ -3,24 +3,13 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
+#include "core/desk/statements.h"
 #include "core/model/window.h"
 
 #include <QSet>
 
-QByteArray bellhop_desk_intake_sql();
-
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const db::SqlBook &book()
-{
-    static const db::SqlBook sql(bellhop_desk_intake_sql(), u"desk/intake"_s);
-    return sql;
-}
-
-} // namespace
 
 Status InboundWriter::write(const std::vector<const InboundMessage *> &messages)
 {
@@ -53,7 +42,7 @@ Status InboundWriter::findConversations()
     std::vector<db::Params> reaches;
     for (const auto &entry : m_conversations)
         reaches.push_back({{"id", entry.first}});
-    BELLHOP_TRY(const db::Rows live, m_connection.queryMany(book()["live_of_reaches"_L1], reaches));
+    BELLHOP_TRY(const db::Rows live, m_connection.queryMany(intakeStatements()["live_of_reaches"_L1], reaches));
 
     std::vector<db::Params> owners;
     QSet<qint64> asked;
@@ -65,7 +54,7 @@ Status InboundWriter::findConversations()
     }
     BELLHOP_TRY(const Instant now, m_connection.now());
     BELLHOP_TRY(const db::Rows alive,
-        m_connection.queryMany(book()["agents_alive"_L1], owners, {{"alive_since", now - kSessionLife}}));
+        m_connection.queryMany(intakeStatements()["agents_alive"_L1], owners, {{"alive_since", now - kSessionLife}}));
     QSet<qint64> aliveIds;
     for (const db::Row &row : alive)
         aliveIds.insert(row.integer(0));
@@ -107,7 +96,8 @@ Result<bool> InboundWriter::reopenRecent(qint64 reach)
 {
     BELLHOP_TRY(const Instant now, m_connection.now());
     BELLHOP_TRY(const auto row,
-        m_connection.first(book()["recently_closed"_L1], {{"reach", reach}, {"since", now - kReopenWithin}}));
+        m_connection.first(
+            intakeStatements()["recently_closed"_L1], {{"reach", reach}, {"since", now - kReopenWithin}}));
     if (!row)
         return false;
     const auto conversation = row->id<ConversationId>(0);
@@ -117,8 +107,8 @@ Result<bool> InboundWriter::reopenRecent(qint64 reach)
     if (stored.owner.kind != OwnerKind::Agent)
         return true;
     BELLHOP_TRY(const db::Rows alive,
-        m_connection.queryMany(
-            book()["agents_alive"_L1], {{{"id", stored.owner.agent}}}, {{"alive_since", now - kSessionLife}}));
+        m_connection.queryMany(intakeStatements()["agents_alive"_L1], {{{"id", stored.owner.agent}}},
+            {{"alive_since", now - kSessionLife}}));
     if (alive.empty())
         BELLHOP_CHECK(changeOwner(m_connection, stored, {}, "reopened"_L1));
     return true;
@@ -129,7 +119,8 @@ Status InboundWriter::openNew(const std::vector<qint64> &reaches)
     if (reaches.empty())
         return done();
     BELLHOP_TRY(const db::Row property,
-        m_connection.one(book()["property_of_channel"_L1], {{"channel", m_post.channel}}, u"channel account"_s));
+        m_connection.one(
+            intakeStatements()["property_of_channel"_L1], {{"channel", m_post.channel}}, u"channel account"_s));
     std::vector<db::Params> rows;
     std::vector<db::Params> keys;
     for (const qint64 reach : reaches) {
@@ -137,15 +128,15 @@ Status InboundWriter::openNew(const std::vector<qint64> &reaches)
             {{"uuid", newUuid()}, {"reach", reach}, {"channel", m_post.channel}, {"property", property.integer(0)}});
         keys.push_back({{"id", reach}});
     }
-    BELLHOP_CHECK(m_connection.executeMany(book()["add_conversations"_L1], rows));
-    BELLHOP_TRY(const db::Rows made, m_connection.queryMany(book()["live_of_reaches"_L1], keys));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["add_conversations"_L1], rows));
+    BELLHOP_TRY(const db::Rows made, m_connection.queryMany(intakeStatements()["live_of_reaches"_L1], keys));
     std::vector<db::Params> intervals;
     for (const db::Row &row : made) {
         m_conversations[row.integer(0)] = row.id<ConversationId>(1);
         intervals.push_back({{"conversation", row.integer(1)}});
     }
-    BELLHOP_CHECK(m_connection.executeMany(book()["open_owners"_L1], intervals));
-    BELLHOP_CHECK(m_connection.executeMany(book()["open_statuses"_L1], intervals));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["open_owners"_L1], intervals));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["open_statuses"_L1], intervals));
     return done();
 }
 
@@ -156,8 +147,8 @@ Status InboundWriter::findQuoted()
         if (!line.message->replyToProviderId.isEmpty())
             ids.push_back({{"id", line.message->replyToProviderId}});
     }
-    BELLHOP_TRY(
-        const db::Rows rows, m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", m_post.channel}}));
+    BELLHOP_TRY(const db::Rows rows,
+        m_connection.queryMany(intakeStatements()["known_messages"_L1], ids, {{"channel", m_post.channel}}));
     for (const db::Row &row : rows)
         m_places.insert(row.text(0), {row.integer(1), row.integer(2)});
     return done();
@@ -169,7 +160,7 @@ Result<db::Params> InboundWriter::rowOf(const Line &line)
     qint64 media = 0;
     if (message.media) {
         BELLHOP_TRY(media,
-            m_connection.insert(book()["add_media"_L1],
+            m_connection.insert(intakeStatements()["add_media"_L1],
                 {{"uuid", newUuid()}, {"channel", m_post.channel},
                     {"provider_id", message.media->providerMediaId.left(190)},
                     {"sha256", message.media->sha256.left(190)}, {"mime", message.media->mimeType.left(190)},
@@ -193,11 +184,11 @@ Status InboundWriter::insertMessages()
         BELLHOP_TRY(db::Params row, rowOf(line));
         rows.push_back(std::move(row));
     }
-    BELLHOP_CHECK(m_connection.executeMany(book()["add_messages"_L1], rows));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["add_messages"_L1], rows));
     std::vector<db::Params> conversations;
     for (const auto &[reach, conversation] : m_conversations)
         conversations.push_back({{"id", conversation}});
-    BELLHOP_CHECK(m_connection.executeMany(book()["last_messages"_L1], conversations));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["last_messages"_L1], conversations));
     return done();
 }
 
@@ -221,7 +212,7 @@ Status InboundWriter::widenWindows()
         rows.push_back(
             {{"reach", reach}, {"channel", m_post.channel}, {"person", window.person}, {"until", window.until}});
     }
-    BELLHOP_CHECK(m_connection.executeMany(book()["widen_windows"_L1], rows));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["widen_windows"_L1], rows));
     return done();
 }
 

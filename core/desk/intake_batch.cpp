@@ -2,26 +2,15 @@
 #include "core/desk/intake_batch.h"
 
 #include "core/desk/inbound_writer.h"
+#include "core/desk/statements.h"
 #include "core/desk/status_apply.h"
 
 #include <QSet>
 
 #include <map>
 
-QByteArray bellhop_desk_intake_sql();
-
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const db::SqlBook &book()
-{
-    static const db::SqlBook sql(bellhop_desk_intake_sql(), u"desk/intake"_s);
-    return sql;
-}
-
-} // namespace
 
 Result<IntakeCounts> IntakeBatch::apply(const std::vector<Post> &posts)
 {
@@ -44,7 +33,7 @@ Result<std::vector<const Post *>> IntakeBatch::newPosts(const std::vector<Post> 
     std::vector<db::Params> ids;
     for (const Post &post : posts)
         ids.push_back({{"id", post.uuid}});
-    BELLHOP_TRY(const db::Rows rows, m_connection.queryMany(book()["known_posts"_L1], ids));
+    BELLHOP_TRY(const db::Rows rows, m_connection.queryMany(intakeStatements()["known_posts"_L1], ids));
     QSet<QString> known;
     for (const db::Row &row : rows)
         known.insert(row.text(0));
@@ -119,8 +108,8 @@ Result<IntakeBatch::Entries> IntakeBatch::withoutKnown(const Post &post, const E
     std::vector<db::Params> ids;
     for (const Entry *entry : entries)
         ids.push_back({{"id", std::get<InboundMessage>(entry->item->event).providerId}});
-    BELLHOP_TRY(
-        const db::Rows rows, m_connection.queryMany(book()["known_messages"_L1], ids, {{"channel", post.channel}}));
+    BELLHOP_TRY(const db::Rows rows,
+        m_connection.queryMany(intakeStatements()["known_messages"_L1], ids, {{"channel", post.channel}}));
     QSet<QString> known;
     for (const db::Row &row : rows)
         known.insert(row.text(0));
@@ -156,7 +145,7 @@ Status IntakeBatch::applyReaction(const Post &post, Entry &entry)
     const auto &reaction = std::get<InboundMessage>(entry.item->event);
     BELLHOP_TRY(const db::Rows target,
         m_connection.queryMany(
-            book()["known_messages"_L1], {{{"id", reaction.reactionTo}}}, {{"channel", post.channel}}));
+            intakeStatements()["known_messages"_L1], {{{"id", reaction.reactionTo}}}, {{"channel", post.channel}}));
     if (target.empty()) {
         entry.state = State::Ignored;
         entry.reason = u"a reaction to a message that is not here"_s;
@@ -164,12 +153,12 @@ Status IntakeBatch::applyReaction(const Post &post, Entry &entry)
     }
     const MessageId message{target.front().integer(1)};
     if (reaction.text.isEmpty()) {
-        BELLHOP_CHECK(m_connection.execute(book()["unreact"_L1], {{"message", message}}));
+        BELLHOP_CHECK(m_connection.execute(intakeStatements()["unreact"_L1], {{"message", message}}));
     } else {
-        BELLHOP_CHECK(m_connection.execute(book()["react"_L1],
+        BELLHOP_CHECK(m_connection.execute(intakeStatements()["react"_L1],
             {{"message", message}, {"emoji", reaction.text.left(190)}, {"at", reaction.sentAt.ms}}));
     }
-    BELLHOP_CHECK(m_connection.execute(book()["touch_message"_L1], {{"message", message}}));
+    BELLHOP_CHECK(m_connection.execute(intakeStatements()["touch_message"_L1], {{"message", message}}));
     entry.state = State::Applied;
     return done();
 }
@@ -196,7 +185,7 @@ Status IntakeBatch::storePosts(const std::vector<const Post *> &posts)
         headers.push_back({{"uuid", post->uuid}, {"channel", post->channel}, {"bytes", post->bytes},
             {"items", static_cast<qint64>(post->delivery.items.size())}});
     }
-    BELLHOP_CHECK(m_connection.executeMany(book()["add_posts"_L1], headers));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["add_posts"_L1], headers));
     const auto word = [](State state) {
         switch (state) {
         case State::Open:
@@ -221,7 +210,7 @@ Status IntakeBatch::storePosts(const std::vector<const Post *> &posts)
             {"state", word(entry.state)},
             {"reason", entry.reason.isEmpty() ? db::Value() : db::Value(entry.reason.left(190))}});
     }
-    BELLHOP_CHECK(m_connection.executeMany(book()["add_items"_L1], items));
+    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["add_items"_L1], items));
     return done();
 }
 

@@ -2,11 +2,9 @@
 #include "core/desk/order_context.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/statements.h"
 #include "core/model/window.h"
 
-QByteArray bellhop_desk_closing_sql();
-QByteArray bellhop_desk_ownership_sql();
-QByteArray bellhop_desk_people_sql();
 QByteArray bellhop_desk_sending_sql();
 
 namespace bellhop::desk {
@@ -14,27 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const db::SqlBook &ownership()
-{
-    static const db::SqlBook sql(bellhop_desk_ownership_sql(), u"desk/ownership"_s);
-    return sql;
-}
-
 const db::SqlBook &sending()
 {
     static const db::SqlBook sql(bellhop_desk_sending_sql(), u"desk/sending"_s);
-    return sql;
-}
-
-const db::SqlBook &closings()
-{
-    static const db::SqlBook sql(bellhop_desk_closing_sql(), u"desk/closing"_s);
-    return sql;
-}
-
-const db::SqlBook &people()
-{
-    static const db::SqlBook sql(bellhop_desk_people_sql(), u"desk/people"_s);
     return sql;
 }
 
@@ -72,7 +52,7 @@ Result<qint64> OrderContext::claimRow()
     BELLHOP_TRY(const Instant now, connection.now());
     if (actor.kind != Actor::Kind::Agent)
         return makeError(ErrorKind::Refused, u"Only people claim conversations."_s);
-    return connection.execute(ownership()["claim"_L1],
+    return connection.execute(ownershipStatements()["claim"_L1],
         {{"id", conversation.id}, {"agent", actor.agent}, {"alive_since", now - kSessionLife}});
 }
 
@@ -148,13 +128,13 @@ Status OrderContext::storeNote(const QString &text)
 Status OrderContext::markRead(MessageId upTo)
 {
     BELLHOP_TRY(const db::Row newest,
-        connection.one(ownership()["newest_message"_L1], {{"id", conversation.id}}, u"message"_s));
+        connection.one(ownershipStatements()["newest_message"_L1], {{"id", conversation.id}}, u"message"_s));
     const qint64 last = newest.integer(0);
     const qint64 mark = upTo.isSet() ? std::min(upTo.value, last) : last;
     if (mark == 0)
         return done();
     BELLHOP_CHECK(connection.execute(
-        ownership()["mark_read"_L1], {{"id", conversation.id}, {"message", mark}, {"agent", actor.agent}}));
+        ownershipStatements()["mark_read"_L1], {{"id", conversation.id}, {"message", mark}, {"agent", actor.agent}}));
     return done();
 }
 
@@ -166,8 +146,8 @@ Status OrderContext::setTag(const TagOrder &order)
     if (std::any_of(tag.begin(), tag.end(), [](QChar c) { return c.isSpace(); }))
         return makeError(ErrorKind::BadData, u"A tag is one word; join words with a dash."_s);
     BELLHOP_CHECK(connection.execute(
-        ownership()[order.add ? "add_tag"_L1 : "remove_tag"_L1], {{"id", conversation.id}, {"tag", tag}}));
-    BELLHOP_CHECK(connection.execute(ownership()["touch"_L1], {{"id", conversation.id}}));
+        ownershipStatements()[order.add ? "add_tag"_L1 : "remove_tag"_L1], {{"id", conversation.id}, {"tag", tag}}));
+    BELLHOP_CHECK(connection.execute(ownershipStatements()["touch"_L1], {{"id", conversation.id}}));
     ++conversation.version;
     return done();
 }
@@ -178,7 +158,7 @@ Status OrderContext::setFacts(const SetFactsOrder &order)
     if (order.priority)
         priority = static_cast<int>(*order.priority);
     const auto word = [](const auto &value) { return value ? db::Value(QString(toWire(*value))) : db::Value(); };
-    BELLHOP_CHECK(connection.execute(ownership()["facts"_L1],
+    BELLHOP_CHECK(connection.execute(ownershipStatements()["facts"_L1],
         {{"id", conversation.id}, {"priority", priority}, {"customer_type", word(order.customerType)},
             {"service_type", word(order.serviceType)}}));
     ++conversation.version;
@@ -187,7 +167,7 @@ Status OrderContext::setFacts(const SetFactsOrder &order)
 
 Result<std::optional<OrderContext::LastClosing>> OrderContext::lastClosing()
 {
-    BELLHOP_TRY(const auto row, connection.first(closings()["last_closing"_L1], {{"id", conversation.id}}));
+    BELLHOP_TRY(const auto row, connection.first(closingStatements()["last_closing"_L1], {{"id", conversation.id}}));
     if (!row)
         return std::optional<LastClosing>();
     return std::optional(LastClosing{row->id<AgentId>(1), row->instant(2), row->instant(3)});
@@ -195,13 +175,14 @@ Result<std::optional<OrderContext::LastClosing>> OrderContext::lastClosing()
 
 Result<bool> OrderContext::isActiveAgent(AgentId agent)
 {
-    BELLHOP_TRY(const auto row, connection.first(ownership()["active_agent"_L1], {{"agent", agent}}));
+    BELLHOP_TRY(const auto row, connection.first(ownershipStatements()["active_agent"_L1], {{"agent", agent}}));
     return row.has_value();
 }
 
 Status OrderContext::refuseSecondLive()
 {
-    BELLHOP_TRY(const auto live, connection.first(people()["live_of_reach"_L1], {{"reach", conversation.reachId}}));
+    BELLHOP_TRY(
+        const auto live, connection.first(peopleStatements()["live_of_reach"_L1], {{"reach", conversation.reachId}}));
     if (live)
         return makeError(ErrorKind::Refused, u"The guest has written again: another conversation is open by now."_s);
     return done();
@@ -209,7 +190,7 @@ Status OrderContext::refuseSecondLive()
 
 Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const Actor &actor, const QString &uuid)
 {
-    BELLHOP_TRY(const auto row, connection.first(ownership()["answered"_L1], {{"uuid", uuid}}));
+    BELLHOP_TRY(const auto row, connection.first(ownershipStatements()["answered"_L1], {{"uuid", uuid}}));
     if (!row)
         return std::optional<CommandAnswer>();
     if (row->id<AgentId>(1) != actor.agent)
@@ -220,7 +201,7 @@ Result<std::optional<CommandAnswer>> answerOf(db::Connection &connection, const 
 
 Status storeAnswer(db::Connection &connection, const Actor &actor, const Command &command, const CommandAnswer &answer)
 {
-    BELLHOP_CHECK(connection.execute(ownership()["answer"_L1],
+    BELLHOP_CHECK(connection.execute(ownershipStatements()["answer"_L1],
         {{"uuid", command.uuid}, {"agent", actor.agent}, {"operation", wireNameOf(command.order)},
             {"conversation", command.conversation}, {"answer", QString::fromUtf8(toJson(answer).toBytes())}}));
     return done();
@@ -231,7 +212,8 @@ Status checkSession(db::Connection &connection, const Actor &actor)
     if (actor.kind != Actor::Kind::Agent || !actor.session.isSet())
         return done();
     BELLHOP_TRY(const auto live,
-        connection.first(ownership()["session_live"_L1], {{"session", actor.session}, {"agent", actor.agent}}));
+        connection.first(
+            ownershipStatements()["session_live"_L1], {{"session", actor.session}, {"agent", actor.agent}}));
     if (!live)
         return makeError(ErrorKind::Unauthorised, u"Your session has ended. The console signs in again."_s);
     return done();

@@ -4,19 +4,12 @@
 #include "core/base/json.h"
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
-
-QByteArray bellhop_desk_people_sql();
+#include "core/desk/statements.h"
 
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const db::SqlBook &book()
-{
-    static const db::SqlBook sql(bellhop_desk_people_sql(), u"desk/people"_s);
-    return sql;
-}
 
 constexpr QLatin1String kPhone{"phone"};
 constexpr QLatin1String kUserId{"bsuid"};
@@ -37,7 +30,7 @@ Status PeopleBook::prefetchKind(QLatin1String kind, const std::vector<QString> &
     for (const QString &value : values)
         rows.push_back({{"value", value}});
     BELLHOP_TRY(const db::Rows found,
-        m_connection.queryMany(book()["known"_L1], rows,
+        m_connection.queryMany(peopleStatements()["known"_L1], rows,
             {{"channel", m_channel}, {"provider", toWire(m_provider)}, {"scope", scopeOf(kind)}, {"kind", kind}}));
     auto &known = kind == kPhone ? m_phones : m_userIds;
     for (const db::Row &row : found)
@@ -106,9 +99,10 @@ Result<PeopleBook::Known> PeopleBook::joined(const Known &phone, const Known &us
 Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
 {
     const QString name = ref.displayName.left(190);
-    BELLHOP_TRY(const qint64 guest, m_connection.insert(book()["add_guest"_L1], {{"uuid", newUuid()}, {"name", name}}));
+    BELLHOP_TRY(const qint64 guest,
+        m_connection.insert(peopleStatements()["add_guest"_L1], {{"uuid", newUuid()}, {"name", name}}));
     BELLHOP_TRY(const qint64 person,
-        m_connection.insert(book()["add_person"_L1],
+        m_connection.insert(peopleStatements()["add_person"_L1],
             {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"guest", guest}, {"name", name},
                 {"user_name", ref.userName.left(190)}}));
     if (!ref.phone.isEmpty())
@@ -120,7 +114,7 @@ Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
 
 Status PeopleBook::addIdentity(PersonId person, QLatin1String kind, const QString &value)
 {
-    BELLHOP_CHECK(m_connection.execute(book()["add_identity"_L1],
+    BELLHOP_CHECK(m_connection.execute(peopleStatements()["add_identity"_L1],
         {{"person", person}, {"provider", toWire(m_provider)}, {"scope", scopeOf(kind)}, {"kind", kind},
             {"value", value}}));
     return done();
@@ -134,10 +128,10 @@ Status PeopleBook::refreshNames(Known &known, const PersonRef &ref)
         return done();
     const PersonId person = known.reached.person;
     BELLHOP_CHECK(m_connection.execute(
-        book()["rename_person"_L1], {{"person", person}, {"name", name}, {"user_name", userName}}));
+        peopleStatements()["rename_person"_L1], {{"person", person}, {"name", name}, {"user_name", userName}}));
     if (name != known.displayName) {
-        BELLHOP_CHECK(m_connection.execute(
-            book()["rename_guest"_L1], {{"person", person}, {"name", name}, {"old_name", known.displayName}}));
+        BELLHOP_CHECK(m_connection.execute(peopleStatements()["rename_guest"_L1],
+            {{"person", person}, {"name", name}, {"old_name", known.displayName}}));
     }
     known.displayName = name;
     known.userName = userName;
@@ -149,21 +143,25 @@ Status PeopleBook::ensureReach(Known &known)
     if (known.reached.reachId != 0)
         return done();
     BELLHOP_TRY(known.reached.reachId,
-        m_connection.insert(book()["add_reach"_L1], {{"channel", m_channel}, {"person", known.reached.person}}));
+        m_connection.insert(
+            peopleStatements()["add_reach"_L1], {{"channel", m_channel}, {"person", known.reached.person}}));
     return done();
 }
 
 Status PeopleBook::join(PersonId kept, PersonId gone)
 {
-    BELLHOP_CHECK(m_connection.execute(book()["move_identities"_L1], {{"kept", kept}, {"gone", gone}}));
-    BELLHOP_CHECK(m_connection.execute(book()["mark_joined"_L1], {{"kept", kept}, {"gone", gone}}));
-    BELLHOP_TRY(const db::Rows keptReaches, m_connection.query(book()["reaches_of"_L1], {{"person", kept}}));
-    BELLHOP_TRY(const db::Rows goneReaches, m_connection.query(book()["reaches_of"_L1], {{"person", gone}}));
+    BELLHOP_CHECK(m_connection.execute(peopleStatements()["move_identities"_L1], {{"kept", kept}, {"gone", gone}}));
+    BELLHOP_CHECK(m_connection.execute(peopleStatements()["mark_joined"_L1], {{"kept", kept}, {"gone", gone}}));
+    BELLHOP_TRY(
+        const db::Rows keptReaches, m_connection.query(peopleStatements()["reaches_of"_L1], {{"person", kept}}));
+    BELLHOP_TRY(
+        const db::Rows goneReaches, m_connection.query(peopleStatements()["reaches_of"_L1], {{"person", gone}}));
     for (const db::Row &reach : goneReaches) {
         const auto same = std::find_if(keptReaches.begin(), keptReaches.end(),
             [&](const db::Row &row) { return row.integer(1) == reach.integer(1); });
         if (same == keptReaches.end()) {
-            BELLHOP_CHECK(m_connection.execute(book()["move_reach"_L1], {{"kept", kept}, {"reach", reach.integer(0)}}));
+            BELLHOP_CHECK(m_connection.execute(
+                peopleStatements()["move_reach"_L1], {{"kept", kept}, {"reach", reach.integer(0)}}));
         } else {
             BELLHOP_CHECK(joinReach(same->integer(0), reach.integer(0), reach.instant(2)));
         }
@@ -175,8 +173,10 @@ Status PeopleBook::join(PersonId kept, PersonId gone)
 // is closed by the system, its messages stay where they were written.
 Status PeopleBook::joinReach(qint64 keptReach, qint64 goneReach, Instant goneWindow)
 {
-    BELLHOP_TRY(const auto keptLive, m_connection.first(book()["live_of_reach"_L1], {{"reach", keptReach}}));
-    BELLHOP_TRY(const auto goneLive, m_connection.first(book()["live_of_reach"_L1], {{"reach", goneReach}}));
+    BELLHOP_TRY(
+        const auto keptLive, m_connection.first(peopleStatements()["live_of_reach"_L1], {{"reach", keptReach}}));
+    BELLHOP_TRY(
+        const auto goneLive, m_connection.first(peopleStatements()["live_of_reach"_L1], {{"reach", goneReach}}));
     if (keptLive && goneLive) {
         const bool closeKept
             = keptLive->text(1) != toWire(OwnerKind::Agent) && goneLive->text(1) == toWire(OwnerKind::Agent);
@@ -184,31 +184,38 @@ Status PeopleBook::joinReach(qint64 keptReach, qint64 goneReach, Instant goneWin
         BELLHOP_TRY(StoredConversation conversation, loadConversation(m_connection, closed, {}));
         BELLHOP_CHECK(closeConversation(m_connection, conversation, Closing{u"resolved"_s, {}, {}, {}, {}, {}}, {}));
     }
-    BELLHOP_CHECK(m_connection.execute(book()["move_conversations"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
-    BELLHOP_CHECK(m_connection.execute(book()["move_outbox"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
+    BELLHOP_CHECK(
+        m_connection.execute(peopleStatements()["move_conversations"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
+    BELLHOP_CHECK(
+        m_connection.execute(peopleStatements()["move_outbox"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
     if (goneWindow.isSet())
-        BELLHOP_CHECK(m_connection.execute(book()["widen_window"_L1], {{"reach", keptReach}, {"until", goneWindow}}));
+        BELLHOP_CHECK(
+            m_connection.execute(peopleStatements()["widen_window"_L1], {{"reach", keptReach}, {"until", goneWindow}}));
     return done();
 }
 
 Status PeopleBook::mergeGuests(PersonId kept, PersonId gone)
 {
-    BELLHOP_TRY(const db::Rows guests, m_connection.query(book()["guests_of"_L1], {{"kept", kept}, {"gone", gone}}));
+    BELLHOP_TRY(const db::Rows guests,
+        m_connection.query(peopleStatements()["guests_of"_L1], {{"kept", kept}, {"gone", gone}}));
     qint64 keptGuest = 0;
     qint64 goneGuest = 0;
     for (const db::Row &row : guests)
         (row.id<PersonId>(0) == kept ? keptGuest : goneGuest) = row.integer(1);
     if (keptGuest == goneGuest || goneGuest == 0)
         return done();
-    BELLHOP_TRY(const db::Rows persons, m_connection.query(book()["persons_of_guest"_L1], {{"guest", goneGuest}}));
+    BELLHOP_TRY(
+        const db::Rows persons, m_connection.query(peopleStatements()["persons_of_guest"_L1], {{"guest", goneGuest}}));
     Json list = Json::array();
     for (const db::Row &row : persons)
         list.append(QString::number(row.integer(0)));
-    BELLHOP_CHECK(m_connection.execute(book()["add_merge"_L1],
+    BELLHOP_CHECK(m_connection.execute(peopleStatements()["add_merge"_L1],
         {{"uuid", newUuid()}, {"kept", keptGuest}, {"gone", goneGuest},
             {"persons", QString::fromUtf8(list.toBytes())}}));
-    BELLHOP_CHECK(m_connection.execute(book()["move_persons"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
-    BELLHOP_CHECK(m_connection.execute(book()["mark_merged"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
+    BELLHOP_CHECK(
+        m_connection.execute(peopleStatements()["move_persons"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
+    BELLHOP_CHECK(
+        m_connection.execute(peopleStatements()["mark_merged"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
     return done();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/command.h"
 
+#include "core/base/overloaded.h"
 #include "core/base/uuid.h"
 
 namespace bellhop {
@@ -10,11 +11,6 @@ namespace {
 
 constexpr int kMaxText = 4096; // WhatsApp's own limit for a text body
 constexpr int kMaxNote = 20'000;
-
-template <typename... Fs> struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
 Error missing(QLatin1String field)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/hub_link.h"
 
+#include "core/base/overloaded.h"
 #include "core/sync/log.h"
 
 #include <QUrlQuery>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr milliseconds kAttemptLimit{20'000}; // ticket, connection and welcome each
 constexpr int kFarewell = 500; // ms, for the goodbye to leave
-
-template <typename... Fs> struct Overloaded : Fs... {
-    using Fs::operator()...;
-};
-template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
 } // namespace
 
