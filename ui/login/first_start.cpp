@@ -190,7 +190,7 @@ QWidget *FirstStart::makeJoin()
     m_password->setEchoMode(QLineEdit::Password);
     m_ca = field(u"caEdit"_s, tr("Certificate file"), tr("Empty: the computer's own authorities"), *form, this);
     m_relay
-        = field(u"relayEdit"_s, tr("Relay"), tr("wss://relay.example.com; empty: without live updates"), *form, this);
+        = field(u"relayEdit"_s, tr("Relay"), tr("wss://relay.example.com; empty: where the database is"), *form, this);
     auto *go = primary(u"joinButton"_s, tr("Connect"), this);
     connect(go, &QPushButton::clicked, this, &FirstStart::submitJoin);
     for (QLineEdit *edit : {m_host, m_database, m_user, m_password, m_ca, m_relay})

@@ -26,7 +26,7 @@ struct JoinForm {
     QString user;
     QString password;
     QString caFile; ///< Certificate of the authority; empty: the system's.
-    QString relay; ///< "wss://relay.example:8443"; empty: no hub, the console asks the database.
+    QString relay; ///< "wss://relay.example:8443"; empty: where the database is.
 };
 
 /// The first thing a new person sees: three doors. Checks only what can be checked here; the program answers with
