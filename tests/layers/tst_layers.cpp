@@ -30,6 +30,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"core/sync"_s,
             {u"core/base"_s, u"core/model"_s, u"core/db"_s, u"core/net"_s, u"core/vault"_s, u"core/desk"_s}},
         {u"core/sim"_s, {u"core/base"_s, u"core/model"_s, u"core/channel"_s, u"core/net"_s}},
+        {u"core/ai"_s, {u"core/base"_s, u"core/model"_s}},
         {u"ui"_s, {u"core/base"_s, u"core/model"_s, u"core/sync"_s}},
     };
     return rooms;
@@ -50,6 +51,7 @@ const std::vector<Fence> &fences()
         {QRegularExpression(u"^(QSql|cppconn/|mysql)"_s), u"core/db"_s},
         {QRegularExpression(u"^(QWidget|QMainWindow|QPainter|QApplication)"_s), u"ui app"_s},
         {QRegularExpression(u"^QNetwork"_s), u"core/net"_s},
+        {QRegularExpression(u"^(unicode/|phonenumbers/|re2/|linear\\.h)"_s), u"core/ai"_s},
     };
     return list;
 }
@@ -119,6 +121,8 @@ private Q_SLOTS:
         QTest::newRow("a widget knows the desk") << u"ui/queue/x.cpp"_s << u"#include \"core/desk/queries.h\""_s;
         QTest::newRow("core paints") << u"core/sync/x.cpp"_s << u"#include <QWidget>"_s;
         QTest::newRow("sockets outside net") << u"core/relay/x.cpp"_s << u"#include <boost/asio.hpp>"_s;
+        QTest::newRow("the analyzer reads the database") << u"core/ai/x.cpp"_s << u"#include \"core/db/database.h\""_s;
+        QTest::newRow("text tools outside the analyzer") << u"core/desk/x.cpp"_s << u"#include <unicode/ucol.h>"_s;
         QTest::newRow("json library in a header") << u"core/relay/x.h"_s << u"#include <nlohmann/json.hpp>"_s;
     }
 
