@@ -25,24 +25,50 @@ QString Samples::text() const
     return u"p50 %1 ms, p99 %2 ms (%3)"_s.arg(percentile(0.5), 0, 'f', 1).arg(percentile(0.99), 0, 'f', 1).arg(count());
 }
 
+bool Samples::isWithin(double p50, double p99) const
+{
+    return count() > 0 && (p50 <= 0 || percentile(0.5) <= p50) && (p99 <= 0 || percentile(0.99) <= p99);
+}
+
 Table::Table()
 {
-    std::printf("%-44s %-44s %-52s %s\n", "what", "figure", "beside, in the same run", "ratio");
-    std::printf("%s\n", std::string(150, '-').c_str());
+    print(u"what"_s, u"figure"_s, u"limit, or beside in the same run"_s, u"verdict"_s);
+    std::printf("%s\n", std::string(160, '-').c_str());
+}
+
+void Table::print(const QString &name, const QString &figure, const QString &beside, const QString &last)
+{
+    const QString line
+        = name.leftJustified(50) + u' ' + figure.leftJustified(46) + u' ' + beside.leftJustified(50) + u' ' + last;
+    std::printf("%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
 }
 
 void Table::row(const QString &name, const QString &figure, const QString &beside, double ratio)
 {
-    const QByteArray shown = ratio > 0 ? QByteArray::number(ratio, 'f', 2) : QByteArray();
-    std::printf("%-44s %-44s %-52s %s\n", qPrintable(name), qPrintable(figure), qPrintable(beside), shown.constData());
-    std::fflush(stdout);
+    print(name, figure, beside, ratio > 0 ? u"ratio %1"_s.arg(ratio, 0, 'f', 2) : QString());
+}
+
+void Table::judge(const QString &name, const QString &figure, const QString &limit, bool holds)
+{
+    m_short += holds ? 0 : 1;
+    print(name, figure, limit, holds ? u"holds"_s : u"FALLS SHORT"_s);
+}
+
+void Table::judge(const QString &name, const Samples &samples, double p50, double p99)
+{
+    QStringList limits;
+    if (p50 > 0)
+        limits << u"p50 ≤ %1 ms"_s.arg(p50);
+    if (p99 > 0)
+        limits << u"p99 ≤ %1 ms"_s.arg(p99);
+    judge(name, samples.text(), limits.join(u", "_s), samples.isWithin(p50, p99));
 }
 
 void Table::failed(const QString &name, const QString &why)
 {
     ++m_failures;
-    std::printf("%-44s FAILED: %s\n", qPrintable(name), qPrintable(why));
-    std::fflush(stdout);
+    print(name, u"FAILED: "_s + why, {}, {});
 }
 
 double cpuMs(qint64 pid)

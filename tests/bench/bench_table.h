@@ -11,6 +11,7 @@ struct Options {
     bool quick = false; ///< Every measurement, small: does it still run?
     int seconds = 10; ///< Of load, per load measurement.
     QString only; ///< A part of a measurement's name.
+    QString peer; ///< Folder of a comparison relay (server.js, loadgen.js, package.json, schema.sql); empty: none.
 };
 
 /// Waiting times in milliseconds; kept whole, so that percentiles are exact.
@@ -18,28 +19,39 @@ class Samples final
 {
 public:
     void add(double ms) { m_values.push_back(ms); }
+    void add(const Samples &more) { m_values.insert(m_values.end(), more.m_values.begin(), more.m_values.end()); }
     [[nodiscard]] std::size_t count() const { return m_values.size(); }
     [[nodiscard]] double percentile(double share) const;
     /// "p50 3.1 ms, p99 9.8 ms (200)"
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isWithin(double p50, double p99) const;
 
 private:
     std::vector<double> m_values;
 };
 
-/// One table: each figure beside a limit or a peer measured in the same run. Printed row by row.
+/// One table: each figure beside a limit or a peer measured in the same run. Printed row by row. Main thread.
 class Table final
 {
 public:
     Table();
     /// `beside`: what it is held against, with its own figure; `ratio` 0: none.
     void row(const QString &name, const QString &figure, const QString &beside = {}, double ratio = 0);
+    /// Held against `limit`: the last column says whether it holds. The program's exit code does not.
+    void judge(const QString &name, const QString &figure, const QString &limit, bool holds);
+    /// Waiting times against "p50 ≤ …, p99 ≤ … ms"; a limit of 0 is none.
+    void judge(const QString &name, const Samples &samples, double p50, double p99);
     /// A measurement that could not be made; the program ends with 1.
     void failed(const QString &name, const QString &why);
     [[nodiscard]] int failures() const { return m_failures; }
+    /// Rows that fall short of their limit.
+    [[nodiscard]] int fallShort() const { return m_short; }
 
 private:
+    void print(const QString &name, const QString &figure, const QString &beside, const QString &last);
+
     int m_failures = 0;
+    int m_short = 0;
 };
 
 /// CPU milliseconds that a process has used so far (all its threads); 0 when it is gone.

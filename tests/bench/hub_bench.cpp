@@ -1,73 +1,201 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
+#include "tests/bench/bench_site.h"
 #include "tests/bench/bench_table.h"
+#include "tests/bench/filler.h"
+#include "tests/bench/listeners.h"
+#include "tests/bench/load.h"
+#include "tests/bench/peer.h"
+#include "tests/drills/support.h"
+#include "tests/support/private_mysql.h"
 #include "tests/support/relay_house.h"
-#include "tests/support/temp_database.h"
 
-#include <QElapsedTimer>
-#include <QThread>
+#include <thread>
 
 namespace bellhop::bench {
 using namespace Qt::Literals::StringLiterals;
-using tests::FakeMeta;
-using tests::RelayHouse;
-using tests::TempDatabase;
+using drills::must;
+using Clock = std::chrono::steady_clock;
 
 namespace {
 
-double since(const QElapsedTimer &clock)
+constexpr double kPerSecond = 50;
+constexpr int kConsoles = 200;
+constexpr int kClaimers = 50;
+constexpr qint64 kMostStatements = 1'000;
+
+double msBetween(Clock::time_point from, Clock::time_point to)
 {
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return std::chrono::duration<double, std::milli>(to - from).count();
 }
 
-void measureOn(Table &table, const Options &options, const QString &where, db::Dialect dialect)
-{
-    TempDatabase temp(dialect);
-    FakeMeta meta;
-    RelayHouse::Options houseOptions;
-    houseOptions.apiBase = meta.apiBase();
-    RelayHouse house(temp.database(), houseOptions);
-    house.addAgent(u"ana"_s);
-    const auto line = house.enter(u"ana"_s);
-    const int rounds = options.quick ? 10 : 200;
-    Samples events;
-    Samples claims;
-    Samples sends;
-    for (int i = 0; i < rounds; ++i) {
-        const QString id = u"wamid.hub.%1"_s.arg(i);
-        const QString phone = u"3461%1"_s.arg(i, 7, 10, QChar(u'0'));
-        QElapsedTimer clock;
-        clock.start();
-        house.post(RelayHouse::messageBody(phone, id, u"A room for two?"_s));
-        const Json frame
-            = line->waitFor("whatsapp:message"_L1, [&](const Json &json) { return json.text("message_id"_L1) == id; });
-        if (frame.isNull())
-            return table.failed(u"webhook to event, "_s + where, u"no event frame came"_s);
-        events.add(since(clock));
-        const ConversationId conversation{frame.integer("conversation"_L1).value_or(0)};
-        clock.restart();
-        const Json claimed = line->ask({newUuid(), conversation, 0, ClaimOrder()});
-        if (!claimed.boolean("ok"_L1).value_or(false))
-            return table.failed(u"claim to confirmed, "_s + where, u"the claim was refused"_s);
-        claims.add(since(clock));
-        clock.restart();
-        const int before = meta.count();
-        line->order(conversation, claimed.integer("epoch"_L1).value_or(0), SendTextOrder{u"Yes."_s, {}});
-        while (meta.count() == before && since(clock) < 30'000)
-            QThread::usleep(200);
-        sends.add(since(clock));
+/// Webhooks at a steady pace, and when each listener heard of them.
+struct Heard {
+    std::vector<Samples> consoles; ///< From when a webhook was due to its event.
+    Samples answers;
+    int missing = 0; ///< Events that a listener did not get.
+
+    [[nodiscard]] Samples all() const
+    {
+        Samples samples;
+        for (const Samples &one : consoles)
+            samples.add(one);
+        return samples;
     }
-    table.row(u"webhook to event at a console, "_s + where, events.text());
-    table.row(u"claim to confirmed, "_s + where, claims.text());
-    table.row(u"order to the provider's door, "_s + where, sends.text());
+    /// Of the one whose p99 is the highest.
+    [[nodiscard]] Samples slowest() const
+    {
+        return *std::max_element(consoles.begin(), consoles.end(),
+            [](const Samples &a, const Samples &b) { return a.percentile(0.99) < b.percentile(0.99); });
+    }
+};
+
+Heard hear(const Target &target, const std::vector<QByteArray> &sockets, int seconds)
+{
+    Listeners listeners(sockets);
+    if (listeners.count() != static_cast<int>(sockets.size()))
+        drills::giveUp(u"%1 of %2 consoles were let in"_s.arg(listeners.count()).arg(sockets.size()));
+    LoadShape shape;
+    shape.seconds = seconds;
+    shape.perSecond = kPerSecond;
+    Load load(target, shape);
+    load.run();
+    const int expected = load.acknowledged() * listeners.count();
+    for (int i = 0; i < 200 && listeners.heard() < expected; ++i)
+        drills::rest(10);
+    Heard heard;
+    heard.answers = load.latency();
+    heard.missing = expected;
+    for (const auto &arrivals : listeners.stop()) {
+        Samples &samples = heard.consoles.emplace_back();
+        for (const Listeners::Arrival &arrival : arrivals)
+            samples.add(msBetween(load.due()[static_cast<std::size_t>(arrival.message)], arrival.at));
+        heard.missing -= static_cast<int>(arrivals.size());
+    }
+    return heard;
+}
+
+qint64 statements(BenchSite &site)
+{
+    const auto rows = site.database().read(
+        [](db::Connection &connection) { return connection.queryText("SHOW GLOBAL STATUS LIKE 'Questions'"); });
+    return must(rows, "the server's counters").front().text(1).toLongLong();
+}
+
+void measureEvents(Table &table, const Options &options, const QString &where, tests::PrivateMySql *server)
+{
+    const QString name = u"webhook → event at 50/s, "_s + where;
+    BenchSite site(server);
+    site.addAgents(u"agent"_s, 1);
+    site.startRelay();
+    const Heard heard = hear({site.webhookUrl(), BenchSite::kAppSecret}, {site.hubUrl(u"agent0"_s)}, options.seconds);
+    if (heard.missing > 0)
+        return table.failed(name, u"%1 events never came"_s.arg(heard.missing));
+    table.judge(name, heard.all(), 1.5, 5);
+    table.row(u"webhook → 200 at 50/s, "_s + where, heard.answers.text());
+}
+
+void measureCrowd(Table &table, const Options &options, const QString &where, tests::PrivateMySql *server)
+{
+    const QString name = u"the same, slowest of 200 consoles, "_s + where;
+    BenchSite site(server);
+    site.addAgents(u"agent"_s, kConsoles);
+    site.startRelay();
+    std::vector<QByteArray> sockets;
+    for (int i = 0; i < kConsoles; ++i)
+        sockets.push_back(site.hubUrl(u"agent%1"_s.arg(i)));
+    const qint64 before = server != nullptr ? statements(site) : 0;
+    const Clock::time_point start = Clock::now();
+    const Heard heard = hear({site.webhookUrl(), BenchSite::kAppSecret}, sockets, options.seconds);
+    const double took = msBetween(start, Clock::now()) / 1000;
+    if (heard.missing > 0)
+        return table.failed(name, u"%1 events never came"_s.arg(heard.missing));
+    table.judge(name, heard.slowest(), 0, 20);
+    if (server == nullptr)
+        return;
+    const double perSecond = static_cast<double>(statements(site) - before) / took;
+    table.judge(u"statements for 50 webhooks/s, 200 lines, "_s + where, u"%1/s"_s.arg(perSecond, 0, 'f', 0),
+        u"≤ %1/s"_s.arg(kMostStatements), perSecond <= kMostStatements);
+}
+
+void measurePeer(Table &table, const Options &options, tests::PrivateMySql &server)
+{
+    const QString name = u"the peer: webhook → event at 50/s"_s;
+    const auto peer = Peer::prepare(options.peer, server);
+    if (!peer.ok())
+        return table.row(name, u"none"_s, peer.error().message);
+    must((*peer)->start(), "the peer");
+    const Heard alone = hear((*peer)->target(), {(*peer)->socketUrl()}, options.seconds);
+    table.row(name, alone.all().text(), u"%1 events never came"_s.arg(alone.missing));
+    must((*peer)->start(), "the peer");
+    const Heard crowd
+        = hear((*peer)->target(), std::vector<QByteArray>(kConsoles, (*peer)->socketUrl()), options.seconds);
+    table.row(
+        u"the peer: the same, slowest of 200"_s, crowd.slowest().text(), u"%1 events never came"_s.arg(crowd.missing));
+}
+
+/// One agent of many on one queue: a claim a second, of what another claims as well.
+void claimForAWhile(tests::HubLine &line, int number, int rounds, Clock::time_point start, Samples &samples)
+{
+    for (int i = 0; i < rounds; ++i) {
+        const auto due = start + std::chrono::milliseconds(1'000 * i + 1'000 * (number / 2) / (kClaimers / 2));
+        std::this_thread::sleep_until(due);
+        const ConversationId conversation{1 + i * (kClaimers / 2) + number / 2};
+        if (line.ask({newUuid(), conversation, 0, ClaimOrder()}).isNull())
+            return; // the sample that is missing shows
+        samples.add(msBetween(due, Clock::now()));
+    }
+}
+
+void measureClaims(Table &table, const Options &options, const QString &where, tests::PrivateMySql *server)
+{
+    const QString name = u"claim → answer, 50 consoles, "_s + where;
+    BenchSite site(server);
+    site.addAgents(u"agent"_s, kClaimers);
+    Filling filling;
+    const int rounds = std::min(options.seconds, 10);
+    filling.conversations = kClaimers / 2 * rounds;
+    filling.messages = 4 * filling.conversations;
+    must(fill(site.database(), filling), "a queue");
+    site.startRelay();
+    std::vector<std::unique_ptr<tests::HubLine>> lines;
+    for (int i = 0; i < kClaimers; ++i) {
+        lines.push_back(std::make_unique<tests::HubLine>(site.address(), site.ticket(u"agent%1"_s.arg(i))));
+        if (!lines.back()->isIn())
+            return table.failed(name, u"a console was not let in"_s);
+    }
+    std::vector<Samples> samples(kClaimers);
+    std::vector<std::thread> agents;
+    const auto start = Clock::now() + std::chrono::milliseconds(200);
+    for (int i = 0; i < kClaimers; ++i)
+        agents.emplace_back([&, i] {
+            const auto at = static_cast<std::size_t>(i);
+            claimForAWhile(*lines[at], i, rounds, start, samples[at]);
+        });
+    for (std::thread &agent : agents)
+        agent.join();
+    Samples all;
+    for (const Samples &one : samples)
+        all.add(one);
+    const qint64 won = site.number("SELECT COUNT(*) FROM conversation WHERE owner_kind = 'agent' AND epoch = 2");
+    if (won != filling.conversations || all.count() != static_cast<std::size_t>(kClaimers * rounds))
+        return table.failed(
+            name, u"%1 of %2 claimed, %3 answers"_s.arg(won).arg(filling.conversations).arg(all.count()));
+    table.judge(name, all, 0, 50);
 }
 
 } // namespace
 
 void measureHub(Table &table, const Options &options)
 {
-    measureOn(table, options, u"SQLite"_s, db::Dialect::Sqlite);
-    measureOn(table, options, u"MariaDB"_s, db::Dialect::MySql);
+    const auto server = startSiteServer();
+    for (tests::PrivateMySql *where : {static_cast<tests::PrivateMySql *>(nullptr), server.get()}) {
+        const QString name = where == nullptr ? u"SQLite"_s : u"MariaDB"_s;
+        measureEvents(table, options, name, where);
+        measureCrowd(table, options, name, where);
+        measureClaims(table, options, name, where);
+    }
+    measurePeer(table, options, *server);
 }
 
 } // namespace bellhop::bench

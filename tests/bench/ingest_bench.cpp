@@ -1,167 +1,210 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/uuid.h"
-#include "core/db/migrator.h"
+#include "tests/bench/bench_site.h"
 #include "tests/bench/bench_table.h"
+#include "tests/bench/filler.h"
+#include "tests/bench/load.h"
+#include "tests/bench/own_rate.h"
+#include "tests/bench/peer.h"
+#include "tests/drills/support.h"
 #include "tests/support/private_mysql.h"
-#include "tests/support/relay_house.h"
-#include "tests/support/temp_database.h"
-
-#include <QElapsedTimer>
-
-#include <atomic>
-#include <condition_variable>
-#include <unistd.h>
 
 namespace bellhop::bench {
 using namespace Qt::Literals::StringLiterals;
-using tests::RelayHouse;
-using tests::TempDatabase;
+using drills::must;
 
 namespace {
 
-constexpr int kConnections = 64;
-constexpr int kGuests = 500;
+constexpr double kMostMbOfRelay = 64;
+constexpr double kMostCpuMs = 0.2;
+constexpr double kTimesThePeer = 4;
 
-/// Closed loop: each of 64 connections sends its next webhook when the last one was answered.
-class Load final
-{
-public:
-    Load(RelayHouse &house, int seconds)
-        : m_house(house)
-        , m_seconds(seconds)
+/// What one relay did under one load, whoever made it.
+struct Ingest {
+    double perSecond = 0;
+    double relayCpu = 0; ///< Milliseconds per acknowledged post.
+    double serverCpu = 0;
+    double p50 = 0;
+    double p99 = 0;
+    double relayMb = 0;
+    int acknowledged = 0;
+    int refused = 0;
+
+    [[nodiscard]] double cpu() const { return relayCpu + serverCpu; }
+    [[nodiscard]] QString rate() const { return u"%1/s"_s.arg(perSecond, 0, 'f', 0); }
+    [[nodiscard]] QString cpuText() const
     {
+        return u"relay %1 + server %2 ms"_s.arg(relayCpu, 0, 'f', 3).arg(serverCpu, 0, 'f', 3);
     }
-
-    void run()
-    {
-        m_clock.start();
-        {
-            std::unique_lock lock(m_mutex);
-            m_running = kConnections;
-        }
-        for (int i = 0; i < kConnections; ++i)
-            sendNext();
-        std::unique_lock lock(m_mutex);
-        m_done.wait(lock, [this] { return m_running == 0; });
-        m_elapsed = static_cast<double>(m_clock.elapsed()) / 1000.0;
-    }
-
-    [[nodiscard]] int acknowledged() const { return m_acknowledged; }
-    [[nodiscard]] int refused() const { return m_refused; }
-    [[nodiscard]] double perSecond() const { return m_acknowledged / m_elapsed; }
-    [[nodiscard]] const Samples &latency() const { return m_latency; }
-
-private:
-    void sendNext()
-    {
-        if (m_clock.elapsed() > m_seconds * 1000) {
-            const std::lock_guard lock(m_mutex);
-            if (--m_running == 0)
-                m_done.notify_one();
-            return;
-        }
-        const int number = m_next++;
-        const QString phone = u"3460%1"_s.arg(number % kGuests, 7, 10, QChar(u'0'));
-        const QByteArray body = RelayHouse::messageBody(phone, u"wamid.bench.%1"_s.arg(number), u"A room for two?"_s);
-        net::ClientRequest request = m_house.signedPost(body);
-        const qint64 started = m_clock.nsecsElapsed();
-        m_client.send(std::move(request), [this, started](const Result<net::ClientResponse> &response) {
-            const bool ok = response.ok() && response->status == 200;
-            (ok ? m_acknowledged : m_refused)++;
-            m_latency.add(static_cast<double>(m_clock.nsecsElapsed() - started) / 1e6);
-            sendNext();
-        });
-    }
-
-    RelayHouse &m_house;
-    int m_seconds;
-    QElapsedTimer m_clock;
-    double m_elapsed = 1;
-    std::atomic<int> m_next = 0;
-    std::atomic<int> m_acknowledged = 0;
-    std::atomic<int> m_refused = 0;
-    Samples m_latency; // touched on the client's one I/O thread only
-    std::mutex m_mutex; ///< Guards m_running.
-    std::condition_variable m_done;
-    int m_running = 0;
-    net::HttpClient m_client;
+    [[nodiscard]] QString waits() const { return u"p50 %1 ms, p99 %2 ms"_s.arg(p50, 0, 'f', 1).arg(p99, 0, 'f', 1); }
 };
 
-/// What the database itself does: the same message rows, 64 in a transaction, nothing else.
-double ownRate(db::Database &database, int seconds)
+/// Watches a relay and its database server while `load` runs.
+template <typename F> Ingest watched(qint64 relay, qint64 server, F &&load)
 {
-    const db::SqlBook book(
-        "-- name: add\n"
-        "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, received_at)\n"
-        "VALUES {rows: (:post, :position, 1, :key, :raw, 'ignored', :now)}\n",
-        u"bench"_s);
-    const QString raw(160, u'x');
-    QElapsedTimer clock;
-    clock.start();
-    int stored = 0;
-    while (clock.elapsed() < seconds * 1000) {
-        std::vector<db::Params> rows;
-        const QString post = newUuid();
-        for (int i = 0; i < 64; ++i)
-            rows.push_back({{"post", post}, {"position", i}, {"key", u"b:%1"_s.arg(stored + i)}, {"raw", raw}});
-        const auto status
-            = database.write([&](db::Connection &connection) { return connection.executeMany(book["add"_L1], rows); });
-        if (!status.ok())
-            return 0;
-        stored += 64;
-    }
-    return stored * 1000.0 / static_cast<double>(clock.elapsed());
+    const double relayBefore = cpuMs(relay);
+    const double serverBefore = cpuMs(server);
+    Ingest ingest = load();
+    const double count = std::max(1, ingest.acknowledged);
+    ingest.relayCpu = (cpuMs(relay) - relayBefore) / count;
+    ingest.serverCpu = server == 0 ? 0 : (cpuMs(server) - serverBefore) / count;
+    ingest.relayMb = residentMb(relay);
+    return ingest;
 }
 
-void measureOn(Table &table, const Options &options, const QString &name, db::Database &database, qint64 serverPid)
+Ingest ours(const Target &target, const LoadShape &shape, qint64 relay, qint64 server)
 {
-    RelayHouse::Options unlimited; // a channel's limit is not what is measured
-    unlimited.relay.rates.channelPerSecond = 0;
-    RelayHouse house(database, unlimited);
-    const double relayBefore = cpuMs(getpid());
-    const double serverBefore = cpuMs(serverPid);
-    Load load(house, options.seconds);
-    load.run();
-    const double relayCpu = cpuMs(getpid()) - relayBefore;
-    const double serverCpu = cpuMs(serverPid) - serverBefore;
-    if (load.acknowledged() == 0 || load.refused() > 0)
-        return table.failed(name, u"%1 acknowledged, %2 refused"_s.arg(load.acknowledged()).arg(load.refused()));
-    const double own = ownRate(database, std::max(1, options.seconds / 3));
-    table.row(name, u"%1/s"_s.arg(load.perSecond(), 0, 'f', 0),
-        u"its own rate, 64 rows a commit: %1/s"_s.arg(own, 0, 'f', 0), own > 0 ? load.perSecond() / own : 0);
-    table.row(name + u": answer"_s, load.latency().text());
-    table.row(name + u": CPU per item"_s,
-        u"relay with generator %1 ms, server %2 ms"_s.arg(relayCpu / load.acknowledged(), 0, 'f', 3)
-            .arg(serverCpu / load.acknowledged(), 0, 'f', 3));
-    const auto stored = database.read([](db::Connection &connection) {
-        return connection.queryText("SELECT COUNT(*), COUNT(DISTINCT provider_msg_id) FROM message");
+    return watched(relay, server, [&] {
+        Load load(target, shape);
+        load.run();
+        return Ingest{load.perSecond(), 0, 0, load.latency().percentile(0.5), load.latency().percentile(0.99), 0,
+            load.acknowledged(), load.refused()};
     });
-    if (!stored.ok())
-        return table.failed(name, stored.error().message);
-    const qint64 rows = stored->front().integer(0);
-    const qint64 distinct = stored->front().integer(1);
-    table.row(name + u": lost, doubled"_s, u"%1, %2"_s.arg(load.acknowledged() - distinct).arg(rows - distinct));
+}
+
+Ingest theirs(Peer &peer, const Target &target, const LoadShape &shape, qint64 relay, qint64 server)
+{
+    return watched(relay, server, [&] {
+        const Json said = must(
+            peer.load(target, QString::fromLatin1(BenchSite::kPhoneNumberId), shape), "the peer's load generator");
+        const Json waits = said.at("latencyMs"_L1);
+        return Ingest{said.number("acksPerSecond"_L1).value_or(0), 0, 0, waits.number("p50"_L1).value_or(0),
+            waits.number("p99"_L1).value_or(0), 0, static_cast<int>(said.integer("acked"_L1).value_or(0)),
+            static_cast<int>(said.integer("failed"_L1).value_or(0))};
+    });
+}
+
+void report(Table &table, const QString &name, const Ingest &ingest, const std::optional<Ingest> &peer)
+{
+    if (ingest.acknowledged == 0 || ingest.refused > 0)
+        return table.failed(name, u"%1 acknowledged, %2 refused"_s.arg(ingest.acknowledged).arg(ingest.refused));
+    if (peer) {
+        const double ratio = ingest.perSecond / std::max(1.0, peer->perSecond);
+        table.judge(name + u": rate"_s, u"%1, %2 × the peer"_s.arg(ingest.rate()).arg(ratio, 0, 'f', 2),
+            u"≥ %1 × the peer: %2"_s.arg(kTimesThePeer).arg(peer->rate()), ratio >= kTimesThePeer);
+        table.row(name + u": answer"_s, ingest.waits(), u"peer: "_s + peer->waits());
+    } else {
+        table.row(name + u": rate"_s, ingest.rate());
+        table.row(name + u": answer"_s, ingest.waits());
+    }
+    table.judge(name + u": CPU per item"_s, u"%1 ms: %2"_s.arg(ingest.cpu(), 0, 'f', 3).arg(ingest.cpuText()),
+        u"≤ %1 ms%2"_s.arg(kMostCpuMs)
+            .arg(peer ? u"; peer %1: %2"_s.arg(peer->cpu(), 0, 'f', 3).arg(peer->cpuText()) : QString()),
+        ingest.cpu() <= kMostCpuMs);
+    table.judge(name + u": relay's memory"_s, u"%1 MB"_s.arg(ingest.relayMb, 0, 'f', 0),
+        u"< %1 MB%2"_s.arg(kMostMbOfRelay).arg(peer ? u"; peer %1 MB"_s.arg(peer->relayMb, 0, 'f', 0) : QString()),
+        ingest.relayMb < kMostMbOfRelay);
+}
+
+/// Guests' messages that were acknowledged against those that are stored.
+void reportKept(Table &table, const QString &name, BenchSite &site, qint64 before, int messages)
+{
+    const qint64 rows = site.number("SELECT COUNT(*) FROM message WHERE direction = 0") - before;
+    const qint64 distinct
+        = site.number("SELECT COUNT(DISTINCT provider_msg_id) FROM message WHERE direction = 0") - before;
+    table.judge(name + u": lost, doubled"_s, u"%1, %2"_s.arg(messages - distinct).arg(rows - distinct), u"0, 0"_s,
+        distinct == messages && rows == distinct);
+}
+
+qint64 guestMessages(BenchSite &site)
+{
+    return site.number("SELECT COUNT(*) FROM message WHERE direction = 0");
+}
+
+void measureSqlite(Table &table, const Options &options)
+{
+    const QString name = u"ingest, SQLite"_s;
+    BenchSite site(nullptr);
+    const int seconds = std::max(1, options.seconds / 3);
+    const double bare = ownSqliteRate(site.file(u"own.sqlite"_s), seconds);
+    site.startRelay();
+    LoadShape shape;
+    shape.seconds = options.seconds;
+    const Ingest ingest = ours({site.webhookUrl(), BenchSite::kAppSecret}, shape, site.relayPid(), 0);
+    if (ingest.acknowledged == 0 || ingest.refused > 0)
+        return table.failed(name, u"%1 acknowledged, %2 refused"_s.arg(ingest.acknowledged).arg(ingest.refused));
+    const double ratio = ingest.perSecond / std::max(1.0, bare);
+    table.judge(name + u": rate"_s, u"%1, %2 × its own"_s.arg(ingest.rate()).arg(ratio, 0, 'f', 2),
+        u"≥ 0.5 × its own, 64 a commit: %1/s"_s.arg(bare, 0, 'f', 0), ratio >= 0.5);
+    table.row(name + u": answer"_s, ingest.waits());
+    table.row(name + u": CPU per item"_s, u"relay with database %1 ms"_s.arg(ingest.relayCpu, 0, 'f', 3));
+    table.judge(name + u": relay's memory"_s, u"%1 MB"_s.arg(ingest.relayMb, 0, 'f', 0),
+        u"< %1 MB"_s.arg(kMostMbOfRelay), ingest.relayMb < kMostMbOfRelay);
+    reportKept(table, name, site, 0, ingest.acknowledged);
+    site.stopRelay();
+    const double rows = ownRawItemRate(site.database(), seconds);
+    table.row(name + u": beside bare inbox rows"_s, ingest.rate(),
+        u"64 inbox rows a commit: %1/s"_s.arg(rows, 0, 'f', 0), rows > 0 ? ingest.perSecond / rows : 0);
+}
+
+/// One message a webhook, the peer's generator against both when there is one.
+void measureMessages(Table &table, const Options &options, tests::PrivateMySql &server, Peer *peer)
+{
+    const QString name = u"ingest, MariaDB durable"_s;
+    LoadShape shape;
+    shape.seconds = options.seconds;
+    std::optional<Ingest> other;
+    BenchSite site(&server);
+    site.startRelay();
+    const Target target{site.webhookUrl(), BenchSite::kAppSecret};
+    Ingest ingest;
+    if (peer != nullptr) {
+        ingest = theirs(*peer, target, shape, site.relayPid(), server.processId());
+        must(peer->start(), "the peer");
+        other = theirs(*peer, peer->target(), shape, peer->pid(), server.processId());
+        peer->stop();
+    } else {
+        ingest = ours(target, shape, site.relayPid(), server.processId());
+    }
+    report(table, name, ingest, other);
+    reportKept(table, name, site, 0, ingest.acknowledged);
+}
+
+/// One message to three statuses, every tenth post comes again.
+void measureMix(Table &table, const Options &options, tests::PrivateMySql &server, Peer *peer)
+{
+    const QString name = u"the real mix, MariaDB durable"_s;
+    LoadShape shape;
+    shape.seconds = options.seconds;
+    shape.sent = 4'000 * options.seconds;
+    shape.repeatEvery = 10;
+    std::optional<Ingest> other;
+    BenchSite site(&server);
+    Filling filling;
+    filling.conversations = shape.guests;
+    filling.messages = 2 * shape.sent;
+    must(fill(site.database(), filling), "the site's past");
+    const qint64 before = guestMessages(site);
+    site.startRelay();
+    const Target target{site.webhookUrl(), BenchSite::kAppSecret};
+    int messages = 0;
+    const Ingest ingest = watched(site.relayPid(), server.processId(), [&] {
+        Load load(target, shape);
+        load.run();
+        messages = load.messages();
+        return Ingest{load.perSecond(), 0, 0, load.latency().percentile(0.5), load.latency().percentile(0.99), 0,
+            load.acknowledged(), load.refused()};
+    });
+    if (peer != nullptr) {
+        must(peer->start(), "the peer");
+        must(peer->addSent(shape.sent), "the peer's past");
+        other = ours(peer->target(), shape, peer->pid(), server.processId());
+        peer->stop();
+    }
+    report(table, name, ingest, other);
+    reportKept(table, name, site, before, messages);
 }
 
 } // namespace
 
 void measureIngest(Table &table, const Options &options)
 {
-    {
-        TempDatabase sqlite(db::Dialect::Sqlite);
-        measureOn(table, options, u"ingest, SQLite"_s, sqlite.database(), 0);
-    }
-    // As a site runs it: every commit on the disk, in the log and in the binary log.
-    tests::PrivateMySql server(
-        {true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s}});
-    if (const Status started = server.start(); !started.ok())
-        return table.failed(u"ingest, MariaDB"_s, started.error().message);
-    auto database = db::Database::open(server.url(server.createSchema()));
-    if (!database.ok())
-        return table.failed(u"ingest, MariaDB"_s, database.error().message);
-    if (const auto migrated = db::migrate(**database); !migrated.ok())
-        return table.failed(u"ingest, MariaDB"_s, migrated.error().message);
-    measureOn(table, options, u"ingest, MariaDB durable"_s, **database, server.processId());
+    measureSqlite(table, options);
+    const auto server = startSiteServer();
+    const auto peer = Peer::prepare(options.peer, *server);
+    if (!peer.ok())
+        table.row(u"ingest beside a comparison relay"_s, u"none"_s, peer.error().message);
+    measureMessages(table, options, *server, peer.ok() ? peer->get() : nullptr);
+    measureMix(table, options, *server, peer.ok() ? peer->get() : nullptr);
 }
 
 } // namespace bellhop::bench

@@ -22,13 +22,17 @@ int main(int argc, char **argv)
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
     const QCommandLineOption only(u"only"_s, u"ingest, hub, screen or programs."_s, u"NAME"_s);
-    parser.addOptions({quick, seconds, only});
+    const QCommandLineOption peer(u"peer"_s,
+        u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
+        qEnvironmentVariable("BELLHOP_BENCH_PEER"));
+    parser.addOptions({quick, seconds, only, peer});
     parser.process(application);
 
     bellhop::bench::Options options;
     options.quick = parser.isSet(quick);
     options.seconds = options.quick ? 2 : std::max(1, parser.value(seconds).toInt());
     options.only = parser.value(only);
+    options.peer = parser.value(peer);
     bellhop::bench::Table table;
     const auto wanted = [&](const QString &name) { return options.only.isEmpty() || name.contains(options.only); };
     if (wanted(u"ingest"_s))

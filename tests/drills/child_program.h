@@ -22,6 +22,7 @@ public:
     void kill();
     /// SIGTERM; the exit code, -1 when it crashed or did not end.
     int stop();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
 private:

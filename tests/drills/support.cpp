@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/drills/support.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <cstdio>
@@ -28,7 +29,7 @@ bool isFree(quint16 port)
 
 void giveUp(const QString &why)
 {
-    std::fprintf(stderr, "bellhop-drill: %s\n", qPrintable(why));
+    std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()), qPrintable(why));
     std::fflush(nullptr);
     ::_exit(2);
 }

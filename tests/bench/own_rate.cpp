@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/own_rate.h"
+
+#include "core/base/uuid.h"
+#include "tests/drills/support.h"
+
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace bellhop::bench {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kBatch = 64;
+constexpr int kConversations = 10'000;
+
+void run(QSqlDatabase &database, const QString &statement)
+{
+    if (QSqlQuery query(database); !query.exec(statement))
+        drills::giveUp(u"SQLite's own rate: %1"_s.arg(statement));
+}
+
+void makeTables(QSqlDatabase &database)
+{
+    for (const QString &statement :
+        {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA cache_size=-65536"_s,
+            u"CREATE TABLE conversation (id INTEGER PRIMARY KEY, status INT NOT NULL, priority INT NOT NULL, "
+            "last_message_at INT NOT NULL, unread INT NOT NULL DEFAULT 0)"_s,
+            u"CREATE INDEX q ON conversation (status, priority, last_message_at)"_s,
+            u"CREATE TABLE message (id INTEGER PRIMARY KEY, conversation_id INT NOT NULL, provider_msg_id TEXT NOT "
+            u"NULL "
+            "UNIQUE, direction INT NOT NULL, body TEXT NOT NULL, ts INT NOT NULL)"_s,
+            u"CREATE INDEX c ON message (conversation_id, id)"_s,
+            u"INSERT INTO conversation WITH RECURSIVE s(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < 10000) "
+            "SELECT i, 1, i % 4, 0, 0 FROM s"_s})
+        run(database, statement);
+}
+
+qint64 storeFor(QSqlDatabase &database, int seconds)
+{
+    QSqlQuery insert(database);
+    QSqlQuery update(database);
+    insert.prepare(
+        u"INSERT INTO message (conversation_id, provider_msg_id, direction, body, ts) VALUES (?, ?, 0, ?, ?)"_s);
+    update.prepare(u"UPDATE conversation SET unread = unread + 1, last_message_at = ? WHERE id = ?"_s);
+    QRandomGenerator random(1);
+    const QString body(160, u'x');
+    qint64 stored = 0;
+    QElapsedTimer clock;
+    for (clock.start(); clock.elapsed() < seconds * 1000;) {
+        run(database, u"BEGIN IMMEDIATE"_s);
+        for (int i = 0; i < kBatch; ++i, ++stored) {
+            const int conversation = 1 + random.bounded(kConversations);
+            insert.bindValue(0, conversation);
+            insert.bindValue(1, u"wamid.own.%1"_s.arg(stored));
+            insert.bindValue(2, body);
+            insert.bindValue(3, stored);
+            update.bindValue(0, stored);
+            update.bindValue(1, conversation);
+            if (!insert.exec() || !update.exec())
+                drills::giveUp(u"SQLite's own rate: a row was refused"_s);
+        }
+        run(database, u"COMMIT"_s);
+    }
+    return stored * 1000 / std::max<qint64>(1, clock.elapsed());
+}
+
+} // namespace
+
+double ownSqliteRate(const QString &file, int seconds)
+{
+    const QString name = u"own rate"_s;
+    double rate = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        if (!database.open())
+            drills::giveUp(u"SQLite's own rate: %1"_s.arg(file));
+        makeTables(database);
+        rate = static_cast<double>(storeFor(database, seconds));
+    }
+    QSqlDatabase::removeDatabase(name);
+    return rate;
+}
+
+double ownRawItemRate(db::Database &database, int seconds)
+{
+    const db::SqlBook book(
+        "-- name: add\n"
+        "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, received_at)\n"
+        "VALUES {rows: (:post, :position, 1, :key, :raw, 'ignored', :now)}\n",
+        u"bench"_s);
+    const QString raw(160, u'x');
+    QElapsedTimer clock;
+    clock.start();
+    int stored = 0;
+    while (clock.elapsed() < seconds * 1000) {
+        std::vector<db::Params> rows;
+        const QString post = newUuid();
+        for (int i = 0; i < kBatch; ++i)
+            rows.push_back({{"post", post}, {"position", i}, {"key", u"b:%1"_s.arg(stored + i)}, {"raw", raw}});
+        const auto status
+            = database.write([&](db::Connection &connection) { return connection.executeMany(book["add"_L1], rows); });
+        if (!status.ok())
+            return 0;
+        stored += kBatch;
+    }
+    return stored * 1000.0 / static_cast<double>(clock.elapsed());
+}
+
+} // namespace bellhop::bench
