@@ -42,10 +42,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const ChannelSettings channel = settings();
     const channel::Adapter &adapter = channel::adapterFor(Provider::Meta);
     const auto body = fuzz::viewOf(data, size);
-    (void)adapter.readSendAnswer(
-        200, [](QByteArrayView) { return QByteArray(); }, body);
-    (void)adapter.readSendAnswer(
-        400, [&](QByteArrayView) { return body.toByteArray(); }, body);
     const auto delivery = adapter.parse(channel, body);
     if (!delivery.ok())
         return 0;
