@@ -110,6 +110,11 @@ QByteArray refusalFrame(const QString &id, const Error &error)
     return frame.set("event"_L1, "answer"_L1).set("ok"_L1, false).set("error"_L1, toJson(error)).toBytes();
 }
 
+QByteArray pulseFrame(qint64 seq)
+{
+    return begin(seq, "pulse").append('}');
+}
+
 QByteArray goodbyeFrame(QLatin1String reason)
 {
     return Json::object().set("event"_L1, "goodbye"_L1).set("reason"_L1, reason).toBytes();

@@ -32,6 +32,8 @@ struct Welcome {
 [[nodiscard]] QByteArray answerFrame(const CommandAnswer &answer);
 /// `id` may be empty when the order had none that could be read.
 [[nodiscard]] QByteArray refusalFrame(const QString &id, const Error &error);
+/// Everything up to `seq` was told.
+[[nodiscard]] QByteArray pulseFrame(qint64 seq);
 [[nodiscard]] QByteArray goodbyeFrame(QLatin1String reason);
 
 } // namespace bellhop::relay

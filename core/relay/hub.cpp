@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTypingLife = 6s;
+constexpr auto kPulseEvery = 2s;
 constexpr int kJsonDepth = 8;
 constexpr qsizetype kTicketLength = 32;
 constexpr int kEntering = 64; // at once: whoever floods the door does not keep those inside from working
@@ -206,13 +207,17 @@ void Hub::stopTyping(const ConsolePtr &console)
         tellCompany(before);
 }
 
-void Hub::tick()
+void Hub::tick(bool feedIsUpToDate)
 {
-    m_post([self = shared_from_this()] {
+    m_post([self = shared_from_this(), feedIsUpToDate] {
         const auto now = SteadyClock::now();
         for (const auto &[session, console] : self->m_consoles) {
             if (console->typingIn.isSet() && console->typingUntil <= now)
                 self->stopTyping(console);
+        }
+        if (feedIsUpToDate && now - self->m_lastPulse >= kPulseEvery) {
+            self->m_lastPulse = now;
+            self->broadcast(pulseFrame(self->m_seq));
         }
     });
 }

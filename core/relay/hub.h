@@ -38,8 +38,9 @@ public:
     void publish(std::vector<QByteArray> frames, qint64 seq);
     /// Sessions that ended elsewhere: a goodbye, then the line is cut. Any thread.
     void cut(const std::vector<SessionId> &sessions, QLatin1String reason);
-    /// Forgets who has stopped typing. Any thread, twice a second.
-    void tick();
+    /// Forgets who has stopped typing; now and then, while the feed tells all there is, says up to where everything was
+    /// told, so that consoles need not look for themselves. Any thread, twice a second.
+    void tick(bool feedIsUpToDate);
     /// Says goodbye to all and lets nobody in. Any thread.
     void close();
     /// Any thread.
@@ -82,6 +83,7 @@ private:
     std::map<qint64, ConsolePtr> m_consoles; ///< By session.
     QHash<ConversationId, QSet<qint64>> m_viewing; ///< Sessions that look at a conversation.
     qint64 m_seq = 0;
+    SteadyClock::time_point m_lastPulse{};
     bool m_closing = false;
 
     std::atomic<int> m_entering{0};

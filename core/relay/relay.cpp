@@ -223,7 +223,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
     std::vector<Jobs::Job> jobs{
         {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
         {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
-        {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(), done(); }, false},
+        {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(m_feed.isDatabaseThere()), done(); }, false},
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
         {u"snooze"_s, options.jobsEvery,
             [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); },

@@ -22,6 +22,8 @@ public:
     void startAt(qint64 newest, const std::vector<desk::Change> &visible);
     [[nodiscard]] qint64 readAfter() const { return m_newest > m_overlap ? m_newest - m_overlap : 0; }
     [[nodiscard]] qint64 newest() const { return m_newest; }
+    /// Whether `seq` is told already, or too old to matter.
+    [[nodiscard]] bool knows(qint64 seq) const { return seq <= readAfter() || m_seen.count(seq) > 0; }
     /// Entries between ours and the oldest were deleted, or the log is another one: everything must be read anew.
     [[nodiscard]] bool hasLost(const desk::ChangeBounds &bounds) const;
     /// What of the entries read after `readAfter()` is new.

@@ -28,6 +28,8 @@ struct Link {
     QString reason; ///< For people; empty when Live.
     Instant since;
     int waitingCommands = 0; ///< In the journal, not yet confirmed.
+    QString relay = {}; ///< Live: host of the relay in use, when the site has several; else empty.
+    QString relayBefore = {}; ///< The one in use before, when it was another.
     bool operator==(const Link &) const = default;
 };
 

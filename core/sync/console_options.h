@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace bellhop::sync {
 
@@ -26,7 +27,8 @@ struct Sealing {
 /// How often and how long. The defaults are for people; tests hurry.
 struct Pace {
     milliseconds poll{500}; ///< The change log, without a hub; ± 20 %.
-    milliseconds safetyPoll{3000}; ///< The same beside a hub; ± 20 %.
+    milliseconds safetyPoll{3000}; ///< The same beside a hub that says nothing; ± 20 %.
+    milliseconds hubTrust{7000}; ///< A hub that said so lately knows of every change: the log is not looked at.
     milliseconds coalesce{200}; ///< Between two re-reads of what is visible.
     milliseconds resync{300'000}; ///< Everything is compared anew, whatever the change log says.
     milliseconds answer{15'000}; ///< An order without an answer is asked again; then the connection is given up.
@@ -41,6 +43,7 @@ struct Pace {
 struct ConsoleOptions {
     db::DatabaseUrl database; ///< SQLite: the embedded relay's file. MySQL: with the agent's own account.
     QUrl hub; ///< ws://127.0.0.1:PORT/events, wss://HOST/events.
+    std::vector<QUrl> otherHubs; ///< More relays of the same site, tried in turn when the one in use is gone.
     QString caFile; ///< PEM, trusted for the hub beside the system's store; may be empty.
     TicketSource ticket;
     Sealing sealing;

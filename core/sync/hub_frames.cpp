@@ -74,6 +74,8 @@ Result<HubFrame> hubFrameFromBytes(QByteArrayView text)
         return HubFrame(Company{ConversationId{json.integer("conversation"_L1).value_or(0)},
             agentsFrom(json, "viewing"_L1), agentsFrom(json, "typing"_L1)});
     }
+    if (*event == "pulse"_L1)
+        return HubFrame(Pulse{json.integer("seq"_L1).value_or(0)});
     if (const auto seq = json.integer("seq"_L1))
         return HubFrame(ChangeHint{*seq});
     return HubFrame(UnknownFrame{});

@@ -16,9 +16,14 @@ struct Welcome {
     qint64 seq = 0;
     Me me;
     Instant now; ///< The database's time when it was sent.
+    QString relay = {}; ///< Host of the relay, when the site has several; HubLink's word, not the frame's.
 };
 /// Something visible changed; the reader looks for itself.
 struct ChangeHint {
+    qint64 seq = 0;
+};
+/// The relay has told every change up to there, a moment ago.
+struct Pulse {
     qint64 seq = 0;
 };
 struct Company {
@@ -41,7 +46,7 @@ struct Goodbye {
 /// An event of a later version.
 struct UnknownFrame {
 };
-using HubFrame = std::variant<Welcome, ChangeHint, Company, Answered, Goodbye, UnknownFrame>;
+using HubFrame = std::variant<Welcome, ChangeHint, Pulse, Company, Answered, Goodbye, UnknownFrame>;
 
 /// BadData for what is no frame at all; never fails for what a later hub may add.
 Result<HubFrame> hubFrameFromBytes(QByteArrayView text);

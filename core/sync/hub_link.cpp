@@ -17,10 +17,11 @@ constexpr int kFarewell = 500; // ms, for the goodbye to leave
 } // namespace
 
 HubLink::HubLink(const ConsoleOptions &options)
-    : m_hub(options.hub)
+    : m_hubs{options.hub}
     , m_backoff(options.pace.reconnectFirst, options.pace.reconnectCap)
     , m_timer(new QTimer(this))
 {
+    m_hubs.insert(m_hubs.end(), options.otherHubs.cbegin(), options.otherHubs.cend());
     net::WebSocketOptions socket;
     socket.caFile = options.caFile;
     m_client = std::make_unique<net::WebSocketClient>(socket);
@@ -53,14 +54,14 @@ void HubLink::takeTicket(const TicketAnswer &answer)
     if (m_phase != Phase::AskingTicket || answer.attempt != m_attempt)
         return;
     if (answer.error)
-        fail(m_attempt, reasonOf(*answer.error));
+        fail(m_attempt, reasonOf(*answer.error), Blame::Ticket);
     else
         connectWith(answer.ticket);
 }
 
 void HubLink::connectWith(const QString &ticket)
 {
-    QUrl url = m_hub;
+    QUrl url = m_hubs[m_hub];
     QUrlQuery query(url);
     query.addQueryItem(u"ticket"_s, ticket);
     url.setQuery(query);
@@ -97,11 +98,13 @@ void HubLink::handle(const HubFrame &frame)
     if (m_phase != Phase::Open && !std::holds_alternative<Welcome>(frame))
         return;
     // A welcome alone does not shorten the next pause: a hub that lets us in and throws us out would be stormed.
-    if (std::holds_alternative<ChangeHint>(frame) || std::holds_alternative<Answered>(frame))
+    if (std::holds_alternative<ChangeHint>(frame) || std::holds_alternative<Answered>(frame)
+        || std::holds_alternative<Pulse>(frame))
         m_backoff.reset();
     std::visit(Overloaded{
                    [this](const Welcome &said) { welcome(said); },
                    [this](const ChangeHint &hint) { Q_EMIT changeSeen(hint.seq); },
+                   [this](const Pulse &pulse) { Q_EMIT pulseSeen(pulse.seq); },
                    [this](const Company &company) { Q_EMIT companySeen(company); },
                    [this](const Answered &answer) { Q_EMIT answered(answer); },
                    [this](const Goodbye &goodbye) { leave(goodbye); },
@@ -116,7 +119,9 @@ void HubLink::welcome(const Welcome &said)
         return;
     m_phase = Phase::Open;
     m_timer->stop();
-    Q_EMIT opened(said);
+    Welcome named = said;
+    named.relay = nameOf(m_hub);
+    Q_EMIT opened(named);
     setFocus(m_focus);
 }
 
@@ -173,7 +178,7 @@ void HubLink::giveUp(const QString &reason)
         fail(m_attempt, reason);
 }
 
-void HubLink::fail(int attempt, const QString &reason)
+void HubLink::fail(int attempt, const QString &reason, Blame blame)
 {
     if (attempt != m_attempt || m_phase == Phase::Stopped || m_phase == Phase::Pausing)
         return;
@@ -181,7 +186,15 @@ void HubLink::fail(int attempt, const QString &reason)
     m_client->close();
     m_phase = Phase::Pausing;
     m_timer->start(m_backoff.next());
-    Q_EMIT closed(reason);
+    if (blame == Blame::Ticket || m_hubs.size() == 1) {
+        Q_EMIT closed(reason);
+        return;
+    }
+    // Whoever it is, the next one is asked after the same pause, so the consoles of a relay that died do not fall upon
+    // another all at once.
+    m_hub = (m_hub + 1) % m_hubs.size();
+    qCInfo(lcSync).noquote() << "hub: next" << nameOf(m_hub);
+    Q_EMIT closed(tr("%1 Trying %2.").arg(reason, nameOf(m_hub)));
 }
 
 void HubLink::stop()
@@ -194,6 +207,14 @@ void HubLink::stop()
     m_farewell->tryAcquire(m_farewell->available()); // closings of earlier connections
     m_client->close();
     m_farewell->tryAcquire(1, kFarewell);
+}
+
+QString HubLink::nameOf(std::size_t hub) const
+{
+    if (m_hubs.size() == 1)
+        return {};
+    const QUrl &url = m_hubs[hub];
+    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
 QString HubLink::reasonOf(const Error &error) const

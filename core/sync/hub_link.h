@@ -21,8 +21,8 @@ struct TicketAnswer {
     std::optional<Error> error;
 };
 
-/// The connection to the hub: a ticket and a welcome each time, reconnecting with growing, jittered pauses for as long
-/// as the console lives. Lives in the link's thread; LiveConsole owns the thread.
+/// The connection to a hub: a ticket and a welcome each time, reconnecting with growing, jittered pauses for as long
+/// as the console lives, at the next relay of the list when one is gone or says goodbye. Lives in the link's thread; LiveConsole owns the thread.
 class HubLink final : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// `reason` is for people. Also after an attempt that failed.
     void closed(const QString &reason);
     void changeSeen(qint64 seq);
+    void pulseSeen(qint64 seq);
     void companySeen(const bellhop::sync::Company &company);
     void answered(const bellhop::sync::Answered &answer);
 
@@ -63,10 +64,15 @@ private:
     void handle(const HubFrame &frame);
     void welcome(const Welcome &welcome);
     void leave(const Goodbye &goodbye);
-    void fail(int attempt, const QString &reason);
+    /// What a failure says about the relay that was tried.
+    enum class Blame { Relay, Ticket };
+    void fail(int attempt, const QString &reason, Blame blame = Blame::Relay);
     [[nodiscard]] QString reasonOf(const Error &error) const;
 
-    QUrl m_hub;
+    [[nodiscard]] QString nameOf(std::size_t hub) const;
+
+    std::vector<QUrl> m_hubs; ///< Never empty.
+    std::size_t m_hub = 0; ///< The one in use or tried next.
     Backoff m_backoff;
     std::unique_ptr<net::WebSocketClient> m_client;
     QTimer *m_timer = nullptr; ///< The pause between two attempts, or the limit of one.

@@ -101,6 +101,7 @@ void LiveConsole::connectLink()
     connect(m_hub, &HubLink::ticketWanted, m_reader, &Reader::issueTicket);
     connect(m_reader, &Reader::ticketIssued, m_hub, &HubLink::takeTicket);
     connect(m_hub, &HubLink::changeSeen, m_reader, &Reader::hubSaw);
+    connect(m_hub, &HubLink::pulseSeen, m_reader, &Reader::hubPulse);
     connect(
         m_hub, &HubLink::opened, m_reader, [reader = m_reader](const Welcome &said) { reader->hubOpened(said.seq); });
     connect(m_hub, &HubLink::closed, m_reader, [reader = m_reader] { reader->hubClosed(); });
@@ -194,6 +195,8 @@ void LiveConsole::takeWelcome(const Welcome &welcome)
     setClock(welcome.now);
     setMe(welcome.me);
     m_hubPart = Part::Up;
+    if (welcome.relay != m_relay)
+        m_relayBefore = std::exchange(m_relay, welcome.relay);
     updateLink();
 }
 
@@ -225,6 +228,8 @@ void LiveConsole::updateLink()
     Link fresh = m_link;
     fresh.waitingCommands = m_waiting;
     fresh.reason.clear();
+    fresh.relay.clear();
+    fresh.relayBefore.clear();
     if (m_databasePart == Part::Unknown || (m_databasePart == Part::Up && m_hubPart == Part::Unknown)) {
         fresh.state = LinkState::Starting;
     } else if (m_databasePart == Part::Down) {
@@ -236,13 +241,15 @@ void LiveConsole::updateLink()
                           "install the new version.");
     } else if (m_hubPart == Part::Up) {
         fresh.state = LinkState::Live;
+        fresh.relay = m_relay;
+        fresh.relayBefore = m_relayBefore;
     } else {
         fresh.state = LinkState::Polling;
         fresh.reason = m_hubReason;
     }
     if (fresh == m_link)
         return;
-    if (fresh.state != m_link.state)
+    if (fresh.state != m_link.state || fresh.relay != m_link.relay)
         fresh.since = now();
     m_link = fresh;
     Q_EMIT linkChanged(m_link);

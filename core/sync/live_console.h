@@ -140,6 +140,8 @@ private:
     Part m_hubPart = Part::Unknown;
     Part m_databasePart = Part::Unknown;
     QString m_hubReason;
+    QString m_relay; ///< In use or the last one.
+    QString m_relayBefore;
     QString m_databaseReason;
     bool m_canWrite = true;
     int m_waiting = 0;

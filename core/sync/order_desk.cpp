@@ -46,6 +46,7 @@ OrderDesk::OrderDesk(const ConsoleOptions &options, Send send)
     : m_sealing(options.sealing)
     , m_folder(options.dataDir)
     , m_pace(options.pace)
+    , m_hasOtherRelays(!options.otherHubs.empty())
     , m_clock(options.clock)
     , m_send(std::move(send))
     , m_timer(new QTimer(this))
@@ -184,6 +185,11 @@ void OrderDesk::answered(const Answered &answer)
     if (error && isPassing(error->kind) && ++waiting->refusals < kPassingRefusals) {
         waiting->inFlight = false;
         askLater(*waiting);
+        // Perhaps it is this relay alone that has lost the database.
+        if (m_hasOtherRelays && waiting->refusals == kPassingRefusals / 2) {
+            m_open = false;
+            Q_EMIT hubSilent();
+        }
         return;
     }
     end(*queue, 0, answer.outcome);

@@ -51,7 +51,7 @@ Q_SIGNALS:
     void waitingChanged(int orders);
     /// The relay says that our session has ended: a new one is needed.
     void sessionEnded();
-    /// Asked twice, no answer: this connection is worth nothing.
+    /// Asked twice, no answer, or it cannot do anything while others perhaps can: this connection is worth nothing.
     void hubSilent();
 
 private:
@@ -80,6 +80,7 @@ private:
     Sealing m_sealing;
     QString m_folder;
     Pace m_pace;
+    bool m_hasOtherRelays;
     std::shared_ptr<const Clock> m_clock;
     Send m_send;
     std::unique_ptr<Journal> m_journal;

@@ -73,11 +73,22 @@ void Reader::hubOpened(qint64 seq)
 void Reader::hubClosed()
 {
     m_hubLive = false;
+    m_sincePulse.invalidate();
     turnSoon();
 }
 
 void Reader::hubSaw(qint64 seq)
 {
+    m_hubSeq = std::max(m_hubSeq, seq);
+    if (m_tail.knows(seq))
+        return;
+    m_hinted.insert(seq); // also one that was committed behind a later one
+    turnSoon();
+}
+
+void Reader::hubPulse(qint64 seq)
+{
+    m_sincePulse.start();
     m_hubSeq = std::max(m_hubSeq, seq);
     if (seq > m_tail.newest())
         turnSoon();
@@ -87,6 +98,7 @@ void Reader::turnSoon()
 {
     const qint64 since = m_sinceTurn.isValid() ? m_sinceTurn.elapsed() : m_options.pace.coalesce.count();
     const qint64 wait = std::max<qint64>(0, m_options.pace.coalesce.count() - since);
+    m_lookDue = true;
     // While the database is away, its own pauses count.
     if (m_inStep && (!m_timer->isActive() || m_timer->remainingTime() > wait))
         m_timer->start(static_cast<int>(wait));
@@ -99,10 +111,22 @@ milliseconds Reader::pause() const
     return jittered(m_hubLive && !isBehindHub ? m_options.pace.safetyPoll : m_options.pace.poll);
 }
 
+// Many consoles that look for themselves are a load on the database for nothing.
+bool Reader::isQuiet() const
+{
+    return m_inStep && m_hubLive && !m_siteDue && m_hinted.isEmpty() && m_hubSeq <= m_tail.newest() && m_sincePulse.isValid()
+        && !m_sincePulse.hasExpired(m_options.pace.hubTrust.count())
+        && !m_sinceSync.hasExpired(m_options.pace.resync.count());
+}
+
 void Reader::turn()
 {
     if (*m_stop)
         return;
+    if (!std::exchange(m_lookDue, false) && isQuiet()) {
+        m_timer->start(pause());
+        return;
+    }
     const Status looked = look();
     m_sinceTurn.start();
     if (looked.ok()) {
@@ -184,6 +208,7 @@ Status Reader::readEverything()
     BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
     BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
     m_tail = std::move(tail);
+    m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
     m_dirty = {};
     Q_EMIT agentsRead(agents);
     Q_EMIT channelsRead(channels);
@@ -235,6 +260,7 @@ Status Reader::followLog()
             break;
         after = read.back().seq;
     }
+    m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
     return readDirty();
 }
 
@@ -353,8 +379,10 @@ void Reader::watch(ConversationId conversation)
     m_dirty.thread = conversation.isSet();
     if (!m_inStep)
         return; // with everything else, as soon as the database answers
-    if (const Status read = readThread(); !read.ok())
+    if (const Status read = readThread(); !read.ok()) {
+        m_lookDue = true;
         turn();
+    }
 }
 
 void Reader::loadOlder(ConversationId conversation)
@@ -364,6 +392,7 @@ void Reader::loadOlder(ConversationId conversation)
         return;
     const auto page = desk::loadThread(*m_database, conversation, kPage, oldest->arrivedAt, oldest->id);
     if (!page.ok()) {
+        m_lookDue = true;
         turn(); // says what is wrong, if it still is
         return;
     }
@@ -380,6 +409,7 @@ void Reader::refresh(ConversationId conversation, MessageId message)
         if (message.isSet())
             m_dirty.messages.insert(message);
     }
+    m_lookDue = true;
     if (m_inStep)
         turn();
 }

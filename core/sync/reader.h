@@ -40,6 +40,8 @@ public:
     void hubOpened(qint64 seq);
     void hubClosed();
     void hubSaw(qint64 seq);
+    /// The hub has told every change up to there. While it says so again and again nothing is asked.
+    void hubPulse(qint64 seq);
     void watch(ConversationId conversation);
     void loadOlder(ConversationId conversation);
     /// Looks at once: an order of ours was done.
@@ -93,6 +95,7 @@ private:
     void publishQueue(std::vector<QueueRow> rows);
     [[nodiscard]] bool isInSight(const QueueRow &row) const;
     [[nodiscard]] milliseconds pause() const;
+    [[nodiscard]] bool isQuiet() const;
 
     ConsoleOptions m_options;
     std::shared_ptr<std::atomic<bool>> m_stop;
@@ -100,6 +103,7 @@ private:
     QTimer *m_timer = nullptr;
     QElapsedTimer m_sinceTurn;
     QElapsedTimer m_sinceSync;
+    QElapsedTimer m_sincePulse; ///< Invalid: none on this connection.
     Backoff m_backoff;
     ChangeTail m_tail;
     Dirty m_dirty;
@@ -108,7 +112,9 @@ private:
     Instant m_now; ///< The database's, at the last look at the site.
     QElapsedTimer m_sinceSite;
     qint64 m_hubSeq = 0;
+    QSet<qint64> m_hinted; ///< By the hub, not read yet: this node of the database may be behind the relay's.
     bool m_hubLive = false;
+    bool m_lookDue = false; ///< Somebody asked for the next turn.
     bool m_siteDue = false; ///< A relay came back, perhaps with a newer schema.
     bool m_everLoaded = false;
     bool m_inStep = false; ///< Everything was read and no look has failed since.

@@ -186,6 +186,12 @@ void FakeConsole::takeAway(ConversationId conversation, const QString &colleague
     announce(conversation);
 }
 
+void FakeConsole::setRelay(const QString &relay, const QString &before)
+{
+    m_link = {sync::LinkState::Live, {}, now(), 0, relay, before};
+    Q_EMIT linkChanged(m_link);
+}
+
 void FakeConsole::setLink(sync::LinkState state, const QString &reason, int waiting)
 {
     m_link = {state, reason, now(), waiting};

@@ -47,6 +47,8 @@ public:
     void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
     void takeAway(ConversationId conversation, const QString &colleague);
     void setLink(sync::LinkState state, const QString &reason = {}, int waiting = 0);
+    /// Live at that relay, of several.
+    void setRelay(const QString &relay, const QString &before);
     void company(ConversationId conversation, const QStringList &viewing, const QStringList &typing);
     void setTaxonomy(const Taxonomy &taxonomy);
 

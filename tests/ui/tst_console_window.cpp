@@ -339,6 +339,9 @@ void TestConsoleWindow::offlineIsToldWithItsReason()
     QVERIFY(part<QLabel>("commandsLabel")->text().contains(u'3'));
     m_console->setLink(sync::LinkState::Live);
     QVERIFY(!part<QWidget>("linkNotice")->isVisible());
+    m_console->setRelay(u"b.example"_s, u"a.example"_s);
+    const QString moved = part<QLabel>("linkLabel")->text();
+    QVERIFY2(moved.contains(u"b.example"_s) && moved.contains(u"a.example"_s), qPrintable(moved));
 }
 
 void TestConsoleWindow::aClosingCanBeTakenBackForTenSeconds()

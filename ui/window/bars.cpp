@@ -40,6 +40,9 @@ QString stateMark(AgentState state)
     return {};
 }
 
+/// How long the strip says that another relay is in use.
+constexpr milliseconds kRelayNews{10 * 60 * 1000};
+
 QString linkText(const sync::Link &link, Instant now)
 {
     const milliseconds span = now - link.since;
@@ -53,7 +56,11 @@ QString linkText(const sync::Link &link, Instant now)
     case sync::LinkState::Starting:
         return because(StatusStrip::tr("◌ Starting"));
     case sync::LinkState::Live:
-        return StatusStrip::tr("● Live");
+        if (link.relay.isEmpty())
+            return StatusStrip::tr("● Live");
+        if (link.relayBefore.isEmpty() || span > kRelayNews)
+            return StatusStrip::tr("● Live at %1").arg(link.relay);
+        return StatusStrip::tr("● Live at %1, moved there from %2").arg(link.relay, link.relayBefore);
     case sync::LinkState::Polling:
         return because(lasting(StatusStrip::tr("◐ Polling")));
     case sync::LinkState::Offline:

@@ -78,6 +78,8 @@ void TestRelayHub::saysWhoIsWelcome()
     QVERIFY(welcome.integer("now"_L1).value_or(0) > 0);
     QVERIFY(!welcome.text("token"_L1).isEmpty());
     QCOMPARE(welcome.text("relay"_L1), house.relay().name());
+    const Json pulse = line->waitFor("pulse"_L1);
+    QVERIFY(pulse.integer("seq"_L1).value_or(-1) >= welcome.integer("seq"_L1).value_or(0));
     QTRY_VERIFY_WITH_TIMEOUT(house.get("/health").body.contains("\"consoles\":1"), kPatience);
 }
 

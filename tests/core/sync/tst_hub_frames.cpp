@@ -42,6 +42,13 @@ private Q_SLOTS:
         QVERIFY(other.ok() && std::holds_alternative<UnknownFrame>(*other));
     }
 
+    void readsAPulse()
+    {
+        const auto frame = hubFrameFromBytes(R"({"seq":12,"event":"pulse"})");
+        QVERIFY(frame.ok() && std::holds_alternative<Pulse>(*frame));
+        QCOMPARE(std::get<Pulse>(*frame).seq, 12);
+    }
+
     void refusesNonsense_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -7,6 +7,7 @@
 #include "tests/core/sync/screen.h"
 #include "tests/core/sync/sealing.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/private_mysql.h"
 #include "tests/support/relay_house.h"
 #include "tests/support/temp_database.h"
 #include "tests/support/test_main.h"
@@ -19,6 +20,7 @@
 namespace bellhop::sync {
 using namespace Qt::Literals::StringLiterals;
 using tests::FakeMeta;
+using tests::PrivateMySql;
 using tests::RelayHouse;
 using tests::Screen;
 using tests::TempDatabase;
@@ -73,6 +75,49 @@ struct Hotel {
     TempDatabase database;
     RelayHouse house;
     QTemporaryDir folder;
+};
+
+/// What the server itself counts of the statements that agents' own accounts have sent it.
+class AgentStatements final
+{
+public:
+    explicit AgentStatements(db::Database &root)
+        : m_root(root)
+    {
+        const QString version = ask("SELECT VERSION()");
+        m_isMariaDb = version.contains("MariaDB"_L1);
+        if (m_isMariaDb && !PrivateMySql::instance().execute("SET GLOBAL userstat = 1").ok())
+            qFatal("the server does not count by account");
+    }
+    qint64 count()
+    {
+        return ask(m_isMariaDb
+                ? "SELECT COALESCE(SUM(select_commands + update_commands + other_commands), 0) FROM "
+                  "information_schema.user_statistics WHERE user LIKE 'bh\\_%'"
+                : "SELECT COALESCE(SUM(count_star), 0) FROM "
+                  "performance_schema.events_statements_summary_by_account_by_event_name WHERE user LIKE 'bh\\_%'")
+            .toLongLong();
+    }
+    /// Until every session was renewed once more: time passes by what the relay does, not by a clock.
+    void waitForHeartbeats(int number)
+    {
+        for (int i = 0; i < number; ++i) {
+            const QString before = ask("SELECT MIN(seen_at) FROM agent_session WHERE ended_at IS NULL");
+            WAIT_FOR(ask("SELECT MIN(seen_at) FROM agent_session WHERE ended_at IS NULL") != before);
+        }
+    }
+
+private:
+    QString ask(const QByteArray &statement)
+    {
+        const auto rows = m_root.read([&](db::Connection &connection) { return connection.queryText(statement); });
+        if (!rows.ok() || rows->empty())
+            qFatal("%s: %s", statement.constData(), rows.ok() ? "no row" : qPrintable(rows.error().detail));
+        return rows->front().text(0);
+    }
+
+    db::Database &m_root;
+    bool m_isMariaDb = false;
 };
 
 } // namespace
@@ -158,6 +203,54 @@ private Q_SLOTS:
         QVERIFY_OK(sent.result());
         WAIT_FOR(screen.item(u"Welcome!"_s).tick == Tick::Accepted);
         WAIT_FOR(hotel.shows(screen));
+    }
+
+    // B16 of tests/README.md: every open window asked the database again and again.
+    void manyConsolesAskTheDatabaseNothingWhileNothingHappens()
+    {
+        constexpr int kConsoles = 20;
+        Hotel hotel(db::Dialect::MySql);
+        db::Database &database = hotel.database.database();
+        AgentStatements statements(database);
+        const QString password = u"correct horse battery staple"_s;
+        std::vector<std::unique_ptr<LiveConsole>> consoles;
+        std::vector<std::unique_ptr<Screen>> screens;
+        for (int i = 0; i < kConsoles; ++i) {
+            const QString login = u"idle%1"_s.arg(i);
+            const QString account = db::agentAccount(login).value();
+            QVERIFY_OK(db::createAccount(database, account, password));
+            QVERIFY_OK(db::grantAgent(database, account));
+            QVERIFY_OK(desk::addAgent(database, {login, login, Role::Agent, account}));
+            ConsoleOptions options = hotel.optionsFor(login);
+            options.database.user = account;
+            options.database.password = password;
+            options.ticket = siteTicket();
+            options.pace.safetyPoll = milliseconds(100); // were it still used, it would show
+            consoles.push_back(std::make_unique<LiveConsole>(options));
+            screens.push_back(std::make_unique<Screen>(*consoles.back()));
+            consoles.back()->start();
+        }
+        const auto all = [&](auto &&holds) { return std::all_of(screens.begin(), screens.end(), holds); };
+        WAIT_FOR(all([](const auto &screen) { return screen->link().state == LinkState::Live; }));
+        qint64 before = -1;
+        const auto isQuiet = [&] {
+            before = statements.count();
+            statements.waitForHeartbeats(2);
+            return statements.count() == before;
+        };
+        WAIT_FOR(isQuiet());
+        QVERIFY(before >= kConsoles);
+        statements.waitForHeartbeats(20);
+        QCOMPARE(statements.count(), before);
+
+        // And yet all of them see at once what does happen, for a few statements each.
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000001"_s, u"wamid.1"_s, u"hola"_s)).status, 200);
+        WAIT_FOR(all([](const auto &screen) { return screen->rows().size() == 1; }));
+        WAIT_FOR(isQuiet());
+        screens.clear();
+        consoles.clear();
+        for (int i = 0; i < kConsoles; ++i)
+            QVERIFY_OK(db::dropAccount(database, db::agentAccount(u"idle%1"_s.arg(i)).value()));
     }
 
     void tellsWhoIsTyping()
