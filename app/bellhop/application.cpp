@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QtConcurrent>
 
 #include <cstdio>
@@ -30,7 +31,21 @@ void openAside(QObject *receiver, std::function<Result<std::unique_ptr<T>>()> op
 Application::Application(CommandLine line, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
+    , m_keychain(vault::desktopKeychain())
+    , m_door(*m_keychain)
 {
+    connect(&m_door, &SiteDoor::busy, this, &Application::showBusy);
+    connect(&m_door, &SiteDoor::formWanted, this, &Application::showJoin);
+    connect(&m_door, &SiteDoor::noted, this, [this](const QString &text) {
+        if (m_doors)
+            m_doors->showHint(text);
+    });
+    connect(&m_door, &SiteDoor::opened, this, &Application::openSite);
+    connect(&m_door, &SiteDoor::passwordChanged, this, &Application::takeNewPassword);
+    connect(&m_door, &SiteDoor::passwordNotChanged, this, [this](const QString &why) {
+        if (m_passwordDialog)
+            m_passwordDialog->showError(why);
+    });
 }
 
 Application::~Application() = default;
@@ -81,12 +96,78 @@ void Application::openSeat(const SeatPlan &plan)
         });
 }
 
-void Application::openSite(const SitePlan &plan)
+void Application::openSite(const SitePlan &plan, bool remembered)
 {
     auto options = siteConsole(plan);
     if (!options.ok())
         return fail(options.error());
-    seat(std::move(*options));
+    m_plan = plan;
+    m_remembered = remembered;
+    SeatMemory memory;
+    memory.kind = SeatMemory::Kind::Site;
+    memory.database = plan.database.toString();
+    memory.relay = relaysToText(plan.relays);
+    memory.remembers = remembered;
+    memory.save();
+    seat(std::move(*options), siteWindow());
+}
+
+ui::WindowOptions Application::siteWindow()
+{
+    ui::WindowOptions window;
+    window.more.push_back(
+        {"changePasswordAction", tr("Change my password…"), "pencil", [this] { openPasswordDialog(); }});
+    if (m_remembered) {
+        window.more.push_back(
+            {"forgetPasswordAction", tr("Forget my password on this computer"), "x", [this] { forgetPassword(); }});
+    }
+    return window;
+}
+
+void Application::openPasswordDialog()
+{
+    if (m_passwordDialog)
+        return m_passwordDialog->raise();
+    m_passwordDialog = new ui::PasswordDialog(&m_seat->window());
+    m_passwordDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        m_passwordDialog, &ui::PasswordDialog::submitted, this, [this](const QString &current, const QString &next) {
+            m_door.changePassword(m_plan, current, next, m_remembered);
+        });
+    m_passwordDialog->open();
+}
+
+// The seat reads with the old password as long as its connections live: it is opened anew, with its drafts.
+void Application::takeNewPassword(const SitePlan &plan, const QString &trouble)
+{
+    const QByteArray place = m_seat->window().saveGeometry();
+    m_seat.reset(); // the dialog is its window's child
+    openSite(plan, m_remembered && trouble.isEmpty());
+    if (!m_seat)
+        return;
+    m_seat->window().restoreGeometry(place);
+    tell(trouble.isEmpty() ? tr("Your password is changed.") : trouble);
+}
+
+void Application::forgetPassword()
+{
+    m_door.forget(m_plan.database).then(this, [this](const QString &trouble) {
+        if (trouble.isEmpty()) {
+            m_remembered = false;
+            if (auto memory = SeatMemory::load(); memory && memory->kind == SeatMemory::Kind::Site) {
+                memory->remembers = false;
+                memory->save();
+            }
+        }
+        tell(trouble.isEmpty() ? tr("Forgotten. You will be asked for your password the next time.") : trouble);
+    });
+}
+
+void Application::tell(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Bellhop"), text, QMessageBox::Ok, &m_seat->window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void Application::openNamed(const QString &database)
@@ -103,21 +184,15 @@ void Application::openNamed(const QString &database)
         plan.agent = m_line.agent;
         return openSeat(plan);
     }
+    auto relays = relaysFrom(m_line.relay);
+    if (!relays.ok())
+        return fail(relays.error());
     url->password = qEnvironmentVariable("BELLHOP_DB_PASSWORD");
-    if (url->password.isEmpty()) {
-        showDoors(tr("Your password is needed to join %1.").arg(url->toString()));
-        ui::JoinForm form;
-        form.host = url->host;
-        form.port = static_cast<quint16>(url->port);
-        form.database = url->name;
-        form.user = url->user;
-        form.caFile = url->caFile;
-        form.relay = m_line.relay;
-        m_doors->setJoinForm(form);
-        return m_doors->openJoin();
-    }
-    const QString folder = seatFolder(u"site-%1-%2-%3"_s.arg(url->host, url->name, url->user));
-    openSite({*url, QUrl(m_line.relay), folder});
+    const SitePlan plan{*url, *relays, {}};
+    if (!url->password.isEmpty())
+        return m_door.beginWith(plan);
+    const auto memory = SeatMemory::load();
+    m_door.begin(plan, memory && memory->remembers);
 }
 
 void Application::openRemembered(const SeatMemory &memory)
@@ -144,22 +219,15 @@ void Application::takeSingleSeat(const ui::SingleSeatForm &form)
     openRemembered(memory);
 }
 
-void Application::takeSite(const ui::JoinForm &form)
+void Application::showJoin(const ui::JoinForm &form, const QString &why, bool isHint)
 {
-    db::DatabaseUrl url;
-    url.dialect = db::Dialect::MySql;
-    url.host = form.host;
-    url.port = form.port;
-    url.name = form.database;
-    url.user = form.user;
-    url.password = form.password;
-    url.caFile = form.caFile;
-    SeatMemory memory;
-    memory.kind = SeatMemory::Kind::Site;
-    memory.database = url.toString();
-    memory.relay = form.relay;
-    memory.save();
-    openSite({url, QUrl(form.relay), seatFolder(u"site-%1-%2-%3"_s.arg(url.host, url.name, url.user))});
+    showDoors({});
+    m_doors->setJoinForm(form);
+    m_doors->openJoin();
+    if (isHint)
+        m_doors->showHint(why);
+    else
+        m_doors->showError(why);
 }
 
 void Application::showDoors(const QString &error)
@@ -168,9 +236,10 @@ void Application::showDoors(const QString &error)
         m_doors = std::make_unique<ui::FirstStart>();
         connect(m_doors.get(), &ui::FirstStart::tryDemoChosen, this, &Application::openDemo);
         connect(m_doors.get(), &ui::FirstStart::singleSeatChosen, this, &Application::takeSingleSeat);
-        connect(m_doors.get(), &ui::FirstStart::joinChosen, this, &Application::takeSite);
+        connect(m_doors.get(), &ui::FirstStart::joinChosen, &m_door, &SiteDoor::take);
     }
-    m_doors->showError(error);
+    if (!error.isEmpty())
+        m_doors->showError(error);
     m_doors->show();
 }
 
@@ -180,9 +249,9 @@ void Application::showBusy(const QString &text)
         m_doors->showBusy(text);
 }
 
-void Application::seat(sync::ConsoleOptions options)
+void Application::seat(sync::ConsoleOptions options, const ui::WindowOptions &window)
 {
-    m_seat = std::make_unique<ConsoleSeat>(std::move(options));
+    m_seat = std::make_unique<ConsoleSeat>(std::move(options), window);
     m_seat->window().show();
     if (m_doors)
         m_doors.release()->deleteLater();

@@ -5,11 +5,13 @@
 #include "app/bellhop/console_seat.h"
 #include "app/bellhop/demo_site.h"
 #include "app/bellhop/seat_memory.h"
-#include "app/bellhop/site_seat.h"
+#include "app/bellhop/site_door.h"
 #include "app/bellhop/tour.h"
 #include "ui/login/first_start.h"
+#include "ui/login/password_dialog.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -29,17 +31,27 @@ public:
 private:
     void openDemo();
     void openSeat(const SeatPlan &plan);
-    void openSite(const SitePlan &plan);
+    void openSite(const SitePlan &plan, bool remembered);
     void openNamed(const QString &database);
     void openRemembered(const SeatMemory &memory);
     void takeSingleSeat(const ui::SingleSeatForm &form);
-    void takeSite(const ui::JoinForm &form);
+    void showJoin(const ui::JoinForm &form, const QString &why, bool isHint);
+    [[nodiscard]] ui::WindowOptions siteWindow();
+    void openPasswordDialog();
+    void takeNewPassword(const SitePlan &plan, const QString &trouble);
+    void forgetPassword();
+    void tell(const QString &text);
     void showDoors(const QString &error);
     void showBusy(const QString &text);
-    void seat(sync::ConsoleOptions options);
+    void seat(sync::ConsoleOptions options, const ui::WindowOptions &window = {});
     void fail(const Error &error);
 
     CommandLine m_line;
+    std::unique_ptr<vault::Keychain> m_keychain;
+    SiteDoor m_door; // goes before the keychain
+    SitePlan m_plan; ///< Of the site's seat.
+    bool m_remembered = false; ///< Its password is in the keychain.
+    QPointer<ui::PasswordDialog> m_passwordDialog;
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<EmbeddedSite> m_site;
     std::unique_ptr<ConsoleSeat> m_seat; // goes before the site it sits at

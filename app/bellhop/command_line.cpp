@@ -19,7 +19,8 @@ CommandLine CommandLine::read(QCoreApplication &application)
         u"from "
         u"BELLHOP_DB_PASSWORD or is asked for)."_s,
         u"URL"_s);
-    const QCommandLineOption relay(u"relay"_s, u"The hub of the site: wss://host/events."_s, u"URL"_s);
+    const QCommandLineOption relay(u"relay"_s,
+        u"The hub of the site: wss://host/events; again, or after a comma, for each further relay of it."_s, u"URL"_s);
     const QCommandLineOption agent(u"agent"_s, u"Who sits here, on a file with several agents."_s, u"NAME"_s);
     const QCommandLineOption demo(
         u"demo"_s, u"A site of its own with simulated guests; gone when the window closes."_s);
@@ -28,8 +29,8 @@ CommandLine CommandLine::read(QCoreApplication &application)
     const QCommandLineOption doors(u"choose"_s, u"Show the doors instead of the seat chosen last time."_s);
     parser.addOptions({database, relay, agent, demo, tour, doors});
     parser.process(application);
-    return {parser.value(database), parser.value(relay), parser.value(agent), parser.isSet(demo) || parser.isSet(tour),
-        parser.isSet(doors), parser.value(tour)};
+    return {parser.value(database), parser.values(relay).join(u','), parser.value(agent),
+        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour)};
 }
 
 } // namespace bellhop::app

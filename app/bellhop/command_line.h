@@ -10,7 +10,7 @@ namespace bellhop::app {
 /// What was asked for at the prompt. Everything empty: the doors, or the seat chosen last time.
 struct CommandLine {
     QString database; ///< sqlite:///path: a single seat on that file; mysql://user@host/name: a site.
-    QString relay; ///< The hub of the site, ws:// or wss://.
+    QString relay; ///< The hubs of the site, ws:// or wss://, apart by commas.
     QString agent; ///< Single seat on a file with several agents: who sits here.
     bool demo = false;
     bool forget = false; ///< Show the doors, whatever was chosen last time.

@@ -3,6 +3,7 @@
 
 #include "core/sync/console_options.h"
 #include "core/sync/live_console.h"
+#include "ui/window/console_window.h"
 
 #include <QMainWindow>
 
@@ -14,7 +15,7 @@ namespace bellhop::app {
 class ConsoleSeat final
 {
 public:
-    explicit ConsoleSeat(sync::ConsoleOptions options);
+    explicit ConsoleSeat(sync::ConsoleOptions options, const ui::WindowOptions &window = {});
     ~ConsoleSeat();
     Q_DISABLE_COPY_MOVE(ConsoleSeat)
 

@@ -27,6 +27,7 @@ std::optional<SeatMemory> SeatMemory::load()
     memory.person = stored.value("seat/person"_L1).toString();
     memory.database = stored.value("seat/database"_L1).toString();
     memory.relay = stored.value("seat/relay"_L1).toString();
+    memory.remembers = stored.value("seat/remembers"_L1).toBool();
     return memory;
 }
 
@@ -38,6 +39,7 @@ void SeatMemory::save() const
     stored.setValue("seat/person"_L1, person);
     stored.setValue("seat/database"_L1, database);
     stored.setValue("seat/relay"_L1, relay);
+    stored.setValue("seat/remembers"_L1, remembers);
 }
 
 QString seatFolder(const QString &name)

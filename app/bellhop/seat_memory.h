@@ -15,7 +15,8 @@ struct SeatMemory {
     QString folder; ///< Single seat.
     QString person;
     QString database; ///< Site: the URL without password.
-    QString relay;
+    QString relay; ///< Several apart by commas.
+    bool remembers = false; ///< Site: the password is in the keychain.
 
     static std::optional<SeatMemory> load();
     void save() const;

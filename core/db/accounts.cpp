@@ -13,6 +13,7 @@ namespace {
 
 /// MySQL takes 32 characters, MariaDB more.
 constexpr qsizetype kLongestAccount = 32;
+constexpr milliseconds kOwnPatience{4000};
 
 const SqlBook &book()
 {
@@ -195,6 +196,31 @@ Status createAccount(Database &database, const QString &account, const QString &
 Status setAccountPassword(Database &database, const QString &account, const QString &password)
 {
     return runFor(database, account, "ALTER USER ", " IDENTIFIED BY " + literal(password));
+}
+
+Status changeOwnPassword(const DatabaseUrl &url, const QString &password)
+{
+    OpenOptions options;
+    options.writes = false;
+    options.connections = 1;
+    options.patience = kOwnPatience;
+    BELLHOP_TRY(const auto database, Database::open(url, options));
+    if (database->dialect() != Dialect::MySql)
+        return makeError(ErrorKind::Refused, u"A database in a file has no accounts."_s, u"accounts"_s);
+    const Status changed = database->admin([&](Connection &connection) -> Status {
+        BELLHOP_TRY(const Rows version, connection.queryText("SELECT VERSION()"));
+        // MariaDB lets nobody without rights use ALTER USER, MySQL 8 has no PASSWORD() any more.
+        const bool isMariaDb = !version.empty() && version.front().text(0).contains("MariaDB"_L1);
+        BELLHOP_CHECK(connection.executeText(isMariaDb ? "SET PASSWORD = PASSWORD(" + literal(password) + ')'
+                                                       : "ALTER USER USER() IDENTIFIED BY " + literal(password)));
+        return done();
+    });
+    if (changed.ok())
+        return done();
+    const Error why = explained(changed.error());
+    return why.kind == ErrorKind::Database ? makeError(ErrorKind::Refused,
+               u"The server does not let this account change its password. Ask your administrator."_s, why.detail)
+                                           : why;
 }
 
 Status dropAccount(Database &database, const QString &account)

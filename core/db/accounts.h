@@ -27,6 +27,10 @@ Result<bool> accountExists(Database &database, const QString &account);
 Result<QStringList> schemasServed(Database &database, const QString &account);
 Status createAccount(Database &database, const QString &account, const QString &password);
 Status setAccountPassword(Database &database, const QString &account, const QString &password);
+/// A new password for the account that `url` signs in with; also when it may do nothing else. Opens a connection of its
+/// own. Unauthorised: the present password is not right; Refused: the server finds the new one too simple or used
+/// before.
+Status changeOwnPassword(const DatabaseUrl &url, const QString &password);
 Status dropAccount(Database &database, const QString &account);
 /// Locked: no new connections; those that are there stay (see `killConnections`).
 Status setAccountLocked(Database &database, const QString &account, bool locked);

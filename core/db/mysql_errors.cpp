@@ -66,6 +66,10 @@ Error mysqlError(int code, const QByteArray &state, const QByteArray &message, c
         return makeError(ErrorKind::Timeout, u"The database took too long to answer."_s, detail);
     if (code == 1044 || code == 1045)
         return makeError(ErrorKind::Unauthorised, u"The database does not accept this account or password."_s, detail);
+    if (code == 1820 || code == 1862)
+        return makeError(ErrorKind::Unauthorised, u"The password of this database account has expired."_s, detail);
+    if (code == 3118 || code == 4151)
+        return makeError(ErrorKind::Unauthorised, u"This database account is locked."_s, detail);
     if (code == 2026)
         return makeError(ErrorKind::Refused,
             u"The database cannot be reached safely: its certificate or encryption is not right."_s, detail);

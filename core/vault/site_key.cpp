@@ -5,6 +5,7 @@
 #include "core/vault/sodium.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <filesystem>
@@ -67,8 +68,12 @@ Result<SiteKey> SiteKey::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return makeError(ErrorKind::Refused, u"The key file %1 cannot be read: %2."_s.arg(path, file.errorString()));
 #ifdef Q_OS_UNIX
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    // A credential of systemd is root's, and the service's by an access list, which shows as the group's right to read.
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (!credentials.isEmpty() && QFileInfo(path).absolutePath() == QFileInfo(credentials).absoluteFilePath())
+        others &= ~QFileDevice::Permissions(QFileDevice::ReadGroup);
     if ((file.permissions() & others) != 0)
         return makeError(ErrorKind::Refused, u"Others may read the key file %1. Run: chmod 600 %1"_s.arg(path));
 #endif

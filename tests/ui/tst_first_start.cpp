@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/login/first_start.h"
+#include "ui/login/password_dialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void aSingleSeatNeedsANameAndAFolder();
     void joiningAsksForWhatIsMissing();
     void whileBusyNothingCanBePressedAndAnErrorGivesItBack();
+    void thePasswordIsRememberedOnlyWhenAskedTo();
+    void aHintLeavesTheFormOpen();
+    void aNewPasswordIsTypedTwiceAndTheOldOneOnce();
 
 private:
     template <typename T> T *part(const char *name) const { return m_start->findChild<T *>(QString::fromLatin1(name)); }
@@ -91,6 +96,60 @@ void TestFirstStart::whileBusyNothingCanBePressedAndAnErrorGivesItBack()
     m_start->showError(u"No answer. Check the address."_s);
     QVERIFY(part<QPushButton>("joinButton")->isEnabled());
     QCOMPARE(notice(), u"No answer. Check the address."_s);
+}
+
+void TestFirstStart::thePasswordIsRememberedOnlyWhenAskedTo()
+{
+    QSignalSpy chosen(m_start.get(), &ui::FirstStart::joinChosen);
+    ui::JoinForm form;
+    form.host = u"db.example"_s;
+    form.database = u"bellhop"_s;
+    form.user = u"bh_ana"_s;
+    form.relay = u"wss://a.example, wss://b.example"_s;
+    m_start->setJoinForm(form);
+    m_start->openJoin();
+    auto *remember = part<QCheckBox>("rememberCheck");
+    QVERIFY(!remember->isChecked());
+    for (const bool wanted : {false, true}) {
+        part<QLineEdit>("passwordEdit")->setText(u"secret"_s);
+        remember->setChecked(wanted);
+        part<QPushButton>("joinButton")->click();
+        QCOMPARE(chosen.last().at(0).value<ui::JoinForm>().remember, wanted);
+        QCOMPARE(chosen.last().at(0).value<ui::JoinForm>().relay, form.relay);
+    }
+}
+
+void TestFirstStart::aHintLeavesTheFormOpen()
+{
+    m_start->openJoin();
+    m_start->showBusy(u"Signing in"_s);
+    QVERIFY(!part<QLineEdit>("passwordEdit")->isEnabled());
+    m_start->showHint(u"The keychain is being asked."_s);
+    QVERIFY(part<QLineEdit>("passwordEdit")->isEnabled());
+    QCOMPARE(notice(), u"The keychain is being asked."_s);
+}
+
+void TestFirstStart::aNewPasswordIsTypedTwiceAndTheOldOneOnce()
+{
+    ui::PasswordDialog dialog;
+    dialog.show();
+    QSignalSpy submitted(&dialog, &ui::PasswordDialog::submitted);
+    const auto fill = [&](const QString &current, const QString &next, const QString &again) {
+        dialog.findChild<QLineEdit *>(u"currentPassword"_s)->setText(current);
+        dialog.findChild<QLineEdit *>(u"newPassword"_s)->setText(next);
+        dialog.findChild<QLineEdit *>(u"repeatedPassword"_s)->setText(again);
+        dialog.findChild<QPushButton *>(u"changePasswordButton"_s)->click();
+    };
+    fill({}, u"next"_s, u"next"_s);
+    fill(u"now"_s, u"next"_s, u"other"_s);
+    fill(u"now"_s, u"now"_s, u"now"_s);
+    QCOMPARE(submitted.count(), 0);
+    fill(u"now"_s, u"next"_s, u"next"_s);
+    QCOMPARE(submitted.count(), 1);
+    QCOMPARE(submitted.first(), (QVariantList{u"now"_s, u"next"_s}));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"changePasswordButton"_s)->isEnabled());
+    dialog.showError(u"The server finds the password too simple."_s);
+    QVERIFY(dialog.findChild<QPushButton *>(u"changePasswordButton"_s)->isEnabled());
 }
 
 BELLHOP_TEST(tst_first_start, TestFirstStart)

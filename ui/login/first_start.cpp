@@ -6,6 +6,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -189,8 +190,11 @@ QWidget *FirstStart::makeJoin()
     m_password = field(u"passwordEdit"_s, tr("Password"), {}, *form, this);
     m_password->setEchoMode(QLineEdit::Password);
     m_ca = field(u"caEdit"_s, tr("Certificate file"), tr("Empty: the computer's own authorities"), *form, this);
-    m_relay
-        = field(u"relayEdit"_s, tr("Relay"), tr("wss://relay.example.com; empty: where the database is"), *form, this);
+    m_relay = field(u"relayEdit"_s, tr("Relay"),
+        tr("wss://relay.example.com; several with commas; empty: where the database is"), *form, this);
+    m_remember = new QCheckBox(tr("Remember the password in this computer's keychain"), this);
+    m_remember->setObjectName(u"rememberCheck"_s);
+    form->addRow(QString(), m_remember);
     auto *go = primary(u"joinButton"_s, tr("Connect"), this);
     connect(go, &QPushButton::clicked, this, &FirstStart::submitJoin);
     for (QLineEdit *edit : {m_host, m_database, m_user, m_password, m_ca, m_relay})
@@ -289,6 +293,7 @@ void FirstStart::submitJoin()
     form.password = m_password->text();
     form.caFile = m_ca->text().trimmed();
     form.relay = m_relay->text().trimmed();
+    form.remember = m_remember->isChecked();
     Q_EMIT joinChosen(form);
 }
 
@@ -302,6 +307,12 @@ void FirstStart::chooseFolder()
 void FirstStart::showBusy(const QString &text)
 {
     m_pages->setEnabled(false);
+    m_notice->tell(NoticeBar::Tone::Info, text);
+}
+
+void FirstStart::showHint(const QString &text)
+{
+    m_pages->setEnabled(true);
     m_notice->tell(NoticeBar::Tone::Info, text);
 }
 
@@ -320,6 +331,7 @@ void FirstStart::setJoinForm(const JoinForm &form)
     m_password->clear();
     m_ca->setText(form.caFile);
     m_relay->setText(form.relay);
+    m_remember->setChecked(form.remember);
 }
 
 void FirstStart::setSingleSeatForm(const SingleSeatForm &form)

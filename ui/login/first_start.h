@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -26,7 +27,8 @@ struct JoinForm {
     QString user;
     QString password;
     QString caFile; ///< Certificate of the authority; empty: the system's.
-    QString relay; ///< "wss://relay.example:8443"; empty: where the database is.
+    QString relay; ///< "wss://relay.example:8443", several apart by commas; empty: where the database is.
+    bool remember = false; ///< The password, in this computer's keychain.
 };
 
 /// The first thing a new person sees: three doors. Checks only what can be checked here; the program answers with
@@ -38,6 +40,7 @@ public:
     explicit FirstStart(QWidget *parent = nullptr);
 
     void showBusy(const QString &text); ///< What is awaited; the forms rest meanwhile.
+    void showHint(const QString &text); ///< Something to know; the forms are usable.
     void showError(const QString &text); ///< What happened and the next step; the forms are back.
     /// Fills the form for joining, as remembered from the last time (never the password).
     void setJoinForm(const JoinForm &form);
@@ -67,6 +70,7 @@ private:
     QWidget *m_join;
     QLineEdit *m_name, *m_folder;
     QLineEdit *m_host, *m_database, *m_user, *m_password, *m_ca, *m_relay, *m_port;
+    QCheckBox *m_remember;
 };
 
 } // namespace bellhop::ui

@@ -24,9 +24,9 @@ struct Actions {
 
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
 
-private:
     QAction *add(const char *name, const QString &text, const char *icon, const QList<QKeySequence> &keys);
 
+private:
     QWidget &m_window;
     QList<QAction *> m_all;
 };

@@ -40,6 +40,8 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     setWindowTitle(tr("Bellhop"));
     setMinimumSize(900, 560);
     resize(1366, 768);
+    for (const WindowOptions::More &more : options.more)
+        connect(m_actions->add(more.name, more.text, more.icon, {}), &QAction::triggered, this, more.run);
     m_queue->setMe(console.me().id);
     arrange(options);
     connectConsole();

@@ -6,7 +6,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QSplitter;
 
@@ -28,6 +30,14 @@ struct WindowOptions {
     Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
     WaitLimits limits;
     qreal textPoints = 12; ///< Of the messages.
+    /// What else the program can do here; in the menu and the palette, without keys.
+    struct More {
+        const char *name; ///< The action's object name.
+        QString text;
+        const char *icon;
+        std::function<void()> run;
+    };
+    std::vector<More> more;
 };
 
 /// The agent's window: list, conversation, guest. Arranges and connects; what can be done is in `ConversationPane`,

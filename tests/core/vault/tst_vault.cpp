@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysWhichKeyIsMissing();
     void keepsTheKeyInAFileForItsOwnerAlone();
     void refusesAKeyFileThatOthersMayRead();
+    void takesACredentialOfSystemd();
     void refusesAFileWithoutAKey();
     void givesTwoProgramsThatStartAtOnceTheSameKey();
     void derivesAKeyPerPurpose();
@@ -118,6 +119,22 @@ void TestVault::refusesAKeyFileThatOthersMayRead()
     const auto loaded = SiteKey::loadOrCreate(path);
     QCOMPARE(loaded.error().kind, ErrorKind::Refused);
     QVERIFY(loaded.error().message.contains("chmod 600"_L1));
+}
+
+void TestVault::takesACredentialOfSystemd()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"keys_site.key"_s);
+    QVERIFY(SiteKey::generate().save(path).ok());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup)); // as an access list shows
+    QVERIFY(!SiteKey::load(path).ok());
+    qputenv("CREDENTIALS_DIRECTORY", folder.path().toLocal8Bit());
+    const bool isTaken = SiteKey::load(path).ok();
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const bool isTakenFromAll = SiteKey::load(path).ok();
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    QVERIFY(isTaken);
+    QVERIFY(!isTakenFromAll);
 }
 
 void TestVault::refusesAFileWithoutAKey()
