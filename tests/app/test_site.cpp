@@ -166,6 +166,11 @@ RelayProcess::RelayProcess(TestSite &site, const QStringList &arguments)
 
 RelayProcess::~RelayProcess()
 {
+    kill();
+}
+
+void RelayProcess::kill()
+{
     m_process.kill();
     m_process.waitForFinished(kLimitMs);
 }

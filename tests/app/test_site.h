@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace bellhop::tests {
 
@@ -73,6 +74,9 @@ public:
 
     /// From the line "listening on ADDRESS"; 0 when it did not come.
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QUrl hub() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/events").arg(m_port)); }
+    /// SIGKILL, as a power cut.
+    void kill();
     /// SIGTERM, and how it ended.
     Ran stop();
 

@@ -18,6 +18,8 @@ namespace {
 
 constexpr auto kAccount = "bh_spy";
 constexpr auto kLogin = "spy";
+/// An agent whose login and account are named like a relay and its account.
+constexpr auto kRelayLikeAccount = "bellhop_relay_2";
 constexpr auto kSecretWord = "Overthere";
 constexpr auto kOwnPhone = "34600111222";
 constexpr auto kOtherPhone = "34655444333";
@@ -120,14 +122,14 @@ private:
 void TestAgentAccount::initTestCase()
 {
     PrivateMySql &server = PrivateMySql::instance();
-    for (const QByteArray account : {"bh_spy", "bellhop_relay"})
+    for (const QByteArray account : {"bh_spy", "bellhop_relay", kRelayLikeAccount})
         QVERIFY(server.execute("CREATE USER '" + account + "'@'%' IDENTIFIED BY 'Secret-1'").ok());
 }
 
 void TestAgentAccount::cleanupTestCase()
 {
     m_site.reset();
-    for (const QByteArray account : {"bh_spy", "bellhop_relay"})
+    for (const QByteArray account : {"bh_spy", "bellhop_relay", kRelayLikeAccount})
         QVERIFY(PrivateMySql::instance().execute("DROP USER '" + account + "'@'%'").ok());
 }
 
@@ -168,7 +170,13 @@ void TestAgentAccount::init()
         + ") x) WHERE direction = 1");
     m_site->execute("UPDATE message SET error_text = 'Overthere failed' WHERE direction = 1");
     m_site->execute("INSERT INTO channel_secret (channel_id, name, sealed) VALUES (1, 'app_secret', 'Overthere')");
-    QVERIFY(db::grantAgent(m_site->database(), QString::fromLatin1(kAccount)).ok());
+    const Actor alike = m_site->addAgent(u"bellhop_relay"_s);
+    m_site->execute(
+        "UPDATE agent SET db_account = '" + QByteArray(kRelayLikeAccount) + "' WHERE name = 'bellhop_relay'");
+    m_site->execute(
+        "INSERT INTO team_member (agent_id, team_id) VALUES (" + QByteArray::number(alike.agent.value) + ", 1)");
+    for (const char *account : {kAccount, kRelayLikeAccount})
+        QVERIFY(db::grantAgent(m_site->database(), QString::fromLatin1(account)).ok());
     QVERIFY(db::grantRelay(m_site->database(), u"bellhop_relay"_s).ok());
 }
 
@@ -189,6 +197,7 @@ void TestAgentAccount::seesTheOwnTeamsChats()
 
 void TestAgentAccount::isRefused_data()
 {
+    QTest::addColumn<QString>("account");
     QTest::addColumn<QByteArray>("statement");
     const QList<QByteArray> statements{"SELECT * FROM message", "SELECT * FROM identity",
         "SELECT * FROM channel_secret", "SELECT * FROM audit", "SELECT * FROM audit_seal", "SELECT * FROM raw_item",
@@ -209,14 +218,18 @@ void TestAgentAccount::isRefused_data()
         "SELECT LENGTH(LOAD_FILE('/etc/hostname')) INTO OUTFILE 'x'",
         "LOAD DATA INFILE '/etc/hostname' INTO TABLE ticket", "SHUTDOWN", "SET PASSWORD FOR 'bellhop_relay'@'%' = ''",
         "RENAME USER 'bh_spy'@'%' TO 'bellhop_relay'@'10.0.0.1'", "ALTER USER 'root'@'localhost' IDENTIFIED BY 'x'"};
-    for (const QByteArray &statement : statements)
-        QTest::newRow(statement.constData()) << statement;
+    for (const QByteArray &statement : statements) {
+        QTest::newRow(statement.constData()) << QString::fromLatin1(kAccount) << statement;
+        QTest::newRow(("named like a relay: " + statement).constData())
+            << QString::fromLatin1(kRelayLikeAccount) << statement;
+    }
 }
 
 void TestAgentAccount::isRefused()
 {
+    QFETCH(QString, account);
     QFETCH(QByteArray, statement);
-    Spy spy(*m_site);
+    Spy spy(*m_site, account);
     const QString code = spy.refusal(statement);
     // Access, table, command, column, administration, routine, view.
     static const QRegularExpression denied(u"MySQL (1044|1045|1142|1143|1227|1290|1370|1410|1419|1345) "_s);
@@ -297,6 +310,13 @@ void TestAgentAccount::opensTheDoorForItselfOnly()
     QVERIFY_OK(opened);
     QCOMPARE(opened->actor.name, m_site->text("SELECT display_name FROM agent WHERE name = 'spy'"));
     QCOMPARE(opened->actor.role, Role::Agent);
+    // The name of a relay makes nobody more than the agent's row says.
+    Spy alike(*m_site, QString::fromLatin1(kRelayLikeAccount));
+    QCOMPARE(alike.answers({"SELECT name, role FROM v_me"}), u"bellhop_relay|agent|\n"_s);
+    const auto asAgent
+        = desk::redeemTicket(m_site->database(), alike.answers({"SELECT open_ticket()"}).section(u'|', 0, 0));
+    QVERIFY_OK(asAgent);
+    QCOMPARE(asAgent->actor.role, Role::Agent);
     // An account with the same rights that is no agent's gets none.
     QVERIFY(db::grantAgent(m_site->database(), u"bellhop_relay"_s).ok());
     Spy relay(*m_site, u"bellhop_relay"_s);
@@ -336,17 +356,24 @@ void TestAgentAccount::cannotMoveTheClock()
 
 void TestAgentAccount::holdsUpTheIntakeForSecondsOnly_data()
 {
+    QTest::addColumn<QString>("account");
     QTest::addColumn<QList<QByteArray>>("statements");
-    QTest::newRow("locking reads") << QList<QByteArray>{"START TRANSACTION", "SELECT COUNT(*) FROM v_queue FOR UPDATE",
-        "SELECT COUNT(*) FROM v_thread LOCK IN SHARE MODE"};
-    QTest::newRow("serializable") << QList<QByteArray>{"SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE",
-        "START TRANSACTION", "SELECT COUNT(*) FROM v_queue", "SELECT COUNT(*) FROM v_thread"};
+    QTest::newRow("locking reads, named like a relay") << QString::fromLatin1(
+        kRelayLikeAccount) << QList<QByteArray>{"START TRANSACTION", "SELECT COUNT(*) FROM v_queue FOR UPDATE"};
+    QTest::newRow("locking reads") << QString::fromLatin1(kAccount)
+                                   << QList<QByteArray>{"START TRANSACTION", "SELECT COUNT(*) FROM v_queue FOR UPDATE",
+                                          "SELECT COUNT(*) FROM v_thread LOCK IN SHARE MODE"};
+    QTest::newRow("serializable") << QString::fromLatin1(kAccount)
+                                  << QList<QByteArray>{"SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE",
+                                         "START TRANSACTION", "SELECT COUNT(*) FROM v_queue",
+                                         "SELECT COUNT(*) FROM v_thread"};
 }
 
 void TestAgentAccount::holdsUpTheIntakeForSecondsOnly()
 {
+    QFETCH(QString, account);
     QFETCH(QList<QByteArray>, statements);
-    Spy spy(*m_site);
+    Spy spy(*m_site, account);
     db::DatabaseUrl url = m_site->temp().url();
     url.user = u"bellhop_relay"_s;
     url.password = u"Secret-1"_s;
