@@ -22,7 +22,8 @@ struct TicketAnswer {
 };
 
 /// The connection to a hub: a ticket and a welcome each time, reconnecting with growing, jittered pauses for as long
-/// as the console lives, at the next relay of the list when one is gone or says goodbye. Lives in the link's thread; LiveConsole owns the thread.
+/// as the console lives, at the next relay of the list when one is gone or says goodbye. Lives in the link's thread;
+/// LiveConsole owns the thread.
 class HubLink final : public QObject
 {
     Q_OBJECT

@@ -114,8 +114,8 @@ milliseconds Reader::pause() const
 // Many consoles that look for themselves are a load on the database for nothing.
 bool Reader::isQuiet() const
 {
-    return m_inStep && m_hubLive && !m_siteDue && m_hinted.isEmpty() && m_hubSeq <= m_tail.newest() && m_sincePulse.isValid()
-        && !m_sincePulse.hasExpired(m_options.pace.hubTrust.count())
+    return m_inStep && m_hubLive && !m_siteDue && m_hinted.isEmpty() && m_hubSeq <= m_tail.newest()
+        && m_sincePulse.isValid() && !m_sincePulse.hasExpired(m_options.pace.hubTrust.count())
         && !m_sinceSync.hasExpired(m_options.pace.resync.count());
 }
 

@@ -48,7 +48,8 @@ QFuture<Result<T>> run(QKeychain::Job *job, const QString &name, std::chrono::mi
         promise->addResult(outcome);
         promise->finish();
     };
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, end, answer = std::move(answer)] { end(answer(*job)); });
+    QObject::connect(
+        job, &QKeychain::Job::finished, job, [job, end, answer = std::move(answer)] { end(answer(*job)); });
     QObject::connect(limit, &QTimer::timeout, job, [end] {
         end(makeError(ErrorKind::Timeout, u"This computer's keychain does not answer."_s, u"keychain: no answer"_s));
     });
@@ -80,8 +81,9 @@ public:
     {
         auto *job = new QKeychain::WritePasswordJob(kService);
         job->setBinaryData(secret);
-        return run<std::monostate>(job, name, m_patience,
-            [](const QKeychain::Job &ended) { return ended.error() == QKeychain::NoError ? done() : Status(errorOf(ended)); });
+        return run<std::monostate>(job, name, m_patience, [](const QKeychain::Job &ended) {
+            return ended.error() == QKeychain::NoError ? done() : Status(errorOf(ended));
+        });
     }
 
     QFuture<Status> remove(const QString &name) override
