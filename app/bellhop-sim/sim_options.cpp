@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop-sim/sim_options.h"
 
+#include "app/bellhop-sim/option_reader.h"
+#include "app/bellhop-sim/serve_options.h"
+
 #include <QCommandLineParser>
 #include <QFile>
-
-#include <limits>
+#include <QRandomGenerator>
 
 namespace bellhop::simapp {
 using namespace Qt::Literals::StringLiterals;
@@ -14,9 +16,12 @@ namespace {
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"WhatsApp in a box: speaks Meta's API, plays guests, signs and retries webhooks, makes mistakes on order.\n"
-        "Set the channel's API address to the printed one. Secrets come from files, or from BELLHOP_SIM_APP_SECRET,\n"
-        "BELLHOP_SIM_VERIFY_TOKEN and BELLHOP_SIM_ACCESS_TOKEN."_s);
+        u"WhatsApp in a box: speaks the APIs of Meta, Twilio and Lipachat, plays guests, signs and retries webhooks,\n"
+        "makes mistakes on order. Set the channels' API addresses to the printed ones.\n\n"
+        "  bellhop-sim serve --relay URL   all three providers, with ids and secrets that everybody may know\n"
+        "  bellhop-sim --webhook URL       Meta only; secrets come from files, or from BELLHOP_SIM_APP_SECRET,\n"
+        "                                  BELLHOP_SIM_VERIFY_TOKEN and BELLHOP_SIM_ACCESS_TOKEN"_s);
+    parser.addPositionalArgument(u"serve"_s, u"Speak for all three providers."_s, u"[serve]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const auto add = [&parser](const char *name, const char *value, const char *text) {
@@ -28,6 +33,23 @@ void declare(QCommandLineParser &parser)
     add("access-token-file", "FILE", "What the API demands from who sends.");
     add("phone-number-id", "ID", "The hotel's number. Default: 100200300400500.");
     add("listen", "ADDRESS", "Where the API listens. Default: 127.0.0.1:0, any free port.");
+    add("relay", "URL", "serve: where the relay listens; webhooks go below it.");
+    add("config", "FILE", "serve: ids and secrets, as JSON.");
+    add("meta-channel", "NAME", "serve: the relay's channel for Meta. Default: meta.");
+    add("business-account-id", "ID", "serve: Meta's account. Default: 200300400500600.");
+    add("twilio-channel", "NAME", "serve: the relay's channel for Twilio. Default: twilio.");
+    add("twilio-retry", "RULE", "serve: how often Twilio tries again, \"rc=5&rp=all\". Default: as Twilio does.");
+    add("twilio-token-file", "FILE", "serve: the auth token.");
+    add("twilio-sender", "NUMBER", "serve: the hotel's number. Default: +14155550100.");
+    add("account-sid", "SID", "serve: Twilio's account. Default: AC00000000000000000000000000000001.");
+    add("public-url", "URL", "serve: the relay's public address, for Twilio's signature. Default: --relay.");
+    add("lipachat-path", "PATH", "serve: the relay's secret path for Lipachat. Without it no webhook is sent.");
+    add("lipachat-key-file", "FILE", "serve: the API key.");
+    add("lipachat-phone", "NUMBER", "serve: the hotel's number. Default: 254711000100.");
+    add("seed", "N", "Of everything that happens by chance. Default: another one each time; it is printed.");
+    add("faults", "FILE", "What goes wrong, as JSON; see core/sim/README.md.");
+    add("pair-burst", "N", "Messages to one guest at once, then one in six seconds. Default: 45; 0: no limit.");
+    add("play-on", "PROVIDER", "Where the guests of the scripts are: meta, twilio or lipachat. Default: meta.");
     add("script", "NAME|FILE", "A conversation to play; may be given several times.");
     add("guests", "N", "How many guests play the scripts. Default: one for each script.");
     add("seconds", "N", "End after this time.");
@@ -51,56 +73,7 @@ void declare(QCommandLineParser &parser)
         {u"list-scripts"_s, u"Name the built-in scripts."_s}});
 }
 
-/// Reads values and remembers the first thing that is wrong.
-class Reader
-{
-public:
-    explicit Reader(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {
-    }
-
-    void number(const char *name, int &target, int lowest = 0, int highest = std::numeric_limits<int>::max())
-    {
-        const QString key = QString::fromLatin1(name);
-        if (!m_parser.isSet(key))
-            return;
-        bool ok = false;
-        const int value = m_parser.value(key).toInt(&ok);
-        if (ok && value >= lowest && value <= highest)
-            target = value;
-        else
-            fail(u"--%1 wants a number from %2."_s.arg(key).arg(lowest));
-    }
-
-    void secret(const char *name, const char *variable, QByteArray &target)
-    {
-        const QString key = QString::fromLatin1(name);
-        target = qgetenv(variable);
-        if (m_parser.isSet(key)) {
-            QFile file(m_parser.value(key));
-            if (!file.open(QIODevice::ReadOnly))
-                fail(u"The file of --%1 cannot be read."_s.arg(key));
-            target = file.read(4096);
-        }
-        target = target.trimmed();
-        if (target.isEmpty())
-            fail(u"Give --%1 FILE, or set %2."_s.arg(key, QString::fromLatin1(variable)));
-    }
-
-    void fail(const QString &message, ErrorKind kind = ErrorKind::BadData)
-    {
-        if (!m_error)
-            m_error = makeError(kind, message);
-    }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-private:
-    const QCommandLineParser &m_parser;
-    std::optional<Error> m_error;
-};
-
-void readFaults(const QCommandLineParser &parser, Reader &read, sim::Faults &faults)
+void readFaults(const QCommandLineParser &parser, OptionReader &read, sim::Faults &faults)
 {
     int delay = 0;
     read.number("duplicate-every", faults.duplicateEvery);
@@ -115,12 +88,18 @@ void readFaults(const QCommandLineParser &parser, Reader &read, sim::Faults &fau
     faults.statusBeforeAnswer = parser.isSet(u"status-before-answer"_s);
 }
 
-void readSimulator(const QCommandLineParser &parser, Reader &read, sim::SimulatorOptions &options)
+void readSimulator(const QCommandLineParser &parser, OptionReader &read, bool serves, sim::SimulatorOptions &options)
 {
-    read.secret("app-secret-file", "BELLHOP_SIM_APP_SECRET", options.appSecret);
-    read.secret("verify-token-file", "BELLHOP_SIM_VERIFY_TOKEN", options.verifyToken);
-    read.secret("access-token-file", "BELLHOP_SIM_ACCESS_TOKEN", options.accessToken);
-    options.webhookUrl = parser.value(u"webhook"_s).toUtf8();
+    if (serves) {
+        readServe(read, options);
+    } else {
+        read.neededSecret("app-secret-file", "BELLHOP_SIM_APP_SECRET", options.appSecret);
+        read.neededSecret("verify-token-file", "BELLHOP_SIM_VERIFY_TOKEN", options.verifyToken);
+        read.neededSecret("access-token-file", "BELLHOP_SIM_ACCESS_TOKEN", options.accessToken);
+        options.webhookUrl = parser.value(u"webhook"_s).toUtf8();
+        if (options.webhookUrl.isEmpty())
+            read.fail(u"Give --webhook URL."_s);
+    }
     if (parser.isSet(u"phone-number-id"_s))
         options.phoneNumberId = parser.value(u"phone-number-id"_s);
     if (parser.isSet(u"listen"_s))
@@ -132,8 +111,32 @@ void readSimulator(const QCommandLineParser &parser, Reader &read, sim::Simulato
             read.fail(u"--speed wants a number from 0.01 to 10000."_s);
     }
     read.number("sends-per-second", options.sendsPerSecond);
+    read.number("pair-burst", options.pairBurst);
     read.number("batch", options.batch, 1, 1000);
     options.allowPlainHttp = parser.isSet(u"plain-http"_s);
+}
+
+/// The fault file and the seed: the option's, else the file's, else any.
+void readPlan(const QCommandLineParser &parser, OptionReader &read, SimOptions &options)
+{
+    options.simulator.seed = QRandomGenerator::global()->generate();
+    if (read.has("faults")) {
+        auto plan = sim::FaultPlan::fromJson(read.file("faults"));
+        if (!plan.ok())
+            read.fail(plan.error().message);
+        else
+            options.plan = std::move(*plan);
+    }
+    if (options.plan && options.plan->seed)
+        options.simulator.seed = *options.plan->seed;
+    if (!read.has("seed"))
+        return;
+    bool ok = false;
+    options.simulator.seed = parser.value(u"seed"_s).toUInt(&ok);
+    if (!ok)
+        read.fail(u"--seed wants a number from 0 to 4294967295."_s);
+    if (options.plan)
+        options.plan->seed = options.simulator.seed;
 }
 
 /// A built-in name, or a file when there is one.
@@ -155,9 +158,13 @@ Result<SimOptions> SimOptions::fromArguments(const QStringList &arguments)
     declare(parser);
     if (!parser.parse(arguments))
         return makeError(ErrorKind::BadData, parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return makeError(ErrorKind::BadData, u"“%1” is no option."_s.arg(parser.positionalArguments().constFirst()));
+    QStringList words = parser.positionalArguments();
     SimOptions options;
+    options.serves = !words.isEmpty() && words.constFirst() == "serve"_L1;
+    if (options.serves)
+        words.removeFirst();
+    if (!words.isEmpty())
+        return makeError(ErrorKind::BadData, u"“%1” is no option."_s.arg(words.constFirst()));
     if (parser.isSet(u"help"_s))
         options.information = parser.helpText();
     else if (parser.isSet(u"version"_s))
@@ -167,9 +174,10 @@ Result<SimOptions> SimOptions::fromArguments(const QStringList &arguments)
     if (!options.information.isEmpty())
         return options;
 
-    Reader read(parser);
-    readSimulator(parser, read, options.simulator);
+    OptionReader read(parser);
+    readSimulator(parser, read, options.serves, options.simulator);
     readFaults(parser, read, options.faults);
+    readPlan(parser, read, options);
     for (const QString &name : parser.values(u"script"_s)) {
         BELLHOP_TRY(const sim::Script script, readScript(name));
         options.scripts.push_back(script);
@@ -183,8 +191,10 @@ Result<SimOptions> SimOptions::fromArguments(const QStringList &arguments)
     options.untilDone = parser.isSet(u"until-done"_s);
     options.type = parser.isSet(u"type"_s);
     options.ledgerFile = parser.value(u"ledger"_s);
-    if (options.simulator.webhookUrl.isEmpty())
-        read.fail(u"Give --webhook URL."_s);
+    if (const auto provider = providerFromWire(parser.value(u"play-on"_s)))
+        options.playOn = *provider;
+    else if (parser.isSet(u"play-on"_s))
+        read.fail(u"--play-on wants meta, twilio or lipachat."_s);
     if (read.error())
         return *read.error();
     return options;

@@ -15,6 +15,9 @@ namespace bellhop::simapp {
 struct SimOptions {
     sim::SimulatorOptions simulator;
     sim::Faults faults;
+    std::optional<sim::FaultPlan> plan; ///< Of --faults; then `faults` counts for nothing.
+    bool serves = false; ///< All three providers; a webhook that does not accept its check is no reason to end.
+    Provider playOn = Provider::Meta;
     std::vector<sim::Script> scripts; ///< Played in turn by the guests.
     int guests = 0;
     int seconds = 0; ///< 0: until a signal comes.

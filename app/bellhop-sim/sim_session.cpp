@@ -2,6 +2,7 @@
 #include "app/bellhop-sim/sim_session.h"
 
 #include "app/bellhop-sim/typed_lines.h"
+#include "core/sim/webhook_sender.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -28,7 +29,10 @@ SimSession::SimSession(SimOptions options)
         print(u"%1 writes: %2"_s.arg(guest.name, message.text));
     };
     m_simulator = std::make_unique<sim::Simulator>(m_options.simulator);
-    m_simulator->setFaults(m_options.faults);
+    if (m_options.plan)
+        m_simulator->setFaultPlan(*m_options.plan);
+    else
+        m_simulator->setFaults(m_options.faults);
 }
 
 SimSession::~SimSession()
@@ -47,10 +51,28 @@ Status SimSession::start()
 {
     BELLHOP_TRY(const QString address, m_simulator->start());
     print(u"listening on "_s + address);
+    if (m_options.serves || m_options.plan)
+        print(u"seed %1"_s.arg(m_options.simulator.seed));
+    if (m_options.serves)
+        introduce(address);
     m_started = steady_clock::now();
     QObject::connect(&m_turns, &QTimer::timeout, &m_turns, [this] { turn(); });
     m_turns.start(kTurn);
     return done();
+}
+
+/// Where everything is; no secrets.
+void SimSession::introduce(const QString &address)
+{
+    const sim::SimulatorOptions &options = m_options.simulator;
+    const auto line = [&](const QString &name, const QByteArray &webhook) {
+        print(u"%1: API %2/%1, webhooks to %3"_s.arg(
+            name, address, webhook.isEmpty() ? u"nobody"_s : QString::fromUtf8(sim::withoutFragment(webhook))));
+    };
+    line(u"meta"_s, options.webhookUrl);
+    line(u"twilio"_s, options.twilio.webhookUrl);
+    // The path is the secret.
+    line(u"lipachat"_s, options.lipachat.webhookUrl.isEmpty() ? QByteArray() : QByteArray("its secret path"));
 }
 
 void SimSession::stop()
@@ -100,8 +122,14 @@ void SimSession::checkWebhook()
         play();
     } else if (accepted.error().kind == ErrorKind::Unauthorised
         || now - m_started >= std::chrono::seconds(m_options.waitSeconds)) {
-        m_status = accepted;
-        stop();
+        if (m_options.serves) {
+            m_checked = true;
+            print(u"Meta's webhook did not accept its check: %1"_s.arg(accepted.error().message));
+            play();
+        } else {
+            m_status = accepted;
+            stop();
+        }
     }
     m_nextCheck = now + kBetweenChecks;
 }
@@ -109,7 +137,7 @@ void SimSession::checkWebhook()
 void SimSession::play()
 {
     for (int i = 0; i < m_options.guests; ++i)
-        m_simulator->play(m_options.scripts[static_cast<std::size_t>(i) % m_options.scripts.size()]);
+        m_simulator->play(m_options.scripts[static_cast<std::size_t>(i) % m_options.scripts.size()], m_options.playOn);
     if (m_options.type)
         m_typed = std::make_unique<TypedLines>();
 }
@@ -134,7 +162,11 @@ void SimSession::typed(const QByteArray &line)
     QString &phone = m_phones[words->name];
     if (phone.isEmpty())
         phone = u"34611%1"_s.arg(m_phones.size(), 6, 10, QLatin1Char('0'));
-    m_simulator->guestWrites(phone, words->name, words->text);
+    sim::GuestCard card;
+    card.provider = m_options.playOn;
+    card.phone = phone;
+    card.name = words->name;
+    m_simulator->guestSends(card, sim::GuestMessage::text(words->text));
 }
 
 Status SimSession::writeLedger()
@@ -142,7 +174,7 @@ Status SimSession::writeLedger()
     if (m_options.ledgerFile.isEmpty())
         return done();
     QSaveFile file(m_options.ledgerFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_simulator->ledger().toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_simulator->ledger().toJson().toBytes()) < 0 || !file.commit())
         return makeError(ErrorKind::Internal, u"The ledger could not be written to %1."_s.arg(m_options.ledgerFile));
     return done();
 }

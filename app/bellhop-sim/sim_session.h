@@ -34,6 +34,7 @@ public:
 private:
     using Time = std::chrono::steady_clock::time_point;
 
+    void introduce(const QString &address);
     void turn();
     void checkWebhook();
     void play();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/meta_api.h"
 
-#include <QRegularExpression>
+#include "core/sim/dialect.h"
 
 #include <algorithm>
 #include <array>
@@ -20,55 +20,58 @@ struct Words {
 
 constexpr std::array kWords{
     Words{0, 401, "AuthException", "We were unable to authenticate the app user."},
+    Words{1, 400, "API Unknown", "Invalid request or possible server error."},
     Words{2, 503, "Service temporarily unavailable", "Temporary downtime or overload."},
     Words{4, 400, "Application request limit reached", "The app has reached its API call rate limit."},
+    Words{10, 403, "Application does not have permission for this action", "Permission is not granted."},
+    Words{33, 400, "Parameter value is not valid", "The business phone number has been deleted."},
     Words{100, 400, "Invalid parameter", "Unexpected value or missing parameter."},
     Words{190, 401, "Invalid OAuth access token - Cannot parse access token", "The access token is invalid."},
     Words{368, 403, "Temporarily blocked for policies violations", "The account is restricted."},
+    Words{80007, 400, "Rate limit issues", "The business account has reached its rate limit."},
     Words{130429, 400, "Rate limit hit", "Cloud API message throughput has been reached."},
+    Words{130472, 400, "User's number is part of an experiment", "Message was not sent as part of an experiment."},
     Words{131000, 500, "Something went wrong", "Message failed to send due to an unknown error."},
+    Words{131005, 403, "Access denied", "Permission is either not granted or has been removed."},
+    Words{131008, 400, "Required parameter is missing", "The request is missing a required parameter."},
     Words{131009, 400, "Parameter value is not valid", "One or more parameter values are invalid."},
     Words{131016, 500, "Service unavailable", "A service is temporarily unavailable."},
+    Words{131021, 400, "Recipient cannot be sender", "Sender and recipient phone number is the same."},
     Words{131026, 400, "Message undeliverable", "Message undeliverable."},
+    Words{131030, 400, "Recipient phone number not in allowed list", "Recipient phone number not in allowed list."},
+    Words{131031, 403, "Account has been locked", "The account was restricted or disabled for a policy violation."},
+    Words{131037, 400, "Display name approval is needed", "The number's display name request is not approved."},
     Words{131042, 400, "Business eligibility payment issue", "There was an error related to your payment method."},
+    Words{131045, 500, "Incorrect certificate", "Message failed to send due to a phone number registration error."},
     Words{131047, 400, "Re-engagement message",
         "Message failed to send because more than 24 hours have passed since the customer last replied to this "
         "number."},
     Words{131048, 400, "Spam rate limit hit", "Message failed to send because of restrictions on this number."},
+    Words{131049, 400, "Meta chose not to deliver", "This message was not delivered to maintain healthy engagement."},
+    Words{131050, 400, "User has stopped marketing messages", "The recipient has chosen to stop marketing messages."},
+    Words{131051, 400, "Message type unknown", "Message type is currently not supported."},
+    Words{131052, 400, "Media download error", "Unable to download the media sent by the user."},
+    Words{131053, 400, "Media upload error", "Unable to upload the media used in the message."},
     Words{131056, 400, "(Business Account, Consumer Account) pair rate limit hit", "Too many messages to this phone."},
+    Words{131057, 500, "Account in maintenance mode", "The business account is in maintenance mode."},
+    Words{131062, 400, "Business-scoped user id recipients are not supported for this message",
+        "This message needs the phone number of its recipient."},
+    Words{132000, 400, "Template Param Count Mismatch",
+        "The number of variable parameter values did not match the template's."},
+    Words{132001, 404, "Template does not exist", "The template does not exist in the translation or is not approved."},
+    Words{132005, 400, "Template Hydrated Text Too Long", "Translated text too long."},
+    Words{132007, 400, "Template Format Character Policy Violated", "Template content violates a policy."},
+    Words{132008, 400, "Parameter Value Not Valid", "A parameter value is not valid."},
+    Words{132012, 400, "Template Parameter Format Mismatch", "Variable parameter values formatted incorrectly."},
+    Words{132015, 400, "Template is Paused", "Template is paused due to low quality."},
+    Words{132016, 400, "Template is Disabled", "Template has been paused too many times and is permanently disabled."},
+    Words{132018, 400, "Template Parameter Not Valid",
+        "Parameters cannot have new lines, tabs, or more than 4 consecutive spaces."},
+    Words{133004, 503, "Server Temporarily Unavailable", "Server is temporarily unavailable."},
+    Words{
+        133010, 400, "Phone number Not Registered", "The number is not registered on the WhatsApp Business platform."},
+    Words{135000, 400, "Generic user error", "Message failed to send because of an unknown error with the request."},
 };
-
-MetaError parameter(const QString &details)
-{
-    return metaError(100, details);
-}
-
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 20
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-/// What the guest reads of the content; nothing when it is not valid.
-std::optional<QString> contentWords(const QString &type, const Json &content)
-{
-    if (type == "text"_L1) {
-        const QString body = content.text("body"_L1);
-        return body.isEmpty() || body.size() > 4096 ? std::nullopt : std::optional(body);
-    }
-    if (type == "reaction"_L1)
-        return content.text("message_id"_L1).isEmpty() ? std::nullopt : std::optional(content.text("emoji"_L1));
-    if (type == "template"_L1) {
-        const QString name = content.text("name"_L1);
-        return name.isEmpty() ? std::nullopt : std::optional(u"[template %1]"_s.arg(name));
-    }
-    static const QStringList others{u"image"_s, u"video"_s, u"audio"_s, u"document"_s, u"sticker"_s, u"location"_s,
-        u"contacts"_s, u"interactive"_s};
-    if (!others.contains(type) || content.isNull())
-        return std::nullopt;
-    const QString caption = content.text("caption"_L1);
-    return caption.isEmpty() ? u"[%1]"_s.arg(type) : caption;
-}
 
 } // namespace
 
@@ -83,9 +86,11 @@ MetaError metaError(int code, const QString &details)
     return error;
 }
 
-net::HttpResponse jsonResponse(int status, const Json &body)
+MetaError noSuchObject()
 {
-    return {status, QByteArrayLiteral("application/json"), body.toBytes(), {}};
+    MetaError error = metaError(100, u"Object with ID does not exist or cannot be loaded."_s);
+    error.subcode = 33;
+    return error;
 }
 
 net::HttpResponse MetaError::toResponse() const
@@ -107,43 +112,13 @@ Json MetaError::toStatusError() const
     data.set("details"_L1, details);
     Json error = Json::object();
     error.set("code"_L1, code).set("title"_L1, title).set("message"_L1, title);
-    return error.set("error_data"_L1, data);
-}
-
-std::variant<SendRequest, MarkRead, MetaError> readSend(const QByteArray &bytes)
-{
-    const auto body = Json::parse(bytes);
-    if (!body.ok() || !body->isObject())
-        return parameter(u"The body is not a JSON object."_s);
-    if (body->text("messaging_product"_L1) != "whatsapp"_L1)
-        return parameter(u"The parameter messaging_product is required."_s);
-    if (body->text("status"_L1) == "read"_L1)
-        return MarkRead{body->text("message_id"_L1)};
-    SendRequest request;
-    request.phone = body->text("to"_L1);
-    if (request.phone.startsWith(u'+'))
-        request.phone.remove(0, 1);
-    if (request.phone.isEmpty())
-        request.userId = body->text("recipient"_L1);
-    if (request.userId.isEmpty() && !isDigits(request.phone))
-        return parameter(u"The parameter to is required."_s);
-    request.type = body->string("type"_L1).value_or(u"text"_s);
-    const QByteArray key = request.type.toLatin1();
-    const Json content = body->at(QLatin1String(key));
-    const auto words = contentWords(request.type, content);
-    if (!words)
-        return metaError(131009, u"The content of type %1 is not valid."_s.arg(request.type.left(40)));
-    request.text = *words;
-    request.clientToken = body->text("biz_opaque_callback_data"_L1);
-    if (request.clientToken.size() > 512)
-        return parameter(u"biz_opaque_callback_data is longer than 512 characters."_s);
-    request.replyTo
-        = request.type == "reaction"_L1 ? content.text("message_id"_L1) : body->at("context"_L1).text("message_id"_L1);
-    return request;
+    error.set("error_data"_L1, data);
+    return error.set(
+        "href"_L1, "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes"_L1);
 }
 
 net::HttpResponse acceptedResponse(
-    const SendRequest &request, const QString &waId, const QString &userId, const QString &wamid)
+    const SendRequest &request, const QString &waId, const QString &userId, const QString &status)
 {
     Json contact = Json::object();
     if (request.phone.isEmpty())
@@ -152,9 +127,9 @@ net::HttpResponse acceptedResponse(
         contact.set("input"_L1, QString(u'+' + request.phone)).set("wa_id"_L1, waId);
     contact.set("user_id"_L1, userId);
     Json message = Json::object();
-    message.set("id"_L1, wamid);
-    if (request.isTemplate())
-        message.set("message_status"_L1, "accepted"_L1);
+    message.set("id"_L1, request.id);
+    if (!status.isEmpty())
+        message.set("message_status"_L1, status);
     Json body = Json::object();
     body.set("messaging_product"_L1, "whatsapp"_L1).set("contacts"_L1, Json::array().append(contact));
     return jsonResponse(200, body.set("messages"_L1, Json::array().append(message)));

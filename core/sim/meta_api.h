@@ -3,10 +3,13 @@
 
 #include "core/base/json.h"
 #include "core/net/http_message.h"
+#include "core/sim/send_request.h"
 
 #include <QString>
 
+#include <optional>
 #include <variant>
+#include <vector>
 
 namespace bellhop::sim {
 
@@ -26,30 +29,31 @@ struct MetaError {
 
 /// The documented words for a code; a plain text for codes that the simulator has none for.
 [[nodiscard]] MetaError metaError(int code, const QString &details = {});
-
-/// A message of the business, as far as a guest's phone cares.
-struct SendRequest {
-    QString phone; ///< Digits; empty when addressed by user id.
-    QString userId;
-    QString type;
-    QString text; ///< What the guest reads.
-    QString replyTo; ///< The quoted message, or the one reacted to.
-    QString clientToken;
-    [[nodiscard]] bool isTemplate() const { return type == QLatin1String("template"); }
-};
+/// Code 100, subcode 33: no such object, or no right to see it.
+[[nodiscard]] MetaError noSuchObject();
 
 /// POST …/messages with "status":"read".
 struct MarkRead {
-    QString wamid;
+    QString id;
+    bool typing = false;
+};
+
+/// A message that is valid by itself; whether its media and template exist is another question.
+struct MetaSend {
+    SendRequest request;
+    Json content; ///< The object under the type's name.
 };
 
 /// Checks a body as Meta does.
-[[nodiscard]] std::variant<SendRequest, MarkRead, MetaError> readSend(const QByteArray &body);
+[[nodiscard]] std::variant<MetaSend, MarkRead, MetaError> readSend(const QByteArray &body);
+
+/// Of one type's content: the error, or what the guest reads of it.
+[[nodiscard]] std::variant<QString, MetaError> checkMetaContent(const QString &type, const Json &content);
+/// Of an interactive object.
+[[nodiscard]] std::optional<MetaError> checkMetaInteractive(const Json &interactive);
 
 /// The 200 for an accepted message.
 [[nodiscard]] net::HttpResponse acceptedResponse(
-    const SendRequest &request, const QString &waId, const QString &userId, const QString &wamid);
-
-[[nodiscard]] net::HttpResponse jsonResponse(int status, const Json &body);
+    const SendRequest &request, const QString &waId, const QString &userId, const QString &status);
 
 } // namespace bellhop::sim

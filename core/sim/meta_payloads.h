@@ -2,48 +2,38 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/sim/guest.h"
+#include "core/sim/dialect.h"
 
 #include <vector>
 
 namespace bellhop::sim {
 
-/// What a guest sends: text, a reaction, a pressed button, or any documented content object.
-struct GuestMessage {
-    QString type = QStringLiteral("text");
-    Json content; ///< The object under the type's name.
-    QString replyTo; ///< Quotes one of ours.
-
-    static GuestMessage text(const QString &body);
-    static GuestMessage reaction(const QString &wamid, const QString &emoji);
-    static GuestMessage press(const QString &id, const QString &title);
-    /// What a person would read of it, for the ledger.
-    [[nodiscard]] QString words() const;
-};
-
 /// The number of the hotel as webhooks name it.
 struct Number {
     QString phoneNumberId;
     QString displayPhone = QStringLiteral("15550100100");
+    QString businessAccountId = QStringLiteral("200300400500600");
 };
 
-/// One `value` of a change with one message in it.
-[[nodiscard]] Json messageValue(
-    const Number &number, const Guest &guest, const GuestMessage &message, const QString &wamid, Instant at);
+/// One change of field "messages" with one message in it. `mediaUrl`: of a file; empty: the webhook carries none.
+[[nodiscard]] Json messageChange(const Number &number, const Guest &guest, const GuestMessage &message,
+    const QString &id, Instant at, const std::optional<Medium> &medium, const QByteArray &mediaUrl);
 
-struct StatusReport {
-    QString wamid;
-    QString status;
-    QString clientToken;
-    int errorCode = 0; ///< With status "failed".
-};
-/// One `value` of a change with one status in it.
-[[nodiscard]] Json statusValue(const Number &number, const Guest &guest, const StatusReport &report, Instant at);
+/// One change of field "messages" with one status in it. Pricing comes with "sent" and "delivered".
+[[nodiscard]] Json statusChange(const Number &number, const StatusReport &report);
 
-/// The body of one notification.
-[[nodiscard]] QByteArray notificationOf(const std::vector<Json> &values);
+/// One change of field "smb_message_echoes": somebody wrote on the hotel's own telephone.
+[[nodiscard]] Json echoChange(
+    const Number &number, const Guest &guest, const GuestMessage &message, const QString &id, Instant at);
 
-/// "wamid.…", never the same twice.
-[[nodiscard]] QString newWamid();
+/// One change of any field with any value.
+[[nodiscard]] Json changeOf(QLatin1String field, const Json &value);
+[[nodiscard]] Json changeOf(const QString &field, const Json &value);
+
+/// `metadata` as every value about a number has it.
+[[nodiscard]] Json metadataOf(const Number &number);
+
+/// The body of one notification, in ASCII as Meta signs it.
+[[nodiscard]] QByteArray notificationOf(const Number &number, const std::vector<Json> &changes);
 
 } // namespace bellhop::sim

@@ -63,7 +63,8 @@ std::optional<Script::Step> readStep(const Json &json)
         step.text = press.text("title"_L1);
     } else if (const Json send = json.at("send"_L1); send.isObject() && !send.text("type"_L1).isEmpty()) {
         step.kind = Kind::Send;
-        step.message = {send.text("type"_L1), send.at("content"_L1), {}};
+        step.message.type = send.text("type"_L1);
+        step.message.content = send.at("content"_L1);
     } else if (const Json await = json.at("await"_L1); await.isObject()) {
         step.kind = Kind::Await;
         step.text = await.text("else"_L1);

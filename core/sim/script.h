@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/sim/meta_payloads.h"
+#include "core/sim/guest_message.h"
 
 #include <QStringList>
 

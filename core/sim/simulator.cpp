@@ -16,32 +16,53 @@ Result<QString> Simulator::start()
 {
     return m_core->start();
 }
-void Simulator::setWebhookUrl(const QByteArray &url)
+void Simulator::setKnownAs(const QByteArray &address)
 {
-    m_core->webhooks().setUrl(url);
+    m_core->setAddress(address);
+}
+void Simulator::setWebhookUrl(const QByteArray &url, Provider provider)
+{
+    m_core->setWebhookUrl(url, provider);
 }
 Status Simulator::subscribe()
 {
-    return m_core->webhooks().subscribe(m_core->options().verifyToken);
+    return m_core->subscribe();
 }
 void Simulator::setFaults(const Faults &faults)
 {
-    m_core->setFaults(faults);
+    m_core->setFaultPlan(FaultPlan::of(faults));
+}
+void Simulator::setFaultPlan(const FaultPlan &plan)
+{
+    m_core->setFaultPlan(plan);
 }
 
 QString Simulator::guestWrites(const QString &phone, const QString &name, const QString &text)
 {
-    return m_core->send(phone, name, GuestMessage::text(text));
+    return guestSends(phone, name, GuestMessage::text(text));
 }
 
 QString Simulator::guestSends(const QString &phone, const QString &name, const GuestMessage &message)
 {
-    return m_core->send(phone, name, message);
+    GuestCard card;
+    card.phone = phone;
+    card.name = name;
+    return m_core->write(card, message);
 }
 
-QString Simulator::play(const Script &script)
+QString Simulator::guestSends(const GuestCard &guest, const GuestMessage &message)
 {
-    return m_core->play(script);
+    return m_core->write(guest, message);
+}
+
+void Simulator::guestChangesNumber(Provider provider, const QString &from, const QString &to)
+{
+    m_core->changeNumber(provider, from, to);
+}
+
+QString Simulator::play(const Script &script, Provider provider)
+{
+    return m_core->play(script, provider);
 }
 int Simulator::playing() const
 {
@@ -49,7 +70,11 @@ int Simulator::playing() const
 }
 void Simulator::postRaw(const QByteArray &body)
 {
-    m_core->webhooks().deliverRaw(body);
+    m_core->postRaw(body);
+}
+Status Simulator::happen(const Json &event)
+{
+    return m_core->happen(event);
 }
 Ledger Simulator::ledger() const
 {

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/webhook_sender.h"
 
-#include "core/channel/signature.h"
-#include "core/net/url.h"
-#include "core/sim/meta_payloads.h"
-
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace bellhop::sim {
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
+using std::chrono::steady_clock;
 
 namespace {
 
-constexpr double kFirstRetryMs = 1'000;
-constexpr double kLongestRetryMs = 60'000;
-constexpr double kOvertakeMs = 500;
+constexpr double kCompanyMs = 200;
+constexpr double kRepeatMs = 50;
 
 milliseconds scaled(double ms, double speed)
 {
@@ -26,13 +20,20 @@ milliseconds scaled(double ms, double speed)
 
 } // namespace
 
-WebhookSender::WebhookSender(Options options, Scheduler &scheduler)
+QByteArray withoutFragment(const QByteArray &url)
+{
+    const qsizetype fragment = url.indexOf('#');
+    return fragment < 0 ? url : url.left(fragment);
+}
+
+WebhookSender::WebhookSender(Options options, WebhookManners manners, Scheduler &scheduler)
     : m_options(std::move(options))
+    , m_manners(std::move(manners))
     , m_scheduler(scheduler)
 {
     net::HttpClientOptions client;
     client.allowPlainHttp = m_options.allowPlainHttp;
-    client.userAgent = QByteArrayLiteral("facebookexternalua");
+    client.userAgent = m_manners.userAgent;
     m_client = std::make_unique<net::HttpClient>(client);
 }
 
@@ -60,7 +61,8 @@ bool WebhookSender::enter(QByteArray &url)
     if (m_stopping)
         return false;
     ++m_callers;
-    url = m_options.url;
+    if (url.isEmpty())
+        url = m_options.url;
     return true;
 }
 
@@ -73,26 +75,16 @@ void WebhookSender::leave()
     m_left.notify_all();
 }
 
-Status WebhookSender::subscribe(const QByteArray &verifyToken)
+Result<net::ClientResponse> WebhookSender::ask(const net::FormFields &query)
 {
-    const QByteArray challenge = QByteArray::number(QRandomGenerator::global()->bounded(1'000'000'000, 2'000'000'000));
     net::ClientRequest request;
     if (!enter(request.url))
         return makeError(ErrorKind::Cancelled, u"The simulator is stopping."_s);
-    request.url += (request.url.contains('?') ? '&' : '?')
-        + net::formEncoded(
-            {{"hub.mode", "subscribe"}, {"hub.challenge", challenge}, {"hub.verify_token", verifyToken}});
+    request.url += (request.url.contains('?') ? '&' : '?') + net::formEncoded(query);
     request.timeout = milliseconds(10'000);
-    const auto result = m_client->sendAndWait(std::move(request));
+    auto result = m_client->sendAndWait(std::move(request));
     leave();
-    BELLHOP_TRY(const net::ClientResponse answer, result);
-    if (answer.status == 401 || answer.status == 403)
-        return makeError(ErrorKind::Unauthorised, u"The webhook did not accept the verify token."_s);
-    if (answer.status != 200 || answer.body != challenge) {
-        return makeError(ErrorKind::BadData,
-            u"The webhook answered the check with %1 and not with the challenge."_s.arg(answer.status));
-    }
-    return done();
+    return result;
 }
 
 void WebhookSender::setUrl(const QByteArray &url)
@@ -104,50 +96,59 @@ void WebhookSender::setUrl(const QByteArray &url)
     pump();
 }
 
-void WebhookSender::setFaults(const Faults &faults)
-{
-    const std::lock_guard lock(m_mutex);
-    m_faults = faults;
-}
-
 Ledger::Counters WebhookSender::counters() const
 {
     const std::lock_guard lock(m_mutex);
     return m_counters;
 }
 
-void WebhookSender::deliver(const QString &guest, const Json &value, std::function<void()> onAcked)
+void WebhookSender::deliver(Webhook webhook)
 {
-    milliseconds delay{0};
+    if (webhook.faults.has(Kind::Silence)) {
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_counters.silenced;
+        }
+        if (webhook.onLost)
+            webhook.onLost();
+        return;
+    }
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return;
         ++m_counters.pending;
-        delay = m_faults.delayWebhooks;
-        if (m_reorders.isDue(m_faults.reorderEvery))
-            delay += scaled(kOvertakeMs, m_options.speed);
     }
-    Item item{guest, value, std::move(onAcked)};
+    const auto delay = milliseconds(webhook.faults.value(Kind::Delay))
+        + scaled(webhook.faults.value(Kind::Reorder), m_options.speed);
     if (delay.count() == 0)
-        enqueue(std::move(item));
+        enqueue(std::move(webhook));
     else
-        m_scheduler.after(delay, [this, item = std::move(item)] { enqueue(item); });
+        m_scheduler.after(delay, [this, webhook = std::move(webhook)] { enqueue(webhook); });
 }
 
-void WebhookSender::enqueue(Item item)
+void WebhookSender::enqueue(Webhook webhook)
 {
+    const int company = webhook.faults.value(Kind::Batch);
+    const milliseconds wait = company > 0 ? scaled(kCompanyMs, m_options.speed) : milliseconds(0);
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back(std::move(item));
+        m_queue.push_back(std::move(webhook));
+        if (company > 0) {
+            m_nextBatch = std::max(m_nextBatch, company);
+            m_heldUntil = steady_clock::now() + wait;
+        }
     }
-    pump();
+    if (company > 0)
+        m_scheduler.after(wait + milliseconds(1), [this] { pump(); });
+    else
+        pump();
 }
 
-void WebhookSender::deliverRaw(const QByteArray &body)
+void WebhookSender::deliverRaw(WebhookPost bytes)
 {
     const auto raw = std::make_shared<Post>();
-    raw->body = body;
+    raw->bytes = std::move(bytes);
     raw->repeat = true;
     post(raw);
 }
@@ -157,7 +158,8 @@ void WebhookSender::pump()
     std::vector<PostPtr> ready;
     {
         const std::lock_guard lock(m_mutex);
-        while (!m_stopping && !m_options.url.isEmpty() && m_inFlight < m_options.parallel) {
+        const bool isHeld = steady_clock::now() < m_heldUntil && m_queue.size() < static_cast<std::size_t>(m_nextBatch);
+        while (!isHeld && !m_stopping && m_inFlight < m_options.parallel) {
             PostPtr next = takeNext();
             if (!next)
                 break;
@@ -165,34 +167,37 @@ void WebhookSender::pump()
             ready.push_back(std::move(next));
         }
     }
-    for (const PostPtr &next : ready)
+    for (const PostPtr &next : ready) {
+        next->bytes = m_manners.pack(next->webhooks, next->bytes.url, false);
+        const auto isForged = [](const Webhook &webhook) { return webhook.faults.has(Kind::WrongSignature); };
+        if (std::any_of(next->webhooks.begin(), next->webhooks.end(), isForged))
+            repeat(next, 1, true);
         post(next);
+    }
 }
 
 /// The oldest webhooks of guests that wait for nothing else, as many as fit one POST; null when there are none.
 WebhookSender::PostPtr WebhookSender::takeNext()
 {
     const auto next = std::make_shared<Post>();
-    std::vector<Json> values;
     std::set<QString> mine;
-    for (auto item = m_queue.begin(); item != m_queue.end() && next->changes < m_options.batch;) {
-        if (m_busy.count(item->guest) > 0) {
+    const int wanted = std::max(m_options.batch, std::exchange(m_nextBatch, 0));
+    const auto most = static_cast<std::size_t>(std::min(wanted, m_manners.mostInOne));
+    for (auto item = m_queue.begin(); item != m_queue.end() && next->webhooks.size() < most;) {
+        const QByteArray url = item->url.isEmpty() ? m_options.url : item->url;
+        if (url.isEmpty() || m_busy.count(item->guest) > 0 || (!next->webhooks.empty() && url != next->bytes.url)) {
             ++item;
             continue;
         }
+        next->bytes.url = url;
         mine.insert(item->guest);
-        values.push_back(item->value);
-        if (item->onAcked)
-            next->onAcked.push_back(std::move(item->onAcked));
-        ++next->changes;
+        next->webhooks.push_back(std::move(*item));
         item = m_queue.erase(item);
     }
-    if (values.empty())
+    if (next->webhooks.empty())
         return nullptr;
-    next->guests.assign(mine.begin(), mine.end());
     m_busy.insert(mine.begin(), mine.end());
     next->inOrder = true;
-    next->body = notificationOf(values);
     return next;
 }
 
@@ -200,62 +205,110 @@ void WebhookSender::post(const PostPtr &post)
 {
     net::ClientRequest request;
     request.method = QByteArrayLiteral("POST");
-    request.body = post->body;
+    request.url = post->bytes.url;
+    request.headers = post->bytes.headers;
+    request.body = post->bytes.body;
     request.timeout = milliseconds(20'000);
-    request.headers = {{"Content-Type", "application/json"},
-        {"X-Hub-Signature-256", channel::metaSignature(m_options.appSecret, post->body)}};
     if (!enter(request.url))
         return;
+    request.url = withoutFragment(request.url); // a fragment stays with the provider
     {
         const std::lock_guard lock(m_mutex);
         ++m_counters.posts;
     }
     m_client->send(std::move(request), [this, post](const Result<net::ClientResponse> &answer) {
-        finished(post, answer.ok() && answer->status == 200);
+        PostOutcome outcome;
+        if (answer.ok()) {
+            outcome.status = answer->status;
+            outcome.body = answer->body;
+        } else {
+            outcome.reached = answer.error().kind == ErrorKind::OutcomeUnknown;
+        }
+        finished(post, outcome);
     });
     leave();
 }
 
-void WebhookSender::finished(const PostPtr &post, bool acked)
+/// The same bytes again after a moment, or before them a copy that the provider did not sign.
+void WebhookSender::repeat(const PostPtr &original, int times, bool forged)
 {
-    bool duplicate = false;
+    for (int i = 1; i <= times; ++i) {
+        const auto copy = std::make_shared<Post>();
+        copy->bytes = forged ? m_manners.pack(original->webhooks, original->bytes.url, true) : original->bytes;
+        copy->repeat = true;
+        copy->forged = forged;
+        if (forged)
+            post(copy);
+        else
+            m_scheduler.after(scaled(kRepeatMs * i, m_options.speed), [this, copy] { post(copy); });
+    }
+}
+
+void WebhookSender::settleRepeat(const PostPtr &post, const PostOutcome &outcome)
+{
+    if (!post->forged)
+        return;
+    const std::lock_guard lock(m_mutex);
+    ++m_counters.forged;
+    m_counters.forgedAccepted += m_manners.isAccepted(outcome) ? 1 : 0;
+}
+
+void WebhookSender::finished(const PostPtr &post, const PostOutcome &outcome)
+{
+    const bool acked = m_manners.isAccepted(outcome);
+    int duplicates = 0;
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return;
-        ++(acked ? m_counters.postsAcked : m_counters.postsFailed);
+        if (!post->forged)
+            ++(acked ? m_counters.postsAcked : m_counters.postsFailed);
         if (std::exchange(post->inOrder, false)) {
             --m_inFlight;
-            for (const QString &guest : post->guests)
-                m_busy.erase(guest);
+            for (const Webhook &webhook : post->webhooks)
+                m_busy.erase(webhook.guest);
         }
-        if (acked && !post->repeat) {
-            duplicate = m_duplicates.isDue(m_faults.duplicateEvery);
-            m_counters.duplicates += duplicate ? 1 : 0;
-        }
+        for (const Webhook &webhook : post->webhooks)
+            duplicates = std::max(duplicates, webhook.faults.value(Kind::Duplicate));
+        m_counters.duplicates += acked ? duplicates : 0;
     }
-    if (acked) {
-        for (const auto &onAcked : std::exchange(post->onAcked, {}))
-            onAcked();
+    if (post->repeat) {
+        settleRepeat(post, outcome);
+    } else if (acked) {
+        const auto webhooks = std::exchange(post->webhooks, {});
+        for (const Webhook &webhook : webhooks) {
+            if (webhook.onAcked)
+                webhook.onAcked();
+        }
         // After the books are right: who waits for nothing pending reads them next.
         const std::lock_guard lock(m_mutex);
-        m_counters.pending -= post->repeat ? 0 : post->changes;
-    } else if (!post->repeat) {
-        retry(post);
+        m_counters.pending -= static_cast<qint64>(webhooks.size());
+    } else if (const auto wait = m_manners.nextTry(post->bytes.url, outcome, ++post->tries)) {
+        // Later ones go on meanwhile: what fails is overtaken.
+        m_scheduler.after(
+            scaled(static_cast<double>(wait->count()), m_options.speed), [this, post] { this->post(post); });
+    } else {
+        giveUp(post);
     }
-    if (duplicate) {
-        post->repeat = true;
-        m_scheduler.after(scaled(50, m_options.speed), [this, post] { this->post(post); });
-    }
+    if (acked && !post->repeat)
+        repeat(post, duplicates, false);
     pump();
 }
 
-/// Later ones go on meanwhile: with Meta, what fails is overtaken.
-void WebhookSender::retry(const PostPtr &post)
+void WebhookSender::giveUp(const PostPtr &post)
 {
-    const double wait = std::min(kFirstRetryMs * static_cast<double>(1 << std::min(post->tries, 10)), kLongestRetryMs);
-    ++post->tries;
-    m_scheduler.after(scaled(wait, m_options.speed), [this, post] { this->post(post); });
+    for (const Webhook &webhook : post->webhooks) {
+        if (webhook.fallback) {
+            const std::lock_guard lock(m_mutex);
+            m_queue.push_back(*webhook.fallback);
+            continue;
+        }
+        if (webhook.onLost)
+            webhook.onLost();
+        const std::lock_guard lock(m_mutex);
+        ++m_counters.givenUp;
+        --m_counters.pending;
+    }
 }
 
 } // namespace bellhop::sim

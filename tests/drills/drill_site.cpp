@@ -27,6 +27,7 @@ sim::SimulatorOptions simulatorOptions()
     options.accessToken = newUuid().toLatin1();
     options.speed = 10;
     options.sendsPerSecond = 0;
+    options.pairBurst = 0;
     options.batch = 4;
     return options;
 }

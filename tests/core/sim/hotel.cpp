@@ -50,6 +50,7 @@ sim::SimulatorOptions Hotel::fast()
     options.accessToken = "EAAtoken";
     options.speed = 1000;
     options.sendsPerSecond = 0;
+    options.pairBurst = 0;
     return options;
 }
 

@@ -131,6 +131,62 @@ private Q_SLOTS:
         QVERIFY(program.readAllStandardOutput().contains("written 1"));
     }
 
+    void servesAllThreeProvidersAndItsBooks()
+    {
+        Hotel hotel; // Meta's webhook is never accepted here: no reason to end
+        const QString faults = file(u"faults.json"_s,
+            "{\"seed\":3,\"rules\":[{\"match\":{\"operation\":\"send\",\"every\":2},\"action\":\"throttle\"}]}");
+        QProcess program;
+        program.start(u"" BELLHOP_SIM_PROGRAM ""_s,
+            {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--relay"_s, QString::fromLatin1(hotel.webhook()),
+                u"--seed"_s, u"42"_s, u"--faults"_s, faults, u"--wait"_s, u"1"_s});
+        QVERIFY(program.waitForStarted(kLong));
+        const auto printed = [&](const char *word) {
+            m_output += program.readAllStandardOutput();
+            return m_output.contains(word);
+        };
+        m_output.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(printed("lipachat: API"), kLong);
+        QVERIFY2(m_output.contains("seed 42\n"), m_output.constData());
+        QVERIFY(m_output.contains("/webhook/twilio"));
+        const QByteArray api = m_output.mid(13, m_output.indexOf('\n') - 13);
+        net::HttpClient client;
+        const auto ask = [&](const QByteArray &method, const QByteArray &path, const net::HeaderList &headers,
+                             const QByteArray &body) {
+            net::ClientRequest request;
+            request.method = method;
+            request.url = api + path;
+            request.headers = headers;
+            request.body = body;
+            const auto answer = client.sendAndWait(std::move(request));
+            return answer.ok() ? *answer : net::ClientResponse{};
+        };
+        QCOMPARE(
+            ask("GET", "/meta/v26.0/100200300400500", {{"Authorization", "Bearer sim-access-token"}}, {}).status, 200);
+        const QByteArray login = QByteArray("AC00000000000000000000000000000001:sim-auth-token").toBase64();
+        QCOMPARE(ask("GET", "/twilio/2010-04-01/Accounts/AC00000000000000000000000000000001.json",
+                     {{"Authorization", "Basic " + login}}, {})
+                     .status,
+            200);
+        QCOMPARE(ask("GET", "/lipachat/api/v1/whatsapp/message", {{"apiKey", "sim-api-key"}}, {}).status, 200);
+        QCOMPARE(
+            ask("POST", "/guests", {}, "{\"guest\":{\"phone\":\"254\"},\"message\":{\"text\":\"Hello\"}}").status, 200);
+        QVERIFY(ask("GET", "/ledger", {}, {}).body.contains("\"text\":\"Hello\""));
+        QTRY_VERIFY_WITH_TIMEOUT(printed("did not accept its check"), kLong);
+        program.terminate();
+        QVERIFY(program.waitForFinished(kLong));
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void saysWhatIsWrongInAFaultFile()
+    {
+        const QString faults = file(u"wrong.json"_s, "{\"rules\":[{\"match\":{\"every\":1},\"action\":\"dance\"}]}");
+        QCOMPARE(run({u"serve"_s, u"--relay"_s, u"http://127.0.0.1:1"_s, u"--faults"_s, faults}), 2);
+        QVERIFY2(m_errors.contains("Rule 1") && m_errors.contains("dance"), m_errors.constData());
+        QCOMPARE(run({u"serve"_s}), 2);
+        QVERIFY(m_errors.contains("--relay"));
+    }
+
     void saysThatTheWebhookDoesNotAcceptItsToken()
     {
         Hotel hotel;

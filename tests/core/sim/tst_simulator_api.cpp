@@ -49,7 +49,7 @@ private Q_SLOTS:
         const Ledger ledger = hotel.simulator().ledger();
         QCOMPARE(ledger.received.size(), std::size_t(1));
         QCOMPARE(ledger.received[0].text, u"¡Hola! 😀"_s);
-        QCOMPARE(ledger.received[0].wamid, outcome.providerId);
+        QCOMPARE(ledger.received[0].id, outcome.providerId);
         QCOMPARE(ledger.received[0].status, u"read"_s);
     }
 
