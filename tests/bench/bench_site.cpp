@@ -84,6 +84,21 @@ QByteArray BenchSite::webhookUrl() const
     return "http://" + m_address.toLatin1() + "/webhook/front";
 }
 
+void BenchSite::addPerson(const QString &login)
+{
+    QStringList arguments{u"agent"_s, u"add"_s, login};
+    if (m_server != nullptr)
+        arguments << u"--password-file"_s << secretFile(u"password"_s, password().toUtf8());
+    m_database.reset(); // an SQLite file has one writer at a time
+    ctl(arguments);
+    open(false);
+}
+
+QString BenchSite::password()
+{
+    return u"Correct-horse-7-battery"_s;
+}
+
 void BenchSite::addAgents(const QString &prefix, int count)
 {
     for (int i = 0; i < count; ++i) {

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QByteArray webhookUrl() const;
 
+    /// An agent who may sit at a console; on a server with an account and password().
+    void addPerson(const QString &login);
+    static QString password();
     void addAgents(const QString &prefix, int count);
     [[nodiscard]] QString ticket(const QString &login);
     /// A WebSocket's address with a ticket of that agent.

@@ -62,6 +62,7 @@ double residentMb(qint64 pid);
 void measureIngest(Table &table, const Options &options);
 void measureHub(Table &table, const Options &options);
 void measureScreen(Table &table, const Options &options);
+void measureBig(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);
 
 } // namespace bellhop::bench

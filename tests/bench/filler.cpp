@@ -110,12 +110,16 @@ private:
             {"provider", ours ? u"wamid.bench.out.%1"_s.arg(m_out++) : u"wamid.bench.old.%1"_s.arg(number)},
             {"stage", ours ? 1 : 0}, {"at", at}};
     }
+    /// A question and its answer go to the same one.
     int conversation(int number)
     {
-        const bool toLargest = m_filling.largest > 0
-            && static_cast<qint64>(number / 2) * m_filling.largest / m_filling.messages
-                != static_cast<qint64>(number / 2 + 1) * m_filling.largest / m_filling.messages;
-        return toLargest ? 1 : 1 + number / 2 % m_filling.conversations;
+        const qint64 pair = number / 2;
+        const bool toLargest
+            = pair * m_filling.largest / m_filling.messages != (pair + 1) * m_filling.largest / m_filling.messages;
+        if (toLargest)
+            return 1;
+        m_turn += number % 2 == 0 ? 1 : 0;
+        return 1 + (m_turn + m_filling.conversations - 1) % m_filling.conversations;
     }
 
     Filling m_filling;
@@ -123,6 +127,7 @@ private:
     Instant m_start;
     qint64 m_stepUs;
     int m_out = 0;
+    int m_turn = 0; ///< Of pairs that did not go to the largest.
 };
 
 } // namespace

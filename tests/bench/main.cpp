@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_table.h"
+#include "tests/bench/big_child.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,12 +22,16 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
-    const QCommandLineOption only(u"only"_s, u"ingest, hub, screen or programs."_s, u"NAME"_s);
+    const QCommandLineOption only(u"only"_s, u"ingest, hub, screen, big or programs."_s, u"NAME"_s);
     const QCommandLineOption peer(u"peer"_s,
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
-    parser.addOptions({quick, seconds, only, peer});
+    QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
+    child.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({quick, seconds, only, peer, child});
     parser.process(application);
+    if (parser.isSet(child))
+        return bellhop::bench::runBigChild(parser.value(child));
 
     bellhop::bench::Options options;
     options.quick = parser.isSet(quick);
@@ -41,6 +46,8 @@ int main(int argc, char **argv)
         bellhop::bench::measureHub(table, options);
     if (wanted(u"screen"_s))
         bellhop::bench::measureScreen(table, options);
+    if (wanted(u"big"_s))
+        bellhop::bench::measureBig(table, options);
     if (wanted(u"programs"_s))
         bellhop::bench::measurePrograms(table, options);
     return table.failures() == 0 ? 0 : 1;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/big_child.h"
+
+#include "app/bellhop/console_seat.h"
+#include "tests/bench/bench_table.h"
+#include "tests/bench/browser.h"
+#include "tests/bench/frame_watch.h"
+#include "tests/drills/console_options.h"
+#include "tests/drills/support.h"
+#include "ui/kit/theme.h"
+#include "ui/queue/queue_model.h"
+#include "ui/window/console_window.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFile>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace bellhop::bench {
+using namespace Qt::Literals::StringLiterals;
+using drills::giveUp;
+using drills::must;
+
+namespace {
+
+void say(const QString &line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+bool waitFor(const std::function<bool()> &isTrue)
+{
+    QElapsedTimer clock;
+    for (clock.start(); !isTrue();) {
+        if (clock.hasExpired(drills::kLimitMs))
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    }
+    return true;
+}
+
+void mustCome(const char *what, const std::function<bool()> &isTrue)
+{
+    if (!waitFor(isTrue))
+        giveUp(u"%1 never came"_s.arg(QLatin1String(what)));
+}
+
+/// Counts paintings of a view.
+class PaintCount final : public QObject
+{
+public:
+    explicit PaintCount(QAbstractItemView &view) { view.viewport()->installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+class BigChild final
+{
+public:
+    BigChild(const Json &config, ui::ConsoleWindow &window)
+        : m_window(window)
+        , m_seconds(static_cast<int>(config.integer("seconds"_L1).value_or(3)))
+        , m_conversations(static_cast<int>(config.integer("conversations"_L1).value_or(0)))
+        , m_queue(view("queueView"))
+        , m_thread(view("threadView"))
+    {
+    }
+
+    void work()
+    {
+        becomeUsable();
+        openTheLargest();
+        scroll();
+        takeEvents();
+        say(u"memory %1 %2"_s.arg(residentMb(getpid())).arg(familyMb(getpid())));
+        say(u"done"_s);
+    }
+
+private:
+    QAbstractItemView &view(const char *name)
+    {
+        auto *found = m_window.findChild<QAbstractItemView *>(QLatin1String(name));
+        if (found == nullptr)
+            giveUp(u"no %1"_s.arg(QLatin1String(name)));
+        return *found;
+    }
+
+    void becomeUsable()
+    {
+        const PaintCount paints(m_queue);
+        mustCome("the queue", [&] { return m_window.queueModel().count(ui::Section::Waiting) >= m_conversations; });
+        const int before = paints.count();
+        mustCome("the queue's picture", [&] { return paints.count() > before; });
+        say(u"usable"_s);
+    }
+
+    void openTheLargest()
+    {
+        drills::rest(300); // an agent looks before they click; what was read is not read again
+        QCoreApplication::processEvents();
+        const PaintCount paints(m_thread);
+        QElapsedTimer clock;
+        clock.start();
+        m_window.selectConversation(ConversationId{1});
+        mustCome("the thread", [&] { return m_thread.model()->rowCount() > 5; });
+        const int before = paints.count();
+        mustCome("the thread's picture", [&] { return paints.count() > before; });
+        say(u"opened %1"_s.arg(static_cast<double>(clock.nsecsElapsed()) / 1e6));
+    }
+
+    void scroll()
+    {
+        FrameWatch watch;
+        QElapsedTimer clock;
+        qint64 next = 0;
+        for (clock.start(); !clock.hasExpired(m_seconds * 1000);) {
+            const bool isDue = clock.elapsed() >= next;
+            const int by = clock.elapsed() / 500 % 2 == 0 ? 120 : -120;
+            next += isDue ? 16 : 0;
+            watch.turn([&] {
+                if (isDue) {
+                    wheel(m_thread, by);
+                    wheel(m_queue, -by);
+                }
+            });
+        }
+        report(u"scrolled"_s, watch);
+    }
+
+    void takeEvents()
+    {
+        say(u"listening"_s);
+        FrameWatch watch;
+        QElapsedTimer clock;
+        for (clock.start(); !clock.hasExpired(m_seconds * 1000);)
+            watch.turn();
+        report(u"events"_s, watch);
+    }
+
+    static void wheel(QAbstractItemView &view, int by)
+    {
+        const QPointF at = view.viewport()->rect().center();
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at.toPoint()), {}, {0, by}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+
+    static void report(const QString &what, const FrameWatch &watch)
+    {
+        say(u"%1 %2 %3 %4 %5"_s.arg(what)
+                .arg(watch.frames().percentile(0.5))
+                .arg(watch.frames().percentile(0.99))
+                .arg(watch.frames().count())
+                .arg(watch.longest()));
+    }
+
+    ui::ConsoleWindow &m_window;
+    int m_seconds;
+    int m_conversations;
+    QAbstractItemView &m_queue;
+    QAbstractItemView &m_thread;
+};
+
+} // namespace
+
+int runBigChild(const QString &configFile)
+{
+    QFile file(configFile);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(u"no %1"_s.arg(configFile));
+    const Json config = must(Json::parse(file.readAll()), "the child's configuration");
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    app::ConsoleSeat seat(drills::consoleOptionsFrom(config));
+    auto &window = static_cast<ui::ConsoleWindow &>(seat.window());
+    window.resize(1366, 768);
+    window.show();
+    BigChild(config, window).work();
+    return 0;
+}
+
+} // namespace bellhop::bench
