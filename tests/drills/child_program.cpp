@@ -18,7 +18,10 @@ ChildProgram::ChildProgram(
 {
     m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(log, QIODevice::Append);
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process.setChildProcessModifier([] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::signal(SIGXFSZ, SIG_IGN); // a full disk is an error, not the end
+    });
 }
 
 ChildProgram::~ChildProgram()

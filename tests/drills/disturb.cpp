@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/drills/disturb.h"
 
+#include <cerrno>
+#include <sys/resource.h>
+
 namespace bellhop::drills {
 
 namespace {
@@ -36,6 +39,14 @@ void cutForAWhile(Proxy &line, Random &random)
     } else {
         line.cut();
     }
+}
+
+void limitFiles(qint64 pid, std::optional<qint64> bytes)
+{
+    const rlim_t most = bytes ? static_cast<rlim_t>(*bytes) : RLIM_INFINITY;
+    const rlimit limit{most, RLIM_INFINITY};
+    if (::prlimit(static_cast<pid_t>(pid), RLIMIT_FSIZE, &limit, nullptr) != 0 && errno != ESRCH)
+        giveUp(QStringLiteral("no limit for the files of process %1").arg(pid));
 }
 
 } // namespace bellhop::drills

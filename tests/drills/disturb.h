@@ -16,4 +16,7 @@ void killAndStart(DrillSite &site, int relay, Figures &figures, Random &random);
 /// A cut, or a silence of up to 1.2 s that may end in one.
 void cutForAWhile(Proxy &line, Random &random);
 
+/// No file of that process grows beyond so many bytes, as on a disk that is full; nothing: lifted.
+void limitFiles(qint64 pid, std::optional<qint64> bytes);
+
 } // namespace bellhop::drills

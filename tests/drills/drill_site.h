@@ -43,6 +43,7 @@ public:
     /// Starts or starts again, at the same address; returns when it listens.
     void startRelay(int number);
     void killRelay(int number);
+    [[nodiscard]] qint64 relayPid(int number) const { return m_relays[static_cast<std::size_t>(number)]->processId(); }
     /// Ends all of them as an administrator would; the exit codes that were not 0.
     [[nodiscard]] QStringList stopRelays();
     [[nodiscard]] Proxy &front() { return *m_front; }

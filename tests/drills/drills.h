@@ -21,13 +21,17 @@ struct Drill {
 };
 
 /// In the order of the rounds: five different ones first.
-[[nodiscard]] std::vector<Drill> allDrills();
+/// `outageSeconds`: how long the database is away where it is away for long.
+[[nodiscard]] std::vector<Drill> allDrills(int outageSeconds);
 
 Figures killRelay(tests::PrivateMySql *server, Random &random);
 Figures killRelaysInTurn(tests::PrivateMySql *server, Random &random);
 Figures killDatabase(tests::PrivateMySql *server, Random &random);
 Figures cutDatabase(tests::PrivateMySql *server, Random &random);
 Figures cutNetwork(tests::PrivateMySql *server, Random &random);
+Figures loseDatabase(tests::PrivateMySql *server, Random &random, int seconds);
+Figures fillDisk(tests::PrivateMySql *server, Random &random);
+Figures stepClock(tests::PrivateMySql *server, Random &random);
 Figures killConsole(tests::PrivateMySql *server, Random &random);
 
 /// `bellhop-drill --console-child FILE`: a console without a window, whose person types a list of texts.

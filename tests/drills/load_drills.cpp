@@ -165,4 +165,61 @@ Figures cutNetwork(tests::PrivateMySql *server, Random &random)
     });
 }
 
+/// For a long time, as the site's clock sees it.
+Figures loseDatabase(tests::PrivateMySql *server, Random &random, int seconds)
+{
+    constexpr auto kAway = std::chrono::minutes(5);
+    DrillSite::Options options;
+    options.server = server;
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        site.server()->kill();
+        ++figures.disturbances;
+        figures.unknownAllowed += kMostInFlight;
+        rest(1'000 * seconds);
+        must(site.server()->start(), "the database server");
+        if (std::chrono::seconds(seconds) < kAway)
+            must(site.advance(kAway - std::chrono::seconds(seconds)), "the site's clock");
+    });
+}
+
+/// Of the relay, or of the database server. On a server the relay's files are its spool, so the database is away too.
+Figures fillDisk(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const bool ofServer = server != nullptr && random.oneIn(2);
+        const qint64 most = random.from(1, 64) * 1024;
+        rest(random.from(200, 800));
+        ++figures.disturbances;
+        figures.unknownAllowed += kMostInFlight;
+        limitFiles(ofServer ? server->processId() : site.relayPid(0), most);
+        if (server != nullptr && !ofServer)
+            server->kill();
+        rest(random.from(800, 2'000));
+        limitFiles(ofServer ? server->processId() : site.relayPid(0), std::nullopt);
+        if (server != nullptr && !server->execute("DO 1").ok()) { // one without room may give up by itself
+            server->kill();
+            must(server->start(), "the database server");
+        }
+    });
+}
+
+/// The database's clock jumps, forth and a little back, as when somebody sets a machine's time.
+Figures stepClock(tests::PrivateMySql *server, Random &random)
+{
+    DrillSite::Options options;
+    options.server = server;
+    return underLoad(options, random, [&](DrillSite &site, Figures &figures) {
+        const int steps = random.from(2, 4);
+        for (int i = 0; i < steps; ++i) {
+            rest(random.from(100, 600));
+            const int seconds = random.oneIn(3) ? -random.from(1, 40) : random.from(1, 3 * 3600);
+            must(site.advance(std::chrono::seconds(seconds)), "the site's clock");
+            ++figures.disturbances;
+            figures.unknownAllowed += kMostInFlight; // their deadline may have passed at once
+        }
+    });
+}
+
 } // namespace bellhop::drills

@@ -9,7 +9,12 @@
 #include <QTcpSocket>
 
 #ifdef Q_OS_UNIX
+#include <array>
+#include <netinet/in.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 using namespace bellhop;
@@ -45,6 +50,60 @@ double residentMemory()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / (1024 * 1024);
 }
 
+#ifdef Q_OS_UNIX
+/// Connections without a word whose other ends are held by a process of their own, so that this one's files suffice.
+/// The child does nothing but system calls: the threads of its parent are not in it.
+class QuietCrowd final
+{
+public:
+    QuietCrowd(quint16 port, int count)
+    {
+        if (::pipe(m_toChild.data()) != 0 || ::pipe(m_fromChild.data()) != 0)
+            qFatal("no pipe");
+        m_child = ::fork();
+        if (m_child == 0)
+            hold(port, count);
+        ::close(m_toChild[0]);
+        ::close(m_fromChild[1]);
+        if (::read(m_fromChild[0], &m_connected, sizeof m_connected) != sizeof m_connected)
+            m_connected = 0;
+    }
+    ~QuietCrowd()
+    {
+        ::close(m_toChild[1]); // it goes when it reads the end
+        ::waitpid(m_child, nullptr, 0);
+        ::close(m_fromChild[0]);
+    }
+    Q_DISABLE_COPY_MOVE(QuietCrowd)
+    [[nodiscard]] int connected() const { return m_connected; }
+
+private:
+    [[noreturn]] void hold(quint16 port, int count)
+    {
+        ::close(m_toChild[1]);
+        ::close(m_fromChild[0]);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        address.sin_port = htons(port);
+        int connected = 0;
+        for (int i = 0; i < count; ++i) {
+            const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+            connected += ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ? 1 : 0;
+        }
+        char end = 0;
+        const bool told = ::write(m_fromChild[1], &connected, sizeof connected) == sizeof connected
+            && ::read(m_toChild[0], &end, 1) == 0;
+        ::_exit(told ? 0 : 1);
+    }
+
+    std::array<int, 2> m_toChild{};
+    std::array<int, 2> m_fromChild{};
+    pid_t m_child = 0;
+    int m_connected = 0;
+};
+#endif
+
 /// Posts as a provider does: again, until it is taken.
 bool isTaken(RelayHouse &house, const QByteArray &body, const QByteArray &channel = "front")
 {
@@ -71,6 +130,7 @@ class TestHostileLoad final : public QObject
 
 private Q_SLOTS:
     void idleConnectionsCostLittleAndAreClosed();
+    void tenThousandIdleConnectionsLeaveItAnswering();
     void aFullHouseTurnsAwayAndRecovers();
     void aBucketFillsAgainAndNoPostIsTooLargeForIt();
     void guestsWhoAreQuietAreForgotten();
@@ -109,6 +169,48 @@ void TestHostileLoad::idleConnectionsCostLittleAndAreClosed()
     }
     QVERIFY2(residentMemory() - afterFirst < 40, "idle connections leave something behind");
     QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 2);
+}
+
+void TestHostileLoad::tenThousandIdleConnectionsLeaveItAnswering()
+{
+#ifdef Q_OS_UNIX
+    constexpr int kConnections = 10'000;
+    constexpr double kMostKbEach = 12;
+    rlimit files{};
+    getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = std::min<rlim_t>(files.rlim_max, 2 * kConnections);
+    setrlimit(RLIMIT_NOFILE, &files);
+    if (files.rlim_cur < kConnections + 500)
+        QSKIP("this machine does not let a process hold ten thousand connections");
+    Site site;
+    RelayHouse::Options options;
+    options.relay.limits.connections = kConnections + 100;
+    options.relay.limits.headerTime = 120s;
+    RelayHouse house(site.database(), options);
+    const quint16 port = house.address().section(u':', -1).toUShort();
+    double afterFirst = 0;
+    for (int wave = 0; wave < 3; ++wave) {
+        const double before = residentMemory();
+        {
+            const QuietCrowd crowd(port, kConnections);
+            QCOMPARE(crowd.connected(), kConnections);
+            for (int i = 0; i < 20; ++i) {
+                const QString id = u"wamid.crowd.%1.%2"_s.arg(wave).arg(i);
+                QCOMPARE(house.post(RelayHouse::messageBody(kPhone, id, u"hola"_s)).status, 200);
+            }
+            QCOMPARE(house.get("/health").status, 200);
+            const double each = (residentMemory() - before) * 1024 / kConnections;
+            qInfo("an idle connection costs %.1f KiB", each);
+            QVERIFY2(each < kMostKbEach, "an idle connection costs too much");
+        }
+        QVERIFY(isTaken(house, RelayHouse::messageBody(kPhone, u"wamid.after.%1"_s.arg(wave), u"hola"_s)));
+        if (wave == 0)
+            afterFirst = residentMemory();
+    }
+    QVERIFY2(residentMemory() - afterFirst < 40, "connections that are gone leave something behind");
+    QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 63);
+    QCOMPARE(site.breaches(), QString());
+#endif
 }
 
 void TestHostileLoad::aFullHouseTurnsAwayAndRecovers()
