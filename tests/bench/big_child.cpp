@@ -52,12 +52,18 @@ void mustCome(const char *what, const std::function<bool()> &isTrue)
         giveUp(u"%1 never came"_s.arg(QLatin1String(what)));
 }
 
-/// Counts paintings of a view.
+/// Whether what a view's model got last has been painted.
 class PaintCount final : public QObject
 {
 public:
-    explicit PaintCount(QAbstractItemView &view) { view.viewport()->installEventFilter(this); }
-    [[nodiscard]] int count() const { return m_count; }
+    explicit PaintCount(QAbstractItemView &view)
+    {
+        view.viewport()->installEventFilter(this);
+        const auto changed = [this] { m_whenChanged = m_count; };
+        connect(view.model(), &QAbstractItemModel::rowsInserted, this, changed);
+        connect(view.model(), &QAbstractItemModel::modelReset, this, changed);
+    }
+    [[nodiscard]] bool isPainted() const { return m_count > m_whenChanged; }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
@@ -68,6 +74,7 @@ protected:
 
 private:
     int m_count = 0;
+    int m_whenChanged = 0;
 };
 
 class BigChild final
@@ -105,8 +112,7 @@ private:
     {
         const PaintCount paints(m_queue);
         mustCome("the queue", [&] { return m_window.queueModel().count(ui::Section::Waiting) >= m_conversations; });
-        const int before = paints.count();
-        mustCome("the queue's picture", [&] { return paints.count() > before; });
+        mustCome("the queue's picture", [&] { return paints.isPainted(); });
         say(u"usable"_s);
     }
 
@@ -119,8 +125,7 @@ private:
         clock.start();
         m_window.selectConversation(ConversationId{1});
         mustCome("the thread", [&] { return m_thread.model()->rowCount() > 5; });
-        const int before = paints.count();
-        mustCome("the thread's picture", [&] { return paints.count() > before; });
+        mustCome("the thread's picture", [&] { return paints.isPainted(); });
         say(u"opened %1"_s.arg(static_cast<double>(clock.nsecsElapsed()) / 1e6));
     }
 

@@ -118,7 +118,7 @@ private:
     {
         QElapsedTimer clock;
         clock.start();
-        waitFor([&] { return clock.elapsed() > 300; });
+        waitFor([&] { return clock.elapsed() > 800; });
     }
     static double ms(const QElapsedTimer &clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
 
