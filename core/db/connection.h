@@ -19,6 +19,9 @@ public:
     [[nodiscard]] virtual Dialect dialect() const = 0;
     /// The database's time (DESIGN §4.2), read once per transaction.
     virtual Result<Instant> now() = 0;
+    /// The time as one of this transaction's own statements told it: saves asking for it alone. Nothing when it is
+    /// known.
+    virtual void learnNow(Instant time) = 0;
     /// Rows touched: for an UPDATE those that matched (both databases alike), for an INSERT those inserted.
     virtual Result<qint64> execute(const Sql &sql, const Params &params = {}) = 0;
     /// The `{…}` group of `sql` once per element of `rows`; `params` bind what stands outside it. An empty `rows` does

@@ -14,6 +14,13 @@ namespace bellhop::db {
 /// Commands go before intake where writers queue (SQLite's one writer).
 enum class Urgency { Command, Intake };
 
+/// What an operation may do and what surrounds it.
+enum class Access {
+    Write, ///< A transaction that may change things.
+    Read, ///< One consistent look over several statements.
+    Glance, ///< No transaction: each statement is a look of its own.
+};
+
 struct OpenOptions {
     /// Used on SQLite, where the program's clock is the database's; ignored on MySQL. Null: the system's.
     std::shared_ptr<const Clock> clock;
@@ -45,12 +52,17 @@ public:
     template <typename F>
     auto write(F &&op, Urgency urgency = Urgency::Command) -> std::invoke_result_t<F, Connection &>
     {
-        return run<std::invoke_result_t<F, Connection &>>(std::forward<F>(op), true, urgency);
+        return run<std::invoke_result_t<F, Connection &>>(std::forward<F>(op), Access::Write, urgency);
     }
     /// The same for reading: one consistent look.
     template <typename F> auto read(F &&op) -> std::invoke_result_t<F, Connection &>
     {
-        return run<std::invoke_result_t<F, Connection &>>(std::forward<F>(op), false, Urgency::Command);
+        return run<std::invoke_result_t<F, Connection &>>(std::forward<F>(op), Access::Read, Urgency::Command);
+    }
+    /// A single SELECT that is asked very often: one round trip to the server instead of three.
+    template <typename F> auto glance(F &&op) -> std::invoke_result_t<F, Connection &>
+    {
+        return run<std::invoke_result_t<F, Connection &>>(std::forward<F>(op), Access::Glance, Urgency::Command);
     }
 
     [[nodiscard]] virtual Dialect dialect() const = 0;
@@ -60,10 +72,10 @@ public:
 
 protected:
     /// Runs `op` as described; the error of `op` or of the transaction itself.
-    virtual Status runOperation(const std::function<Status(Connection &)> &op, bool writes, Urgency urgency) = 0;
+    virtual Status runOperation(const std::function<Status(Connection &)> &op, Access access, Urgency urgency) = 0;
 
 private:
-    template <typename R, typename F> R run(F &&op, bool writes, Urgency urgency)
+    template <typename R, typename F> R run(F &&op, Access access, Urgency urgency)
     {
         std::optional<R> outcome;
         const Status status = runOperation(
@@ -71,7 +83,7 @@ private:
                 outcome.emplace(op(connection));
                 return outcome->ok() ? done() : Status(outcome->error());
             },
-            writes, urgency);
+            access, urgency);
         if (!status.ok())
             return status.error();
         return std::move(*outcome);

@@ -82,10 +82,17 @@ Result<Instant> DriverConnection::now()
 {
     if (!m_now) {
         BELLHOP_TRY(const Instant time, readClock());
-        m_now = time;
-        m_nowValue = Value(time.ms);
+        learnNow(time);
     }
     return *m_now;
+}
+
+void DriverConnection::learnNow(Instant time)
+{
+    if (m_now)
+        return;
+    m_now = time;
+    m_nowValue = Value(time.ms);
 }
 
 Result<qint64> DriverConnection::execute(const Sql &sql, const Params &params)

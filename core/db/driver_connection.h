@@ -15,6 +15,7 @@ class DriverConnection : public Connection
 {
 public:
     Result<Instant> now() override;
+    void learnNow(Instant time) override;
     Result<qint64> execute(const Sql &sql, const Params &params) override;
     Result<qint64> executeMany(const Sql &sql, const std::vector<Params> &rows, const Params &params) override;
     Result<Rows> query(const Sql &sql, const Params &params) override;

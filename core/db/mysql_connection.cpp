@@ -244,8 +244,12 @@ Status MySqlConnection::turnTo(Look look)
 {
     if (look == m_look)
         return done();
-    BELLHOP_CHECK(executeText(look == Look::Write ? "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"
-                                                  : "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"));
+    if ((look == Look::Read) != (m_look == Look::Read)) {
+        BELLHOP_CHECK(executeText(look == Look::Read ? "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ"
+                                                     : "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"));
+    }
+    if ((look == Look::Write) != (m_look == Look::Write))
+        BELLHOP_CHECK(executeText(look == Look::Write ? "SET SESSION autocommit = 0" : "SET SESSION autocommit = 1"));
     m_look = look;
     return done();
 }
@@ -331,10 +335,14 @@ Run MySqlConnection::transaction(const std::function<Status(Connection &)> &op, 
 {
     beginRun();
     Status status = turnTo(look);
-    if (status.ok()) {
-        const auto begun = executeText(look == Look::Write ? "START TRANSACTION" : "START TRANSACTION READ ONLY");
-        status = begun.ok() ? op(*this) : Status(begun.error());
+    if (!status.ok())
+        return {status, Failure::Lost, false}; // nobody knows what the session is set to
+    if (look == Look::Read) {
+        const auto begun = executeText("START TRANSACTION READ ONLY");
+        status = begun.ok() ? done() : Status(begun.error());
     }
+    if (status.ok())
+        status = op(*this);
     // After a deadlock the server has undone the transaction, even if the operation went on.
     if (status.ok() && (failure() == Failure::Deadlock || failure() == Failure::Lost))
         status = makeError(ErrorKind::Timeout, u"The database is busy. Please try again."_s, u"deadlock"_s);
@@ -353,7 +361,7 @@ Run MySqlConnection::transaction(const std::function<Status(Connection &)> &op, 
 Run MySqlConnection::plain(const std::function<Status(Connection &)> &op)
 {
     beginRun();
-    Status status = turnTo(Look::Write);
+    Status status = turnTo(Look::Plain);
     if (status.ok())
         status = op(*this);
     if (!status.ok() && failure() != Failure::Lost)

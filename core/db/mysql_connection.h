@@ -6,10 +6,11 @@
 
 namespace bellhop::db {
 
-/// What a session is set up for; a connection changes over with one statement.
+/// What a session is set up for; a connection changes over with a statement or two.
 enum class Look {
-    Write, ///< READ COMMITTED.
+    Write, ///< READ COMMITTED; the first statement begins the transaction, without a round trip for it.
     Read, ///< REPEATABLE READ, READ ONLY: one consistent look.
+    Plain, ///< READ COMMITTED, each statement for itself.
 };
 
 /// One connection to MySQL or MariaDB through Connector/C++, whose types stay in the .cpp. One thread at a time, any
@@ -50,7 +51,7 @@ private:
     template <typename F> auto guarded(const QString &label, F &&work) -> decltype(work());
 
     std::unique_ptr<Native> m_native;
-    Look m_look = Look::Write;
+    Look m_look = Look::Plain;
 };
 
 } // namespace bellhop::db

@@ -11,6 +11,19 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int kIntakeConnections = 2;
 constexpr auto kLongestWait = 30s;
+
+Look lookFor(Access access)
+{
+    switch (access) {
+    case Access::Write:
+        return Look::Write;
+    case Access::Read:
+        return Look::Read;
+    case Access::Glance:
+        break;
+    }
+    return Look::Plain;
+}
 } // namespace
 
 MySqlDatabase::MySqlDatabase(DatabaseUrl url, const OpenOptions &options)
@@ -86,14 +99,16 @@ Run MySqlDatabase::runOnce(const Work &work, Look look, Urgency urgency, bool fr
     return run;
 }
 
-Status MySqlDatabase::runOperation(const std::function<Status(Connection &)> &op, bool writes, Urgency urgency)
+Status MySqlDatabase::runOperation(const std::function<Status(Connection &)> &op, Access access, Urgency urgency)
 {
-    if (writes && !m_options.writes)
+    if (access == Access::Write && !m_options.writes)
         return makeError(ErrorKind::Refused, u"This database was opened for reading only."_s);
     if (Nesting::inside(this))
         return Nesting::error();
-    const Look look = writes ? Look::Write : Look::Read;
-    const Work work = [&](MySqlConnection &connection) { return connection.transaction(op, look); };
+    const Look look = lookFor(access);
+    const Work work = [&](MySqlConnection &connection) {
+        return access == Access::Glance ? connection.plain(op) : connection.transaction(op, look);
+    };
     Retry retry(
         urgency == Urgency::Intake ? m_options.intakePatience.value_or(m_options.patience) : m_options.patience);
     for (;;) {
@@ -108,7 +123,7 @@ Status MySqlDatabase::admin(const std::function<Status(Connection &)> &op)
     if (Nesting::inside(this))
         return Nesting::error();
     const Work work = [&](MySqlConnection &connection) { return connection.plain(op); };
-    return runOnce(work, Look::Write, Urgency::Command, false).status;
+    return runOnce(work, Look::Plain, Urgency::Command, false).status;
 }
 
 } // namespace bellhop::db

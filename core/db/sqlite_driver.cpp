@@ -88,15 +88,16 @@ Error SqliteDatabase::readOnly() const
     return makeError(ErrorKind::Refused, u"%1 was opened for reading only."_s.arg(m_url.path));
 }
 
-Status SqliteDatabase::runOperation(const std::function<Status(Connection &)> &op, bool writes, Urgency urgency)
+Status SqliteDatabase::runOperation(const std::function<Status(Connection &)> &op, Access access, Urgency urgency)
 {
+    const bool writes = access == Access::Write;
     if (writes && !m_options.writes)
         return readOnly();
     if (Nesting::inside(this))
         return Nesting::error();
     const SqliteWorkers::Job job = [&](SqliteConnection &connection) {
         const Nesting nesting(this);
-        return connection.transaction(op, writes);
+        return access == Access::Glance ? connection.plain(op) : connection.transaction(op, writes);
     };
     Retry retry(m_options.patience);
     for (;;) {

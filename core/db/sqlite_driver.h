@@ -18,7 +18,7 @@ public:
     Status admin(const std::function<Status(Connection &)> &op) override;
 
 protected:
-    Status runOperation(const std::function<Status(Connection &)> &op, bool writes, Urgency urgency) override;
+    Status runOperation(const std::function<Status(Connection &)> &op, Access access, Urgency urgency) override;
 
 private:
     SqliteDatabase(DatabaseUrl url, const OpenOptions &options);

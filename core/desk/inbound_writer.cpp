@@ -19,6 +19,7 @@ Status InboundWriter::write(const std::vector<const InboundMessage *> &messages)
     BELLHOP_CHECK(findConversations());
     BELLHOP_CHECK(findQuoted());
     BELLHOP_CHECK(insertMessages());
+    BELLHOP_CHECK(moveConversations());
     return widenWindows();
 }
 
@@ -29,43 +30,29 @@ Status InboundWriter::findPeople(const std::vector<const InboundMessage *> &mess
     for (const InboundMessage *message : messages)
         refs.push_back(message->from);
     BELLHOP_CHECK(m_people.prefetch(refs));
-    for (const InboundMessage *message : messages) {
-        BELLHOP_TRY(const Reached reached, m_people.find(message->from));
-        m_lines.push_back({message, reached, {}});
-        m_conversations[reached.reachId] = {};
-    }
+    int joins = 0;
+    do { // whom two names turn out to be one person, their conversations have moved: look again
+        joins = m_people.joins();
+        m_lines.clear();
+        m_conversations.clear();
+        for (const InboundMessage *message : messages) {
+            BELLHOP_TRY(const Reached reached, m_people.find(message->from));
+            m_lines.push_back({message, reached, {}});
+            m_conversations[reached.reachId] = {};
+        }
+    } while (joins != m_people.joins());
     return done();
 }
 
 Status InboundWriter::findConversations()
 {
-    std::vector<db::Params> reaches;
-    for (const auto &entry : m_conversations)
-        reaches.push_back({{"id", entry.first}});
-    BELLHOP_TRY(const db::Rows live, m_connection.queryMany(intakeStatements()["live_of_reaches"_L1], reaches));
-
-    std::vector<db::Params> owners;
-    QSet<qint64> asked;
-    for (const db::Row &row : live) {
-        if (!row.isNull(4) && !asked.contains(row.integer(4))) {
-            asked.insert(row.integer(4));
-            owners.push_back({{"id", row.integer(4)}});
-        }
-    }
-    BELLHOP_TRY(const Instant now, m_connection.now());
-    BELLHOP_TRY(const db::Rows alive,
-        m_connection.queryMany(intakeStatements()["agents_alive"_L1], owners, {{"alive_since", now - kSessionLife}}));
-    QSet<qint64> aliveIds;
-    for (const db::Row &row : alive)
-        aliveIds.insert(row.integer(0));
-
-    for (const db::Row &row : live) {
-        const auto conversation = row.id<ConversationId>(1);
-        m_conversations[row.integer(0)] = conversation;
-        const bool ownerGone = !row.isNull(4) && !aliveIds.contains(row.integer(4));
-        const bool resting = row.text(2) != toWire(ConversationStatus::Open);
-        if (resting || ownerGone)
-            BELLHOP_CHECK(wake(conversation, resting, ownerGone ? row.id<AgentId>(4) : AgentId()));
+    for (const Line &line : m_lines) {
+        const Reached &reached = line.reached;
+        if (!reached.live.isSet() || m_conversations[reached.reachId].isSet())
+            continue;
+        m_conversations[reached.reachId] = reached.live;
+        if (reached.resting || reached.goneOwner.isSet())
+            BELLHOP_CHECK(wake(reached.live, reached.resting, reached.goneOwner));
     }
     std::vector<qint64> fresh;
     for (const auto &[reach, conversation] : m_conversations) {
@@ -185,10 +172,18 @@ Status InboundWriter::insertMessages()
         rows.push_back(std::move(row));
     }
     BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["add_messages"_L1], rows));
+    return done();
+}
+
+// Somebody may have closed one of them since it was looked up: nobody would see its new message. Once more then.
+Status InboundWriter::moveConversations()
+{
     std::vector<db::Params> conversations;
     for (const auto &[reach, conversation] : m_conversations)
         conversations.push_back({{"id", conversation}});
-    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["last_messages"_L1], conversations));
+    BELLHOP_TRY(const qint64 moved, m_connection.executeMany(intakeStatements()["last_messages"_L1], conversations));
+    if (moved != static_cast<qint64>(conversations.size()))
+        return makeError(ErrorKind::StaleEpoch, u"The conversation was closed meanwhile."_s);
     return done();
 }
 

@@ -39,6 +39,7 @@ private:
     Status openNew(const std::vector<qint64> &reaches);
     Status findQuoted();
     Status insertMessages();
+    Status moveConversations();
     Result<db::Params> rowOf(const Line &line);
     Status widenWindows();
 

@@ -8,6 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kHopeful = 4; // posts: among so few a repeat is rare, and not looking saves two round trips
 constexpr int kRaces = 5; // two writers may meet on a new guest; the loser looks again
 
 // Worth looking at item by item: the data was refused, not the database away.
@@ -42,7 +43,8 @@ Result<IntakeCounts> applyPosts(db::Database &database, const std::vector<Post> 
         return database.write([&](db::Connection &connection) { return IntakeBatch(connection, care).apply(posts); },
             db::Urgency::Intake);
     };
-    Result<IntakeCounts> counts = apply(IntakeBatch::Care::Together);
+    Result<IntakeCounts> counts
+        = apply(posts.size() <= kHopeful ? IntakeBatch::Care::Hopeful : IntakeBatch::Care::Together);
     for (int race = 0; race < kRaces && !counts.ok(); ++race) {
         const ErrorKind kind = counts.error().kind;
         if (kind != ErrorKind::Conflict && kind != ErrorKind::StaleEpoch)

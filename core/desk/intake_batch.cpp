@@ -31,8 +31,10 @@ Result<IntakeCounts> IntakeBatch::apply(const std::vector<Post> &posts)
 Result<std::vector<const Post *>> IntakeBatch::newPosts(const std::vector<Post> &posts)
 {
     std::vector<db::Params> ids;
-    for (const Post &post : posts)
-        ids.push_back({{"id", post.uuid}});
+    if (m_care != Care::Hopeful) {
+        for (const Post &post : posts)
+            ids.push_back({{"id", post.uuid}});
+    }
     BELLHOP_TRY(const db::Rows rows, m_connection.queryMany(intakeStatements()["known_posts"_L1], ids));
     QSet<QString> known;
     for (const db::Row &row : rows)
@@ -67,7 +69,7 @@ void IntakeBatch::sort(const std::vector<const Post *> &posts)
 
 Status IntakeBatch::applyChannel(const Post &post, const Entries &entries)
 {
-    if (m_care == Care::Together)
+    if (m_care != Care::OneByOne)
         return applyEntries(post, entries);
     for (Entry *entry : entries) {
         const Status status = m_connection.attempt([&] { return applyEntries(post, {entry}); });
@@ -106,8 +108,10 @@ Status IntakeBatch::applyEntries(const Post &post, const Entries &entries)
 Result<IntakeBatch::Entries> IntakeBatch::withoutKnown(const Post &post, const Entries &entries)
 {
     std::vector<db::Params> ids;
-    for (const Entry *entry : entries)
-        ids.push_back({{"id", std::get<InboundMessage>(entry->item->event).providerId}});
+    if (m_care != Care::Hopeful) {
+        for (const Entry *entry : entries)
+            ids.push_back({{"id", std::get<InboundMessage>(entry->item->event).providerId}});
+    }
     BELLHOP_TRY(const db::Rows rows,
         m_connection.queryMany(intakeStatements()["known_messages"_L1], ids, {{"channel", post.channel}}));
     QSet<QString> known;

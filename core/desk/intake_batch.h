@@ -9,12 +9,13 @@
 
 namespace bellhop::desk {
 
-/// Applies posts inside one transaction. Together: every kind of statement once for all items. OneByOne: each item
-/// behind a savepoint of its own, for batches in which one item is refused by the database.
+/// Applies posts inside one transaction. Hopeful: as if nothing of it were there already, which the unique keys refuse
+/// when it is (Conflict: do it again). Together: looks for repeats first, every kind of statement once for all items.
+/// OneByOne: each item behind a savepoint of its own, for batches in which one item is refused by the database.
 class IntakeBatch final
 {
 public:
-    enum class Care { Together, OneByOne };
+    enum class Care { Hopeful, Together, OneByOne };
 
     IntakeBatch(db::Connection &connection, Care care)
         : m_connection(connection)

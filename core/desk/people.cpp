@@ -5,6 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/statements.h"
+#include "core/model/window.h"
 
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
@@ -21,35 +22,32 @@ QString PeopleBook::scopeOf(QLatin1String kind) const
     return kind == kPhone ? u""_s : m_scope;
 }
 
-Status PeopleBook::prefetchKind(QLatin1String kind, const std::vector<QString> &values)
-{
-    if (values.empty())
-        return done();
-    std::vector<db::Params> rows;
-    rows.reserve(values.size());
-    for (const QString &value : values)
-        rows.push_back({{"value", value}});
-    BELLHOP_TRY(const db::Rows found,
-        m_connection.queryMany(peopleStatements()["known"_L1], rows,
-            {{"channel", m_channel}, {"provider", toWire(m_provider)}, {"scope", scopeOf(kind)}, {"kind", kind}}));
-    auto &known = kind == kPhone ? m_phones : m_userIds;
-    for (const db::Row &row : found)
-        known.insert(row.text(0), Known{{row.integer(2), row.id<PersonId>(1)}, row.text(3), row.text(4)});
-    return done();
-}
-
 Status PeopleBook::prefetch(const std::vector<PersonRef> &refs)
 {
-    std::vector<QString> phones;
-    std::vector<QString> userIds;
+    std::vector<db::Params> rows;
     for (const PersonRef &ref : refs) {
-        if (!ref.phone.isEmpty() && !m_phones.contains(ref.phone))
-            phones.push_back(ref.phone);
-        if (!ref.userId.isEmpty() && !m_userIds.contains(ref.userId))
-            userIds.push_back(ref.userId);
+        for (const QString &value : {ref.phone, ref.userId}) {
+            if (value.isEmpty() || m_asked.contains(value))
+                continue;
+            m_asked.insert(value);
+            rows.push_back({{"value", value}});
+        }
     }
-    BELLHOP_CHECK(prefetchKind(kPhone, phones));
-    return prefetchKind(kUserId, userIds);
+    BELLHOP_TRY(const db::Rows found,
+        m_connection.queryMany(peopleStatements()["known"_L1], rows,
+            {{"channel", m_channel}, {"provider", toWire(m_provider)}, {"scope", m_scope},
+                {"session_life", kSessionLife}}));
+    for (const db::Row &row : found) {
+        m_connection.learnNow(row.instant(0));
+        if (row.isNull(2))
+            continue;
+        Reached reached{row.integer(4), row.id<PersonId>(3), row.id<ConversationId>(7),
+            !row.isNull(8) && row.text(8) != toWire(ConversationStatus::Open),
+            row.flag(10) ? AgentId() : row.id<AgentId>(9)};
+        auto &known = row.text(1) == kPhone ? m_phones : m_userIds;
+        known.insert(row.text(2), Known{reached, row.text(5), row.text(6)});
+    }
+    return done();
 }
 
 Result<Reached> PeopleBook::find(const PersonRef &ref)
@@ -81,8 +79,10 @@ Result<PeopleBook::Known> PeopleBook::joined(const Known &phone, const Known &us
         // The older person stays, so what colleagues already see keeps its place.
         const bool phoneStays = byPhone.value < byUserId.value;
         BELLHOP_CHECK(phoneStays ? join(byPhone, byUserId) : join(byUserId, byPhone));
+        ++m_joins;
         m_phones.clear();
         m_userIds.clear();
+        m_asked.clear();
         BELLHOP_CHECK(prefetch({ref}));
         return m_phones.value(ref.phone);
     }
@@ -109,7 +109,7 @@ Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
         BELLHOP_CHECK(addIdentity(PersonId{person}, kPhone, ref.phone));
     if (!ref.userId.isEmpty())
         BELLHOP_CHECK(addIdentity(PersonId{person}, kUserId, ref.userId));
-    return Known{{0, PersonId{person}}, name, ref.userName.left(190)};
+    return Known{{0, PersonId{person}, {}, false, {}}, name, ref.userName.left(190)};
 }
 
 Status PeopleBook::addIdentity(PersonId person, QLatin1String kind, const QString &value)

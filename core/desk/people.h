@@ -5,15 +5,19 @@
 #include "core/model/inbound.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
 namespace bellhop::desk {
 
-/// Who somebody is to us on one channel account.
+/// Who somebody is to us on one channel account, and what is open with them.
 struct Reached {
     qint64 reachId = 0;
     PersonId person;
+    ConversationId live; ///< Unset when nothing is.
+    bool resting = false; ///< It is pending or snoozed.
+    AgentId goneOwner; ///< Its owner, when they have no live session.
 };
 
 /// Finds or makes identity → person → guest → reach for people as webhooks name them (DESIGN §4.4). Phone only, user id
@@ -31,9 +35,11 @@ public:
     {
     }
 
-    /// Looks all of them up in two statements, so that `find` rarely asks alone.
+    /// Looks all of them up in one statement, so that `find` rarely asks alone.
     Status prefetch(const std::vector<PersonRef> &refs);
     Result<Reached> find(const PersonRef &ref);
+    /// How often two turned out to be one: what was found before may have moved.
+    [[nodiscard]] int joins() const { return m_joins; }
 
 private:
     struct Known {
@@ -41,7 +47,6 @@ private:
         QString displayName;
         QString userName;
     };
-    Status prefetchKind(QLatin1String kind, const std::vector<QString> &values);
     Result<Known> joined(const Known &phone, const Known &userId, const PersonRef &ref);
     Result<Known> newPerson(const PersonRef &ref);
     Status addIdentity(PersonId person, QLatin1String kind, const QString &value);
@@ -58,6 +63,8 @@ private:
     QString m_scope;
     QHash<QString, Known> m_phones;
     QHash<QString, Known> m_userIds;
+    QSet<QString> m_asked; ///< Looked up, found or not.
+    int m_joins = 0;
 };
 
 } // namespace bellhop::desk

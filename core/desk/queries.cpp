@@ -232,13 +232,19 @@ void merge(std::vector<ThreadItem> &items, std::vector<ThreadItem> events)
 template <typename T, typename F>
 Result<std::vector<T>> listFrom(db::Database &database, QLatin1String statement, const db::Params &params, F &&make)
 {
-    return database.read([&](db::Connection &connection) -> Result<std::vector<T>> {
+    return database.glance([&](db::Connection &connection) -> Result<std::vector<T>> {
         BELLHOP_TRY(const db::Rows rows, connection.query(book()[statement], params));
         std::vector<T> out;
         out.reserve(rows.size());
         std::transform(rows.begin(), rows.end(), std::back_inserter(out), make);
         return out;
     });
+}
+
+Change changeOf(const db::Row &row)
+{
+    return {row.integer(0), static_cast<Change::Kind>(row.integer(1)), row.integer(2), row.id<ConversationId>(3),
+        row.integer(4)};
 }
 } // namespace
 
@@ -346,10 +352,7 @@ Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language)
 
 Result<std::vector<Change>> changesAfter(db::Database &database, qint64 seq, int limit)
 {
-    return listFrom<Change>(database, "changes"_L1, {{"seq", seq}, {"limit", limit}}, [](const db::Row &row) {
-        return Change{row.integer(0), static_cast<Change::Kind>(row.integer(1)), row.integer(2),
-            row.id<ConversationId>(3), row.integer(4)};
-    });
+    return listFrom<Change>(database, "changes"_L1, {{"seq", seq}, {"limit", limit}}, changeOf);
 }
 
 Result<ChangeBounds> changeBounds(db::Database &database)
@@ -377,15 +380,10 @@ Result<SiteInfo> loadSite(db::Database &database)
     });
 }
 
-Result<std::vector<MessageHint>> loadMessageHints(db::Database &database, const std::vector<MessageId> &ids)
+Result<std::vector<HubChange>> hubChangesAfter(db::Database &database, qint64 seq, int limit)
 {
-    return database.read([&](db::Connection &connection) -> Result<std::vector<MessageHint>> {
-        BELLHOP_TRY(const db::Rows rows, connection.queryMany(book()["hints"_L1], listOf(ids)));
-        std::vector<MessageHint> hints;
-        for (const db::Row &row : rows)
-            hints.push_back({row.id<MessageId>(0), row.id<ConversationId>(1), static_cast<Direction>(row.integer(2)),
-                row.text(3), row.integer(4)});
-        return hints;
+    return listFrom<HubChange>(database, "hub_changes"_L1, {{"seq", seq}, {"limit", limit}}, [](const db::Row &row) {
+        return HubChange{changeOf(row), !row.isNull(5), row.integer(5), row.flag(6), row.text(7)};
     });
 }
 

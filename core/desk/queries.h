@@ -66,14 +66,16 @@ struct SiteInfo {
 };
 Result<SiteInfo> loadSite(db::Database &database);
 
-/// What the hub says of a message without its content. The one query here that reads a table: for the relay's account.
-struct MessageHint {
-    MessageId id;
-    ConversationId conversation;
-    Direction direction = Direction::In;
-    QString providerMessageId;
-    qint64 version = 0;
+/// A change and what the hub says of it beside: no content. The one query here that reads tables: for the relay's
+/// account.
+struct HubChange {
+    Change change;
+    bool isThere = false; ///< Conversations: the two below are known.
+    qint64 epoch = 0;
+    bool closed = false;
+    QString providerMessageId; ///< Messages: the provider's whole id, or empty.
 };
-Result<std::vector<MessageHint>> loadMessageHints(db::Database &database, const std::vector<MessageId> &ids);
+/// As changesAfter, in one round trip.
+Result<std::vector<HubChange>> hubChangesAfter(db::Database &database, qint64 seq, int limit = 2000);
 
 } // namespace bellhop::desk

@@ -59,18 +59,21 @@ public:
     {
         BELLHOP_CHECK(findByProviderId(updates));
         BELLHOP_CHECK(settleByToken(updates));
-        BELLHOP_CHECK(loadKnownWords());
+        BELLHOP_CHECK(findParked(updates));
         std::vector<StatusEffect> effects;
         effects.reserve(updates.size());
-        for (const StatusUpdate &update : updates) {
-            BELLHOP_TRY(const StatusEffect effect, take(update));
-            effects.push_back(effect);
-        }
+        for (const StatusUpdate &update : updates)
+            effects.push_back(take(update));
         BELLHOP_CHECK(write());
         return effects;
     }
 
-    void know(const QString &providerId, MessageId message) { m_targets.insert(providerId, {message, 0, false, {}}); }
+    /// Whose message this is, before the database says so.
+    Status know(const QString &providerId, MessageId message)
+    {
+        m_targets.insert(providerId, {message, 0, false, {}});
+        return loadKnownWords({message});
+    }
 
 private:
     Status findByProviderId(const std::vector<StatusUpdate> &updates)
@@ -82,9 +85,12 @@ private:
         }
         BELLHOP_TRY(const db::Rows rows,
             m_connection.queryMany(book()["by_provider_id"_L1], idRows(ids), {{"channel", m_channel}}));
-        for (const db::Row &row : rows)
+        for (const db::Row &row : rows) {
             m_targets.insert(row.text(1),
                 {row.id<MessageId>(0), static_cast<int>(row.integer(2)), row.flag(3), row.id<ConversationId>(4)});
+            if (!row.isNull(5))
+                m_words.insert({row.integer(0), row.integer(5)});
+        }
         return done();
     }
 
@@ -100,37 +106,52 @@ private:
             return done();
         BELLHOP_TRY(const db::Rows rows,
             m_connection.queryMany(book()["by_token"_L1], idRows(providerIdOf.keys()), {{"channel", m_channel}}));
+        std::vector<MessageId> settled;
         for (const db::Row &row : rows) {
             const QString providerId = providerIdOf.value(row.text(1));
             const auto id = row.id<MessageId>(0);
+            settled.push_back(id);
             BELLHOP_CHECK(m_connection.execute(book()["settle_message"_L1], {{"id", id}, {"provider_id", providerId}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_attempt"_L1], {{"id", id}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_outbox"_L1], {{"id", id}}));
             m_targets.insert(providerId, {id, 1, row.flag(3), row.id<ConversationId>(4)});
         }
-        return done();
+        return loadKnownWords(settled);
     }
 
-    Status loadKnownWords()
+    Status loadKnownWords(const std::vector<MessageId> &ids)
     {
-        std::vector<MessageId> ids;
-        for (const Target &target : std::as_const(m_targets))
-            ids.push_back(target.id);
         BELLHOP_TRY(const db::Rows rows, m_connection.queryMany(book()["known_words"_L1], idRows(ids)));
         for (const db::Row &row : rows)
             m_words.insert({row.integer(0), row.integer(1)});
         return done();
     }
 
-    Result<StatusEffect> take(const StatusUpdate &update)
+    Status findParked(const std::vector<StatusUpdate> &updates)
+    {
+        QSet<QString> ids;
+        for (const StatusUpdate &update : updates) {
+            if (!m_targets.contains(update.providerId))
+                ids.insert(update.providerId);
+        }
+        BELLHOP_TRY(const db::Rows rows,
+            m_connection.queryMany(book()["parked_words"_L1], idRows(ids), {{"channel", m_channel}}));
+        for (const db::Row &row : rows)
+            m_parked.insert({row.text(0), row.integer(1)});
+        return done();
+    }
+
+    StatusEffect take(const StatusUpdate &update)
     {
         const auto target = m_targets.constFind(update.providerId);
         if (target == m_targets.constEnd()) {
-            BELLHOP_TRY(const qint64 parked,
-                m_connection.execute(book()["park"_L1],
-                    {{"channel", m_channel}, {"provider_id", update.providerId}, {"stage", wordOf(update)},
-                        {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", update.at.ms}}));
-            return parked == 0 ? StatusEffect::Duplicate : StatusEffect::Parked;
+            const std::pair<QString, qint64> word{update.providerId, wordOf(update)};
+            if (m_parked.contains(word))
+                return StatusEffect::Duplicate;
+            m_parked.insert(word);
+            m_newlyParked.push_back({{"channel", m_channel}, {"provider_id", update.providerId}, {"stage", word.second},
+                {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", update.at.ms}});
+            return StatusEffect::Parked;
         }
         const std::pair<qint64, qint64> word{target->id.value, wordOf(update)};
         if (m_words.contains(word))
@@ -148,6 +169,7 @@ private:
 
     Status write()
     {
+        BELLHOP_CHECK(m_connection.executeMany(book()["park"_L1], m_newlyParked));
         BELLHOP_CHECK(m_connection.executeMany(book()["add_words"_L1], m_newWords));
         std::map<int, std::vector<MessageId>> byStage;
         for (const auto &[id, stage] : m_raised)
@@ -167,6 +189,8 @@ private:
     QHash<QString, Target> m_targets;
     QSet<std::pair<qint64, qint64>> m_words;
     std::vector<db::Params> m_newWords;
+    QSet<std::pair<QString, qint64>> m_parked;
+    std::vector<db::Params> m_newlyParked;
     std::map<MessageId, int> m_raised;
     QHash<MessageId, StatusUpdate> m_failures;
     std::set<ConversationId> m_touched; // in the order of their keys, as everybody locks them
@@ -201,7 +225,7 @@ Status matchParked(db::Connection &connection, ChannelId channel, const QString 
         updates.push_back(std::move(update));
     }
     StatusBatch batch(connection, channel);
-    batch.know(providerId, message);
+    BELLHOP_CHECK(batch.know(providerId, message));
     BELLHOP_CHECK(batch.apply(updates));
     BELLHOP_CHECK(connection.execute(book()["unpark"_L1], {{"channel", channel}, {"provider_id", providerId}}));
     return done();

@@ -21,7 +21,8 @@ constexpr qint64 kOverlap = 2000; // entries; a gap further back is given up
 constexpr auto kGapLife = 60s; // a number unused for so long was rolled back
 constexpr auto kYoung = 1s; // younger gaps are looked for each time, older ones now and then
 constexpr auto kOldGapsEvery = 500ms;
-constexpr auto kRest = 2ms; // between two looks: a storm of pokes becomes a few larger looks
+constexpr auto kRest = 2ms; // after a look that found much: a storm of pokes becomes a few larger looks
+constexpr std::size_t kMuch = 20; // entries
 constexpr auto kTooLong = 5s; // a look that takes longer means that the database is away
 constexpr qsizetype kKnownLimit = 200'000;
 
@@ -56,30 +57,32 @@ const char *entityWord(Kind kind)
 
 /// One entry per thing, the newest; whether its first version is among them.
 struct Told {
-    desk::Change change;
+    desk::HubChange news;
     bool born = false;
 };
 
-std::vector<Told> latestOfEach(const std::vector<desk::Change> &changes)
+std::vector<Told> latestOfEach(const std::vector<desk::HubChange> &changes)
 {
     std::vector<Told> out;
     out.reserve(changes.size());
     QHash<std::pair<int, qint64>, std::size_t> places;
-    for (const desk::Change &change : changes) {
+    for (const desk::HubChange &news : changes) {
+        const desk::Change &change = news.change;
         const auto key = std::pair(static_cast<int>(change.kind), change.entity);
         const auto place = places.constFind(key);
         if (place == places.constEnd()) {
             places.insert(key, out.size());
-            out.push_back({change, change.version == 1});
+            out.push_back({news, change.version == 1});
             continue;
         }
         Told &told = out[*place];
-        const qint64 version = std::max(told.change.version, change.version);
+        const qint64 version = std::max(told.news.change.version, change.version);
         told.born = told.born || change.version == 1;
-        told.change = change;
-        told.change.version = version;
+        told.news = news;
+        told.news.change.version = version;
     }
-    std::sort(out.begin(), out.end(), [](const Told &a, const Told &b) { return a.change.seq < b.change.seq; });
+    std::sort(
+        out.begin(), out.end(), [](const Told &a, const Told &b) { return a.news.change.seq < b.news.change.seq; });
     return out;
 }
 
@@ -157,7 +160,7 @@ void Feed::run()
     Backoff backoff(100ms, 2s);
     for (;;) {
         m_lookStarted = steadyMs();
-        const Status looked = look();
+        const Result<std::size_t> looked = look();
         m_lookStarted = 0;
         if (looked.ok()) {
             m_lastLook = steadyMs();
@@ -167,7 +170,7 @@ void Feed::run()
                 m_lastLookFailed = false;
             }
             backoff.reset();
-            if (!m_pulse.rest(kRest) || !m_pulse.wait(period()))
+            if ((*looked >= kMuch && !m_pulse.rest(kRest)) || !m_pulse.wait(period()))
                 return;
             continue;
         }
@@ -178,7 +181,7 @@ void Feed::run()
     }
 }
 
-Status Feed::look()
+Result<std::size_t> Feed::look()
 {
     if (!m_audience && m_informed) {
         m_informed = false;
@@ -186,26 +189,21 @@ Status Feed::look()
     }
     if (m_audience && !m_informed)
         BELLHOP_CHECK(learnAll());
+    std::size_t news = 0;
     for (qint64 from = startOfLook();;) {
-        BELLHOP_TRY(const Changes page, desk::changesAfter(m_database, from, kPage));
+        BELLHOP_TRY(const Changes page, desk::hubChangesAfter(m_database, from, kPage));
         if (page.empty())
             break;
-        from = page.back().seq;
-        // Told first, remembered afterwards: when telling fails, the page comes again.
-        const auto gapsBefore = m_gaps;
-        const qint64 seqBefore = m_seq;
-        const Changes fresh = sift(page);
-        const Status told = fresh.empty() ? done() : tell(fresh);
-        if (!told.ok()) {
-            m_gaps = gapsBefore;
-            m_seq = seqBefore;
-            return told;
+        from = page.back().change.seq;
+        if (const Changes fresh = sift(page); !fresh.empty()) {
+            news += fresh.size();
+            tell(fresh);
         }
         if (page.size() < static_cast<std::size_t>(kPage) || m_pulse.isStopped())
             break;
     }
     forgetOldGaps();
-    return done();
+    return news;
 }
 
 qint64 Feed::startOfLook()
@@ -229,16 +227,17 @@ Feed::Changes Feed::sift(const Changes &page)
     Changes fresh;
     const auto now = SteadyClock::now();
     qint64 newest = m_seq;
-    for (const desk::Change &change : page) {
-        if (change.seq <= newest) {
-            if (m_gaps.erase(change.seq) > 0)
-                fresh.push_back(change);
+    for (const desk::HubChange &news : page) {
+        const qint64 seq = news.change.seq;
+        if (seq <= newest) {
+            if (m_gaps.erase(seq) > 0)
+                fresh.push_back(news);
             continue;
         }
-        for (qint64 skipped = std::max(newest + 1, change.seq - kOverlap); skipped < change.seq; ++skipped)
+        for (qint64 skipped = std::max(newest + 1, seq - kOverlap); skipped < seq; ++skipped)
             m_gaps.emplace_hint(m_gaps.end(), skipped, now);
-        newest = change.seq;
-        fresh.push_back(change);
+        newest = seq;
+        fresh.push_back(news);
     }
     m_seq = newest;
     return fresh;
@@ -251,85 +250,65 @@ void Feed::forgetOldGaps()
         m_gaps.erase(m_gaps.begin());
 }
 
-Status Feed::tell(const Changes &fresh)
+void Feed::tell(const Changes &fresh)
 {
     bool messages = false;
     bool agents = false;
-    for (const desk::Change &change : fresh) {
+    for (const auto &[change, isThere, epoch, closed, providerId] : fresh) {
         messages = messages || change.kind == Kind::Message;
         agents = agents || (change.kind == Kind::Agent && change.version > 1);
     }
+    std::vector<QByteArray> frames;
     if (m_audience) {
-        BELLHOP_TRY(auto frames, framesOf(fresh));
+        frames = framesOf(fresh);
         m_figures.published(frames.size());
-        m_listeners.publish(std::move(frames), m_seq);
-    } else {
-        m_listeners.publish({}, m_seq);
     }
+    m_listeners.publish(std::move(frames), m_seq);
     if (messages)
         m_listeners.messagesChanged();
     if (agents)
         m_listeners.agentsChanged();
-    return done();
 }
 
-Result<std::vector<QByteArray>> Feed::framesOf(const Changes &fresh)
+std::vector<QByteArray> Feed::framesOf(const Changes &fresh)
 {
     const std::vector<Told> told = latestOfEach(fresh);
-    std::vector<ConversationId> conversations;
-    std::vector<MessageId> messages;
-    for (const Told &one : told) {
-        if (one.change.kind == Kind::Conversation)
-            conversations.push_back(one.change.conversation);
-        else if (one.change.kind == Kind::Message)
-            messages.push_back(MessageId{one.change.entity});
-    }
-    QHash<qint64, Facts> facts;
-    if (!conversations.empty()) {
-        BELLHOP_TRY(facts, factsOf(conversations));
-    }
-    std::vector<desk::MessageHint> hints;
-    if (!messages.empty()) {
-        BELLHOP_TRY(hints, desk::loadMessageHints(m_database, messages));
-    }
-    QHash<qint64, const desk::MessageHint *> hintOf;
-    for (const desk::MessageHint &hint : hints)
-        hintOf.insert(hint.id.value, &hint);
     std::vector<QByteArray> frames;
     frames.reserve(told.size());
-    for (const Told &one : told) {
-        if (one.change.kind == Kind::Conversation)
-            conversationFrames(one.change, facts, one.born, frames);
-        else if (one.change.kind == Kind::Message)
-            frames.push_back(messageFrame(one.change, one.born ? "whatsapp:message" : "whatsapp:status_update",
-                hintOf.value(one.change.entity, nullptr)));
+    for (const auto &[news, born] : told) {
+        const desk::Change &change = news.change;
+        if (change.kind == Kind::Conversation)
+            conversationFrames(news, born, frames);
+        else if (change.kind == Kind::Message)
+            frames.push_back(
+                messageFrame(change, born ? "whatsapp:message" : "whatsapp:status_update", news.providerMessageId));
         else
-            frames.push_back(entityFrame(one.change, entityWord(one.change.kind)));
+            frames.push_back(entityFrame(change, entityWord(change.kind)));
     }
     return frames;
 }
 
-void Feed::conversationFrames(
-    const desk::Change &change, const QHash<qint64, Facts> &facts, bool born, std::vector<QByteArray> &frames)
+void Feed::conversationFrames(const desk::HubChange &told, bool born, std::vector<QByteArray> &frames)
 {
-    const auto now = facts.constFind(change.entity);
-    if (now == facts.constEnd()) {
+    const desk::Change &change = told.change;
+    if (!told.isThere) {
         frames.push_back(conversationFrame(change, "whatsapp:conversation_updated"));
         return;
     }
+    const Facts now{told.epoch, told.closed};
     const auto before = m_known.constFind(change.entity);
     const bool certain = change.seq > m_blindUntil || born;
     // What is live is known: a conversation that is not, was closed.
     const bool wasClosed = before != m_known.constEnd() ? before->closed : !born;
     const bool assigned
-        = !certain || (before != m_known.constEnd() ? before->epoch != now->epoch : born && now->epoch > 1);
+        = !certain || (before != m_known.constEnd() ? before->epoch != now.epoch : born && now.epoch > 1);
     if (assigned)
         frames.push_back(conversationFrame(change, "whatsapp:conversation_assigned"));
-    if (wasClosed != now->closed || (!certain && now->closed))
+    if (wasClosed != now.closed || (!certain && now.closed))
         frames.push_back(conversationFrame(change, "whatsapp:disposition_updated"));
-    if (!assigned && wasClosed == now->closed)
+    if (!assigned && wasClosed == now.closed)
         frames.push_back(conversationFrame(change, "whatsapp:conversation_updated"));
-    m_known.insert(change.entity, *now);
+    m_known.insert(change.entity, now);
     if (m_known.size() > kKnownLimit)
         m_known.removeIf([](const auto &entry) { return entry->closed; });
 }
@@ -346,20 +325,6 @@ Status Feed::learnAll()
     m_blindUntil = bounds.newest;
     m_informed = true;
     return done();
-}
-
-Result<QHash<qint64, Feed::Facts>> Feed::factsOf(const std::vector<ConversationId> &conversations)
-{
-    std::vector<db::Params> keys;
-    keys.reserve(conversations.size());
-    for (const ConversationId id : conversations)
-        keys.push_back({{"id", id}});
-    BELLHOP_TRY(const db::Rows rows,
-        m_database.read([&](db::Connection &connection) { return connection.queryMany(sql()["facts"_L1], keys); }));
-    QHash<qint64, Facts> facts;
-    for (const db::Row &row : rows)
-        facts.insert(row.integer(0), {row.integer(1), row.flag(2)});
-    return facts;
 }
 
 } // namespace bellhop::relay

@@ -55,20 +55,19 @@ private:
         qint64 epoch = 0;
         bool closed = false;
     };
-    using Changes = std::vector<desk::Change>;
+    using Changes = std::vector<desk::HubChange>;
 
     void run();
-    Status look();
+    /// How many entries were new.
+    Result<std::size_t> look();
     /// The entries of a page that were not seen before; notes the gaps.
     Changes sift(const Changes &page);
     [[nodiscard]] qint64 startOfLook();
     void forgetOldGaps();
-    Status tell(const Changes &fresh);
-    Result<std::vector<QByteArray>> framesOf(const Changes &fresh);
+    void tell(const Changes &fresh);
+    std::vector<QByteArray> framesOf(const Changes &fresh);
     Status learnAll();
-    Result<QHash<qint64, Facts>> factsOf(const std::vector<ConversationId> &conversations);
-    void conversationFrames(
-        const desk::Change &change, const QHash<qint64, Facts> &facts, bool born, std::vector<QByteArray> &frames);
+    void conversationFrames(const desk::HubChange &told, bool born, std::vector<QByteArray> &frames);
     [[nodiscard]] std::chrono::milliseconds period() const;
 
     db::Database &m_database;

@@ -60,14 +60,14 @@ QByteArray welcomeFrame(const Welcome &welcome)
     return frame.toBytes();
 }
 
-QByteArray messageFrame(const desk::Change &change, const char *event, const desk::MessageHint *hint)
+QByteArray messageFrame(const desk::Change &change, const char *event, const QString &providerId)
 {
     QByteArray out = begin(change.seq, event);
     addNumber(out, "conversation", change.conversation.value);
     addNumber(out, "version", change.version);
     addNumber(out, "message", change.entity);
-    if (hint != nullptr && !hint->providerMessageId.isEmpty())
-        addText(out, "message_id", hint->providerMessageId);
+    if (!providerId.isEmpty())
+        addText(out, "message_id", providerId);
     return out.append('}');
 }
 

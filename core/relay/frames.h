@@ -22,8 +22,8 @@ struct Welcome {
 };
 [[nodiscard]] QByteArray welcomeFrame(const Welcome &welcome);
 
-/// `event` is one of the words of README.md; `hint` may be null.
-[[nodiscard]] QByteArray messageFrame(const desk::Change &change, const char *event, const desk::MessageHint *hint);
+/// `event` is one of the words of README.md; `providerId` may be empty.
+[[nodiscard]] QByteArray messageFrame(const desk::Change &change, const char *event, const QString &providerId);
 [[nodiscard]] QByteArray conversationFrame(const desk::Change &change, const char *event);
 /// Agents, channels, taxonomy, templates: `{"seq":…,"event":"agent","agent":3}`.
 [[nodiscard]] QByteArray entityFrame(const desk::Change &change, const char *word);

@@ -51,12 +51,13 @@ INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, 
 VALUES {rows: (:uuid, :conversation, :channel, 0, 'guest', 0, :kind, :body, :payload, :provider_id, :reply,
     :reply_provider, :media, :forwarded, :provider_at, :now)}
 
--- Only what this transaction stored (index message_history): a thread may be long.
+-- Only what this transaction stored (index message_history): a thread may be long. Only what is live, though by its
+-- primary key: COALESCE keeps the planner off the index of live_key.
 -- name: last_messages
 UPDATE conversation SET last_message_id = (SELECT MAX(m.id) FROM message m WHERE m.conversation_id = conversation.id
         AND m.arrived_at = :now AND m.direction = 0),
     last_message_at = :now, last_inbound_at = :now, waiting_since = COALESCE(waiting_since, :now), version = version + 1
-WHERE id IN ({ids: :id})
+WHERE id IN ({ids: :id}) AND COALESCE(live_key, 0) <> 0
 
 -- name: widen_windows
 INSERT INTO reach (id, channel_id, person_id, window_until, created_at)

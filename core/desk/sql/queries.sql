@@ -93,6 +93,12 @@ SELECT l.seq FROM v_change l ORDER BY l.seq DESC LIMIT 1
 -- name: site
 SELECT s.uuid, s.company, s.schema_version, s.min_read, s.min_write, s.test FROM v_site s
 
--- The relay's, for its hub: the provider's id whole, as scripts match it.
--- name: hints
-SELECT m.id, m.conversation_id, m.direction, m.provider_msg_id, m.version FROM message m WHERE m.id IN ({ids: :id})
+-- The relay's, for its hub, asked after every write: was a conversation's change owner, closing or something else; the
+-- provider's id of a message whole, as scripts match it. By primary keys.
+-- name: hub_changes
+SELECT l.seq, l.kind, l.entity_id, l.conversation_id, l.version,
+    c.epoch, CASE WHEN c.status IN ('resolved', 'archived') THEN 1 ELSE 0 END, m.provider_msg_id
+FROM change_log l
+LEFT JOIN conversation c ON l.kind = 1 AND c.id = l.entity_id
+LEFT JOIN message m ON l.kind = 2 AND m.id = l.entity_id
+WHERE l.seq > :seq ORDER BY l.seq LIMIT :limit

@@ -1,9 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What providers say of messages of ours. Statuses only rise; index message_provider serves the look-ups.
 
+-- A row for each word that is known of it already.
 -- name: by_provider_id
-SELECT m.id, m.provider_msg_id, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END
-FROM message m JOIN conversation c ON c.id = m.conversation_id
+SELECT m.id, m.provider_msg_id, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END, s.stage
+FROM message m JOIN conversation c ON c.id = m.conversation_id LEFT JOIN message_status s ON s.message_id = m.id
 WHERE m.channel_id = :channel AND m.provider_msg_id IN ({ids: :id})
 
 -- name: by_token
@@ -40,7 +41,10 @@ WHERE outbox_id = (SELECT o.id FROM outbox o WHERE o.message_id = :id) AND state
 
 -- name: park
 @insert_new INTO parked_status (channel_id, provider_msg_id, stage, error_code, error_text, at, parked_at)
-VALUES (:channel, :provider_id, :stage, :code, :text, :at, :now)
+VALUES {rows: (:channel, :provider_id, :stage, :code, :text, :at, :now)}
+
+-- name: parked_words
+SELECT p.provider_msg_id, p.stage FROM parked_status p WHERE p.channel_id = :channel AND p.provider_msg_id IN ({ids: :id})
 
 -- name: parked
 SELECT p.stage, p.error_code, p.error_text, p.at FROM parked_status p

@@ -53,6 +53,10 @@ private Q_SLOTS:
     void refusesChangesWhileReading();
     void bindsOneTimePerTransactionThatATestMoves_data() { BELLHOP_TEST_DIALECTS(); }
     void bindsOneTimePerTransactionThatATestMoves();
+    void takesTheTimeThatAStatementTold_data() { BELLHOP_TEST_DIALECTS(); }
+    void takesTheTimeThatAStatementTold();
+    void aGlanceSeesWhatIsCommittedAndLeavesNothingOpen_data() { BELLHOP_TEST_DIALECTS(); }
+    void aGlanceSeesWhatIsCommittedAndLeavesNothingOpen();
     void servesManyThreadsAtOnce_data() { BELLHOP_TEST_DIALECTS(); }
     void servesManyThreadsAtOnce();
     void hidesUncommittedRowsFromReaders_data() { BELLHOP_TEST_DIALECTS(); }
@@ -349,6 +353,48 @@ void TestDrivers::bindsOneTimePerTransactionThatATestMoves()
     });
     QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.error().detail));
     QCOMPARE(written->first.ms, written->second);
+}
+
+void TestDrivers::takesTheTimeThatAStatementTold()
+{
+    QFETCH(Dialect, dialect);
+    Fixture db(dialect);
+    const QString uuid = newUuid();
+    const auto told = db->write([&](Connection &c) -> Result<qint64> {
+        c.learnNow({1234});
+        c.learnNow({5678}); // too late: a transaction has one time
+        BELLHOP_CHECK(addThing(c, uuid, 1));
+        BELLHOP_CHECK(c.execute(things()["set_number_to_now"_L1], {{"uuid", uuid}}));
+        BELLHOP_TRY(const Row row, c.one(things()["by_uuid"_L1], {{"uuid", uuid}}, u"thing"_s));
+        return row.integer(1);
+    });
+    QVERIFY(told.ok());
+    QCOMPARE(*told, 1234);
+    const auto next = db->write([](Connection &c) { return c.now(); });
+    QVERIFY(next.ok() && next->ms != 1234);
+}
+
+void TestDrivers::aGlanceSeesWhatIsCommittedAndLeavesNothingOpen()
+{
+    QFETCH(Dialect, dialect);
+    Fixture db(dialect);
+    const auto count = [&] {
+        const auto rows = db->glance([](Connection &c) { return c.queryText("SELECT COUNT(*) FROM thing"); });
+        return rows.ok() ? rows->front().integer(0) : -1;
+    };
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(count(), i);
+        QVERIFY(db->write([](Connection &c) { return addThing(c, newUuid(), 1); }).ok());
+        const auto failed = db->write([](Connection &c) -> Status {
+            BELLHOP_CHECK(addThing(c, newUuid(), 2));
+            return makeError(ErrorKind::Refused, u"no"_s);
+        });
+        QVERIFY(!failed.ok());
+        QCOMPARE(countThings(*db), i + 1);
+    }
+    // What one connection wrote without a transaction is there for all.
+    QVERIFY(db->admin([](Connection &c) { return addThing(c, newUuid(), 3); }).ok());
+    QCOMPARE(count(), 21);
 }
 
 void TestDrivers::servesManyThreadsAtOnce()

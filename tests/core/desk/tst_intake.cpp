@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(site.breaches(), QString());
     }
 
+    // Looked up while it was open, stored after it was closed: nobody would ever see it.
+    void aMessageThatCrossesAClosingIsNeverLeftInAClosedConversation_data() { BELLHOP_TEST_DIALECTS(); }
+    void aMessageThatCrossesAClosingIsNeverLeftInAClosedConversation()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const Actor ana = site.addAgent(u"ana"_s);
+        int messagesFirst = 0;
+        constexpr int kRounds = 60;
+        for (int round = 0; round < kRounds; ++round) {
+            const ConversationId id = site.guestWrites(kMarta.phone, u"hola"_s);
+            (void)site.tryRun(ana, id, ClaimOrder()); // reopened it may still be hers
+            const InboundMessage message = messageFrom(kMarta, u"wamid.cross.%1"_s.arg(round), u"espera"_s, site.now());
+            std::atomic<bool> stored = false;
+            std::thread guest(
+                [&] { stored = desk::applyPosts(site.database(), {postOf(site.channel(), {itemOf(message)})}).ok(); });
+            (void)site.run(ana, id, CloseOrder{Closing{u"resolved"_s, {}, {}, {}, {}, {}}});
+            guest.join();
+            QVERIFY(stored);
+            messagesFirst += site.number("SELECT COUNT(*) FROM conversation WHERE status = 'resolved'") > 0 ? 1 : 0;
+            QCOMPARE(site.number(
+                         "SELECT COUNT(*) FROM conversation WHERE status = 'resolved' AND waiting_since IS NOT NULL"),
+                0);
+        }
+        qInfo("the guest was first in %d of %d rounds", messagesFirst, kRounds);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 0"), 2 * kRounds);
+        QCOMPARE(site.breaches(), QString());
+    }
+
     void twoMessagesAMomentApartOpenOneConversation()
     {
         Site site;
