@@ -39,10 +39,19 @@ public:
     }
 
 protected:
-    Status runOperation(const std::function<Status(db::Connection &)> &op, bool writes, db::Urgency urgency) override
+    Status runOperation(
+        const std::function<Status(db::Connection &)> &op, db::Access access, db::Urgency urgency) override
     {
         BELLHOP_CHECK(ask());
-        return writes ? m_inner.write(op, urgency) : m_inner.read(op);
+        switch (access) {
+        case db::Access::Write:
+            return m_inner.write(op, urgency);
+        case db::Access::Read:
+            return m_inner.read(op);
+        case db::Access::Glance:
+            break;
+        }
+        return m_inner.glance(op);
     }
 
 private:
