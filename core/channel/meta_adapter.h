@@ -9,15 +9,23 @@ namespace bellhop::channel {
 class MetaAdapter final : public Adapter
 {
 public:
+    using Adapter::parse;
     [[nodiscard]] Result<QByteArray> answerHandshake(
-        const ChannelSettings &settings, const QueryGetter &query) const override;
-    [[nodiscard]] bool isAuthentic(
-        const ChannelSettings &settings, QByteArrayView rawBody, const HeaderGetter &header) const override;
-    [[nodiscard]] Result<InboundDelivery> parse(const ChannelSettings &settings, QByteArrayView body) const override;
+        const ChannelSettings &settings, const WebhookRequest &request) const override;
+    [[nodiscard]] bool isAuthentic(const ChannelSettings &settings, const WebhookRequest &request) const override;
+    [[nodiscard]] Result<InboundDelivery> parse(
+        const ChannelSettings &settings, const WebhookRequest &request) const override;
     [[nodiscard]] Result<HttpCall> buildSend(
         const ChannelSettings &settings, const OutboundMessage &message) const override;
     [[nodiscard]] SendOutcome readSendAnswer(
         int httpStatus, const HeaderGetter &header, QByteArrayView body) const override;
+    [[nodiscard]] ErrorMeaning errorMeaning(const QString &code) const override;
+    [[nodiscard]] FetchRule mayFetchFrom(const ChannelSettings &settings, const QString &url) const override;
+
+protected:
+    [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> credentials(
+        const ChannelSettings &settings) const override;
+    [[nodiscard]] Error failureOf(const HttpAnswer &answer) const override;
 };
 
 } // namespace bellhop::channel

@@ -2,6 +2,7 @@
 #include "core/channel/meta_send.h"
 
 #include "core/base/json.h"
+#include "core/channel/answers.h"
 #include "core/channel/meta_errors.h"
 #include "core/channel/meta_message.h"
 
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr milliseconds kLater{10'000};
-constexpr milliseconds kLongest{3'600'000};
 
 QString tr(const char *text)
 {
@@ -71,77 +71,30 @@ Status addContent(const OutboundMessage &message, Json &body)
     return done();
 }
 
-/// Retry-After in seconds, when a server on the way gives one.
-milliseconds waitTime(const HeaderGetter &header, milliseconds otherwise)
-{
-    bool ok = false;
-    const int seconds = header("Retry-After").trimmed().toInt(&ok);
-    return ok && seconds >= 0 ? std::min(milliseconds(qint64{seconds} * 1000), kLongest) : otherwise;
-}
-
-SendOutcome outcomeOf(SendOutcome::Kind kind, const QString &code, const QString &text, bool number = false)
-{
-    SendOutcome outcome;
-    outcome.kind = kind;
-    outcome.errorCode = code;
-    outcome.errorText = text;
-    outcome.numberBlocked = number;
-    return outcome;
-}
-
-SendOutcome tryLater(const QString &code, const QString &text, milliseconds after, bool number)
-{
-    SendOutcome outcome = outcomeOf(SendOutcome::Kind::TryLater, code, text, number);
-    outcome.retryAfter = after;
-    return outcome;
-}
-
-SendOutcome unknown(const QString &code)
-{
-    return outcomeOf(SendOutcome::Kind::Unknown, code,
-        tr("Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again."));
-}
-
 SendOutcome readAccepted(const Json &answer)
 {
     const auto messages = answer.list("messages"_L1);
     const QString id = messages.empty() ? QString() : idText(messages.front(), "id"_L1);
     if (id.isEmpty() || id.size() > kMaxProviderId)
-        return unknown(u"200"_s);
-    SendOutcome outcome;
-    outcome.kind = SendOutcome::Kind::Accepted;
-    outcome.providerId = id;
+        return unknownOutcome(u"200"_s);
+    SendOutcome outcome = accepted(id);
+    const QString status = messages.front().text("message_status"_L1);
+    outcome.held = status == "held_for_quality_assessment"_L1 || status == "paused"_L1;
     return outcome;
 }
 
 SendOutcome readMetaError(int status, qint64 code, const Json &error, const HeaderGetter &header)
 {
-    const MetaErrorMeaning meaning = metaErrorMeaning(code);
-    const QString word = QString::number(code);
-    if (meaning.retry)
-        return tryLater(word, meaning.text, waitTime(header, meaning.retryAfter), meaning.number);
+    ErrorMeaning meaning = metaErrorMeaning(code);
     const bool transient = error.boolean("is_transient"_L1).value_or(false);
-    if (!meaning.known && (status >= 500 || status == 429 || transient))
-        return tryLater(word, metaErrorMeaning(2).text, waitTime(header, kLater), false);
-    return outcomeOf(
-        SendOutcome::Kind::Refused, word, meaning.text, meaning.number || (!meaning.known && status == 401));
-}
-
-/// An answer that is not Meta's: a proxy, a gateway, a wrong address.
-SendOutcome readForeignAnswer(int status, const HeaderGetter &header)
-{
-    const QString code = u"http %1"_s.arg(status);
-    if (status == 429 || status == 503 || status == 408)
-        return tryLater(code, metaErrorMeaning(2).text, waitTime(header, kLater), status == 429);
-    if (status == 401 || status == 403)
-        return outcomeOf(SendOutcome::Kind::Refused, code, metaErrorMeaning(190).text, true);
-    if (status == 404 || (status >= 300 && status < 400)) {
-        return outcomeOf(SendOutcome::Kind::Refused, code,
-            tr("The address of the WhatsApp service is wrong. Tell your administrator."), true);
+    if (!meaning.known && (status >= 500 || status == 429 || transient)) {
+        meaning.action = ErrorAction::Retry;
+        meaning.retryAfter = kLater;
+        meaning.text = metaErrorMeaning(2).text;
+    } else if (!meaning.known && status == 401) {
+        meaning.action = ErrorAction::Reconnect;
     }
-    if (status >= 400 && status < 500)
-        return outcomeOf(SendOutcome::Kind::Refused, code, metaErrorMeaning(-1).text);
-    return unknown(code);
+    return outcomeOf(meaning, QString::number(code), header);
 }
 
 } // namespace
@@ -174,13 +127,13 @@ SendOutcome readMetaAnswer(int httpStatus, const HeaderGetter &header, QByteArra
 {
     const auto answer = Json::parse(body);
     if (httpStatus >= 200 && httpStatus < 300)
-        return answer.ok() ? readAccepted(*answer) : unknown(QString::number(httpStatus));
+        return answer.ok() ? readAccepted(*answer) : unknownOutcome(QString::number(httpStatus));
     if (answer.ok()) {
         const Json error = answer->at("error"_L1);
         if (const auto code = error.integer("code"_L1))
             return readMetaError(httpStatus, *code, error, header);
     }
-    return readForeignAnswer(httpStatus, header);
+    return foreignOutcome(httpStatus, header);
 }
 
 } // namespace bellhop::channel

@@ -92,7 +92,9 @@ void readFailure(const Json &status, StatusUpdate &out)
         if (!code)
             continue;
         out.errorCode = QString::number(*code);
-        out.errorText = metaErrorMeaning(*code).text;
+        const ErrorMeaning meaning = metaErrorMeaning(*code);
+        out.errorText = meaning.text;
+        out.action = meaning.action;
         return;
     }
     out.errorText = metaErrorMeaning(-1).text;

@@ -44,7 +44,7 @@ desk::Post takeApart(const RawPost &raw)
     channel.id = raw.channel;
     channel.provider = raw.provider;
     channel.phoneNumberId = raw.phoneNumberId;
-    auto delivery = channel::adapterFor(raw.provider).parse(channel, raw.body);
+    auto delivery = channel::adapterFor(raw.provider).parse(channel, {raw.suffix, raw.query, raw.body, {}, {}});
     desk::Post post;
     post.uuid = raw.uuid;
     post.channel = raw.channel;
@@ -60,6 +60,7 @@ QByteArray toBytes(const RawPost &raw)
     Json head = Json::object();
     head.set("uuid"_L1, raw.uuid).set("channel"_L1, raw.channel.value).set("provider"_L1, toWire(raw.provider));
     head.set("phone_number_id"_L1, raw.phoneNumberId);
+    head.set("suffix"_L1, QString::fromLatin1(raw.suffix)).set("query"_L1, QString::fromLatin1(raw.query));
     return head.toBytes() + '\n' + raw.body;
 }
 
@@ -72,7 +73,8 @@ Result<RawPost> rawPostFromBytes(const QByteArray &bytes)
     const QString uuid = head.text("uuid"_L1);
     if (!provider || !channel.isSet() || uuid.isEmpty())
         return makeError(ErrorKind::BadData, u"This is no kept post."_s, u"raw post"_s);
-    return RawPost{uuid, channel, *provider, head.text("phone_number_id"_L1), bytes.mid(end + 1)};
+    return RawPost{uuid, channel, *provider, head.text("phone_number_id"_L1), head.text("suffix"_L1).toLatin1(),
+        head.text("query"_L1).toLatin1(), bytes.mid(end + 1)};
 }
 
 } // namespace bellhop::relay

@@ -27,7 +27,7 @@ void check(const channel::Adapter &adapter, const ChannelSettings &channel, cons
         return;
     if (const auto *message = std::get_if<InboundMessage>(&item.event))
         BELLHOP_MUST(!message->providerId.isEmpty() && !message->from.isEmpty());
-    const auto again = adapter.parse(channel, item.raw);
+    const auto again = adapter.parse(channel, QByteArrayView(item.raw));
     BELLHOP_MUST(again.ok());
     BELLHOP_MUST(again->items.size() == 1);
     BELLHOP_MUST(again->items.front().key == item.key);

@@ -307,7 +307,7 @@ void TestQueries::peopleChannelsAndTaxonomyAreRead()
 
     const auto info = desk::loadSite(site.database());
     QVERIFY_OK(info);
-    QVERIFY(info->test && info->now.isSet() && info->schemaVersion == 1);
+    QVERIFY(info->test && info->now.isSet() && info->schemaVersion == db::kSchemaVersion);
 }
 
 void TestQueries::theChangeLogTellsWhatToReadAgain()
