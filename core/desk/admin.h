@@ -65,10 +65,10 @@ struct ChannelSecrets {
     QByteArray appSecret;
     QByteArray verifyToken;
     QByteArray accessToken;
-    QByteArray authToken; ///< Twilio.
-    QByteArray apiKey; ///< Lipachat.
-    QByteArray webhookPath; ///< Lipachat: unguessable, at least 20 of `[A-Za-z0-9_-]`.
-    QByteArray webhookSecret; ///< Lipachat: optional.
+    QByteArray authToken = {}; ///< Twilio.
+    QByteArray apiKey = {}; ///< Lipachat.
+    QByteArray webhookPath = {}; ///< Lipachat: unguessable, at least 20 of `[A-Za-z0-9_-]`.
+    QByteArray webhookSecret = {}; ///< Lipachat: optional.
 };
 Result<ChannelId> addChannel(
     db::Database &database, const NewChannel &channel, const ChannelSecrets &secrets, const Seal &seal);
