@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migrator.h"
 #include "core/desk/queries.h"
 #include "core/desk/sessions.h"
 #include "tests/support/desk_fixture.h"
