@@ -2,7 +2,9 @@
 #include "core/channel/adapter.h"
 
 #include "core/base/form.h"
+#include "core/channel/lipachat_adapter.h"
 #include "core/channel/meta_adapter.h"
+#include "core/channel/twilio_adapter.h"
 
 #include <QCoreApplication>
 
@@ -14,54 +16,6 @@ Error noWay()
 {
     return makeError(ErrorKind::Refused, QCoreApplication::translate("Channel", "This channel has no way to do that."));
 }
-
-/// Stands for a provider without an adapter: everything is refused, nothing is believed.
-class UnavailableAdapter final : public Adapter
-{
-public:
-    using Adapter::parse;
-    [[nodiscard]] Result<QByteArray> answerHandshake(const ChannelSettings &, const WebhookRequest &) const override
-    {
-        return refusal();
-    }
-    [[nodiscard]] bool isAuthentic(const ChannelSettings &, const WebhookRequest &) const override { return false; }
-    [[nodiscard]] Result<InboundDelivery> parse(const ChannelSettings &, const WebhookRequest &) const override
-    {
-        return refusal();
-    }
-    [[nodiscard]] Result<HttpCall> buildSend(const ChannelSettings &, const OutboundMessage &) const override
-    {
-        return refusal();
-    }
-    [[nodiscard]] SendOutcome readSendAnswer(int, const HeaderGetter &, QByteArrayView) const override
-    {
-        SendOutcome outcome;
-        outcome.kind = SendOutcome::Kind::Refused;
-        outcome.errorText = refusal().message;
-        outcome.numberBlocked = true;
-        return outcome;
-    }
-    [[nodiscard]] ErrorMeaning errorMeaning(const QString &) const override { return {}; }
-    [[nodiscard]] FetchRule mayFetchFrom(const ChannelSettings &, const QString &) const override
-    {
-        return FetchRule::Refused;
-    }
-
-protected:
-    [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> credentials(const ChannelSettings &) const override
-    {
-        return {};
-    }
-    [[nodiscard]] Error failureOf(const HttpAnswer &) const override { return refusal(); }
-
-private:
-    static Error refusal()
-    {
-        return makeError(ErrorKind::Refused,
-            QCoreApplication::translate(
-                "Channel", "This version of Bellhop cannot use this provider yet. Choose Meta."));
-    }
-};
 
 } // namespace
 
@@ -100,13 +54,19 @@ Result<MediaPlace> Adapter::readMediaLookup(const HttpAnswer &) const
     return noWay();
 }
 
+QString Adapter::absoluteMediaUrl(const ChannelSettings &, const QString &url) const
+{
+    return url;
+}
+
 Result<HttpCall> Adapter::buildMediaFetch(const ChannelSettings &settings, const QString &url) const
 {
     HttpCall call;
     call.method = QByteArrayLiteral("GET");
-    call.url = url.toUtf8();
+    const QString absolute = absoluteMediaUrl(settings, url);
+    call.url = absolute.toUtf8();
     call.headers = {{"User-Agent", "Bellhop"}}; // Meta refuses an empty one
-    switch (mayFetchFrom(settings, url)) {
+    switch (mayFetchFrom(settings, absolute)) {
     case FetchRule::Refused:
         return makeError(ErrorKind::Refused,
             QCoreApplication::translate("Channel", "The file is at an address that is not the provider's."));
@@ -165,15 +125,17 @@ Status Adapter::readDone(const HttpAnswer &answer) const
 const Adapter &adapterFor(Provider provider)
 {
     static const MetaAdapter meta;
-    static const UnavailableAdapter unavailable;
+    static const TwilioAdapter twilio;
+    static const LipachatAdapter lipachat;
     switch (provider) {
     case Provider::Meta:
         return meta;
     case Provider::Twilio:
+        return twilio;
     case Provider::Lipachat:
-        return unavailable;
+        break;
     }
-    return unavailable;
+    return lipachat;
 }
 
 } // namespace bellhop::channel

@@ -56,7 +56,7 @@ struct UploadCall {
 
 /// Where a file of a guest is.
 struct MediaPlace {
-    QString url;
+    QString url; ///< For buildMediaFetch; may lack the provider's host.
     QString mimeType;
     QString sha256; ///< As the provider sends it: base64 or hex.
     qint64 bytes = 0; ///< 0: not told.
@@ -153,7 +153,7 @@ public:
         const ChannelSettings &settings, const QString &providerMediaId) const;
     [[nodiscard]] virtual Result<MediaPlace> readMediaLookup(const HttpAnswer &answer) const;
     /// Whether an address of a guest's file may be fetched, looking at nothing but the address. Asked again for every
-    /// redirect; who connects also refuses private addresses behind a name (isPublicAddress).
+    /// redirect; who connects also refuses private addresses behind a name.
     [[nodiscard]] virtual FetchRule mayFetchFrom(const ChannelSettings &settings, const QString &url) const = 0;
     /// The request for a file, with credentials only where mayFetchFrom says so.
     [[nodiscard]] Result<HttpCall> buildMediaFetch(const ChannelSettings &settings, const QString &url) const;
@@ -182,6 +182,8 @@ public:
     [[nodiscard]] Status readDone(const HttpAnswer &answer) const;
 
 protected:
+    /// An address as a provider wrote it, with the host where it left that out.
+    [[nodiscard]] virtual QString absoluteMediaUrl(const ChannelSettings &settings, const QString &url) const;
     /// The headers that authorise a request of this channel.
     [[nodiscard]] virtual std::vector<std::pair<QByteArray, QByteArray>> credentials(
         const ChannelSettings &settings) const = 0;

@@ -173,18 +173,6 @@ FetchRule fetchRule(const ChannelSettings &settings, const FetchHosts &hosts, co
     return hosts.anyPublic || ours || matches(address->host, hosts.plain) ? FetchRule::Plain : FetchRule::Refused;
 }
 
-bool isPublicAddress(const QString &text)
-{
-    static const QStringList kInside{u"0.0.0.0/8"_s, u"10.0.0.0/8"_s, u"100.64.0.0/10"_s, u"127.0.0.0/8"_s,
-        u"169.254.0.0/16"_s, u"172.16.0.0/12"_s, u"192.0.0.0/24"_s, u"192.0.2.0/24"_s, u"192.88.99.0/24"_s,
-        u"192.168.0.0/16"_s, u"198.18.0.0/15"_s, u"198.51.100.0/24"_s, u"203.0.113.0/24"_s, u"224.0.0.0/3"_s, u"::/8"_s,
-        u"64:ff9b::/32"_s, u"100::/8"_s, u"2001::/23"_s, u"2001:db8::/32"_s, u"2002::/16"_s, u"3fff::/20"_s,
-        u"fc00::/7"_s, u"fe80::/9"_s, u"ff00::/8"_s};
-    const auto address = readIp(text);
-    return address
-        && std::none_of(kInside.begin(), kInside.end(), [&](const QString &n) { return isInNetwork(*address, n); });
-}
-
 bool isInNetworks(const QString &text, const QStringList &networks)
 {
     const auto address = readIp(text);

@@ -18,10 +18,6 @@ struct FetchHosts {
 /// provider's address (apiBase), exactly that scheme, host and port are trusted too.
 [[nodiscard]] FetchRule fetchRule(const ChannelSettings &settings, const FetchHosts &hosts, const QString &url);
 
-/// Whether a numeric address may be connected to for a provider's file: not loopback, private, link-local, multicast,
-/// carrier-grade NAT, a documentation network or an IPv4 one of these inside IPv6. False for what is no address.
-[[nodiscard]] bool isPublicAddress(const QString &address);
-
 /// Whether `address` lies in one of the networks ("203.0.113.0/24", "2001:db8::/32", "198.51.100.7").
 [[nodiscard]] bool isInNetworks(const QString &address, const QStringList &networks);
 

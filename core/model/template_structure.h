@@ -32,11 +32,12 @@ struct TemplateStructure {
     enum class Header { None, Text, Image, Video, Document, Location, Other };
     Header header = Header::None;
     QString headerText;
+    QString headerExample; ///< Of the numbered gap in `headerText`.
     QString headerSample; ///< Meta: an upload's handle. Twilio: a link.
     QString body;
     QString footer;
     std::vector<TemplateButton> buttons;
-    std::vector<TemplateExample> examples; ///< Of header and body.
+    std::vector<TemplateExample> examples; ///< Of the body; named ones of the heading too.
     QString contentType; ///< Twilio: "twilio/quick-reply".
     bool named = false; ///< Gaps have names instead of numbers.
     bool operator==(const TemplateStructure &) const = default;

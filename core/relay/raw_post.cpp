@@ -13,14 +13,14 @@ namespace {
 
 constexpr qsizetype kMaxRaw = 256 * 1024; // of one item
 
-/// Authentic bytes that are no JSON: kept as a JSON string, so that somebody can look at them.
+/// Authentic bytes that nobody can read: kept as a JSON string, so that somebody can look at them.
 InboundDelivery unreadable(const QByteArray &body)
 {
     const QByteArray list = Json::array().append(QString::fromUtf8(body.left(kMaxRaw / 2))).toBytes();
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(40);
     InboundDelivery delivery;
     delivery.items.push_back({u"p:"_s + QString::fromLatin1(digest), list.mid(1, list.size() - 2),
-        PoisonedItem{u"the body is no JSON object"_s}});
+        PoisonedItem{u"the body cannot be read"_s}});
     return delivery;
 }
 
