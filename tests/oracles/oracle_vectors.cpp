@@ -27,6 +27,16 @@ void say(const Json &json)
     std::printf("%s\n", line.constData());
 }
 
+/// As Meta writes its webhooks: everything beyond ASCII is escaped before it is signed.
+QByteArray escaped(const QByteArray &body)
+{
+    QByteArray out;
+    for (const QChar c : QString::fromUtf8(body))
+        out += c.unicode() < 127 ? QByteArray(1, c.toLatin1())
+                                 : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    return out;
+}
+
 void sayMeta(const QByteArray &secret, const QByteArray &body)
 {
     Json json = Json::object();
@@ -64,8 +74,8 @@ void sayTwilioBody(const QByteArray &body)
 int main()
 {
     for (const char *file : {"kinds.json", "everything.json", "statuses.json", "identities.json"})
-        sayMeta("it-is-a-secret", content(file));
-    sayMeta("sesame", "{\"t\":\"caf\\u00e9 \xf0\x9f\x98\x80\"}");
+        sayMeta("it-is-a-secret", escaped(content(file)));
+    sayMeta("sesame", escaped("{\"t\":\"caf\\u00e9 \xf0\x9f\x98\x80\"}"));
     for (const char *file : {"twilio/kinds.txt", "twilio/hostile.txt"}) {
         for (const QByteArray &line : content(file).split('\n')) {
             const qsizetype blank = line.indexOf(' ');

@@ -22,7 +22,7 @@ async function great(vector, body) {
 }
 
 async function verifyMeta(vector) {
-    const api = new WhatsAppAPI({ token: "token", appSecret: vector.secret, webhookVerifyToken: "verify" });
+    const api = new WhatsAppAPI({ token: "token", appSecret: vector.secret, webhookVerifyToken: "verify", v: "v24.0" });
     const where = `meta ${vector.body.slice(0, 40)}`;
     must(await api.verifyRequestSignature(vector.body, vector.signature), `whatsapp-api-js refuses ${where}`);
     must(!(await api.verifyRequestSignature(vector.body + " ", vector.signature)), `whatsapp-api-js takes a changed ${where}`);
