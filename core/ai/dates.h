@@ -11,9 +11,10 @@ namespace bellhop::ai {
 struct DateMention {
     TextSpan span;
     QString text; ///< The words of the span, as the guest wrote them.
-    QString value; ///< A day "2026-11-20" or a duration in seconds "86400"; empty for a range.
-    QString start; ///< Of a range: its first day, "2026-11-20"; empty for a single day.
-    QString end; ///< Of a range: the day after its last one.
+    QString value; ///< A day "2026-11-20", a duration in seconds "86400", or "not resolved" for a day no calendar has.
+    QString start; ///< Of a range: its first day, "2026-11-20"; empty for a single day or a range open at this end.
+    QString end; ///< Of a range: the day after its last one; of "from A to B": B. Empty while it is open.
+    QString endExclusive; ///< The day after the last one in either case: B belongs to "from A to B".
     bool operator==(const DateMention &) const = default;
 };
 

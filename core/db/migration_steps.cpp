@@ -3,7 +3,6 @@
 #include "core/db/migrator.h"
 
 QByteArray bellhop_db_0001_spine_sql();
-QByteArray bellhop_db_0002_channels_sql();
 
 namespace bellhop::db {
 
@@ -78,7 +77,6 @@ const std::vector<Migration> &shippedMigrations()
 {
     static const std::vector<Migration> migrations{
         {1, u"spine"_s, bellhop_db_0001_spine_sql()},
-        {2, u"channels"_s, bellhop_db_0002_channels_sql()},
     };
     return migrations;
 }

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// score-language FILE.jsonl... [--half 0|1] [--show KIND]: the share of whole cases right, per source, type and
+// language.
+#include "core/ai/entities.h"
+#include "tests/core/ai/case_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <chrono>
+#include <map>
+
+using namespace bellhop::ai;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Verdict {
+    bool right = false;
+    QString expected;
+    QString got;
+};
+
+Verdict scoreBooking(const QJsonObject &row)
+{
+    const GuestMessage message = messageOf(row);
+    const QString want = expectedSlots(row);
+    const QString got = slotText(readSlots(message, message.language.value_or(Language::English)), false);
+    return {got == want, want, got};
+}
+
+int weekdayNumber(const QString &name)
+{
+    static const QStringList kEnglish{
+        u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
+    static const QString kChinese = u"一二三四五六日"_s;
+    const qsizetype english = kEnglish.indexOf(name.toLower());
+    return int(english >= 0 ? english + 1 : kChinese.indexOf(name.right(1)) + 1);
+}
+
+Verdict scoreSlots(const QJsonObject &row)
+{
+    const QString source = row["source"_L1].toString();
+    const QJsonObject expected = row["slots"_L1].toObject();
+    const bool weekday = source.startsWith(u"multiwoz");
+    QStringList want;
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        if (it.key() == u"check_in_day")
+            want << u"check_in_day="_s + QString::number(weekdayNumber(it->toString()));
+        else if (it.key() != u"name" && it.key() != u"period_text" && it.key() != u"date")
+            want << it.key() + u'=' + plainText(it.value());
+    }
+    const GuestMessage message = messageOf(row);
+    BookingSlots got = readSlots(message, message.language.value_or(Language::English));
+    got.group = false;
+    got.errors.clear();
+    got.selection.reset();
+    got.command.clear();
+    if (got.ambiguous.contains(u"check_in"_s) && !got.booking.checkIn && weekday
+        && got.alternatives.contains(u"check_in"_s))
+        got.booking.checkIn = QDate::fromString(got.alternatives[u"check_in"_s].value(0), Qt::ISODate);
+    got.ambiguous.clear();
+    got.alternatives.clear();
+    const auto keep = [&](QLatin1String key, auto &field) {
+        if (!expected.contains(key))
+            field.reset();
+    };
+    // The sources annotate a few slots only: what is not asked for in a set is not held against us.
+    if (source.startsWith(u"sgd") || weekday) {
+        got.booking.adults.reset();
+        got.booking.children.reset();
+        if (!source.contains(u"Hotels_1") && !source.contains(u"Hotels_3"))
+            keep("rooms"_L1, got.booking.rooms);
+        if (weekday)
+            keep("rooms"_L1, got.booking.rooms);
+    }
+    if (expected.contains("date"_L1)) {
+        keep("check_in"_L1, got.booking.checkIn);
+        keep("check_out"_L1, got.booking.checkOut);
+    }
+    const bool derivedNights = got.booking.checkIn && got.booking.checkOut && !expected.contains("nights"_L1);
+    if (derivedNights)
+        got.booking.nights.reset();
+    if (!expected.contains("check_out"_L1) && got.booking.nights && got.booking.checkIn)
+        got.booking.checkOut.reset();
+    const QString text = slotText(got, weekday);
+    return {text == joined(want), joined(want), text};
+}
+
+Verdict scoreDates(const QJsonObject &row)
+{
+    const GuestMessage message = messageOf(row);
+    const auto found = findDates(message, message.language.value_or(Language::English));
+    QStringList want;
+    QStringList got;
+    const bool duckling = row["expected"_L1].isObject();
+    if (duckling) {
+        const QJsonObject e = row["expected"_L1].toObject();
+        want << (e.contains("value"_L1) ? e["value"_L1].toString()
+                                        : e["start"_L1].toString() + u".."_s + e["end_exclusive"_L1].toString());
+    } else {
+        for (const QJsonValue &v : row["expected"_L1].toArray()) {
+            const QJsonObject f = v["future"_L1].toObject();
+            want << (f.contains("value"_L1) ? f["value"_L1].toString()
+                                            : f["start"_L1].toString() + u".."_s + f["end"_L1].toString());
+        }
+    }
+    for (const DateMention &m : found)
+        got << dateText(m, duckling);
+    return {joined(want) == joined(got), joined(want), joined(got)};
+}
+
+QString modelOf(const QJsonObject &row)
+{
+    return row["source"_L1].toString().section(u'/', -1);
+}
+
+const std::map<QString, QString> &entityTypes()
+{
+    static const std::map<QString, QString> kTypes{{u"PhoneNumberModel"_s, u"phonenumber"_s},
+        {u"EmailModel"_s, u"email"_s}, {u"URLModel"_s, u"url"_s}, {u"CurrencyModel"_s, u"currency"_s},
+        {u"NumberModel"_s, u"number"_s}, {u"OrdinalModel"_s, u"ordinal"_s}, {u"PercentModel"_s, u"percentage"_s}};
+    return kTypes;
+}
+
+/// Kinds that are not looked for (yes and no, hash tags, ...) are left out of the count.
+bool isScored(const QJsonObject &row)
+{
+    return entityTypes().contains(modelOf(row));
+}
+
+Verdict scoreEntities(const QJsonObject &row)
+{
+    const GuestMessage message = messageOf(row);
+    const auto type = entityTypes().find(modelOf(row));
+    QStringList want;
+    QStringList got;
+    for (const QJsonValue &v : row["expected"_L1].toArray()) {
+        const QJsonObject r = v["resolution"_L1].toObject();
+        want << (r["value"_L1].toString() + (r.contains("unit"_L1) ? u' ' + r["unit"_L1].toString() : QString()))
+                    .toLower();
+    }
+    for (const Entity &e : findEntities(message, message.language.value_or(Language::English)))
+        if (e.type == type->second)
+            got << (e.value + (e.unit.isEmpty() ? QString() : u' ' + e.unit)).toLower();
+    return {joined(want) == joined(got), joined(want), joined(got)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QStringList files;
+    int half = -1;
+    QString show;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == u"--half" && i + 1 < argc)
+            half = QByteArray(argv[++i]).toInt();
+        else if (word == u"--show" && i + 1 < argc)
+            show = QString::fromLocal8Bit(argv[++i]);
+        else
+            files << word;
+    }
+    for (const QString &name : files) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            out << "cannot read " << name << '\n';
+            return 1;
+        }
+        std::map<QString, std::pair<int, int>> counts;
+        const auto begin = std::chrono::steady_clock::now();
+        int rows = 0;
+        while (!file.atEnd()) {
+            const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+            const QString id = row["id"_L1].toString();
+            uint hash = 0;
+            for (const QChar c : id)
+                hash = hash * 31 + c.unicode();
+            if (row.isEmpty() || (half >= 0 && int(hash >> 4 & 1) != half))
+                continue;
+            ++rows;
+            if (!row.contains("expect"_L1) && !row.contains("slots"_L1) && !row.contains("ref"_L1) && !isScored(row))
+                continue;
+            const QString source = row["source"_L1].toString(u"booking"_s).section(u'/', -1);
+            const Verdict verdict = row.contains("expect"_L1) ? scoreBooking(row)
+                : row.contains("slots"_L1)                    ? scoreSlots(row)
+                : row.contains("ref"_L1)                      ? scoreDates(row)
+                                                              : scoreEntities(row);
+            const QString kind = source + u' ' + row["kind"_L1].toString() + u' ' + row["lang"_L1].toString();
+            for (const QString &key : {kind, source + u" all"_s}) {
+                ++counts[key].second;
+                counts[key].first += verdict.right;
+            }
+            if (!verdict.right && !show.isEmpty() && kind.contains(show)) {
+                out << "- [" << row["prev_system"_L1].toString().right(60) << "] " << row["ref"_L1].toString().left(10)
+                    << ' ' << row["text"_L1].toString(row["input"_L1].toString()).left(200) << "\n    want "
+                    << verdict.expected << "\n    got  " << verdict.got << '\n';
+            }
+        }
+        const double us = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
+        out << name.section(u'/', -1) << ", " << rows << " rows, " << qRound(us / std::max(rows, 1)) << " us a row\n";
+        for (const auto &[key, count] : counts)
+            out << "  " << key.leftJustified(36) << count.first << " of " << count.second << "  "
+                << QString::number(100.0 * count.first / count.second, 'f', 1) << " %\n";
+    }
+    return 0;
+}
