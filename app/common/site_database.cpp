@@ -55,6 +55,10 @@ Result<std::unique_ptr<db::Database>> openSite(const db::DatabaseUrl &url, const
     if (options.writes ? !state.canWrite() : !state.canRead())
         return makeError(ErrorKind::SchemaTooNew,
             u"%1 was made by a newer version of this program. Update the program."_s.arg(url.toString()));
+    if (options.writes && state.schema < db::kSchemaVersion)
+        return makeError(ErrorKind::Refused,
+            u"%1 was made by an older version of this program. Update its tables with bellhopctl init."_s.arg(
+                url.toString()));
     return database;
 }
 

@@ -13,13 +13,17 @@ namespace {
 struct Line {
     int first;
     int last;
+    ErrorAction action;
     int retrySeconds; ///< 0: not by itself.
-    bool number;
     const char *text;
 };
 
-constexpr bool kNumber = true;
-constexpr bool kMessage = false;
+constexpr ErrorAction kGiveUp = ErrorAction::GiveUp;
+constexpr ErrorAction kRetry = ErrorAction::Retry;
+constexpr ErrorAction kPace = ErrorAction::PaceNumber;
+constexpr ErrorAction kBlocked = ErrorAction::NumberBlocked;
+constexpr ErrorAction kReconnect = ErrorAction::Reconnect;
+constexpr ErrorAction kTemplate = ErrorAction::TemplateUnusable;
 
 constexpr const char *kTemporary
     = QT_TRANSLATE_NOOP("MetaErrors", "WhatsApp has a temporary problem. Bellhop tries again.");
@@ -44,130 +48,130 @@ constexpr const char *kTemplateSetup
 
 // By code, ascending.
 constexpr std::array kLines{
-    Line{0, 0, 0, kNumber, kToken},
-    Line{1, 1, 0, kMessage,
+    Line{0, 0, kReconnect, 0, kToken},
+    Line{1, 1, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "WhatsApp reported an unknown error. Try again; report it if it repeats.")},
-    Line{2, 2, 10, kMessage, kTemporary},
-    Line{3, 3, 0, kNumber, kPermission},
-    Line{4, 4, 60, kNumber, kQueued},
-    Line{10, 10, 0, kNumber, kPermission},
-    Line{33, 33, 0, kNumber,
+    Line{2, 2, kRetry, 10, kTemporary},
+    Line{3, 3, kBlocked, 0, kPermission},
+    Line{4, 4, kPace, 60, kQueued},
+    Line{10, 10, kBlocked, 0, kPermission},
+    Line{33, 33, kBlocked, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "This WhatsApp number no longer exists. Ask your administrator to choose another one.")},
-    Line{100, 100, 0, kMessage, kParameter},
-    Line{190, 190, 0, kNumber, kToken},
-    Line{200, 299, 0, kNumber, kPermission},
-    Line{368, 368, 0, kNumber,
+    Line{100, 100, kGiveUp, 0, kParameter},
+    Line{190, 190, kReconnect, 0, kToken},
+    Line{200, 299, kBlocked, 0, kPermission},
+    Line{368, 368, kBlocked, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "Meta has restricted this account for a while. Your administrator sees why at Meta.")},
-    Line{613, 613, 60, kNumber, kQueued},
-    Line{80007, 80007, 60, kNumber, kQueued},
-    Line{130429, 130429, 5, kNumber, kQueued},
-    Line{130472, 130472, 0, kMessage,
+    Line{613, 613, kPace, 60, kQueued},
+    Line{80007, 80007, kPace, 60, kQueued},
+    Line{130429, 130429, kPace, 5, kQueued},
+    Line{130472, 130472, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "Meta withheld this marketing message from the guest. Do not resend it.")},
-    Line{130497, 130497, 0, kMessage,
+    Line{130497, 130497, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "This account may not write to guests in this country. Use another channel.")},
-    Line{131000, 131000, 10, kMessage, kTemporary},
-    Line{131005, 131005, 0, kNumber, kPermission},
-    Line{131008, 131009, 0, kMessage, kParameter},
-    Line{131016, 131016, 10, kMessage, kTemporary},
-    Line{131020, 131020, 0, kMessage, kGroup},
-    Line{131021, 131021, 0, kMessage,
+    Line{131000, 131000, kRetry, 10, kTemporary},
+    Line{131005, 131005, kBlocked, 0, kPermission},
+    Line{131008, 131009, kGiveUp, 0, kParameter},
+    Line{131016, 131016, kRetry, 10, kTemporary},
+    Line{131020, 131020, kGiveUp, 0, kGroup},
+    Line{131021, 131021, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "This is the hotel's own number; it cannot write to itself.")},
-    Line{131026, 131026, 0, kMessage,
+    Line{131026, 131026, kGiveUp, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "The guest cannot receive this on WhatsApp. Try another channel, such as a call or e-mail.")},
-    Line{131030, 131030, 0, kMessage,
+    Line{131030, 131030, kGiveUp, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "This is a test number; the guest's number must be on its list at Meta first.")},
-    Line{131031, 131031, 0, kNumber,
+    Line{131031, 131031, kBlocked, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "Meta has locked this account. Your administrator sees why at Meta.")},
-    Line{131036, 131036, 0, kMessage,
+    Line{131036, 131036, kGiveUp, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "The message could not be delivered in time. Send it again if it still matters.")},
-    Line{131037, 131037, 0, kNumber,
+    Line{131037, 131037, kBlocked, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "The number's display name is not approved yet. Ask your administrator.")},
-    Line{131041, 131041, 0, kMessage, kGroup},
-    Line{131042, 131042, 0, kNumber,
+    Line{131041, 131041, kGiveUp, 0, kGroup},
+    Line{131042, 131042, kBlocked, 0,
         QT_TRANSLATE_NOOP("MetaErrors",
             "Meta has a billing problem with this account. Ask your administrator to check the payment method.")},
-    Line{131044, 131044, 0, kMessage,
+    Line{131044, 131044, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors",
             "Meta has a billing problem with calls of this account. Ask your administrator to check the payment "
             "method.")},
-    Line{131045, 131045, 0, kNumber, kRegister},
-    Line{131047, 131047, 0, kMessage,
+    Line{131045, 131045, kBlocked, 0, kRegister},
+    Line{131047, 131047, ErrorAction::WindowClosed, 0,
         QT_TRANSLATE_NOOP("MetaErrors",
             "More than 24 hours have passed since the guest wrote. Use a template, or wait for the guest.")},
-    Line{131048, 131048, 0, kNumber,
+    Line{131048, 131048, kBlocked, 0,
         QT_TRANSLATE_NOOP("MetaErrors",
             "WhatsApp limits this number because guests blocked or reported it. Pause what guests did not ask for.")},
-    Line{131049, 131049, 0, kMessage,
+    Line{131049, 131049, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "Meta chose not to deliver this marketing message. Do not resend it today.")},
-    Line{131050, 131050, 0, kMessage,
+    Line{131050, 131050, ErrorAction::OptedOut, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "The guest does not want marketing messages from us.")},
-    Line{131051, 131051, 0, kMessage,
+    Line{131051, 131051, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "WhatsApp does not support this kind of message here.")},
-    Line{131052, 131052, 0, kMessage,
+    Line{131052, 131052, kGiveUp, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.")},
-    Line{131053, 131053, 0, kMessage,
+    Line{131053, 131053, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "WhatsApp did not accept the file. Check its type and size.")},
-    Line{131055, 131055, 0, kMessage, kParameter},
-    Line{131056, 131056, 6, kMessage,
+    Line{131055, 131055, kGiveUp, 0, kParameter},
+    Line{131056, 131056, ErrorAction::PaceGuest, 6,
         QT_TRANSLATE_NOOP("MetaErrors", "Many messages to this guest in a short time. This one waits a few seconds.")},
-    Line{131057, 131057, 60, kNumber, kTemporary},
-    Line{131059, 131059, 0, kMessage, kGroup},
-    Line{131060, 131060, 0, kMessage,
+    Line{131057, 131057, kPace, 60, kTemporary},
+    Line{131059, 131059, kGiveUp, 0, kGroup},
+    Line{131060, 131060, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "WhatsApp could not show this message. Ask the guest to send it again.")},
-    Line{131062, 131062, 0, kMessage,
+    Line{131062, 131062, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "This message needs the guest's phone number. Ask the guest for it.")},
-    Line{131063, 131063, 0, kMessage, kAdmin},
-    Line{131064, 131064, 0, kNumber,
+    Line{131063, 131063, kGiveUp, 0, kAdmin},
+    Line{131064, 131064, kBlocked, 0,
         QT_TRANSLATE_NOOP("MetaErrors",
             "Meta limits this account because templates were in the wrong category. Ask your administrator.")},
-    Line{131201, 131215, 0, kMessage, kGroup},
-    Line{132000, 132000, 0, kMessage,
+    Line{131201, 131215, kGiveUp, 0, kGroup},
+    Line{132000, 132000, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "The template has empty or missing values. Fill them all in.")},
-    Line{132001, 132001, 0, kMessage,
+    Line{132001, 132001, kTemplate, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "This template does not exist in this language or is not approved. Choose another one.")},
-    Line{132005, 132005, 0, kMessage,
+    Line{132005, 132005, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "The template is too long once filled in. Shorten the values.")},
-    Line{132007, 132007, 0, kMessage,
+    Line{132007, 132007, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "The content is against WhatsApp's policy. Word it differently.")},
-    Line{132008, 132008, 0, kMessage, kTemplateValues},
-    Line{132012, 132012, 0, kMessage, kTemplateValues},
-    Line{132015, 132015, 0, kMessage,
+    Line{132008, 132008, kGiveUp, 0, kTemplateValues},
+    Line{132012, 132012, kGiveUp, 0, kTemplateValues},
+    Line{132015, 132015, kTemplate, 0,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "Meta has paused this template because guests rated it low. Choose another one.")},
-    Line{132016, 132016, 0, kMessage,
+    Line{132016, 132016, kTemplate, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "Meta has disabled this template. Choose another one.")},
-    Line{132018, 132018, 0, kMessage, kTemplateValues},
-    Line{132068, 132068, 0, kMessage, kFlow},
-    Line{132069, 132069, 60, kMessage, kQueued},
-    Line{133000, 133000, 60, kNumber, kRegister},
-    Line{133004, 133004, 30, kNumber, kTemporary},
-    Line{133005, 133006, 0, kNumber, kRegister},
-    Line{133008, 133010, 0, kNumber, kRegister},
-    Line{133015, 133016, 0, kNumber, kRegister},
-    Line{134011, 134011, 0, kNumber, kAdmin},
-    Line{134100, 134102, 0, kMessage, kAdmin},
-    Line{135000, 135000, 0, kMessage, kParameter},
-    Line{137000, 137000, 0, kMessage,
+    Line{132018, 132018, kGiveUp, 0, kTemplateValues},
+    Line{132068, 132068, kGiveUp, 0, kFlow},
+    Line{132069, 132069, kRetry, 60, kQueued},
+    Line{133000, 133000, kPace, 60, kRegister},
+    Line{133004, 133004, kPace, 30, kTemporary},
+    Line{133005, 133006, kBlocked, 0, kRegister},
+    Line{133008, 133010, kBlocked, 0, kRegister},
+    Line{133015, 133016, kBlocked, 0, kRegister},
+    Line{134011, 134011, kBlocked, 0, kAdmin},
+    Line{134100, 134102, kGiveUp, 0, kAdmin},
+    Line{135000, 135000, kGiveUp, 0, kParameter},
+    Line{137000, 137000, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors",
             "The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.")},
-    Line{138000, 138018, 0, kMessage, QT_TRANSLATE_NOOP("MetaErrors", "The call is not possible.")},
-    Line{139000, 139004, 0, kMessage, kFlow},
-    Line{139100, 139101, 0, kMessage,
+    Line{138000, 138018, kGiveUp, 0, QT_TRANSLATE_NOOP("MetaErrors", "The call is not possible.")},
+    Line{139000, 139004, kGiveUp, 0, kFlow},
+    Line{139100, 139101, kGiveUp, 0,
         QT_TRANSLATE_NOOP("MetaErrors", "The list of blocked guests could not be changed.")},
-    Line{139102, 139103, 10, kMessage,
+    Line{139102, 139103, kRetry, 10,
         QT_TRANSLATE_NOOP(
             "MetaErrors", "The list of blocked guests could not be changed just now. Bellhop tries again.")},
-    Line{147001, 147005, 0, kMessage, kAdmin},
-    Line{2388001, 2388299, 0, kMessage, kTemplateSetup},
-    Line{2494100, 2494100, 60, kNumber, kTemporary},
-    Line{2593100, 2593199, 0, kMessage, kAdmin},
+    Line{147001, 147005, kGiveUp, 0, kAdmin},
+    Line{2388001, 2388299, kGiveUp, 0, kTemplateSetup},
+    Line{2494100, 2494100, kPace, 60, kTemporary},
+    Line{2593100, 2593199, kGiveUp, 0, kAdmin},
 };
 
 constexpr bool isSorted()
@@ -180,21 +184,32 @@ constexpr bool isSorted()
 }
 static_assert(isSorted(), "codes ascend and do not overlap");
 
+constexpr bool isSound()
+{
+    for (const Line &line : kLines) {
+        const bool waits = line.action == ErrorAction::Retry || line.action == ErrorAction::PaceGuest
+            || line.action == ErrorAction::PaceNumber;
+        if (waits != (line.retrySeconds > 0))
+            return false;
+    }
+    return true;
+}
+static_assert(isSound(), "what is tried again says when");
+
 } // namespace
 
-MetaErrorMeaning metaErrorMeaning(qint64 code)
+ErrorMeaning metaErrorMeaning(qint64 code)
 {
     const auto found = std::find_if(
         kLines.begin(), kLines.end(), [code](const Line &l) { return code >= l.first && code <= l.last; });
-    MetaErrorMeaning meaning;
+    ErrorMeaning meaning;
     if (found == kLines.end()) {
         meaning.text = QCoreApplication::translate(
             "MetaErrors", "WhatsApp refused this message. Tell your administrator the code.");
         return meaning;
     }
-    meaning.retry = found->retrySeconds > 0;
+    meaning.action = found->action;
     meaning.retryAfter = milliseconds(found->retrySeconds * 1000);
-    meaning.number = found->number;
     meaning.known = true;
     meaning.text = QCoreApplication::translate("MetaErrors", found->text);
     return meaning;

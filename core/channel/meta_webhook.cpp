@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/meta_webhook.h"
 
-#include "core/base/json.h"
 #include "core/channel/meta_errors.h"
+#include "core/channel/meta_fields.h"
 #include "core/channel/meta_message.h"
 
-#include <QCryptographicHash>
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace bellhop::channel {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr JsonLimits kLimits{4 * 1024 * 1024, 64};
-constexpr qsizetype kMaxRaw = 256 * 1024;
 
 Json arrayOf(const Json &element)
 {
@@ -34,7 +33,13 @@ QByteArray bodyOfChange(const Json &change)
     return bodyOfEntry(entry.set("changes"_L1, arrayOf(change)));
 }
 
-QByteArray bodyOfItem(const Json &value, QLatin1String list, const Json &item, const Json &contact)
+/// One element of a list of a change.
+struct ListPlace {
+    QLatin1String field;
+    QLatin1String list;
+};
+
+QByteArray bodyOfItem(const Json &value, const ListPlace &place, const Json &item, const Json &contact)
 {
     Json own = Json::object();
     for (const auto key : {"messaging_product"_L1, "metadata"_L1}) {
@@ -43,33 +48,9 @@ QByteArray bodyOfItem(const Json &value, QLatin1String list, const Json &item, c
     }
     if (contact.isObject())
         own.set("contacts"_L1, arrayOf(contact));
-    own.set(list, arrayOf(item));
+    own.set(place.list, arrayOf(item));
     Json change = Json::object();
-    return bodyOfChange(change.set("field"_L1, "messages"_L1).set("value"_L1, own));
-}
-
-QString digestOf(const QByteArray &raw)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().left(40));
-}
-
-/// An item that has no id of its own is the same when its bytes are.
-InboundItem anonymous(QByteArray raw, InboundEvent event)
-{
-    const QLatin1String prefix = std::holds_alternative<PoisonedItem>(event) ? "p:"_L1 : "i:"_L1;
-    const QString key = prefix + digestOf(raw);
-    if (raw.size() > kMaxRaw) {
-        Json note = Json::object();
-        raw = note.set("dropped_bytes"_L1, static_cast<qint64>(raw.size())).toBytes();
-    }
-    return {key, std::move(raw), std::move(event)};
-}
-
-InboundItem named(const QString &key, QByteArray raw, InboundEvent event)
-{
-    if (!std::holds_alternative<InboundMessage>(event) && !std::holds_alternative<StatusUpdate>(event))
-        return anonymous(std::move(raw), std::move(event));
-    return {key, std::move(raw), std::move(event)};
+    return bodyOfChange(change.set("field"_L1, place.field).set("value"_L1, own));
 }
 
 /// The contact that a message or status speaks of, by number or user id; null when none fits.
@@ -92,7 +73,9 @@ void readFailure(const Json &status, StatusUpdate &out)
         if (!code)
             continue;
         out.errorCode = QString::number(*code);
-        out.errorText = metaErrorMeaning(*code).text;
+        const ErrorMeaning meaning = metaErrorMeaning(*code);
+        out.errorText = meaning.text;
+        out.action = meaning.action;
         return;
     }
     out.errorText = metaErrorMeaning(-1).text;
@@ -128,38 +111,87 @@ InboundEvent readStatus(const Json &status, const Json &contact)
     if (const QString userId = idText(status, "recipient_user_id"_L1); !userId.isEmpty())
         out.recipient.userId = userId.left(160);
     out.clientToken = status.text("biz_opaque_callback_data"_L1).left(512);
+    const Json pricing = status.at("pricing"_L1);
+    out.priceCategory = textAt(pricing, "category"_L1, 40);
+    out.billable = pricing.boolean("billable"_L1);
+    if (const QString type = pricing.text("type"_L1); !type.isEmpty())
+        out.billable = type == "regular"_L1;
     return out;
+}
+
+/// Reads the elements of one list, each with its own slice.
+template <typename Read>
+void readEach(const Json &value, const ListPlace &place, InboundDelivery &delivery, const Read &read)
+{
+    for (const Json &element : value.list(place.list))
+        delivery.items.push_back(read(element));
 }
 
 void readMessages(const Json &value, InboundDelivery &delivery)
 {
+    constexpr ListPlace place{"messages"_L1, "messages"_L1};
     const auto contacts = value.list("contacts"_L1);
-    for (const Json &message : value.list("messages"_L1)) {
+    readEach(value, place, delivery, [&](const Json &message) {
         const Json contact = contactOf(contacts, idText(message, "from"_L1), idText(message, "from_user_id"_L1));
-        delivery.items.push_back(named(u"m:"_s + idText(message, "id"_L1),
-            bodyOfItem(value, "messages"_L1, message, contact), readMetaMessage(message, contact)));
-    }
+        return namedItem(u"m:"_s + idText(message, "id"_L1), bodyOfItem(value, place, message, contact),
+            readMetaMessage(message, contact));
+    });
 }
 
-void readStatuses(const Json &value, InboundDelivery &delivery)
+void readStatuses(const Json &value, QLatin1String field, InboundDelivery &delivery)
 {
+    const ListPlace place{field, "statuses"_L1};
     const auto contacts = value.list("contacts"_L1);
-    for (const Json &status : value.list("statuses"_L1)) {
+    readEach(value, place, delivery, [&](const Json &status) {
         const Json contact
             = contactOf(contacts, idText(status, "recipient_id"_L1), idText(status, "recipient_user_id"_L1));
         const QString key = u"s:%1:%2"_s.arg(idText(status, "id"_L1), status.text("status"_L1));
-        delivery.items.push_back(
-            named(key, bodyOfItem(value, "statuses"_L1, status, contact), readStatus(status, contact)));
-    }
+        return namedItem(key, bodyOfItem(value, place, status, contact), readStatus(status, contact));
+    });
 }
 
 void readPlatformErrors(const Json &value, InboundDelivery &delivery)
 {
-    for (const Json &error : value.list("errors"_L1)) {
+    constexpr ListPlace place{"messages"_L1, "errors"_L1};
+    readEach(value, place, delivery, [&](const Json &error) {
         const QString code = idText(error, "code"_L1).left(20);
-        delivery.items.push_back(anonymous(
-            bodyOfItem(value, "errors"_L1, error, {}), IgnoredItem{u"error reported by WhatsApp: %1"_s.arg(code)}));
-    }
+        return anonymousItem(
+            bodyOfItem(value, place, error, {}), IgnoredItem{u"error reported by WhatsApp: %1"_s.arg(code)});
+    });
+}
+
+void readEchoes(const Json &value, InboundDelivery &delivery)
+{
+    constexpr ListPlace place{"smb_message_echoes"_L1, "message_echoes"_L1};
+    const auto contacts = value.list("contacts"_L1);
+    readEach(value, place, delivery, [&](const Json &message) {
+        const Json contact = contactOf(contacts, idText(message, "to"_L1), idText(message, "to_user_id"_L1));
+        return namedItem(u"o:"_s + idText(message, "id"_L1), bodyOfItem(value, place, message, contact),
+            readMetaEcho(message, contact));
+    });
+}
+
+void readPreferences(const Json &value, InboundDelivery &delivery)
+{
+    constexpr ListPlace place{"user_preferences"_L1, "user_preferences"_L1};
+    const auto contacts = value.list("contacts"_L1);
+    readEach(value, place, delivery, [&](const Json &preference) {
+        const Json contact = contactOf(contacts, idText(preference, "wa_id"_L1), idText(preference, "user_id"_L1));
+        return anonymousItem(bodyOfItem(value, place, preference, contact), readMetaPreference(preference, contact));
+    });
+}
+
+void readCalls(const Json &value, InboundDelivery &delivery)
+{
+    constexpr ListPlace place{"calls"_L1, "calls"_L1};
+    const auto contacts = value.list("contacts"_L1);
+    readEach(value, place, delivery, [&](const Json &call) {
+        const bool ours = call.text("direction"_L1) == "BUSINESS_INITIATED"_L1;
+        const Json contact = contactOf(contacts, idText(call, ours ? "to"_L1 : "from"_L1),
+            idText(call, ours ? "to_user_id"_L1 : "from_user_id"_L1));
+        const QString key = u"c:%1:%2"_s.arg(idText(call, "id"_L1), call.text("event"_L1));
+        return namedItem(key, bodyOfItem(value, place, call, contact), readMetaCall(call, contact));
+    });
 }
 
 bool carriesMessages(const Json &value)
@@ -169,23 +201,34 @@ bool carriesMessages(const Json &value)
 
 bool hasWrongShape(const Json &value)
 {
-    for (const auto key : {"messages"_L1, "statuses"_L1, "errors"_L1}) {
+    for (const auto key :
+        {"messages"_L1, "statuses"_L1, "errors"_L1, "message_echoes"_L1, "user_preferences"_L1, "calls"_L1}) {
         if (value.has(key) && !value.at(key).isArray())
             return true;
     }
     return false;
 }
 
-/// Why a change is not looked into; empty when it is.
-std::optional<InboundEvent> setAside(const QString &phoneNumberId, const Json &change)
+/// The fields whose value belongs to one number and holds lists.
+constexpr std::array kListFields{"messages"_L1, "smb_message_echoes"_L1, "user_preferences"_L1, "calls"_L1};
+
+bool holdsNothing(const Json &value)
 {
-    const QString field = change.text("field"_L1);
+    constexpr std::array kLists{
+        "messages"_L1, "statuses"_L1, "errors"_L1, "message_echoes"_L1, "user_preferences"_L1, "calls"_L1};
+    return std::none_of(kLists.begin(), kLists.end(), [&](QLatin1String list) { return value.has(list); });
+}
+
+/// What a change is as a whole; nothing when its lists are looked into one by one.
+std::optional<InboundEvent> readWhole(const QString &phoneNumberId, const QString &field, const Json &change)
+{
     const Json value = change.at("value"_L1);
-    const bool misplaced = !change.has("field"_L1) && carriesMessages(value);
-    if (!change.isObject() || (!change.string("field"_L1) && !misplaced))
+    if (!change.isObject() || field.isEmpty())
         return PoisonedItem{u"change without a field"_s};
-    if (field != "messages"_L1 && !misplaced)
-        return IgnoredItem{u"field %1"_s.arg(field.left(60))};
+    if (std::none_of(kListFields.begin(), kListFields.end(), [&](QLatin1String f) { return field == f; })) {
+        auto event = readMetaField(field, value);
+        return event ? std::move(event) : InboundEvent(IgnoredItem{u"field %1"_s.arg(field.left(60))});
+    }
     if (!value.isObject())
         return PoisonedItem{u"change without a value"_s};
     const QString number = idText(value.at("metadata"_L1), "phone_number_id"_L1);
@@ -195,84 +238,61 @@ std::optional<InboundEvent> setAside(const QString &phoneNumberId, const Json &c
         return IgnoredItem{number == "123456123"_L1 ? u"test event"_s : u"another number"_s};
     if (hasWrongShape(value))
         return PoisonedItem{u"messages or statuses that are no list"_s};
-    if (!carriesMessages(value) && !value.has("errors"_L1))
+    if (holdsNothing(value))
         return IgnoredItem{u"nothing in it"_s};
     return std::nullopt;
 }
 
 void readChange(const QString &phoneNumberId, const Json &change, InboundDelivery &delivery)
 {
-    if (auto event = setAside(phoneNumberId, change)) {
-        delivery.items.push_back(anonymous(bodyOfChange(change), std::move(*event)));
+    const Json value = change.at("value"_L1);
+    QString field = change.text("field"_L1);
+    if (!change.has("field"_L1) && carriesMessages(value))
+        field = u"messages"_s;
+    if (auto event = readWhole(phoneNumberId, field, change)) {
+        delivery.items.push_back(anonymousItem(bodyOfChange(change), std::move(*event)));
         return;
     }
-    const Json value = change.at("value"_L1);
-    readMessages(value, delivery);
-    readStatuses(value, delivery);
-    readPlatformErrors(value, delivery);
+    if (field == "messages"_L1) {
+        readMessages(value, delivery);
+        readPlatformErrors(value, delivery);
+    }
+    if (field == "messages"_L1 || field == "calls"_L1)
+        readStatuses(value, field == "calls"_L1 ? "calls"_L1 : "messages"_L1, delivery);
+    if (field == "smb_message_echoes"_L1)
+        readEchoes(value, delivery);
+    if (field == "user_preferences"_L1)
+        readPreferences(value, delivery);
+    if (field == "calls"_L1)
+        readCalls(value, delivery);
 }
 
 void readEntry(const QString &phoneNumberId, const Json &entry, InboundDelivery &delivery)
 {
     if (!entry.at("changes"_L1).isArray()) {
-        delivery.items.push_back(anonymous(bodyOfEntry(entry), PoisonedItem{u"entry without changes"_s}));
+        delivery.items.push_back(anonymousItem(bodyOfEntry(entry), PoisonedItem{u"entry without changes"_s}));
         return;
     }
     for (const Json &change : entry.list("changes"_L1))
         readChange(phoneNumberId, change, delivery);
 }
 
-/// Whether four hex digits of a \u escape at `at` are those of a surrogate: 0xD800 + offset, with the top bits given.
-int surrogateAt(QByteArrayView text, qsizetype at)
-{
-    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
-        return 0;
-    bool ok = false;
-    const int unit = text.sliced(at + 2, 4).toByteArray().toInt(&ok, 16);
-    return ok && QChar::isSurrogate(static_cast<char32_t>(unit)) ? unit : 0;
-}
-
-/// A guest's cut-off emoji must not cost the whole delivery: half surrogate pairs become U+FFFD, bytes that are no
-/// UTF-8 too.
-QByteArray repaired(QByteArrayView body)
-{
-    QByteArray text = QString::fromUtf8(body).toUtf8();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\')
-            continue;
-        const int unit = surrogateAt(text, i);
-        if (unit == 0) {
-            ++i; // an escaped character, perhaps a backslash
-            continue;
-        }
-        const int next = surrogateAt(text, i + 6);
-        const bool pair = QChar::isHighSurrogate(static_cast<char32_t>(unit)) && next != 0
-            && QChar::isLowSurrogate(static_cast<char32_t>(next));
-        if (!pair)
-            text.replace(i, 6, "\\ufffd");
-        i += pair ? 11 : 5;
-    }
-    return text;
-}
-
 } // namespace
 
 Result<InboundDelivery> parseMetaWebhook(const QString &phoneNumberId, QByteArrayView body)
 {
-    auto root = Json::parse(body, kLimits);
-    if (!root.ok())
-        root = Json::parse(repaired(body), kLimits);
+    const auto root = parseBody(body);
     if (!root.ok())
         return root.error();
     if (!root->isObject())
         return makeError(ErrorKind::BadData, u"The notification is no JSON object."_s);
     InboundDelivery delivery;
     if (root->has("object"_L1) && root->text("object"_L1) != "whatsapp_business_account"_L1) {
-        delivery.items.push_back(anonymous(root->toBytes(), IgnoredItem{u"not about WhatsApp"_s}));
+        delivery.items.push_back(anonymousItem(root->toBytes(), IgnoredItem{u"not about WhatsApp"_s}));
         return delivery;
     }
     if (!root->at("entry"_L1).isArray()) {
-        delivery.items.push_back(anonymous(root->toBytes(), PoisonedItem{u"notification without entries"_s}));
+        delivery.items.push_back(anonymousItem(root->toBytes(), PoisonedItem{u"notification without entries"_s}));
         return delivery;
     }
     for (const Json &entry : root->list("entry"_L1))

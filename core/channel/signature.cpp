@@ -15,17 +15,27 @@ const unsigned char *bytesOf(QByteArrayView view)
     static constexpr unsigned char kNothing = 0;
     return view.isEmpty() ? &kNothing : reinterpret_cast<const unsigned char *>(view.data());
 }
+
+QByteArray hmac(const EVP_MD *digest, QByteArrayView key, QByteArrayView message)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+    unsigned int length = 0;
+    if (HMAC(digest, bytesOf(key), static_cast<int>(key.size()), bytesOf(message),
+            static_cast<std::size_t>(message.size()), bytes.data(), &length)
+        == nullptr)
+        return {};
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(length)};
+}
 } // namespace
 
 QByteArray hmacSha256Hex(QByteArrayView key, QByteArrayView message)
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    if (HMAC(EVP_sha256(), bytesOf(key), static_cast<int>(key.size()), bytesOf(message),
-            static_cast<std::size_t>(message.size()), digest.data(), &length)
-        == nullptr)
-        return {};
-    return QByteArray(reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(length)).toHex();
+    return hmac(EVP_sha256(), key, message).toHex();
+}
+
+QByteArray hmacSha1Base64(QByteArrayView key, QByteArrayView message)
+{
+    return hmac(EVP_sha1(), key, message).toBase64();
 }
 
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b)

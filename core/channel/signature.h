@@ -9,6 +9,9 @@ namespace bellhop::channel {
 /// HMAC-SHA256 in lower-case hex; empty when the library fails.
 [[nodiscard]] QByteArray hmacSha256Hex(QByteArrayView key, QByteArrayView message);
 
+/// HMAC-SHA1 in base64; empty when the library fails.
+[[nodiscard]] QByteArray hmacSha1Base64(QByteArrayView key, QByteArrayView message);
+
 /// Compared in a time that depends on the lengths only.
 [[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
 

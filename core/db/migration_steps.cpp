@@ -3,6 +3,7 @@
 #include "core/db/migrator.h"
 
 QByteArray bellhop_db_0001_spine_sql();
+QByteArray bellhop_db_0002_channels_sql();
 
 namespace bellhop::db {
 
@@ -77,6 +78,7 @@ const std::vector<Migration> &shippedMigrations()
 {
     static const std::vector<Migration> migrations{
         {1, u"spine"_s, bellhop_db_0001_spine_sql()},
+        {2, u"channels"_s, bellhop_db_0002_channels_sql()},
     };
     return migrations;
 }

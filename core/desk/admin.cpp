@@ -60,12 +60,35 @@ Result<PropertyId> insertProperty(db::Connection &connection, const QString &uui
     return PropertyId{*id};
 }
 
+Status checkNumber(const NewChannel &channel)
+{
+    switch (channel.provider) {
+    case Provider::Meta:
+        if (channel.phoneNumberId.isEmpty() || channel.phoneNumberId.size() > 64)
+            return bad(u"A channel needs the provider's id of its phone number."_s);
+        return done();
+    case Provider::Twilio:
+        if (!matches(channel.accountSid, u"AC[0-9a-fA-F]{32}"_s))
+            return bad(u"Twilio's account SID is AC and 32 hexadecimal digits."_s);
+        if (!matches(channel.sender, u"whatsapp:\\+[0-9]{5,19}"_s))
+            return bad(u"Twilio's sender looks like whatsapp:+14155550100."_s);
+        if (!matches(channel.publicUrl, u"https?://[^\\s/?#@]+(/[^\\s?#]*)?"_s))
+            return bad(
+                u"Twilio signs the address it calls: give the relay's public one, like https://relay.example."_s);
+        return done();
+    case Provider::Lipachat:
+        if (!matches(channel.phoneNumberId, u"[0-9]{5,19}"_s))
+            return bad(u"Lipachat's number is written in digits, with the country code and without a plus."_s);
+        return done();
+    }
+    return done();
+}
+
 Status checkChannel(const NewChannel &channel)
 {
     if (!matches(channel.name, u"[A-Za-z0-9_-]{1,64}"_s))
         return bad(u"A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address."_s);
-    if (channel.phoneNumberId.isEmpty() || channel.phoneNumberId.size() > 64)
-        return bad(u"A channel needs the provider's id of its phone number."_s);
+    BELLHOP_CHECK(checkNumber(channel));
     if (!channel.property.isSet())
         return bad(u"A channel belongs to a property: name one."_s);
     return done();
@@ -77,7 +100,9 @@ Result<SealedSecrets> sealAll(const ChannelSecrets &secrets, const QString &uuid
 {
     SealedSecrets out;
     const std::pair<QString, const QByteArray *> plain[]{{u"app_secret"_s, &secrets.appSecret},
-        {u"verify_token"_s, &secrets.verifyToken}, {u"access_token"_s, &secrets.accessToken}};
+        {u"verify_token"_s, &secrets.verifyToken}, {u"access_token"_s, &secrets.accessToken},
+        {u"auth_token"_s, &secrets.authToken}, {u"api_key"_s, &secrets.apiKey},
+        {u"webhook_path"_s, &secrets.webhookPath}, {u"webhook_secret"_s, &secrets.webhookSecret}};
     for (const auto &[name, value] : plain) {
         if (value->isEmpty())
             continue;
@@ -103,6 +128,12 @@ StoredChannel channelOf(const db::Row &row)
     stored.settings.phoneNumberId = row.text(4);
     stored.settings.apiBase = row.text(5);
     stored.settings.apiVersion = row.text(6);
+    stored.settings.sender = row.text(7);
+    stored.settings.accountSid = row.text(8);
+    stored.settings.wabaId = row.text(9);
+    stored.settings.publicUrl = row.text(10);
+    stored.settings.allowedSources = row.text(11).split(u' ', Qt::SkipEmptyParts);
+    stored.settings.mediaHosts = row.text(12).split(u' ', Qt::SkipEmptyParts);
     return stored;
 }
 
@@ -122,16 +153,27 @@ Result<std::vector<StoredChannel>> storedChannels(db::Connection &connection)
     return channels;
 }
 
+/// Where a stored secret belongs; null for one that this version does not know.
+QByteArray *secretNamed(ChannelSettings &settings, const QString &name)
+{
+    const std::pair<QLatin1String, QByteArray *> places[]{{"app_secret"_L1, &settings.appSecret},
+        {"verify_token"_L1, &settings.verifyToken}, {"access_token"_L1, &settings.accessToken},
+        {"auth_token"_L1, &settings.authToken}, {"next_auth_token"_L1, &settings.nextAuthToken},
+        {"api_key"_L1, &settings.apiKey}, {"webhook_path"_L1, &settings.webhookPath},
+        {"webhook_secret"_L1, &settings.webhookSecret}};
+    for (const auto &[word, place] : places) {
+        if (name == word)
+            return place;
+    }
+    return nullptr;
+}
+
 Status openSecrets(StoredChannel &channel, const Unseal &unseal)
 {
     for (const auto &[name, sealed] : channel.sealed) {
         BELLHOP_TRY(const QByteArray plain, unseal(sealed, sealContext(channel.uuid, name)));
-        if (name == "app_secret"_L1)
-            channel.settings.appSecret = plain;
-        else if (name == "verify_token"_L1)
-            channel.settings.verifyToken = plain;
-        else if (name == "access_token"_L1)
-            channel.settings.accessToken = plain;
+        if (QByteArray *place = secretNamed(channel.settings, name))
+            *place = plain;
     }
     return done();
 }
@@ -207,8 +249,11 @@ Result<ChannelId> addChannel(
     return database.write([&](db::Connection &connection) -> Result<ChannelId> {
         const auto id = connection.insert(book()["add_channel"_L1],
             {{"uuid", uuid}, {"property", channel.property}, {"provider", toWire(channel.provider)},
-                {"name", channel.name}, {"phone_number_id", channel.phoneNumberId}, {"api_base", channel.apiBase},
-                {"api_version", channel.apiVersion}});
+                {"name", channel.name},
+                {"phone_number_id", channel.phoneNumberId.isEmpty() ? channel.sender : channel.phoneNumberId},
+                {"api_base", channel.apiBase}, {"api_version", channel.apiVersion}, {"sender", channel.sender},
+                {"account_sid", channel.accountSid}, {"waba_id", channel.wabaId}, {"public_url", channel.publicUrl},
+                {"allowed_sources", channel.allowedSources.join(u' ')}});
         if (!id.ok())
             return named(id.error(), u"There is a channel with this name or phone number already."_s);
         for (const auto &[name, value] : sealed)

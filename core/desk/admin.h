@@ -48,9 +48,14 @@ Result<PropertyId> propertyNamed(db::Database &database, const QString &name);
 struct NewChannel {
     Provider provider = Provider::Meta;
     QString name; ///< In the webhook's path: `^[A-Za-z0-9_-]{1,64}$`.
-    QString phoneNumberId;
+    QString phoneNumberId; ///< Meta's id of the number; Lipachat: the number. Twilio: empty, it is the sender.
     QString apiBase;
     QString apiVersion;
+    QString wabaId; ///< Meta: needed for templates.
+    QString accountSid; ///< Twilio: "AC" and 32 hex digits.
+    QString sender; ///< Twilio: "whatsapp:+14155550100".
+    QString publicUrl; ///< Twilio: where it reaches the relay; signatures are made over it.
+    QStringList allowedSources; ///< Lipachat: addresses and networks that may post; empty: any.
     PropertyId property;
 };
 /// Seals a secret for the database; keeps desk free of keys.
@@ -60,6 +65,10 @@ struct ChannelSecrets {
     QByteArray appSecret;
     QByteArray verifyToken;
     QByteArray accessToken;
+    QByteArray authToken = {}; ///< Twilio.
+    QByteArray apiKey = {}; ///< Lipachat.
+    QByteArray webhookPath = {}; ///< Lipachat: unguessable, at least 20 of `[A-Za-z0-9_-]`.
+    QByteArray webhookSecret = {}; ///< Lipachat: optional.
 };
 Result<ChannelId> addChannel(
     db::Database &database, const NewChannel &channel, const ChannelSecrets &secrets, const Seal &seal);

@@ -144,23 +144,25 @@ Status InboundWriter::findQuoted()
 Result<db::Params> InboundWriter::rowOf(const Line &line)
 {
     const InboundMessage &message = *line.message;
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
     qint64 media = 0;
     if (message.media) {
         BELLHOP_TRY(media,
             m_connection.insert(intakeStatements()["add_media"_L1],
                 {{"uuid", newUuid()}, {"channel", m_post.channel},
-                    {"provider_id", message.media->providerMediaId.left(190)},
+                    {"provider_id", message.media->providerMediaId.left(190)}, {"url", orNull(message.media->url)},
                     {"sha256", message.media->sha256.left(190)}, {"mime", message.media->mimeType.left(190)},
                     {"file", message.media->fileName.left(190)}, {"voice", message.media->voice}}));
     }
     const QuotedPlace place = m_places.value(message.replyToProviderId);
     const bool sameGuest = place.message != 0 && place.reach == line.reached.reachId;
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
+    const db::Value content
+        = message.content.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(contentToJson(message.content)));
     return db::Params{{"uuid", newUuid()}, {"conversation", line.conversation}, {"channel", m_post.channel},
         {"kind", toWire(message.kind)}, {"body", orNull(message.text)}, {"payload", orNull(message.payload.left(190))},
         {"provider_id", message.providerId}, {"reply", MessageId{sameGuest ? place.message : 0}},
         {"reply_provider", orNull(message.replyToProviderId.left(190))}, {"media", MessageId{media}},
-        {"forwarded", message.forwarded}, {"provider_at", message.sentAt}};
+        {"forwarded", message.forwarded}, {"content", content}, {"provider_at", message.sentAt}};
 }
 
 Status InboundWriter::insertMessages()

@@ -12,6 +12,13 @@
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+bool isApplied(const InboundEvent &event)
+{
+    return std::holds_alternative<InboundMessage>(event) || std::holds_alternative<StatusUpdate>(event);
+}
+} // namespace
+
 Result<IntakeCounts> IntakeBatch::apply(const std::vector<Post> &posts)
 {
     BELLHOP_TRY(const std::vector<const Post *> fresh, newPosts(posts));
@@ -61,6 +68,9 @@ void IntakeBatch::sort(const std::vector<const Post *> &posts)
             } else if (const auto *poisoned = std::get_if<PoisonedItem>(&item.event)) {
                 entry.state = State::Quarantined;
                 entry.reason = poisoned->reason;
+            } else if (!isApplied(item.event)) {
+                entry.state = State::Ignored;
+                entry.reason = u"not used by this version"_s;
             }
             m_entries.push_back(std::move(entry));
         }

@@ -52,6 +52,8 @@ Candidate candidateOf(const db::Row &row)
     leased.outbound.kind = messageKindFromWire(row.text(11)).value_or(MessageKind::Text);
     leased.outbound.text = row.text(12);
     leased.outbound.replyToProviderId = row.text(13);
+    if (const auto content = contentFromJson(row.text(15).toUtf8()); content.ok()) // none: refused when it is built
+        leased.outbound.content = *content;
     return candidate;
 }
 

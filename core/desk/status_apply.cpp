@@ -60,6 +60,7 @@ public:
         BELLHOP_CHECK(findByProviderId(updates));
         BELLHOP_CHECK(settleByToken(updates));
         BELLHOP_CHECK(findParked(updates));
+        BELLHOP_CHECK(findTime(updates));
         std::vector<StatusEffect> effects;
         effects.reserve(updates.size());
         for (const StatusUpdate &update : updates)
@@ -141,6 +142,18 @@ private:
         return done();
     }
 
+    // Not every provider tells when.
+    Status findTime(const std::vector<StatusUpdate> &updates)
+    {
+        const bool needed
+            = std::any_of(updates.begin(), updates.end(), [](const StatusUpdate &u) { return !u.at.isSet(); });
+        if (!needed)
+            return done();
+        BELLHOP_TRY(m_now, m_connection.now());
+        return done();
+    }
+    [[nodiscard]] Instant timeOf(const StatusUpdate &update) const { return update.at.isSet() ? update.at : m_now; }
+
     StatusEffect take(const StatusUpdate &update)
     {
         const auto target = m_targets.constFind(update.providerId);
@@ -150,7 +163,7 @@ private:
                 return StatusEffect::Duplicate;
             m_parked.insert(word);
             m_newlyParked.push_back({{"channel", m_channel}, {"provider_id", update.providerId}, {"stage", word.second},
-                {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", update.at.ms}});
+                {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", timeOf(update).ms}});
             return StatusEffect::Parked;
         }
         const std::pair<qint64, qint64> word{target->id.value, wordOf(update)};
@@ -159,7 +172,7 @@ private:
         m_words.insert(word);
         if (target->lastOf.isSet())
             m_touched.insert(target->lastOf);
-        m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", update.at.ms}});
+        m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", timeOf(update).ms}});
         if (word.second == kFailureWord)
             m_failures.insert(target->id, update);
         else if (word.second > target->stage)
@@ -186,6 +199,7 @@ private:
 
     db::Connection &m_connection;
     ChannelId m_channel;
+    Instant m_now;
     QHash<QString, Target> m_targets;
     QSet<std::pair<qint64, qint64>> m_words;
     std::vector<db::Params> m_newWords;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/content.h"
+#include "core/model/error_action.h"
 #include "core/model/message.h"
 #include "core/model/people.h"
 
@@ -31,7 +33,9 @@ struct MediaInfo {
     QString mimeType;
     QString sha256; ///< As the provider sends it.
     QString fileName;
+    QString url; ///< Where it can be fetched, when the webhook says so. Meta's lives 5 minutes.
     bool voice = false;
+    bool animated = false;
     bool operator==(const MediaInfo &) const = default;
 };
 
@@ -46,7 +50,9 @@ struct InboundMessage {
     QString replyToProviderId; ///< The quoted message.
     QString reactionTo; ///< Reactions: the message reacted to; `text` is the emoji, empty to take it back.
     bool forwarded = false;
-    Instant sentAt; ///< The provider's time, whole seconds.
+    /// A System message with `content.change` tells that the sender's identity changed.
+    MessageContent content;
+    Instant sentAt; ///< The provider's time, whole seconds. Not set where the provider tells none.
     bool operator==(const InboundMessage &) const = default;
 };
 
@@ -59,8 +65,98 @@ struct StatusUpdate {
     bool failed = false;
     QString errorCode; ///< The provider's own code.
     QString errorText; ///< For the agent: what it means and what to do.
-    Instant at;
+    ErrorAction action = ErrorAction::GiveUp; ///< Of a failure.
+    QString priceCategory; ///< "utility", "service", ...; empty when not told.
+    std::optional<bool> billable;
+    Instant at; ///< Not set where the provider tells no time.
     bool operator==(const StatusUpdate &) const = default;
+};
+
+/// A message that a colleague sent from the WhatsApp Business app on the phone: outbound, no answer to anything of
+/// ours.
+struct MessageEcho {
+    InboundMessage message; ///< `from` is our own number.
+    PersonRef to;
+    bool operator==(const MessageEcho &) const = default;
+};
+
+/// The text (or caption) of a message was changed: both are kept.
+struct MessageEdit {
+    QString providerId; ///< Of the edit.
+    QString originalId;
+    PersonRef guest; ///< Whose chat it is.
+    bool ours = false; ///< By a colleague on the phone.
+    QString text;
+    Instant at;
+    bool operator==(const MessageEdit &) const = default;
+};
+
+/// A message was deleted for everybody: its text is hidden, the row stays.
+struct MessageRevoke {
+    QString providerId; ///< Of the revoke.
+    QString originalId;
+    PersonRef guest;
+    bool ours = false;
+    Instant at;
+    bool operator==(const MessageRevoke &) const = default;
+};
+
+/// A provider's word on one of our templates.
+struct TemplateNews {
+    enum class Kind { StatusChanged, QualityChanged, CategoryChanged, Rewritten };
+    Kind kind = Kind::StatusChanged;
+    QString providerId; ///< Digits; "HX…" with Twilio.
+    QString name;
+    QString language; ///< "en_US", whatever the spelling was.
+    QString status; ///< StatusChanged: "approved", "rejected", "paused", ...: the provider's word in lower case.
+    QString reason; ///< StatusChanged: why, for the agent; empty for none.
+    QString quality; ///< QualityChanged: "green", "yellow", "red" or "unknown".
+    QString category; ///< The one in force: "utility", "marketing", "authentication".
+    QString nextCategory; ///< CategoryChanged: announced, in force after a day.
+    Instant at; ///< Not set where the provider tells no time.
+    bool operator==(const TemplateNews &) const = default;
+};
+
+/// A provider's word on one of our numbers.
+struct NumberNews {
+    QString displayPhone; ///< Digits.
+    QString event; ///< The provider's word in lower case.
+    QString quality; ///< "green", "yellow", "red" or empty.
+    std::optional<qint64> messagingLimit; ///< Guests per 24 h outside their window; -1 is without limit.
+    QString text; ///< For administrators.
+    bool operator==(const NumberNews &) const = default;
+};
+
+/// A provider's word on the whole account.
+struct AccountNews {
+    enum class Severity { Info, Warning, Critical };
+    Severity severity = Severity::Info;
+    QString event; ///< The provider's word in lower case.
+    QString text; ///< For administrators: what it means and what to do.
+    bool blocksSending = false;
+    bool unblocks = false; ///< What blocked before is over.
+    Instant until; ///< Of a restriction, when told.
+    bool operator==(const AccountNews &) const = default;
+};
+
+/// A guest wants (or does not want) marketing messages from us.
+struct MarketingPreference {
+    PersonRef guest;
+    bool wanted = false;
+    QString detail;
+    Instant at;
+    bool operator==(const MarketingPreference &) const = default;
+};
+
+/// A call on WhatsApp. One of a guest opens the 24 h window.
+struct CallNews {
+    QString callId;
+    PersonRef guest;
+    bool byGuest = true;
+    bool ended = false;
+    int seconds = 0; ///< Of an ended call; 0 when nobody answered.
+    Instant at;
+    bool operator==(const CallNews &) const = default;
 };
 
 /// A part of a webhook that this version has no use for; kept raw.
@@ -75,7 +171,8 @@ struct PoisonedItem {
     bool operator==(const PoisonedItem &) const = default;
 };
 
-using InboundEvent = std::variant<InboundMessage, StatusUpdate, IgnoredItem, PoisonedItem>;
+using InboundEvent = std::variant<InboundMessage, StatusUpdate, IgnoredItem, PoisonedItem, MessageEcho, MessageEdit,
+    MessageRevoke, TemplateNews, NumberNews, AccountNews, MarketingPreference, CallNews>;
 
 /// One message × status of a delivery, with its own slice of the JSON.
 struct InboundItem {

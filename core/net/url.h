@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/form.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
-#include <utility>
-#include <vector>
-
 namespace bellhop::net {
 
-/// Everything but A-Z a-z 0-9 - . _ ~ becomes %XX.
-[[nodiscard]] QByteArray percentEncoded(QByteArrayView text);
-/// Escapes to bytes, and '+' to a blank if asked; a broken escape stays as it is.
-[[nodiscard]] QByteArray percentDecoded(QByteArrayView text, bool plusIsBlank = false);
-
-using FormFields = std::vector<std::pair<QByteArray, QByteArray>>;
-/// "a=1&b=%20" in order, decoded: queries and application/x-www-form-urlencoded bodies.
-[[nodiscard]] FormFields parseForm(QByteArrayView text);
-[[nodiscard]] QByteArray formEncoded(const FormFields &fields);
+using bellhop::formEncoded;
+using bellhop::FormFields;
+using bellhop::parseForm;
+using bellhop::percentDecoded;
+using bellhop::percentEncoded;
 
 /// The parts of an absolute URL that a client needs. User names in URLs are refused.
 struct Url {

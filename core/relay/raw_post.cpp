@@ -13,14 +13,14 @@ namespace {
 
 constexpr qsizetype kMaxRaw = 256 * 1024; // of one item
 
-/// Authentic bytes that are no JSON: kept as a JSON string, so that somebody can look at them.
+/// Authentic bytes that nobody can read: kept as a JSON string, so that somebody can look at them.
 InboundDelivery unreadable(const QByteArray &body)
 {
     const QByteArray list = Json::array().append(QString::fromUtf8(body.left(kMaxRaw / 2))).toBytes();
     const QByteArray digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(40);
     InboundDelivery delivery;
     delivery.items.push_back({u"p:"_s + QString::fromLatin1(digest), list.mid(1, list.size() - 2),
-        PoisonedItem{u"the body is no JSON object"_s}});
+        PoisonedItem{u"the body cannot be read"_s}});
     return delivery;
 }
 
@@ -44,7 +44,7 @@ desk::Post takeApart(const RawPost &raw)
     channel.id = raw.channel;
     channel.provider = raw.provider;
     channel.phoneNumberId = raw.phoneNumberId;
-    auto delivery = channel::adapterFor(raw.provider).parse(channel, raw.body);
+    auto delivery = channel::adapterFor(raw.provider).parse(channel, {raw.suffix, raw.query, raw.body, {}, {}});
     desk::Post post;
     post.uuid = raw.uuid;
     post.channel = raw.channel;
@@ -60,6 +60,7 @@ QByteArray toBytes(const RawPost &raw)
     Json head = Json::object();
     head.set("uuid"_L1, raw.uuid).set("channel"_L1, raw.channel.value).set("provider"_L1, toWire(raw.provider));
     head.set("phone_number_id"_L1, raw.phoneNumberId);
+    head.set("suffix"_L1, QString::fromLatin1(raw.suffix)).set("query"_L1, QString::fromLatin1(raw.query));
     return head.toBytes() + '\n' + raw.body;
 }
 
@@ -72,7 +73,8 @@ Result<RawPost> rawPostFromBytes(const QByteArray &bytes)
     const QString uuid = head.text("uuid"_L1);
     if (!provider || !channel.isSet() || uuid.isEmpty())
         return makeError(ErrorKind::BadData, u"This is no kept post."_s, u"raw post"_s);
-    return RawPost{uuid, channel, *provider, head.text("phone_number_id"_L1), bytes.mid(end + 1)};
+    return RawPost{uuid, channel, *provider, head.text("phone_number_id"_L1), head.text("suffix"_L1).toLatin1(),
+        head.text("query"_L1).toLatin1(), bytes.mid(end + 1)};
 }
 
 } // namespace bellhop::relay

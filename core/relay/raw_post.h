@@ -14,7 +14,9 @@ struct RawPost {
     QString uuid; ///< Ours: storing it twice stores it once.
     ChannelId channel;
     Provider provider = Provider::Meta;
-    QString phoneNumberId; ///< Of the channel, as the adapter needs it.
+    QString phoneNumberId; ///< The channel's sender, as the adapter needs it.
+    QByteArray suffix; ///< Of the path, after the channel's name.
+    QByteArray query;
     QByteArray body;
     bool operator==(const RawPost &) const = default;
 };

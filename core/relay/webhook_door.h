@@ -24,15 +24,16 @@ public:
     {
     }
 
-    /// `name`: the path after "/webhook/".
-    void handle(QByteArrayView name, net::HttpRequest request, net::HttpServer::Respond respond);
+    /// `path`: what is after "/webhook/": "NAME" or "NAME/status".
+    void handle(QByteArrayView path, net::HttpRequest request, net::HttpServer::Respond respond);
     /// By this machine's clock; any thread.
     [[nodiscard]] Instant lastInbound() const { return {m_lastInbound.load()}; }
 
 private:
-    void answerHandshake(
-        const ChannelSettings &channel, const net::HttpRequest &request, const net::HttpServer::Respond &respond) const;
-    void takePost(const ChannelSettings &channel, const net::HttpRequest &request, net::HttpServer::Respond respond);
+    void answerHandshake(const ChannelSettings &channel, const QByteArray &suffix, const net::HttpRequest &request,
+        const net::HttpServer::Respond &respond) const;
+    void takePost(const ChannelSettings &channel, const QByteArray &suffix, const net::HttpRequest &request,
+        net::HttpServer::Respond respond);
 
     const ChannelBook &m_channels;
     IntakeQueue &m_intake;

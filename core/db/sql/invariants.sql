@@ -127,7 +127,7 @@ SELECT g.id FROM guest g JOIN person p ON p.guest_id = g.id
 WHERE g.erased_at IS NOT NULL AND (g.display_name <> '' OR p.display_name <> '' OR p.user_name <> ''
    OR EXISTS (SELECT 1 FROM identity i WHERE i.person_id = p.id)
    OR EXISTS (SELECT 1 FROM reach r JOIN conversation c ON c.reach_id = r.id JOIN message m ON m.conversation_id = c.id
-              WHERE r.person_id = p.id AND m.body IS NOT NULL))
+              WHERE r.person_id = p.id AND (m.body IS NOT NULL OR m.content IS NOT NULL OR m.body_before IS NOT NULL)))
 LIMIT 20
 
 -- name: waiting_means_unanswered

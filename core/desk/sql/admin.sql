@@ -19,14 +19,18 @@ VALUES (:uuid, :name, :zone, :country, :currency, :language, :now)
 SELECT p.id, p.name FROM property p ORDER BY p.id LIMIT 1000
 
 -- name: add_channel
-INSERT INTO channel_account (uuid, property_id, provider, name, phone_number_id, api_base, api_version, created_at)
-VALUES (:uuid, :property, :provider, :name, :phone_number_id, :api_base, :api_version, :now)
+INSERT INTO channel_account (uuid, property_id, provider, name, phone_number_id, api_base, api_version, sender,
+    account_sid, waba_id, public_url, allowed_sources, created_at)
+VALUES (:uuid, :property, :provider, :name, :phone_number_id, :api_base, :api_version, :sender, :account_sid, :waba_id,
+    :public_url, :allowed_sources, :now)
 
 -- name: add_secret
 INSERT INTO channel_secret (channel_id, name, sealed) VALUES (:channel, :name, :sealed)
 
 -- name: channels
-SELECT h.id, h.uuid, h.provider, h.name, h.phone_number_id, h.api_base, h.api_version FROM channel_account h
+SELECT h.id, h.uuid, h.provider, h.name, h.phone_number_id, h.api_base, h.api_version, h.sender, h.account_sid, h.waba_id,
+       h.public_url, h.allowed_sources, h.media_hosts
+FROM channel_account h
 WHERE h.active = 1 ORDER BY h.id LIMIT 1000
 
 -- name: secrets

@@ -42,14 +42,14 @@ SELECT DISTINCT s.agent_id FROM agent_session s
 WHERE s.ended_at IS NULL AND s.seen_at > :alive_since AND s.agent_id IN ({ids: :id})
 
 -- name: add_media
-INSERT INTO media (uuid, channel_id, provider_media_id, sha256, mime_type, file_name, voice, created_at)
-VALUES (:uuid, :channel, :provider_id, :sha256, :mime, :file, :voice, :now)
+INSERT INTO media (uuid, channel_id, provider_media_id, provider_url, sha256, mime_type, file_name, voice, created_at)
+VALUES (:uuid, :channel, :provider_id, :url, :sha256, :mime, :file, :voice, :now)
 
 -- name: add_messages
 INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, kind, body, payload,
-    provider_msg_id, reply_to_id, reply_to_provider_id, media_id, forwarded, provider_at, arrived_at)
+    provider_msg_id, reply_to_id, reply_to_provider_id, media_id, forwarded, content, provider_at, arrived_at)
 VALUES {rows: (:uuid, :conversation, :channel, 0, 'guest', 0, :kind, :body, :payload, :provider_id, :reply,
-    :reply_provider, :media, :forwarded, :provider_at, :now)}
+    :reply_provider, :media, :forwarded, :content, :provider_at, :now)}
 
 -- Only what this transaction stored (index message_history): a thread may be long. Only what is live, though by its
 -- primary key: COALESCE keeps the planner off the index of live_key.

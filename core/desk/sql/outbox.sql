@@ -22,7 +22,8 @@ UPDATE reach SET paced_until = :now WHERE id IN ({reaches: :reach})
 -- Again under the lock: another relay may have committed since `candidates`.
 -- name: confirmed
 SELECT o.id, o.attempts, o.origin, o.epoch, c.epoch, m.free_text, r.window_until, m.id, m.uuid, m.conversation_id,
-       m.channel_id, m.kind, m.body, COALESCE(q.provider_msg_id, m.reply_to_provider_id), r.person_id
+       m.channel_id, m.kind, m.body, COALESCE(q.provider_msg_id, m.reply_to_provider_id), r.person_id,
+       m.content
 FROM outbox o
 JOIN reach r ON r.id = o.reach_id
 JOIN message m ON m.id = o.message_id

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/adapter.h"
 #include "core/channel/meta_errors.h"
 #include "tests/support/test_main.h"
 
@@ -79,20 +80,34 @@ private Q_SLOTS:
         QFETCH(bool, number);
         QFETCH(QString, word);
         for (const int code : codes) {
-            const MetaErrorMeaning meaning = metaErrorMeaning(code);
+            const ErrorMeaning meaning = metaErrorMeaning(code);
             QVERIFY2(meaning.known, qPrintable(QString::number(code)));
-            QVERIFY2(meaning.retry == retry, qPrintable(QString::number(code)));
-            QVERIFY2(meaning.number == number, qPrintable(QString::number(code)));
+            QVERIFY2(meaning.isRetry() == retry, qPrintable(QString::number(code)));
+            QVERIFY2(meaning.isOfNumber() == number, qPrintable(QString::number(code)));
             QCOMPARE(meaning.retryAfter.count() > 0, retry);
             QVERIFY2(meaning.text.contains(word), qPrintable(meaning.text));
         }
+    }
+
+    void tellsWhatToDoBesideRetrying()
+    {
+        const auto action = [](int code) { return metaErrorMeaning(code).action; };
+        QCOMPARE(action(190), ErrorAction::Reconnect);
+        QCOMPARE(action(131047), ErrorAction::WindowClosed);
+        QCOMPARE(action(131056), ErrorAction::PaceGuest);
+        QCOMPARE(action(130429), ErrorAction::PaceNumber);
+        QCOMPARE(action(131050), ErrorAction::OptedOut);
+        QCOMPARE(action(132015), ErrorAction::TemplateUnusable);
+        QCOMPARE(action(131042), ErrorAction::NumberBlocked);
+        QCOMPARE(adapterFor(Provider::Meta).errorMeaning(u"131047"_s).action, ErrorAction::WindowClosed);
+        QVERIFY(!adapterFor(Provider::Meta).errorMeaning(u"http 500"_s).known);
     }
 
     void hasWordsForCodesNobodyKnows()
     {
         for (const qint64 code : {-1LL, 5LL, 300LL, 131046LL, 999'999'999'999LL}) {
             QVERIFY(!metaErrorMeaning(code).known);
-            QVERIFY(!metaErrorMeaning(code).retry);
+            QVERIFY(!metaErrorMeaning(code).isRetry());
             QVERIFY(!metaErrorMeaning(code).text.isEmpty());
         }
     }

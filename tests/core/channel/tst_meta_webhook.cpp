@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/adapter.h"
+#include "tests/core/channel/event_words.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
 using namespace bellhop;
 using namespace bellhop::channel;
+using namespace bellhop::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -25,58 +26,9 @@ ChannelSettings ourNumber()
     return settings;
 }
 
-QByteArray fileContent(const QString &name)
+QByteArray payload(const QString &name)
 {
-    QFile file(u"" CHANNEL_TEST_DATA "/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString words(const PersonRef &p)
-{
-    return u"phone=%1 user=%2 name=%3 username=%4"_s.arg(p.phone, p.userId, p.displayName, p.userName);
-}
-
-QString words(const InboundMessage &m)
-{
-    QString text = u"message %1 %2 [%3] at %4"_s.arg(toWire(m.kind), m.providerId, words(m.from)).arg(m.sentAt.ms);
-    const auto add = [&text](const char *what, const QString &value) {
-        if (!value.isEmpty())
-            text += u" %1=%2"_s.arg(QLatin1String(what), QString(value).replace(u'\n', u"\\n"_s));
-    };
-    add("text", m.text);
-    add("payload", m.payload);
-    add("reply_to", m.replyToProviderId);
-    add("reaction_to", m.reactionTo);
-    add("forwarded", m.forwarded ? u"yes"_s : QString());
-    if (m.media) {
-        text += u" media=%1|%2|%3|%4|%5"_s.arg(m.media->providerMediaId, m.media->mimeType, m.media->sha256,
-            m.media->fileName, m.media->voice ? u"voice"_s : QString());
-    }
-    return text;
-}
-
-QString words(const StatusUpdate &s)
-{
-    return u"status %1 %2 token=%3 [%4] error=%5 %6 at %7"_s
-        .arg(s.failed ? u"failed"_s : QString(s.stage ? toWire(*s.stage) : QLatin1String()), s.providerId,
-            s.clientToken, words(s.recipient), s.errorCode, s.errorText)
-        .arg(s.at.ms);
-}
-QString words(const IgnoredItem &i)
-{
-    return u"ignored: "_s + i.reason;
-}
-QString words(const PoisonedItem &p)
-{
-    return u"poisoned: "_s + p.reason;
-}
-
-QString words(const InboundItem &item)
-{
-    const bool named
-        = std::holds_alternative<InboundMessage>(item.event) || std::holds_alternative<StatusUpdate>(item.event);
-    return (named ? item.key : item.key.left(2)) + u"  "_s
-        + std::visit([](const auto &event) { return words(event); }, item.event);
+    return fileContent(u"" CHANNEL_TEST_DATA "/"_s + name);
 }
 
 QByteArray notification(const QByteArray &messages)
@@ -113,26 +65,15 @@ private Q_SLOTS:
         QCOMPARE_GE(folder.entryList({u"*.json"_s}).size(), 5);
     }
 
-    // BELLHOP_UPDATE_SNAPSHOTS=1 writes what is read now; look at the difference before committing it.
     void readsEachPayloadAsItsSnapshotSays()
     {
         QFETCH(QString, name);
-        const auto delivery = meta().parse(ourNumber(), fileContent(name + u".json"_s));
+        const auto delivery = meta().parse(ourNumber(), payload(name + u".json"_s));
         QVERIFY(delivery.ok());
         QStringList lines;
         for (const InboundItem &item : delivery->items)
             lines << words(item);
-        const QByteArray now = lines.join(u'\n').toUtf8() + '\n';
-        if (qEnvironmentVariableIsSet("BELLHOP_UPDATE_SNAPSHOTS")) {
-            QFile file(u"" CHANNEL_TEST_DATA "/"_s + name + u".snapshot"_s);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(now);
-        }
-        const QStringList expected = QString::fromUtf8(fileContent(name + u".snapshot"_s)).split(u'\n');
-        const QStringList actual = QString::fromUtf8(now).split(u'\n');
-        for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
-            QCOMPARE(actual[i], expected[i]);
-        QCOMPARE(actual.size(), expected.size());
+        QCOMPARE(differenceFromSnapshot(u"" CHANNEL_TEST_DATA "/"_s + name + u".snapshot"_s, lines), QString());
     }
 
     void givesEachItemASliceThatReadsTheSameAgain_data() { readsEachPayloadAsItsSnapshotSays_data(); }
@@ -140,7 +81,7 @@ private Q_SLOTS:
     void givesEachItemASliceThatReadsTheSameAgain()
     {
         QFETCH(QString, name);
-        const auto delivery = meta().parse(ourNumber(), fileContent(name + u".json"_s));
+        const auto delivery = meta().parse(ourNumber(), payload(name + u".json"_s));
         QVERIFY(delivery.ok());
         for (const InboundItem &item : delivery->items) {
             const auto again = meta().parse(ourNumber(), item.raw);
@@ -153,7 +94,7 @@ private Q_SLOTS:
 
     void keepsEveryGoodMessageBetweenBrokenOnes()
     {
-        const auto delivery = meta().parse(ourNumber(), fileContent(u"broken_among_good.json"_s));
+        const auto delivery = meta().parse(ourNumber(), payload(u"broken_among_good.json"_s));
         QVERIFY(delivery.ok());
         QSet<QString> good;
         int poisoned = 0;
@@ -179,7 +120,7 @@ private Q_SLOTS:
 
     void givesRepeatsTheSameKey()
     {
-        const QByteArray body = fileContent(u"fields.json"_s);
+        const QByteArray body = payload(u"fields.json"_s);
         const auto once = meta().parse(ourNumber(), body);
         const auto twice = meta().parse(ourNumber(), QByteArray(body).replace("\n", ""));
         QVERIFY(once.ok() && twice.ok());
@@ -253,7 +194,7 @@ private Q_SLOTS:
     // Every value of a good payload, one after the other, replaced by something of another type.
     void neverBreaksOnWrongTypes()
     {
-        const QByteArray good = fileContent(u"kinds.json"_s);
+        const QByteArray good = payload(u"kinds.json"_s);
         const auto before = meta().parse(ourNumber(), good);
         QVERIFY(before.ok());
         int tried = 0;

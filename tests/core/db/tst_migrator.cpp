@@ -35,7 +35,7 @@ const QByteArray kSplit = "ALTER TABLE people ADD COLUMN family @name NULL\n"
                           "--;\n"
                           "CREATE INDEX people_family ON people (family)\n"
                           "--;\n"
-                          "UPDATE site SET schema_version = 2, min_write = 2 WHERE id = 1\n";
+                          "UPDATE site SET schema_version = 99, min_write = 99 WHERE id = 1\n";
 
 std::vector<Migration> upTo(int number)
 {
@@ -137,7 +137,7 @@ void TestMigrator::goesOnWhereItStopped()
     const auto resumed = migrate(temp.database(), upTo(2));
     QVERIFY2(resumed.ok(), qPrintable(reason(resumed)));
     QCOMPARE(*resumed, 2);
-    QCOMPARE(text(temp.database(), "SELECT schema_version FROM site"), u"2"_s);
+    QCOMPARE(text(temp.database(), "SELECT schema_version FROM site"), u"99"_s);
 }
 
 void TestMigrator::recognisesADefinitionThatWasMadeButNotMarked()
@@ -179,7 +179,7 @@ void TestMigrator::refusesADatabaseFromTheFuture()
     QCOMPARE(older.error().kind, ErrorKind::SchemaTooNew);
     const auto state = schemaState(temp.database());
     QVERIFY(state->canRead());
-    QVERIFY(!state->canWrite()); // it needs version 2 to write, this program is 1
+    QVERIFY(!state->canWrite()); // it needs version 99 to write
 }
 
 void TestMigrator::refusesTwoAdministratorsAtOnce()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migrator.h"
 #include "core/desk/queries.h"
 #include "core/desk/sessions.h"
 #include "tests/support/desk_fixture.h"
@@ -307,7 +308,7 @@ void TestQueries::peopleChannelsAndTaxonomyAreRead()
 
     const auto info = desk::loadSite(site.database());
     QVERIFY_OK(info);
-    QVERIFY(info->test && info->now.isSet() && info->schemaVersion == 1);
+    QVERIFY(info->test && info->now.isSet() && info->schemaVersion == db::kSchemaVersion);
 }
 
 void TestQueries::theChangeLogTellsWhatToReadAgain()

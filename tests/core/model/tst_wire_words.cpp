@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/content.h"
 #include "core/model/conversation.h"
+#include "core/model/error_action.h"
 #include "core/model/message.h"
 #include "core/model/operation_table.h"
 #include "core/model/people.h"
@@ -44,6 +46,13 @@ private Q_SLOTS:
         QVERIFY(walks(Provider::Lipachat, [](const QString &w) { return providerFromWire(w); }));
         QVERIFY(walks(Role::Admin, [](const QString &w) { return roleFromWire(w); }));
         QVERIFY(walks(AgentState::Offline, [](const QString &w) { return agentStateFromWire(w); }));
+        QVERIFY(walks(ErrorAction::TemplateUnusable, [](const QString &w) { return errorActionFromWire(w); }));
+        QVERIFY(walks(Choice::Kind::Form, [](const QString &w) { return choiceKindFromWire(w); }));
+        QVERIFY(walks(SystemChange::Kind::Other, [](const QString &w) { return systemChangeKindFromWire(w); }));
+        QVERIFY(walks(Interactive::Kind::Form, [](const QString &w) { return interactiveKindFromWire(w); }));
+        QVERIFY(walks(
+            TemplateParameter::Kind::Location, [](const QString &w) { return templateParameterKindFromWire(w); }));
+        QVERIFY(walks(TemplateButtonValue::Kind::Form, [](const QString &w) { return templateButtonKindFromWire(w); }));
         QVERIFY(walks(OwnerKind::Ai, [](const QString &w) { return ownerKindFromWire(w); }));
     }
 

@@ -157,7 +157,7 @@ qint64 spoolFigure(RelayHouse &house, QLatin1String key)
 
 relay::RawPost rawPost(ChannelId channel, int number)
 {
-    return {newUuid(), channel, Provider::Meta, u"1055"_s,
+    return {newUuid(), channel, Provider::Meta, u"1055"_s, {}, {},
         RelayHouse::messageBody(kPhone, u"wamid.%1"_s.arg(number), u"0 %1"_s.arg(number))};
 }
 

@@ -91,15 +91,17 @@ SendOutcome Hotel::say(const QString &phone, const QString &text, const QString 
 
 net::HttpResponse Hotel::receive(const net::HttpRequest &request)
 {
+    channel::WebhookRequest asked;
+    asked.query = request.query;
+    asked.body = request.body;
+    asked.header = [&](QByteArrayView name) { return request.header(name); };
     if (request.method == "GET") {
-        const auto challenge
-            = meta().answerHandshake(settings(), [&](QByteArrayView name) { return request.queryValue(name); });
+        const auto challenge = meta().answerHandshake(settings(), asked);
         return challenge.ok() ? net::HttpResponse{200, "text/plain", *challenge, {}}
                               : net::HttpResponse{403, {}, {}, {}};
     }
-    const auto header = [&](QByteArrayView name) { return request.header(name); };
     const std::lock_guard lock(m_mutex);
-    if (!meta().isAuthentic(settings(), request.body, header)) {
+    if (!meta().isAuthentic(settings(), asked)) {
         ++m_forged;
         return {401, {}, {}, {}};
     }
