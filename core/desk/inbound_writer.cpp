@@ -11,6 +11,65 @@
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// By reach.
+Result<std::map<qint64, ConversationId>> openConversations(
+    db::Connection &connection, ChannelId channel, const std::vector<qint64> &reaches)
+{
+    std::map<qint64, ConversationId> out;
+    if (reaches.empty())
+        return out;
+    BELLHOP_TRY(const db::Row property,
+        connection.one(intakeStatements()["property_of_channel"_L1], {{"channel", channel}}, u"channel account"_s));
+    std::vector<db::Params> rows;
+    std::vector<db::Params> keys;
+    for (const qint64 reach : reaches) {
+        rows.push_back(
+            {{"uuid", newUuid()}, {"reach", reach}, {"channel", channel}, {"property", property.integer(0)}});
+        keys.push_back({{"id", reach}});
+    }
+    BELLHOP_CHECK(connection.executeMany(intakeStatements()["add_conversations"_L1], rows));
+    BELLHOP_TRY(const db::Rows made, connection.queryMany(intakeStatements()["live_of_reaches"_L1], keys));
+    std::vector<db::Params> intervals;
+    for (const db::Row &row : made) {
+        out[row.integer(0)] = row.id<ConversationId>(1);
+        intervals.push_back({{"conversation", row.integer(1)}});
+    }
+    BELLHOP_CHECK(connection.executeMany(intakeStatements()["open_owners"_L1], intervals));
+    BELLHOP_CHECK(connection.executeMany(intakeStatements()["open_statuses"_L1], intervals));
+    return out;
+}
+
+} // namespace
+
+Result<ConversationId> openConversation(db::Connection &connection, ChannelId channel, qint64 reach)
+{
+    BELLHOP_TRY(auto made, openConversations(connection, channel, {reach}));
+    return made[reach];
+}
+
+Result<db::Params> messageColumns(db::Connection &connection, ChannelId channel, const InboundMessage &message)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
+    qint64 media = 0;
+    if (message.media) {
+        BELLHOP_TRY(media,
+            connection.insert(intakeStatements()["add_media"_L1],
+                {{"uuid", newUuid()}, {"channel", channel}, {"provider_id", message.media->providerMediaId.left(190)},
+                    {"url", orNull(message.media->url)}, {"sha256", message.media->sha256.left(190)},
+                    {"mime", message.media->mimeType.left(190)}, {"file", message.media->fileName.left(190)},
+                    {"voice", message.media->voice}}));
+    }
+    const db::Value content
+        = message.content.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(contentToJson(message.content)));
+    return db::Params{{"uuid", newUuid()}, {"channel", channel}, {"kind", toWire(message.kind)},
+        {"body", orNull(message.text)}, {"payload", orNull(message.payload.left(190))},
+        {"provider_id", message.providerId}, {"reply_provider", orNull(message.replyToProviderId.left(190))},
+        {"media", MessageId{media}}, {"forwarded", message.forwarded}, {"content", content},
+        {"provider_at", message.sentAt}};
+}
+
 Status InboundWriter::write(const std::vector<const InboundMessage *> &messages)
 {
     if (messages.empty())
@@ -37,6 +96,8 @@ Status InboundWriter::findPeople(const std::vector<const InboundMessage *> &mess
         m_conversations.clear();
         for (const InboundMessage *message : messages) {
             BELLHOP_TRY(const Reached reached, m_people.find(message->from));
+            if (message->content.change)
+                BELLHOP_CHECK(m_people.learn(message->from, *message->content.change));
             m_lines.push_back({message, reached, {}});
             m_conversations[reached.reachId] = {};
         }
@@ -103,27 +164,9 @@ Result<bool> InboundWriter::reopenRecent(qint64 reach)
 
 Status InboundWriter::openNew(const std::vector<qint64> &reaches)
 {
-    if (reaches.empty())
-        return done();
-    BELLHOP_TRY(const db::Row property,
-        m_connection.one(
-            intakeStatements()["property_of_channel"_L1], {{"channel", m_post.channel}}, u"channel account"_s));
-    std::vector<db::Params> rows;
-    std::vector<db::Params> keys;
-    for (const qint64 reach : reaches) {
-        rows.push_back(
-            {{"uuid", newUuid()}, {"reach", reach}, {"channel", m_post.channel}, {"property", property.integer(0)}});
-        keys.push_back({{"id", reach}});
-    }
-    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["add_conversations"_L1], rows));
-    BELLHOP_TRY(const db::Rows made, m_connection.queryMany(intakeStatements()["live_of_reaches"_L1], keys));
-    std::vector<db::Params> intervals;
-    for (const db::Row &row : made) {
-        m_conversations[row.integer(0)] = row.id<ConversationId>(1);
-        intervals.push_back({{"conversation", row.integer(1)}});
-    }
-    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["open_owners"_L1], intervals));
-    BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["open_statuses"_L1], intervals));
+    BELLHOP_TRY(const auto made, openConversations(m_connection, m_post.channel, reaches));
+    for (const auto &[reach, conversation] : made)
+        m_conversations[reach] = conversation;
     return done();
 }
 
@@ -143,26 +186,12 @@ Status InboundWriter::findQuoted()
 
 Result<db::Params> InboundWriter::rowOf(const Line &line)
 {
-    const InboundMessage &message = *line.message;
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
-    qint64 media = 0;
-    if (message.media) {
-        BELLHOP_TRY(media,
-            m_connection.insert(intakeStatements()["add_media"_L1],
-                {{"uuid", newUuid()}, {"channel", m_post.channel},
-                    {"provider_id", message.media->providerMediaId.left(190)}, {"url", orNull(message.media->url)},
-                    {"sha256", message.media->sha256.left(190)}, {"mime", message.media->mimeType.left(190)},
-                    {"file", message.media->fileName.left(190)}, {"voice", message.media->voice}}));
-    }
-    const QuotedPlace place = m_places.value(message.replyToProviderId);
+    BELLHOP_TRY(db::Params row, messageColumns(m_connection, m_post.channel, *line.message));
+    const QuotedPlace place = m_places.value(line.message->replyToProviderId);
     const bool sameGuest = place.message != 0 && place.reach == line.reached.reachId;
-    const db::Value content
-        = message.content.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(contentToJson(message.content)));
-    return db::Params{{"uuid", newUuid()}, {"conversation", line.conversation}, {"channel", m_post.channel},
-        {"kind", toWire(message.kind)}, {"body", orNull(message.text)}, {"payload", orNull(message.payload.left(190))},
-        {"provider_id", message.providerId}, {"reply", MessageId{sameGuest ? place.message : 0}},
-        {"reply_provider", orNull(message.replyToProviderId.left(190))}, {"media", MessageId{media}},
-        {"forwarded", message.forwarded}, {"content", content}, {"provider_at", message.sentAt}};
+    row.push_back({"conversation", line.conversation});
+    row.push_back({"reply", MessageId{sameGuest ? place.message : 0}});
+    return row;
 }
 
 Status InboundWriter::insertMessages()

@@ -11,6 +11,12 @@
 
 namespace bellhop::desk {
 
+/// The columns of a message as a provider tells it, for an INSERT; stores what is told of its file first.
+Result<db::Params> messageColumns(db::Connection &connection, ChannelId channel, const InboundMessage &message);
+
+/// A new conversation, nobody's. Conflict when there is a live one.
+Result<ConversationId> openConversation(db::Connection &connection, ChannelId channel, qint64 reach);
+
 /// Stores new messages of guests of one channel account: people, conversations, messages, windows. Part of the caller's
 /// transaction; touches rows in the order of their keys, so that two writers cannot wait for each other in a circle.
 class InboundWriter final

@@ -2,6 +2,7 @@
 #include "core/desk/intake_batch.h"
 
 #include "core/desk/inbound_writer.h"
+#include "core/desk/news.h"
 #include "core/desk/statements.h"
 #include "core/desk/status_apply.h"
 
@@ -11,13 +12,6 @@
 
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-bool isApplied(const InboundEvent &event)
-{
-    return std::holds_alternative<InboundMessage>(event) || std::holds_alternative<StatusUpdate>(event);
-}
-} // namespace
 
 Result<IntakeCounts> IntakeBatch::apply(const std::vector<Post> &posts)
 {
@@ -68,9 +62,6 @@ void IntakeBatch::sort(const std::vector<const Post *> &posts)
             } else if (const auto *poisoned = std::get_if<PoisonedItem>(&item.event)) {
                 entry.state = State::Quarantined;
                 entry.reason = poisoned->reason;
-            } else if (!isApplied(item.event)) {
-                entry.state = State::Ignored;
-                entry.reason = u"not used by this version"_s;
             }
             m_entries.push_back(std::move(entry));
         }
@@ -98,6 +89,7 @@ Status IntakeBatch::applyEntries(const Post &post, const Entries &entries)
     Entries messages;
     Entries reactions;
     Entries statuses;
+    Entries news;
     for (Entry *entry : entries) {
         if (const auto *message = std::get_if<InboundMessage>(&entry->item->event)) {
             const bool reaction = message->kind == MessageKind::Reaction;
@@ -105,14 +97,19 @@ Status IntakeBatch::applyEntries(const Post &post, const Entries &entries)
             // A reaction is not a message of the thread; its key must not read like one.
             if (reaction)
                 entry->key = (u"r:"_s + message->providerId).left(190);
-        } else {
+        } else if (std::holds_alternative<StatusUpdate>(entry->item->event)) {
             statuses.push_back(entry);
+        } else {
+            news.push_back(entry);
         }
     }
     BELLHOP_CHECK(applyMessages(post, messages));
     for (Entry *entry : reactions)
         BELLHOP_CHECK(applyReaction(post, *entry));
-    return applyStatusEntries(post, statuses);
+    BELLHOP_CHECK(applyStatusEntries(post, statuses));
+    for (Entry *entry : news)
+        BELLHOP_CHECK(applyNews(post, *entry));
+    return done();
 }
 
 Result<IntakeBatch::Entries> IntakeBatch::withoutKnown(const Post &post, const Entries &entries)
@@ -169,11 +166,31 @@ Status IntakeBatch::applyReaction(const Post &post, Entry &entry)
     if (reaction.text.isEmpty()) {
         BELLHOP_CHECK(m_connection.execute(intakeStatements()["unreact"_L1], {{"message", message}}));
     } else {
+        BELLHOP_TRY(const Instant now, m_connection.now());
         BELLHOP_CHECK(m_connection.execute(intakeStatements()["react"_L1],
-            {{"message", message}, {"emoji", reaction.text.left(190)}, {"at", reaction.sentAt.ms}}));
+            {{"message", message}, {"emoji", reaction.text.left(190)},
+                {"at", reaction.sentAt.isSet() ? reaction.sentAt : now}}));
     }
     BELLHOP_CHECK(m_connection.execute(intakeStatements()["touch_message"_L1], {{"message", message}}));
     entry.state = State::Applied;
+    return done();
+}
+
+Status IntakeBatch::applyNews(const Post &post, Entry &entry)
+{
+    BELLHOP_TRY(const NewsEffect effect, NewsWriter(m_connection, post).write(entry.item->event));
+    entry.reason = effect.reason;
+    switch (effect.kind) {
+    case NewsEffect::Kind::Applied:
+        entry.state = State::Applied;
+        break;
+    case NewsEffect::Kind::Duplicate:
+        entry.state = State::Duplicate;
+        break;
+    case NewsEffect::Kind::Ignored:
+        entry.state = State::Ignored;
+        break;
+    }
     return done();
 }
 

@@ -43,6 +43,7 @@ private:
     Status applyEntries(const Post &post, const Entries &entries);
     Status applyMessages(const Post &post, const Entries &entries);
     Status applyReaction(const Post &post, Entry &entry);
+    Status applyNews(const Post &post, Entry &entry);
     Status applyStatusEntries(const Post &post, const Entries &entries);
     Result<Entries> withoutKnown(const Post &post, const Entries &entries);
     Status storePosts(const std::vector<const Post *> &posts);

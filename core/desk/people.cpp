@@ -76,13 +76,7 @@ Result<PeopleBook::Known> PeopleBook::joined(const Known &phone, const Known &us
     if (byPhone.isSet() && byUserId.isSet()) {
         if (byPhone == byUserId)
             return phone;
-        // The older person stays, so what colleagues already see keeps its place.
-        const bool phoneStays = byPhone.value < byUserId.value;
-        BELLHOP_CHECK(phoneStays ? join(byPhone, byUserId) : join(byUserId, byPhone));
-        ++m_joins;
-        m_phones.clear();
-        m_userIds.clear();
-        m_asked.clear();
+        BELLHOP_CHECK(joinOlder(byPhone, byUserId));
         BELLHOP_CHECK(prefetch({ref}));
         return m_phones.value(ref.phone);
     }
@@ -94,6 +88,49 @@ Result<PeopleBook::Known> PeopleBook::joined(const Known &phone, const Known &us
     if (!ref.phone.isEmpty())
         BELLHOP_CHECK(addIdentity(byUserId, kPhone, ref.phone));
     return userId;
+}
+
+// The older person stays, so what colleagues already see keeps its place.
+Status PeopleBook::joinOlder(PersonId one, PersonId other)
+{
+    BELLHOP_CHECK(one.value < other.value ? join(one, other) : join(other, one));
+    ++m_joins;
+    m_phones.clear();
+    m_userIds.clear();
+    m_asked.clear();
+    return done();
+}
+
+Status PeopleBook::learn(const PersonRef &who, const SystemChange &change)
+{
+    switch (change.kind) {
+    case SystemChange::Kind::Phone:
+        return learnValue(who, kPhone, change.after);
+    case SystemChange::Kind::UserId:
+        return learnValue(who, kUserId, change.after);
+    case SystemChange::Kind::Device:
+    case SystemChange::Kind::Other:
+        break;
+    }
+    return done();
+}
+
+Status PeopleBook::learnValue(const PersonRef &who, QLatin1String kind, const QString &value)
+{
+    if (value.isEmpty() || value == who.phone || value == who.userId)
+        return done();
+    PersonRef next;
+    (kind == kPhone ? next.phone : next.userId) = value;
+    BELLHOP_CHECK(prefetch({who, next}));
+    BELLHOP_TRY(const Reached reached, find(who));
+    const PersonId other = (kind == kPhone ? m_phones : m_userIds).value(value).reached.person;
+    if (other == reached.person)
+        return done();
+    if (other.isSet())
+        return joinOlder(reached.person, other);
+    BELLHOP_CHECK(addIdentity(reached.person, kind, value));
+    m_asked.remove(value); // look it up with the rest, should it be asked for
+    return done();
 }
 
 Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)

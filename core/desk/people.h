@@ -38,6 +38,8 @@ public:
     /// Looks all of them up in one statement, so that `find` rarely asks alone.
     Status prefetch(const std::vector<PersonRef> &refs);
     Result<Reached> find(const PersonRef &ref);
+    /// Somebody has a new number or user id: from now on both are theirs. Other changes are nothing.
+    Status learn(const PersonRef &who, const SystemChange &change);
     /// How often two turned out to be one: what was found before may have moved.
     [[nodiscard]] int joins() const { return m_joins; }
 
@@ -49,7 +51,9 @@ private:
     };
     Result<Known> joined(const Known &phone, const Known &userId, const PersonRef &ref);
     Result<Known> newPerson(const PersonRef &ref);
+    Status learnValue(const PersonRef &who, QLatin1String kind, const QString &value);
     Status addIdentity(PersonId person, QLatin1String kind, const QString &value);
+    Status joinOlder(PersonId one, PersonId other);
     Status join(PersonId kept, PersonId gone);
     Status joinReach(qint64 keptReach, qint64 goneReach, Instant goneWindow);
     Status mergeGuests(PersonId kept, PersonId gone);
