@@ -34,6 +34,18 @@ struct ClientRequest {
     QByteArray body;
     std::chrono::milliseconds timeout{30'000}; ///< everything together, waiting included
     qsizetype responseBytes = 0; ///< 0: as in HttpClientOptions
+    /// Refused when the host's name leads to this machine, a private network or anything else that is not the public
+    /// internet. Checked on the address that is connected to, so a name that changes its mind does not get around it.
+    bool publicOnly = false;
+
+    /// The body in parts, when it is too large to be held: asked for the next bytes until `streamedBytes` have come, on
+    /// the I/O thread. An empty part breaks the request off.
+    std::function<QByteArray()> nextPart;
+    qint64 streamedBytes = 0;
+
+    /// The answer's body in parts instead of in ClientResponse::body, on the I/O thread. False ends the request with
+    /// Cancelled, although bytes were sent.
+    std::function<bool(int status, QByteArrayView part)> onBody;
 
     /// Just before the first byte is written, once per request, on the I/O thread: a place to commit "started".
     /// Nothing has been sent while it is undecided. Must not block for long: hand `proceed` to another thread instead.

@@ -5,8 +5,10 @@
 
 namespace bellhop::net {
 
-HttpServer::HttpServer(RequestHandler onRequest, UpgradeHandler onUpgrade, HttpServerLimits limits)
-    : m_core(std::make_shared<detail::ServerCore>(std::move(onRequest), std::move(onUpgrade), limits))
+HttpServer::HttpServer(
+    RequestHandler onRequest, UpgradeHandler onUpgrade, HttpServerLimits limits, std::vector<StreamRule> streams)
+    : m_core(
+        std::make_shared<detail::ServerCore>(std::move(onRequest), std::move(onUpgrade), limits, std::move(streams)))
 {
     m_core->startThread();
 }

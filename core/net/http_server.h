@@ -39,6 +39,22 @@ struct ServerTls {
     QString keyFile;
 };
 
+/// Requests whose body is taken in parts, however the server's own limits are.
+struct StreamRule {
+    /// What shall happen to a body: a sink takes it, or the request is refused before more of it is read.
+    struct Plan {
+        std::shared_ptr<BodySink> sink; ///< null: refused
+        HttpResponse refusal{403, {}, {}, {}, {}, 0};
+    };
+    QByteArray method; ///< "POST"
+    QByteArray path; ///< exactly
+    qsizetype bodyBytes = 100 * 1024 * 1024; ///< beyond: 413
+    std::chrono::milliseconds bodyTime{600'000};
+    /// With the head alone, on the I/O thread; must not block. `decide` is called once, from any thread; dropped
+    /// without it the request is refused with 503 in the end.
+    std::function<void(const HttpRequest &head, std::function<void(Plan)> decide)> open;
+};
+
 struct HttpServerCounters {
     quint64 connections = 0; ///< accepted since the start
     quint64 openConnections = 0; ///< now, WebSockets included
@@ -58,7 +74,8 @@ public:
     /// An Upgrade to WebSocket. Without such a handler they are answered 404.
     using UpgradeHandler = std::function<void(HttpRequest, std::shared_ptr<PendingSocket>)>;
 
-    explicit HttpServer(RequestHandler onRequest, UpgradeHandler onUpgrade = {}, HttpServerLimits limits = {});
+    explicit HttpServer(RequestHandler onRequest, UpgradeHandler onUpgrade = {}, HttpServerLimits limits = {},
+        std::vector<StreamRule> streams = {});
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

@@ -88,13 +88,13 @@ void ClientExchange::connect()
         }
         tls = std::move(*made);
     }
-    m_connector = std::make_shared<Connector>(m_io, std::move(tls), m_url);
+    m_connector = std::make_shared<Connector>(m_io, std::move(tls), m_url, m_request.publicOnly);
     m_connector->start(m_core.options.connectTimeout, [weak = weak_from_this()](Result<NetStream> result) {
         const auto self = weak.lock();
         if (!self)
             return;
         if (!result.ok()) {
-            self->fail(ErrorKind::Network, result.error().message, result.error().detail);
+            self->fail(result.error().kind, result.error().message, result.error().detail);
             return;
         }
         self->m_stream = std::move(*result);
@@ -134,6 +134,7 @@ void ClientExchange::write()
     }
     composeHead();
     m_sent = true;
+    m_partsLeft = m_request.nextPart ? m_request.streamedBytes : 0;
     const std::array<asio::const_buffer, 2> buffers{
         asio::const_buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
         asio::const_buffer(m_request.body.constData(), static_cast<std::size_t>(m_request.body.size()))};
@@ -150,16 +151,34 @@ void ClientExchange::composeHead()
     appendHeader(m_head, QByteArrayLiteral("User-Agent"), m_core.options.userAgent);
     for (const auto &[name, value] : m_request.headers)
         appendHeader(m_head, name, value);
-    if (!m_request.body.isEmpty() || !isSafe())
+    if (m_request.nextPart)
+        appendHeader(m_head, QByteArrayLiteral("Content-Length"), QByteArray::number(m_request.streamedBytes));
+    else if (!m_request.body.isEmpty() || !isSafe())
         appendHeader(m_head, QByteArrayLiteral("Content-Length"), QByteArray::number(m_request.body.size()));
     m_head.append("\r\n");
 }
 
-void ClientExchange::written(const error_code &)
+void ClientExchange::written(const error_code &ec)
 {
+    if (!m_callback || !m_stream)
+        return;
     // A server that refuses a body early answers and closes: the write breaks, the answer is still there to be read.
-    if (m_callback && m_stream)
+    if (m_partsLeft > 0 && !ec)
+        writePart();
+    else
         read();
+}
+
+void ClientExchange::writePart()
+{
+    m_part = m_request.nextPart();
+    if (m_part.isEmpty() || m_part.size() > m_partsLeft) {
+        fail(ErrorKind::Internal, u"What was to be sent to %1 could not be read to its end."_s, {});
+        return;
+    }
+    m_partsLeft -= m_part.size();
+    asio::async_write(*m_stream, asio::const_buffer(m_part.constData(), static_cast<std::size_t>(m_part.size())),
+        [self = shared_from_this()](const error_code &ec, std::size_t) { self->written(ec); });
 }
 
 void ClientExchange::read()
@@ -189,6 +208,8 @@ void ClientExchange::received(const error_code &ec, std::size_t size)
             m_reader.emplace(
                 kHeaderBytes, m_request.responseBytes > 0 ? m_request.responseBytes : m_core.options.responseBytes);
             m_reader->skip(m_request.method == "HEAD");
+            if (m_request.onBody)
+                m_reader->sink = [this](QByteArrayView part) { return m_request.onBody(m_reader->status, part); };
         }
         const auto data = m_in.cdata();
         m_in.consume(m_reader->feed(static_cast<const char *>(data.data()), data.size(), failed));
@@ -199,6 +220,10 @@ void ClientExchange::received(const error_code &ec, std::size_t size)
             return;
         }
         m_reader.reset(); // 100 Continue and its like: the answer follows
+    }
+    if (failed == asio::error::operation_aborted) {
+        finish(makeError(ErrorKind::Cancelled, u"The answer was not taken to its end."_s));
+        return;
     }
     if (failed) {
         fail(ErrorKind::BadData,
@@ -263,6 +288,10 @@ void ClientExchange::finish(Result<ClientResponse> result)
     if (m_stream)
         m_stream->close(); // a pending operation still refers to it; it dies with this exchange
     m_request.onSending = {};
+    m_request.nextPart = {};
+    if (m_reader)
+        m_reader->sink = {};
+    m_request.onBody = {};
     m_core.ended(self);
     callback(std::move(result));
 }

@@ -39,6 +39,7 @@ private:
     void write();
     void composeHead();
     void written(const error_code &ec);
+    void writePart();
     void read();
     void received(const error_code &ec, std::size_t size);
     void complete();
@@ -59,6 +60,8 @@ private:
     std::optional<ResponseReader> m_reader;
     beast::flat_buffer m_in;
     QByteArray m_head;
+    QByteArray m_part; ///< of a streamed body, being written
+    qint64 m_partsLeft = 0;
     bool m_asked = false;
     bool m_sent = false; ///< the first byte may have left
     bool m_reused = false;

@@ -23,9 +23,10 @@ std::vector<tcp::endpoint> knownEndpoints(const Url &url)
 
 } // namespace
 
-Connector::Connector(asio::io_context &io, std::shared_ptr<asio::ssl::context> tls, Url url)
+Connector::Connector(asio::io_context &io, std::shared_ptr<asio::ssl::context> tls, Url url, bool publicOnly)
     : m_tls(std::move(tls))
     , m_url(std::move(url))
+    , m_publicOnly(publicOnly)
     , m_resolver(io)
     , m_timer(io)
     , m_socket(io)
@@ -64,6 +65,17 @@ void Connector::connectTo(std::vector<tcp::endpoint> endpoints)
 {
     if (!m_done)
         return;
+    if (m_publicOnly) {
+        std::erase_if(endpoints, [](const tcp::endpoint &e) {
+            return !isPublicAddress(QByteArray::fromStdString(e.address().to_string()));
+        });
+        if (endpoints.empty()) {
+            finish(makeError(ErrorKind::Refused,
+                u"%1 is not on the public internet, so nothing is fetched from there."_s.arg(
+                    QString::fromLatin1(m_url.host))));
+            return;
+        }
+    }
     asio::async_connect(m_socket, endpoints,
         [self = shared_from_this()](const error_code &ec, const tcp::endpoint &) { self->connected(ec); });
 }

@@ -20,7 +20,8 @@ public:
     using Done = std::function<void(Result<NetStream>)>;
 
     /// `tls` may be null for plain connections.
-    Connector(asio::io_context &io, std::shared_ptr<asio::ssl::context> tls, Url url);
+    /// `publicOnly`: only addresses of the public internet are connected to.
+    Connector(asio::io_context &io, std::shared_ptr<asio::ssl::context> tls, Url url, bool publicOnly = false);
 
     void start(std::chrono::milliseconds timeout, Done done);
     /// No `done` comes after this.
@@ -35,6 +36,7 @@ private:
 
     std::shared_ptr<asio::ssl::context> m_tls;
     Url m_url;
+    bool m_publicOnly;
     Resolver m_resolver;
     asio::steady_timer m_timer;
     TcpSocket m_socket;

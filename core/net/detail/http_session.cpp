@@ -91,6 +91,7 @@ void HttpSession::received(const error_code &ec, std::size_t size)
     if (m_state == State::Closed)
         return;
     if (m_timedOut) {
+        m_sink.reset();
         reject(408, "Request Timeout");
         return;
     }
@@ -106,13 +107,27 @@ void HttpSession::parse()
 {
     if (!m_reader) {
         m_reader.emplace(m_core.limits.headerBytes, m_core.limits.bodyBytes);
+        m_rule = nullptr;
+        m_reader->bodyLimitFor = [this](const QByteArray &method, const QByteArray &target) {
+            m_rule = m_core.streamFor(method, target);
+            return m_rule != nullptr ? m_rule->bodyBytes : m_core.limits.bodyBytes;
+        };
         enter(State::Header, m_core.limits.headerTime);
     }
     error_code broken;
     const auto data = m_in.cdata();
     m_in.consume(m_reader->feed(static_cast<const char *>(data.data()), data.size(), broken));
     if (broken) {
+        m_sink.reset();
         rejectBroken(broken);
+        return;
+    }
+    if (m_sink) {
+        pump();
+        return;
+    }
+    if (m_rule != nullptr && m_state == State::Header && m_reader->is_header_done()) {
+        openStream();
         return;
     }
     if (m_reader->is_done()) {
@@ -144,13 +159,94 @@ void HttpSession::sendContinue()
         });
 }
 
+/// Nothing more is read until somebody has decided; what of the body came with the head waits in the reader.
+void HttpSession::openStream()
+{
+    auto target = splitTarget(m_reader->target);
+    if (!target) {
+        rejectBroken(http::error::bad_target);
+        return;
+    }
+    enter(State::Opening, m_core.limits.answerTime);
+    ++m_turn;
+    const HttpRequest head{m_reader->method, std::move(target->first), std::move(target->second), m_reader->headers, {},
+        m_peerText, m_localPort, {}};
+    m_rule->open(
+        head, [core = m_core.weak_from_this(), session = weak_from_this(), turn = m_turn](StreamRule::Plan plan) {
+            const auto server = core.lock(); // before the session: it must outlive it
+            if (!server)
+                return;
+            server->post([session, turn, plan = std::move(plan)]() mutable {
+                if (const auto alive = session.lock())
+                    alive->streamOpened(turn, std::move(plan));
+            });
+        });
+}
+
+void HttpSession::streamOpened(quint64 turn, StreamRule::Plan plan)
+{
+    if (m_state != State::Opening || turn != m_turn)
+        return;
+    if (!plan.sink) {
+        m_core.countRequest();
+        m_keepAlive = false;
+        m_headRequest = false;
+        write(plan.refusal);
+        return;
+    }
+    m_sink = std::move(plan.sink);
+    enter(State::Body, m_rule->bodyTime);
+    const bool asks = headerValue(m_reader->headers, "Expect").compare("100-continue", Qt::CaseInsensitive) == 0;
+    if (asks && !m_reader->is_done() && m_reader->body.isEmpty() && m_in.size() == 0)
+        sendContinue();
+    else
+        pump();
+}
+
+void HttpSession::pump()
+{
+    QByteArray part = std::exchange(m_reader->body, {});
+    if (part.isEmpty()) {
+        if (m_reader->is_done())
+            dispatch();
+        else
+            read();
+        return;
+    }
+    m_sink->take(
+        std::move(part), [core = m_core.weak_from_this(), session = weak_from_this(), turn = m_turn](bool more) {
+            const auto server = core.lock();
+            if (!server)
+                return;
+            server->post([session, turn, more] {
+                if (const auto alive = session.lock())
+                    alive->pumped(turn, more);
+            });
+        });
+}
+
+void HttpSession::pumped(quint64 turn, bool more)
+{
+    if (m_state != State::Body || turn != m_turn || !m_sink)
+        return;
+    if (m_timedOut) {
+        m_sink.reset();
+        reject(408, "Request Timeout");
+    } else if (!more) {
+        m_sink.reset();
+        reject(507, "Insufficient Storage");
+    } else {
+        pump();
+    }
+}
+
 std::optional<HttpRequest> HttpSession::takeRequest()
 {
     auto target = splitTarget(m_reader->target);
     if (!target)
         return std::nullopt;
     return HttpRequest{std::move(m_reader->method), std::move(target->first), std::move(target->second),
-        std::move(m_reader->headers), std::move(m_reader->body), m_peerText, m_localPort};
+        std::move(m_reader->headers), std::move(m_reader->body), m_peerText, m_localPort, std::exchange(m_sink, {})};
 }
 
 void HttpSession::dispatch()
@@ -254,9 +350,14 @@ void HttpSession::write(const HttpResponse &response)
     for (const auto &[name, value] : response.headers)
         appendHeader(m_head, name, value);
     if (mayHaveBody(response.status))
-        m_head.append("Content-Length: ").append(QByteArray::number(response.body.size())).append("\r\n");
+        m_head.append("Content-Length: ")
+            .append(QByteArray::number(response.source ? response.sourceBytes : response.body.size()))
+            .append("\r\n");
     m_head.append(m_keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
-    m_body = m_headRequest || !mayHaveBody(response.status) ? QByteArray() : response.body;
+    const bool bodyless = m_headRequest || !mayHaveBody(response.status);
+    m_body = bodyless || response.source ? QByteArray() : response.body;
+    m_source = bodyless ? nullptr : response.source;
+    m_sourceLeft = m_source ? response.sourceBytes : 0;
     if (m_body.size() <= kOneBuffer)
         m_head.append(std::exchange(m_body, {}));
     const std::array<asio::const_buffer, 2> buffers{
@@ -275,6 +376,11 @@ void HttpSession::written(const error_code &ec)
         close();
         return;
     }
+    if (m_sourceLeft > 0) {
+        nextPart();
+        return;
+    }
+    m_source.reset();
     if (m_draining) {
         close();
         return;
@@ -293,6 +399,34 @@ void HttpSession::written(const error_code &ec)
         m_in.shrink_to_fit();
     enter(State::Idle, m_core.limits.idleTime);
     read();
+}
+
+void HttpSession::nextPart()
+{
+    enter(State::Writing, m_core.limits.writeTime);
+    m_source->next([core = m_core.weak_from_this(), session = weak_from_this(), turn = m_turn](QByteArray part) {
+        const auto server = core.lock();
+        if (!server)
+            return;
+        server->post([session, turn, part = std::move(part)]() mutable {
+            if (const auto alive = session.lock())
+                alive->partGiven(turn, std::move(part));
+        });
+    });
+}
+
+void HttpSession::partGiven(quint64 turn, QByteArray part)
+{
+    if (m_state != State::Writing || turn != m_turn || m_sourceLeft <= 0)
+        return;
+    if (part.isEmpty() || part.size() > m_sourceLeft) {
+        close();
+        return;
+    }
+    m_sourceLeft -= part.size();
+    m_body = std::move(part);
+    asio::async_write(m_stream, asio::const_buffer(m_body.constData(), static_cast<std::size_t>(m_body.size())),
+        [self = shared_from_this()](const error_code &ec, std::size_t) { self->written(ec); });
 }
 
 /// Closing at once while the peer still sends would make its system throw our answer away.
@@ -333,6 +467,7 @@ void HttpSession::enforceDeadline(SteadyTime now)
             m_stream.socket().cancel(ignored);
         }
         return;
+    case State::Opening:
     case State::Answering:
         m_core.count(Rejection::AnswerTime);
         reject(503, "Service Unavailable");
@@ -367,6 +502,8 @@ void HttpSession::close()
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
+    m_sink.reset();
+    m_source.reset();
     m_stream.close();
     m_core.remove(shared_from_this());
 }

@@ -4,6 +4,7 @@
 #include "core/net/detail/message_reader.h"
 #include "core/net/detail/net_stream.h"
 #include "core/net/http_message.h"
+#include "core/net/http_server.h"
 #include "core/net/server_socket.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
@@ -41,12 +42,17 @@ public:
     [[nodiscard]] asio::ip::address peer() const { return m_peer.address(); }
 
 private:
-    enum class State { Handshaking, Idle, Header, Body, Answering, Writing, Lingering, Closed };
+    /// Opening: somebody decides whether a streamed body is taken.
+    enum class State { Handshaking, Idle, Header, Opening, Body, Answering, Writing, Lingering, Closed };
 
     void read();
     void received(const error_code &ec, std::size_t size);
     void parse();
     void sendContinue();
+    void openStream();
+    void streamOpened(quint64 turn, StreamRule::Plan plan);
+    void pump();
+    void pumped(quint64 turn, bool more);
     void dispatch();
     void dispatchUpgrade(HttpRequest request);
     [[nodiscard]] std::optional<HttpRequest> takeRequest();
@@ -54,6 +60,8 @@ private:
     void rejectBroken(const error_code &ec);
     void write(const HttpResponse &response);
     void written(const error_code &ec);
+    void nextPart();
+    void partGiven(quint64 turn, QByteArray part);
     void linger();
     void enter(State state, std::chrono::milliseconds allowed);
 
@@ -66,6 +74,10 @@ private:
     std::optional<RequestReader> m_reader;
     QByteArray m_head;
     QByteArray m_body;
+    const StreamRule *m_rule = nullptr; ///< of the request being read
+    std::shared_ptr<BodySink> m_sink; ///< takes the body being read
+    std::shared_ptr<BodySource> m_source; ///< gives the body being written
+    qint64 m_sourceLeft = 0;
     HeaderList m_upgradeHeaders; ///< kept while an upgrade is undecided
     QByteArray m_upgradeTarget;
     State m_state = State::Idle;

@@ -2,6 +2,7 @@
 #include "core/net/detail/message_reader.h"
 
 #include <boost/asio/buffer.hpp>
+#include <boost/asio/error.hpp>
 
 namespace bellhop::net::detail {
 
@@ -52,6 +53,8 @@ void MessageReader<isRequest>::on_request_impl(
 {
     method = toBytes(methodText);
     target = toBytes(targetText);
+    if (bodyLimitFor)
+        this->body_limit(static_cast<std::uint64_t>(bodyLimitFor(method, target)));
 }
 
 // Another coding, or several, would be read differently by the next server on the way: that is how requests are
@@ -74,12 +77,17 @@ void MessageReader<isRequest>::on_field_impl(http::field field, string_view name
 
 template <bool isRequest> void MessageReader<isRequest>::on_body_init_impl(const Length &length, ErrorCode &)
 {
-    if (length)
+    if (length && !sink)
         body.reserve(static_cast<qsizetype>(std::min(*length, kReserveAtMost)));
 }
 
-template <bool isRequest> std::size_t MessageReader<isRequest>::on_body_impl(string_view part, ErrorCode &)
+template <bool isRequest> std::size_t MessageReader<isRequest>::on_body_impl(string_view part, ErrorCode &ec)
 {
+    if (sink) {
+        if (!sink(QByteArrayView(part.data(), static_cast<qsizetype>(part.size()))))
+            ec = boost::asio::error::operation_aborted;
+        return part.size();
+    }
     body.append(part.data(), static_cast<qsizetype>(part.size()));
     return part.size();
 }

@@ -6,6 +6,8 @@
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 
+#include <functional>
+
 namespace bellhop::net::detail {
 
 namespace http = boost::beast::http;
@@ -22,6 +24,10 @@ public:
     int status = 0;
     HeaderList headers;
     QByteArray body;
+    /// Requests: the limit of the body, once method and target are known.
+    std::function<qsizetype(const QByteArray &method, const QByteArray &target)> bodyLimitFor;
+    /// Takes the body in parts instead of `body`; false ends the parsing with operation_aborted.
+    std::function<bool(QByteArrayView part)> sink;
 
     /// Parses what it can of `data` and says how much that was. `failed` is set for broken or too large messages only.
     std::size_t feed(const char *data, std::size_t size, boost::beast::error_code &failed);

@@ -101,15 +101,27 @@ void SocketHandle::closeSoon(Goodbye wanted)
 }
 
 ServerCore::ServerCore(HttpServer::RequestHandler requestHandler, HttpServer::UpgradeHandler upgradeHandler,
-    const HttpServerLimits &theLimits)
+    const HttpServerLimits &theLimits, std::vector<StreamRule> theStreams)
     : limits(theLimits)
     , onRequest(std::move(requestHandler))
     , onUpgrade(std::move(upgradeHandler))
+    , streams(std::move(theStreams))
     , m_work(asio::make_work_guard(m_io))
     , m_sweepTimer(m_io)
     , m_drainTimer(m_io)
     , m_sweepEvery(sweepInterval(theLimits))
 {
+}
+
+const StreamRule *ServerCore::streamFor(const QByteArray &method, const QByteArray &target) const
+{
+    if (streams.empty())
+        return nullptr;
+    const qsizetype mark = target.indexOf('?');
+    const QByteArrayView path = QByteArrayView(target).first(mark < 0 ? target.size() : mark);
+    const auto found = std::find_if(streams.begin(), streams.end(),
+        [&](const StreamRule &rule) { return rule.method == method && path == rule.path; });
+    return found == streams.end() ? nullptr : &*found;
 }
 
 void ServerCore::startThread()

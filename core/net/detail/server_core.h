@@ -71,8 +71,8 @@ private:
 class ServerCore final : public std::enable_shared_from_this<ServerCore>
 {
 public:
-    ServerCore(
-        HttpServer::RequestHandler onRequest, HttpServer::UpgradeHandler onUpgrade, const HttpServerLimits &limits);
+    ServerCore(HttpServer::RequestHandler onRequest, HttpServer::UpgradeHandler onUpgrade,
+        const HttpServerLimits &limits, std::vector<StreamRule> streams);
 
     void startThread(); ///< once, by the owner
     Status useTls(const ServerTls &files); ///< any thread
@@ -96,6 +96,9 @@ public:
     const HttpServerLimits limits;
     const HttpServer::RequestHandler onRequest;
     const HttpServer::UpgradeHandler onUpgrade;
+    const std::vector<StreamRule> streams;
+    /// Null: a request like others. `target` as sent, with its query.
+    [[nodiscard]] const StreamRule *streamFor(const QByteArray &method, const QByteArray &target) const;
 
 private:
     struct Listener {
