@@ -149,6 +149,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const ClaimOrder &) { return claim(context); },
                           [&](const ReleaseOrder &) { return release(context); },
                           [&](const SendTextOrder &o) { return context.storeText(o); },
+                          [&](const SendMediaOrder &o) { return context.storeMedia(o); },
                           [&](const NoteOrder &o) { return context.storeNote(o.text); },
                           [&](const CloseOrder &o) { return close(context, o); },
                           [&](const UndoCloseOrder &) { return undoClose(context); },

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
+#include "core/desk/media.h"
 #include "core/desk/statements.h"
 #include "core/model/window.h"
 
@@ -54,12 +55,19 @@ Result<db::Params> messageColumns(db::Connection &connection, ChannelId channel,
     const auto orNull = [](const QString &text) { return text.isEmpty() ? db::Value() : db::Value(text); };
     qint64 media = 0;
     if (message.media) {
+        const bool fetchable = !message.media->providerMediaId.isEmpty() || !message.media->url.isEmpty();
+        BELLHOP_TRY(const Instant now, connection.now());
         BELLHOP_TRY(media,
             connection.insert(intakeStatements()["add_media"_L1],
                 {{"uuid", newUuid()}, {"channel", channel}, {"provider_id", message.media->providerMediaId.left(190)},
                     {"url", orNull(message.media->url)}, {"sha256", message.media->sha256.left(190)},
                     {"mime", message.media->mimeType.left(190)}, {"file", message.media->fileName.left(190)},
-                    {"voice", message.media->voice}}));
+                    {"voice", message.media->voice},
+                    {"state", toWire(fetchable ? MediaState::Known : MediaState::Failed)},
+                    {"due", fetchable ? now : Instant()}, {"forgotten", now + kInboundMediaLife},
+                    {"reason",
+                        fetchable ? QString(u""_s)
+                                  : u"WhatsApp could not pass this file on. Ask the guest to send it again."_s}}));
     }
     const db::Value content
         = message.content.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(contentToJson(message.content)));

@@ -2,7 +2,9 @@
 #include "core/desk/order_context.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/media.h"
 #include "core/desk/statements.h"
+#include "core/model/send_limits.h"
 #include "core/model/window.h"
 
 QByteArray bellhop_desk_sending_sql();
@@ -58,6 +60,29 @@ Result<qint64> OrderContext::claimRow()
 
 Status OrderContext::storeText(const SendTextOrder &order)
 {
+    BELLHOP_CHECK(fence());
+    return storeOutgoing({MessageKind::Text, order.text, 0, {}}, order.quoted);
+}
+
+Status OrderContext::storeMedia(const SendMediaOrder &order)
+{
+    BELLHOP_CHECK(fence());
+    BELLHOP_TRY(const db::Row channel,
+        connection.one(sending()["provider_of"_L1], {{"channel", conversation.channel}}, u"channel account"_s));
+    const Provider provider = providerFromWire(channel.text(0)).value_or(Provider::Meta);
+    BELLHOP_TRY(
+        const Sendable file, takeForSending(connection, actor.agent, conversation.channel, provider, order.media));
+    OutboundMessage wanted;
+    wanted.kind = order.kind;
+    wanted.text = order.caption;
+    wanted.content.media = outgoingOf({order.media, order.kind, file.fileName, file.facts, order.voice});
+    // The channel's limits once more, whatever the console has looked at.
+    BELLHOP_CHECK(checkOutbound(provider, wanted));
+    return storeOutgoing({order.kind, order.caption, file.id, wanted.content}, order.quoted);
+}
+
+Status OrderContext::fence()
+{
     BELLHOP_TRY(const Instant now, connection.now());
     if (conversation.optedOut)
         return makeError(ErrorKind::Refused, u"This guest asked not to be written to."_s);
@@ -69,18 +94,21 @@ Status OrderContext::storeText(const SendTextOrder &order)
         connection.execute(sending()["fence"_L1],
             {{"id", conversation.id}, {"epoch", m_command.epoch}, {"kind", toWire(ownerKindOf(actor))},
                 {"owner", actor.agent.value}}));
-    if (fenced == 0)
-        return explainFence();
+    return fenced == 0 ? explainFence() : done();
+}
+
+Status OrderContext::storeOutgoing(const Words &words, MessageId quotedId)
+{
     std::optional<db::Row> quoted;
-    if (order.quoted.isSet()) {
-        BELLHOP_TRY(quoted,
-            connection.first(sending()["quoted"_L1], {{"quoted", order.quoted}, {"reach", conversation.reachId}}));
+    if (quotedId.isSet()) {
+        BELLHOP_TRY(
+            quoted, connection.first(sending()["quoted"_L1], {{"quoted", quotedId}, {"reach", conversation.reachId}}));
         if (!quoted)
             return makeError(ErrorKind::BadData, u"The quoted message is not of this conversation."_s);
     }
     if (conversation.status != ConversationStatus::Open)
         BELLHOP_CHECK(changeStatus(connection, conversation.id, ConversationStatus::Open));
-    BELLHOP_TRY(stored, addMessage(Direction::Out, order.text, quoted));
+    BELLHOP_TRY(stored, addMessage(Direction::Out, words, quoted));
     BELLHOP_CHECK(connection.execute(sending()["add_outbox"_L1],
         {{"message", stored}, {"reach", conversation.reachId}, {"channel", conversation.channel},
             {"origin", toWire(authorKindOf(actor))}, {"epoch", conversation.epoch}}));
@@ -101,19 +129,24 @@ Status OrderContext::explainFence()
 }
 
 Result<MessageId> OrderContext::addMessage(
-    Direction direction, const QString &text, const std::optional<db::Row> &quoted)
+    Direction direction, const Words &words, const std::optional<db::Row> &quoted)
 {
     const bool out = direction == Direction::Out;
     // A note of a transfer rides on the transfer's command: the message needs a UUID of its own then.
-    const bool ownCommand
-        = std::holds_alternative<SendTextOrder>(m_command.order) || std::holds_alternative<NoteOrder>(m_command.order);
+    const bool ownCommand = std::holds_alternative<SendTextOrder>(m_command.order)
+        || std::holds_alternative<SendMediaOrder>(m_command.order)
+        || std::holds_alternative<NoteOrder>(m_command.order);
+    const QByteArray content = words.content.isEmpty() ? QByteArray() : contentToJson(words.content);
     BELLHOP_TRY(const qint64 id,
         connection.insert(sending()["add_message"_L1],
             {{"uuid", ownCommand ? m_command.uuid : newUuid()}, {"id", conversation.id},
                 {"channel", conversation.channel}, {"direction", static_cast<int>(direction)},
                 {"author", toWire(authorKindOf(actor))},
                 {"agent", actor.kind == Actor::Kind::Agent ? actor.agent : AgentId()}, {"epoch", conversation.epoch},
-                {"body", text}, {"quoted", quoted ? MessageId{quoted->integer(0)} : MessageId()},
+                {"kind", toWire(words.kind)}, {"body", words.text.isEmpty() ? db::Value() : db::Value(words.text)},
+                {"media", MessageId{words.media}},
+                {"content", content.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(content))},
+                {"quoted", quoted ? MessageId{quoted->integer(0)} : MessageId()},
                 {"quoted_provider", quoted && !quoted->isNull(1) ? db::Value(quoted->text(1)) : db::Value()},
                 {"free_text", out}, {"window_until", conversation.windowUntil}}));
     return MessageId{id};
@@ -121,7 +154,7 @@ Result<MessageId> OrderContext::addMessage(
 
 Status OrderContext::storeNote(const QString &text)
 {
-    BELLHOP_TRY(stored, addMessage(Direction::Note, text, {}));
+    BELLHOP_TRY(stored, addMessage(Direction::Note, {MessageKind::Text, text, 0, {}}, {}));
     return done();
 }
 

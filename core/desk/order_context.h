@@ -3,6 +3,7 @@
 
 #include "core/desk/conversation_store.h"
 #include "core/model/command.h"
+#include "core/model/content.h"
 #include "core/model/message.h"
 
 namespace bellhop::desk {
@@ -34,6 +35,7 @@ public:
     /// The one conditional UPDATE that decides a claim: 1 when won.
     Result<qint64> claimRow();
     Status storeText(const SendTextOrder &order);
+    Status storeMedia(const SendMediaOrder &order);
     Status storeNote(const QString &text);
     Status markRead(MessageId upTo);
     Status setTag(const TagOrder &order);
@@ -44,7 +46,17 @@ public:
     Status refuseSecondLive();
 
 private:
-    Result<MessageId> addMessage(Direction direction, const QString &text, const std::optional<db::Row> &quoted);
+    /// What a message consists of, beside whom it goes to.
+    struct Words {
+        MessageKind kind = MessageKind::Text;
+        QString text;
+        qint64 media = 0;
+        MessageContent content;
+    };
+    /// Window, opt-out, and the fence that holds the conversation until the transaction ends.
+    Status fence();
+    Status storeOutgoing(const Words &words, MessageId quoted);
+    Result<MessageId> addMessage(Direction direction, const Words &words, const std::optional<db::Row> &quoted);
     Status explainFence();
 
     const Command &m_command;

@@ -54,6 +54,8 @@ Candidate candidateOf(const db::Row &row)
     leased.outbound.replyToProviderId = row.text(13);
     if (const auto content = contentFromJson(row.text(15).toUtf8()); content.ok()) // none: refused when it is built
         leased.outbound.content = *content;
+    if (leased.outbound.content.media)
+        leased.outbound.content.media->providerId = row.text(16);
     return candidate;
 }
 

@@ -111,6 +111,16 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     item.text = row.text(9);
     item.fileName = row.text(10);
     item.mimeType = row.text(11);
+    if (!row.isNull(25)) {
+        item.mediaUuid = row.text(25);
+        item.mediaState = mediaStateFromWire(row.text(26)).value_or(MediaState::Known);
+        item.mediaReason = row.text(27);
+        item.mediaBytes = row.integer(28);
+        item.mediaWidth = static_cast<int>(row.integer(29));
+        item.mediaHeight = static_cast<int>(row.integer(30));
+        item.mediaThumb = row.flag(31);
+        item.voice = row.flag(32);
+    }
     if (item.direction == Direction::Out)
         item.tick = tickOfRow(row, 12);
     item.errorCode = row.text(15);

@@ -3,6 +3,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/base/uuid.h"
+#include "core/model/media.h"
 
 namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +108,25 @@ Result<AnyOrder> textFromJson(const Json &json, Operation operation)
     return AnyOrder(SendTextOrder{text, quoted});
 }
 
+Result<AnyOrder> mediaFromJson(const Json &json)
+{
+    SendMediaOrder order;
+    order.media = json.text("media"_L1);
+    if (!isUuid(order.media))
+        return missing("media"_L1);
+    const auto kind = messageKindFromWire(json.text("kind"_L1));
+    if (!kind || !carriesMedia(*kind))
+        return missing("kind"_L1);
+    order.kind = *kind;
+    order.caption = json.text("text"_L1);
+    if (order.caption.size() > kMaxText)
+        return missing("text"_L1);
+    BELLHOP_TRY(order.quoted, optionalId<MessageId>(json, "quoted"_L1));
+    order.voice = json.boolean("voice"_L1).value_or(false);
+    order.fileName = json.text("file"_L1).left(190);
+    return AnyOrder(order);
+}
+
 Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
 {
     switch (operation) {
@@ -117,6 +137,8 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
     case Operation::SendText:
     case Operation::Note:
         return textFromJson(json, operation);
+    case Operation::SendMedia:
+        return mediaFromJson(json);
     case Operation::Close:
         return closeFromJson(json);
     case Operation::UndoClose:
@@ -148,6 +170,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const ClaimOrder &) { return std::optional(Operation::Claim); },
                           [](const ReleaseOrder &) { return std::optional(Operation::Release); },
                           [](const SendTextOrder &) { return std::optional(Operation::SendText); },
+                          [](const SendMediaOrder &) { return std::optional(Operation::SendMedia); },
                           [](const NoteOrder &) { return std::optional(Operation::Note); },
                           [](const CloseOrder &) { return std::optional(Operation::Close); },
                           [](const UndoCloseOrder &) { return std::optional(Operation::UndoClose); },
@@ -183,6 +206,17 @@ Json toJson(const Command &command)
                        json.set("text"_L1, o.text);
                        if (o.quoted.isSet())
                            json.set("quoted"_L1, o.quoted.value);
+                   },
+                   [&](const SendMediaOrder &o) {
+                       json.set("media"_L1, o.media).set("kind"_L1, toWire(o.kind));
+                       if (!o.caption.isEmpty())
+                           json.set("text"_L1, o.caption);
+                       if (o.quoted.isSet())
+                           json.set("quoted"_L1, o.quoted.value);
+                       if (o.voice)
+                           json.set("voice"_L1, true);
+                       if (!o.fileName.isEmpty())
+                           json.set("file"_L1, o.fileName);
                    },
                    [&](const NoteOrder &o) { json.set("text"_L1, o.text); },
                    [&](const CloseOrder &o) { addClosing(json, o.closing); },

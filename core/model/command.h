@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "core/model/message.h"
 #include "core/model/operation_table.h"
 #include "core/model/people.h"
 #include "core/model/taxonomy.h"
@@ -25,6 +26,16 @@ struct SendTextOrder {
     QString text; ///< 1 to 4096 characters.
     MessageId quoted; ///< May be unset.
     bool operator==(const SendTextOrder &) const = default;
+};
+/// A file that was uploaded before; type and size come from its row, never from here.
+struct SendMediaOrder {
+    QString media; ///< UUID of the upload.
+    MessageKind kind = MessageKind::Document;
+    QString caption; ///< At most 1024 characters; none with sounds and stickers.
+    MessageId quoted; ///< May be unset.
+    bool voice = false; ///< Sound: a voice note.
+    QString fileName; ///< For the sender's own screen, until the message is stored.
+    bool operator==(const SendMediaOrder &) const = default;
 };
 struct NoteOrder {
     QString text;
@@ -71,10 +82,10 @@ struct SetStateOrder {
 };
 
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
-    ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder>;
+    ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
-/// is answered the same way, however often it arrives. For SendText and Note it is the message's UUID.
+/// is answered the same way, however often it arrives. For SendText, SendMedia and Note it is the message's UUID.
 struct Command {
     QString uuid;
     ConversationId conversation; ///< Unset for SetStateOrder.
@@ -93,7 +104,7 @@ struct CommandAnswer {
     ConversationId conversation;
     qint64 epoch = 0; ///< In force afterwards.
     qint64 version = 0; ///< Of the conversation afterwards.
-    MessageId message; ///< SendText, Note: the stored message.
+    MessageId message; ///< SendText, SendMedia, Note: the stored message.
     bool operator==(const CommandAnswer &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/message.h"
+#include "core/model/outgoing.h"
 #include "core/model/people.h"
 
 #include <QString>
@@ -47,7 +48,6 @@ struct MediaDraft {
 constexpr qint64 kMegabyte = 1024 * 1024; ///< As Meta counts its limits.
 constexpr qint64 kLargestMedia = 100 * kMegabyte; ///< Whatever is sent or fetched.
 constexpr qint64 kLargestVoice = 512 * 1024; ///< A larger voice note loses its play button on the guest's phone.
-constexpr int kLongestCaption = 1024;
 
 /// The type as providers want it: "audio/ogg; codecs=opus" for Opus in Ogg, else the plain type.
 [[nodiscard]] QString sendMimeType(const MediaFacts &facts);
@@ -55,8 +55,11 @@ constexpr int kLongestCaption = 1024;
 /// As which kind a file can be sent on this provider. A picture that WhatsApp shows as such stays a picture; what it
 /// takes in no other form is a document. Refused, with words for the agent, when it cannot be sent at all.
 [[nodiscard]] Result<MessageKind> kindToSend(Provider provider, const MediaFacts &facts);
-/// Whether it may be sent as this kind: type, size, codec, resolution of bits. Refused says what and what would help.
+/// Whether it may be sent as this kind: what send_limits.h says of type and size, and what only the content tells:
+/// codec, channels, bits, sides. BadData or Refused says what is wrong and what would help.
 [[nodiscard]] Status checkMedia(Provider provider, MessageKind kind, const MediaFacts &facts);
+/// What an adapter is told of a draft.
+[[nodiscard]] OutgoingMedia outgoingOf(const MediaDraft &draft);
 /// Whether a kind of message carries a file.
 [[nodiscard]] bool carriesMedia(MessageKind kind);
 /// "4.2 MB", "310 KB".

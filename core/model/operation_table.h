@@ -13,6 +13,7 @@ enum class Operation {
     Claim,
     Release,
     SendText,
+    SendMedia,
     SendTemplate,
     Note,
     Close,

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/model/conversation.h"
+#include "core/model/media.h"
 #include "core/model/message.h"
 #include "core/model/people.h"
 
@@ -77,6 +78,14 @@ struct ThreadItem {
     QString text;
     QString fileName; ///< Media: as metadata until the file is here.
     QString mimeType;
+    QString mediaUuid; ///< Empty: no file.
+    MediaState mediaState = MediaState::None;
+    QString mediaReason; ///< Why it failed or waits; or what is odd about it. For the agent.
+    qint64 mediaBytes = 0; ///< 0: not known yet.
+    int mediaWidth = 0; ///< Pixels; 0: none or not known.
+    int mediaHeight = 0;
+    bool mediaThumb = false; ///< A small picture can be fetched.
+    bool voice = false; ///< Sound: a voice note.
     Tick tick = Tick::Queued; ///< Ours only.
     bool written = false; ///< Ours: in the journal of this console, not yet confirmed by the relay.
     QString errorCode;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/deliverer.h"
 
+#include "core/model/send_limits.h"
 #include "core/relay/log.h"
 
 namespace bellhop::relay {
@@ -142,6 +143,10 @@ void Deliverer::begin(desk::Leased leased)
         finish(delivery, tryLater(pause, u"channel paused"_s, u"The channel cannot send just now."_s, true));
         return;
     }
+    if (const Status linked = addLink(*delivery->channel, delivery->leased.outbound); !linked.ok()) {
+        finish(delivery, refusedOutcome(u"no link"_s, linked.error().message));
+        return;
+    }
     auto call
         = channel::adapterFor(delivery->channel->provider).buildSend(*delivery->channel, delivery->leased.outbound);
     if (call.ok())
@@ -150,6 +155,25 @@ void Deliverer::begin(desk::Leased leased)
         finish(delivery, tryLater(kUnconfigured, u"no token"_s, call.error().message));
     else
         finish(delivery, refusedOutcome(QString(toWire(call.error().kind)), call.error().message));
+}
+
+/// Providers without uploads fetch the file themselves, from the relay's public address.
+Status Deliverer::addLink(const ChannelSettings &channel, OutboundMessage &message) const
+{
+    if (!message.content.media || message.content.media->uuid.isEmpty() || sendLimitsOf(channel.provider).uploads)
+        return done();
+    if (channel.publicUrl.isEmpty() || !m_options.linkHmac) {
+        return makeError(ErrorKind::Refused,
+            u"Not sent: this channel fetches files from the relay, and no public address is set for it."_s);
+    }
+    OutgoingMedia &file = *message.content.media;
+    const QByteArray path
+        = media::signedPath(file.uuid, file.fileName, m_options.clock->now() + media::kLinkLife, m_options.linkHmac);
+    QString base = channel.publicUrl;
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    file.link = base + QString::fromLatin1(path);
+    return done();
 }
 
 void Deliverer::send(const DeliveryPtr &delivery, channel::HttpCall call)

@@ -5,6 +5,7 @@
 #include "core/channel/adapter.h"
 #include "core/db/database.h"
 #include "core/desk/outbox.h"
+#include "core/media/signed_link.h"
 #include "core/net/http_client.h"
 #include "core/relay/channel_book.h"
 #include "core/relay/figures.h"
@@ -33,6 +34,7 @@ public:
         milliseconds deadline{30'000}; ///< Of a lease, from lease to settled.
         milliseconds answerWithin{25'000}; ///< Of the provider; below the deadline.
         std::shared_ptr<const Clock> clock; ///< The database's, where it has none of its own. Not null.
+        media::LinkHmac linkHmac; ///< For providers that fetch our files; null: they get none.
     };
 
     /// `onSettled` after each outcome that was stored.
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] Result<bool> leaseSome();
     [[nodiscard]] milliseconds untilNext();
     void begin(desk::Leased leased);
+    [[nodiscard]] Status addLink(const ChannelSettings &channel, OutboundMessage &message) const;
     void send(const DeliveryPtr &delivery, channel::HttpCall call);
     void maySend(const DeliveryPtr &delivery, const net::Proceed &proceed);
     [[nodiscard]] SendOutcome outcomeOf(const DeliveryPtr &delivery, const Result<net::ClientResponse> &response);

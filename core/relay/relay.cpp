@@ -16,6 +16,8 @@
 #include "core/relay/intake_queue.h"
 #include "core/relay/jobs.h"
 #include "core/relay/log.h"
+#include "core/relay/media_door.h"
+#include "core/relay/media_transfers.h"
 #include "core/relay/webhook_door.h"
 
 namespace bellhop::relay {
@@ -28,6 +30,7 @@ constexpr milliseconds kJobLease = 15s;
 constexpr milliseconds kHealthEvery = 2s;
 constexpr milliseconds kTypingEvery = 500ms;
 constexpr milliseconds kSweepEvery = 60s;
+constexpr milliseconds kFilesEvery = 10min;
 constexpr milliseconds kGrace = 30s; // twice the time between two signs of life
 constexpr char kWebhookPath[] = "/webhook/";
 
@@ -91,6 +94,8 @@ private:
     Health m_health;
     std::atomic<quint16> m_metricsPort{0}; ///< 0: no listener of its own.
     bool m_stopped = false;
+    MediaShelf m_shelf;
+    MediaDoor m_mediaDoor;
     std::unique_ptr<net::HttpServer> m_server;
     Feed m_feed;
     PostStore m_store;
@@ -100,6 +105,7 @@ private:
     CommandDesk m_commands;
     std::shared_ptr<Hub> m_hub;
     Deliverer m_deliverer;
+    MediaTransfers m_transfers;
     Jobs m_jobs;
 };
 
@@ -108,6 +114,8 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
     , m_database(database)
     , m_channels(database, std::move(unseal))
     , m_health(database)
+    , m_shelf(database, options.media)
+    , m_mediaDoor(database, m_shelf, options.media.linkHmac, options.clock, [this] { changed(); })
     , m_server(std::make_unique<net::HttpServer>(
           [this](net::HttpRequest asked, net::HttpServer::Respond respond) {
               request(std::move(asked), std::move(respond));
@@ -115,7 +123,7 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           [this](const net::HttpRequest &asked, const std::shared_ptr<net::PendingSocket> &pending) {
               upgrade(asked, pending);
           },
-          options.limits))
+          options.limits, std::vector<net::StreamRule>{m_mediaDoor.uploadRule()}))
     , m_feed(database, m_figures, feedListeners())
     , m_store(database, m_figures, [this] { changed(); })
     , m_spool(options.spool, m_store, m_figures,
@@ -130,8 +138,9 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           [this](bool somebody) { m_feed.setAudience(somebody); }))
     , m_deliverer(database, m_channels, m_figures,
           {options.name, options.sendsInFlight, orElse(0, database.dialect(), 1, 3), options.answerWithin + 10s,
-              options.answerWithin, options.clock},
+              options.answerWithin, options.clock, options.media.linkHmac},
           [this] { changed(); })
+    , m_transfers(database, m_channels, m_shelf, options.media, [this] { changed(); })
     , m_jobs(jobList())
 {
 }
@@ -144,7 +153,11 @@ void Relay::Parts::changed()
 Feed::Listeners Relay::Parts::feedListeners()
 {
     return {[this](std::vector<QByteArray> frames, qint64 seq) { m_hub->publish(std::move(frames), seq); },
-        [this] { m_deliverer.wake(); }, [this] { m_jobs.hurry(); }};
+        [this] {
+            m_deliverer.wake();
+            m_transfers.wake();
+        },
+        [this] { m_jobs.hurry(); }};
 }
 
 Result<quint16> Relay::Parts::open(const QString &listen, QString &writtenAddress)
@@ -165,6 +178,9 @@ Result<QString> Relay::Parts::start()
     BELLHOP_CHECK(m_spool.start());
     m_intake.start();
     m_deliverer.start();
+    if (const Status shelf = m_shelf.prepare(); !shelf.ok() && shelf.error().kind == ErrorKind::Conflict)
+        return shelf.error(); // somebody gave it the wrong folder; everything else passes and is tried again
+    m_transfers.start();
     m_jobs.start();
     if (!options.metricsListen.isEmpty()) {
         BELLHOP_TRY(const quint16 port, open(options.metricsListen, metricsAddress));
@@ -183,13 +199,16 @@ void Relay::Parts::stop()
     m_jobs.beginStop();
     m_feed.beginStop();
     m_deliverer.beginStop();
+    m_transfers.beginStop();
     m_intake.beginStop();
     m_spool.beginStop();
     m_hub->close();
     m_intake.stop();
     m_spool.stop();
     m_server->stop(); // lines that close end their sessions through the command desk
+    m_mediaDoor.stop();
     m_deliverer.stop();
+    m_transfers.stop();
     m_jobs.stop();
     m_feed.stop();
     m_commands.stop();
@@ -220,6 +239,11 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         return done();
     };
     const auto valueless = [](auto &&result) -> Status { return result.ok() ? done() : Status(result.error()); };
+    const auto forgetMedia = [this]() -> Status {
+        BELLHOP_CHECK(desk::giveUpForgotten(m_database));
+        BELLHOP_CHECK(desk::dropUnsentUploads(m_database));
+        return done();
+    };
     std::vector<Jobs::Job> jobs{
         {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
         {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
@@ -234,6 +258,9 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"archive"_s, kSweepEvery,
             [=, this] { return leased(u"archive"_s, [=, this] { return valueless(desk::archiveOld(m_database)); }); },
             false},
+        {u"media"_s, kSweepEvery, [=, this] { return leased(u"media"_s, forgetMedia); }, false},
+        {u"media_sweep"_s, kFilesEvery,
+            [=, this] { return leased(u"media_sweep"_s, [this] { return m_shelf.sweep(); }); }, false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)
@@ -273,6 +300,8 @@ void Relay::Parts::request(net::HttpRequest asked, net::HttpServer::Respond resp
     if (m_metricsPort != 0 && asked.localPort == m_metricsPort) {
         respond(
             asked.path == "/metrics" && asked.method == "GET" ? metricsAnswer() : net::HttpResponse{404, {}, {}, {}});
+    } else if (m_mediaDoor.handle(asked, respond)) {
+        return;
     } else if (asked.path.startsWith(kWebhookPath)) {
         const QByteArray name = asked.path.sliced(static_cast<qsizetype>(prefix));
         m_door.handle(name, std::move(asked), std::move(respond));

@@ -6,6 +6,7 @@
 #include "core/desk/admin.h"
 #include "core/desk/audit.h"
 #include "core/net/http_server.h"
+#include "core/relay/media_shelf.h"
 #include "core/relay/rate_limit.h"
 #include "core/relay/spool_options.h"
 
@@ -32,6 +33,7 @@ struct RelayOptions {
     milliseconds channelsEvery{500}; ///< Looks for new channels.
     milliseconds jobsEvery{5'000}; ///< Reaping, recovery, waking snoozed ones.
     milliseconds heartbeatEvery{15'000}; ///< Sessions are renewed.
+    MediaOptions media; ///< Files of messages; without a folder guests' files stay with their provider.
     desk::AuditHmac auditHmac; ///< Seals the audit log, on the jobs' thread; null: it is not sealed here.
     net::HttpServerLimits limits;
 };

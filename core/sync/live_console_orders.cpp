@@ -12,7 +12,8 @@ constexpr qint64 kTypingEvery = 3000; // ms
 
 bool isText(const AnyOrder &order)
 {
-    return std::holds_alternative<SendTextOrder>(order) || std::holds_alternative<NoteOrder>(order);
+    return std::holds_alternative<SendTextOrder>(order) || std::holds_alternative<SendMediaOrder>(order)
+        || std::holds_alternative<NoteOrder>(order);
 }
 
 template <typename T> void finish(QPromise<T> &promise, T result)

@@ -42,8 +42,9 @@ SELECT DISTINCT s.agent_id FROM agent_session s
 WHERE s.ended_at IS NULL AND s.seen_at > :alive_since AND s.agent_id IN ({ids: :id})
 
 -- name: add_media
-INSERT INTO media (uuid, channel_id, provider_media_id, provider_url, sha256, mime_type, file_name, voice, created_at)
-VALUES (:uuid, :channel, :provider_id, :url, :sha256, :mime, :file, :voice, :now)
+INSERT INTO media (uuid, channel_id, provider_media_id, provider_url, sha256, mime_type, file_name, voice, state, due_at,
+    provider_expires_at, fail_reason, created_at)
+VALUES (:uuid, :channel, :provider_id, :url, :sha256, :mime, :file, :voice, :state, :due, :forgotten, :reason, :now)
 
 -- name: add_messages
 INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, kind, body, payload,

@@ -9,6 +9,8 @@ JOIN channel_account h ON h.id = o.channel_id
 WHERE o.state = 'due' AND o.due_at <= :now AND r.paced_until <= :now AND h.active = 1
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state IN ('leased', 'started'))
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state = 'due' AND p.id < o.id)
+  AND NOT EXISTS (SELECT 1 FROM message w JOIN media_upload u ON u.media_id = w.media_id
+                  WHERE w.id = o.message_id AND u.channel_id = o.channel_id AND (u.state <> 'done' OR u.expires_at <= :now))
 ORDER BY o.due_at, o.id LIMIT :limit
 
 -- Whoever holds a reach's row decides about its messages; who does not get it comes back later.
@@ -23,7 +25,9 @@ UPDATE reach SET paced_until = :now WHERE id IN ({reaches: :reach})
 -- name: confirmed
 SELECT o.id, o.attempts, o.origin, o.epoch, c.epoch, m.free_text, r.window_until, m.id, m.uuid, m.conversation_id,
        m.channel_id, m.kind, m.body, COALESCE(q.provider_msg_id, m.reply_to_provider_id), r.person_id,
-       m.content
+       m.content,
+       (SELECT u.provider_media_id FROM media_upload u WHERE u.media_id = m.media_id AND u.channel_id = o.channel_id
+           AND u.state = 'done' AND u.expires_at > :now)
 FROM outbox o
 JOIN reach r ON r.id = o.reach_id
 JOIN message m ON m.id = o.message_id
@@ -32,6 +36,8 @@ LEFT JOIN message q ON q.id = m.reply_to_id
 WHERE o.reach_id IN ({reaches: :reach}) AND o.state = 'due' AND o.due_at <= :now
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state IN ('leased', 'started'))
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state = 'due' AND p.id < o.id)
+  AND NOT EXISTS (SELECT 1 FROM media_upload u WHERE u.media_id = m.media_id AND u.channel_id = o.channel_id
+                  AND (u.state <> 'done' OR u.expires_at <= :now))
 
 -- name: addresses
 SELECT i.person_id, i.kind, i.value FROM identity i WHERE i.person_id IN ({persons: :person}) ORDER BY i.id
@@ -133,6 +139,8 @@ JOIN channel_account h ON h.id = o.channel_id
 WHERE o.state = 'due' AND h.active = 1
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state IN ('leased', 'started'))
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state = 'due' AND p.id < o.id)
+  AND NOT EXISTS (SELECT 1 FROM message w JOIN media_upload u ON u.media_id = w.media_id
+                  WHERE w.id = o.message_id AND u.channel_id = o.channel_id AND (u.state <> 'done' OR u.expires_at <= :now))
 
 -- name: figures
 SELECT o.state, COUNT(*), MIN(o.due_at) FROM outbox o WHERE o.state IN ('due', 'leased', 'started', 'unknown')

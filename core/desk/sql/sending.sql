@@ -14,9 +14,9 @@ WHERE q.id = :quoted AND c.reach_id = :reach
 
 -- name: add_message
 INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, agent_id, epoch, kind, body, reply_to_id,
-    reply_to_provider_id, free_text, window_until, arrived_at)
-VALUES (:uuid, :id, :channel, :direction, :author, :agent, :epoch, 'text', :body, :quoted, :quoted_provider, :free_text,
-    :window_until, :now)
+    reply_to_provider_id, media_id, content, free_text, window_until, arrived_at)
+VALUES (:uuid, :id, :channel, :direction, :author, :agent, :epoch, :kind, :body, :quoted, :quoted_provider, :media, :content,
+    :free_text, :window_until, :now)
 
 -- name: add_outbox
 INSERT INTO outbox (message_id, reach_id, channel_id, origin, epoch, due_at, created_at)
@@ -27,3 +27,6 @@ UPDATE conversation SET last_message_id = :message WHERE id = :id
 
 -- name: last_contact
 UPDATE reach SET last_contact_at = :now WHERE id = :reach
+
+-- name: provider_of
+SELECT h.provider FROM channel_account h WHERE h.id = :channel
