@@ -7,6 +7,7 @@
 #include "core/model/views.h"
 
 #include <QFuture>
+#include <QImage>
 #include <QObject>
 #include <QString>
 
@@ -31,6 +32,15 @@ struct Link {
     QString relay = {}; ///< Live: host of the relay in use, when the site has several; else empty.
     QString relayBefore = {}; ///< The one in use before, when it was another.
     bool operator==(const Link &) const = default;
+};
+
+/// A file that a person wants to send: on this computer, or pasted.
+struct Attachment {
+    QString path; ///< Empty: `bytes`.
+    QByteArray bytes;
+    QString name; ///< For the guest; empty: the file's own.
+    bool asDocument = false; ///< Not shown as a picture, video or sound.
+    bool operator==(const Attachment &) const = default;
 };
 
 struct Me {
@@ -88,6 +98,28 @@ public:
     virtual QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) = 0;
     virtual QFuture<Status> markRead(ConversationId conversation, MessageId upTo) = 0;
     virtual QFuture<Status> setMyState(AgentState state) = 0;
+
+    /// The small picture of a message's file; NotFound when there is none. Kept, so a second call is quick.
+    virtual QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) = 0;
+    /// The whole picture, decoded.
+    virtual QFuture<Result<QImage>> picture(const QString &mediaUuid) = 0;
+    /// The whole file; the future tells its progress in percent and may be cancelled. Refused: it is gone for good,
+    /// the message says why. At most 16 MB; larger ones are for mediaFile().
+    virtual QFuture<Result<QByteArray>> media(const QString &mediaUuid) = 0;
+    /// A copy under this name that other programs can open; it goes when the console is closed. As media().
+    virtual QFuture<Result<QString>> mediaFile(const QString &mediaUuid, const QString &name) = 0;
+    /// A copy where the person wants it. As media().
+    virtual QFuture<Status> saveMedia(const QString &mediaUuid, const QString &path) = 0;
+    /// A file that failed is fetched again from its provider.
+    virtual QFuture<Status> retryMedia(const QString &mediaUuid) = 0;
+
+    /// Looks at the file, and if the conversation's channel takes it brings it to the relay; progress and cancelling as
+    /// media(). Refused or BadData before anything is sent: what is wrong with it and what would help.
+    virtual QFuture<Result<MediaDraft>> attach(ConversationId conversation, const Attachment &attachment) = 0;
+    /// What attach() gave; as sendText().
+    virtual QFuture<Status> sendMedia(
+        ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption, MessageId quoted)
+        = 0;
 
     /// Drafts survive restarts and are sealed on disk. Empty text removes the draft.
     [[nodiscard]] virtual QString draft(ConversationId conversation) const = 0;

@@ -18,7 +18,7 @@ using TicketSource = std::function<Result<QString>(db::Database &)>;
 /// A site: the database's own `open_ticket()` for the account that reads. The single seat gives a source of its own.
 TicketSource siteTicket();
 
-/// How journal and drafts are kept from other eyes; both are called on the link's thread only.
+/// How journal, drafts and fetched files are kept from other eyes; called on the link's and the media thread.
 struct Sealing {
     std::function<Result<QByteArray>(const QByteArray &plain, const QString &context)> seal;
     std::function<Result<QByteArray>(const QByteArray &sealed, const QString &context)> unseal;
@@ -48,6 +48,7 @@ struct ConsoleOptions {
     TicketSource ticket;
     Sealing sealing;
     QString dataDir; ///< Journal and drafts: one folder per person and site; made when missing.
+    qint64 mediaBytes = 512LL * 1024 * 1024; ///< Fetched files kept on this computer, sealed; the oldest go first.
     QString language = QStringLiteral("en"); ///< Of the taxonomy's labels.
     milliseconds closedWithin{24 * 3600 * 1000}; ///< Closed conversations stay in the queue's list so long.
     Pace pace;

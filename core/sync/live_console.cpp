@@ -19,6 +19,10 @@ LiveConsole::LiveConsole(ConsoleOptions options, QObject *parent)
     m_reader = new Reader(m_options, m_stop);
     m_hub = new HubLink(m_options);
     m_orders = new OrderDesk(m_options, [hub = m_hub](QByteArray frame) { return hub->send(std::move(frame)); });
+    m_media = new MediaDesk(m_options);
+    m_media->moveToThread(&m_mediaThread);
+    connect(&m_mediaThread, &QThread::finished, m_media, &QObject::deleteLater);
+    m_mediaThread.setObjectName(u"console media"_s);
     m_reader->moveToThread(&m_readerThread);
     m_hub->moveToThread(&m_linkThread);
     m_orders->moveToThread(&m_linkThread);
@@ -33,6 +37,7 @@ LiveConsole::LiveConsole(ConsoleOptions options, QObject *parent)
     connectLink();
     m_linkThread.start();
     m_readerThread.start();
+    m_mediaThread.start();
 }
 
 LiveConsole::~LiveConsole()
@@ -45,6 +50,9 @@ LiveConsole::~LiveConsole()
         thread->quit();
     });
     m_readerThread.quit();
+    m_media->stop();
+    m_mediaThread.quit();
+    m_mediaThread.wait();
     m_linkThread.wait();
     m_readerThread.wait();
     cancelAll();
@@ -194,6 +202,7 @@ void LiveConsole::takeWelcome(const Welcome &welcome)
 {
     setClock(welcome.now);
     setMe(welcome.me);
+    m_media->setToken(welcome.token);
     m_hubPart = Part::Up;
     if (welcome.relay != m_relay)
         m_relayBefore = std::exchange(m_relay, welcome.relay);

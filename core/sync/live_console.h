@@ -4,6 +4,7 @@
 #include "core/sync/console.h"
 #include "core/sync/console_options.h"
 #include "core/sync/hub_link.h"
+#include "core/sync/media_desk.h"
 #include "core/sync/order_desk.h"
 #include "core/sync/reader.h"
 #include "core/sync/written_items.h"
@@ -48,6 +49,15 @@ public:
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
     QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) override;
+    QFuture<Result<QImage>> picture(const QString &mediaUuid) override;
+    QFuture<Result<QByteArray>> media(const QString &mediaUuid) override;
+    QFuture<Result<QString>> mediaFile(const QString &mediaUuid, const QString &name) override;
+    QFuture<Status> saveMedia(const QString &mediaUuid, const QString &path) override;
+    QFuture<Status> retryMedia(const QString &mediaUuid) override;
+    QFuture<Result<MediaDraft>> attach(ConversationId conversation, const Attachment &attachment) override;
+    QFuture<Status> sendMedia(ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption,
+        MessageId quoted) override;
     QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
@@ -108,6 +118,8 @@ private:
     Reader *m_reader = nullptr; ///< Lives in m_readerThread, deleted when it finishes.
     HubLink *m_hub = nullptr; ///< Both live in m_linkThread, deleted when it finishes.
     OrderDesk *m_orders = nullptr;
+    QThread m_mediaThread;
+    MediaDesk *m_media = nullptr; ///< Lives in m_mediaThread, deleted when it finishes.
 
     Me m_me;
     Link m_link;

@@ -104,6 +104,12 @@ QFuture<Status> LiveConsole::sendText(ConversationId conversation, qint64 epoch,
     return give(conversation, epoch, SendTextOrder{text, quoted});
 }
 
+QFuture<Status> LiveConsole::sendMedia(
+    ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption, MessageId quoted)
+{
+    return give(conversation, epoch, SendMediaOrder{file.uuid, file.kind, caption, quoted, file.voice, file.fileName});
+}
+
 QFuture<Status> LiveConsole::addNote(ConversationId conversation, const QString &text)
 {
     return give(conversation, 0, NoteOrder{text});

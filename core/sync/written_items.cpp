@@ -33,6 +33,17 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
         item.text = text->text;
         if (text->quoted.isSet())
             item.quote = Quote{text->quoted, {}, {}};
+    } else if (const auto *media = std::get_if<SendMediaOrder>(&command.order)) {
+        item.direction = Direction::Out;
+        item.kind = media->kind;
+        item.text = media->caption;
+        item.fileName = media->fileName;
+        item.mediaUuid = media->media;
+        item.mediaState = MediaState::Stored;
+        item.voice = media->voice;
+        item.mediaThumb = media->kind == MessageKind::Image || media->kind == MessageKind::Sticker;
+        if (media->quoted.isSet())
+            item.quote = Quote{media->quoted, {}, {}};
     } else if (const auto *note = std::get_if<NoteOrder>(&command.order)) {
         item.direction = Direction::Note;
         item.text = note->text;

@@ -22,6 +22,7 @@ private Q_SLOTS:
         QTest::newRow("claim") << Operation::Claim << QByteArray("yyyyy--");
         QTest::newRow("release") << Operation::Release << QByteArray("f-fffy-");
         QTest::newRow("send text") << Operation::SendText << QByteArray("f---f-f");
+        QTest::newRow("send media") << Operation::SendMedia << QByteArray("f---f-f");
         QTest::newRow("send template") << Operation::SendTemplate << QByteArray("f---f-f");
         QTest::newRow("note") << Operation::Note << QByteArray("yyyyyyy");
         QTest::newRow("close") << Operation::Close << QByteArray("f-fffy-");
