@@ -28,6 +28,7 @@ Status serve(const app::RelayCommandLine &line)
     options.spool.seal = app::sealWith(keys);
     options.spool.unseal = app::unsealWith(keys);
     options.auditHmac = app::auditHmacWith(keys);
+    options.media = app::mediaWith(keys, app::mediaFolder(kProgram, line, url));
     BELLHOP_TRY(const auto database, app::openPatiently(kProgram, url, options));
     if (!database)
         return done(); // told to stop while it waited

@@ -25,6 +25,10 @@ QList<QCommandLineOption> allOptions()
             u"a "
             "server: in $XDG_STATE_HOME/bellhop."_s,
             u"FILE"_s},
+        {u"media"_s,
+            u"Where files of messages are kept, sealed; the same folder for all relays of a site; 'none': nowhere. By "
+            u"itself, for an SQLite file: beside it."_s,
+            u"FOLDER"_s},
         {u"intake-writers"_s, u"Connections that store webhooks; by itself one on SQLite, two on a server."_s,
             u"NUMBER"_s},
         {u"tls-certificate"_s, u"PEM file with the certificate and its chain."_s, u"FILE"_s},
@@ -97,6 +101,8 @@ Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
     line.options.name = parser.value(u"name"_s);
     if (parser.isSet(u"spool"_s))
         line.spoolFile = parser.value(u"spool"_s) == u"none"_s ? QString() : parser.value(u"spool"_s);
+    if (parser.isSet(u"media"_s))
+        line.mediaFolder = parser.value(u"media"_s) == u"none"_s ? QString() : parser.value(u"media"_s);
     line.options.tls = {parser.value(u"tls-certificate"_s), parser.value(u"tls-key"_s)};
     if (line.options.tls.certificateFile.isEmpty() != line.options.tls.keyFile.isEmpty())
         return bad(u"--tls-certificate and --tls-key belong together."_s);

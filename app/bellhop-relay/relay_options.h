@@ -15,6 +15,7 @@ struct RelayCommandLine {
     QString information; ///< --help or --version: to be printed, nothing else.
     QString database;
     std::optional<QString> spoolFile; ///< Empty: none is wanted; nothing: not said.
+    std::optional<QString> mediaFolder; ///< Empty: none is wanted; nothing: not said.
     relay::RelayOptions options;
 };
 

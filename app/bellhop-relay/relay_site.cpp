@@ -50,6 +50,17 @@ Result<std::unique_ptr<db::Database>> openForRelay(
     return restricted;
 }
 
+QString mediaFolder(const QString &program, const RelayCommandLine &line, const db::DatabaseUrl &url)
+{
+    if (line.mediaFolder)
+        return *line.mediaFolder;
+    if (url.dialect == db::Dialect::Sqlite)
+        return url.path + u".media"_s;
+    complain(program,
+        u"WARNING: files of guests are not fetched. Name a folder that all relays of this site share with --media."_s);
+    return {};
+}
+
 Result<relay::SpoolOptions> spoolFor(const QString &program, const RelayCommandLine &line, const db::DatabaseUrl &url)
 {
     relay::SpoolOptions spool;

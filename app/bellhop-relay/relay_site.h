@@ -15,6 +15,8 @@ Result<std::unique_ptr<db::Database>> openForRelay(
 
 /// The spool that the command line asks for, or the one that a relay on a server has by itself. Without a folder for
 /// the latter there is none; said on standard error.
+/// What the line says; by itself beside an SQLite file, and for a server nowhere, with a warning.
+[[nodiscard]] QString mediaFolder(const QString &program, const RelayCommandLine &line, const db::DatabaseUrl &url);
 Result<relay::SpoolOptions> spoolFor(const QString &program, const RelayCommandLine &line, const db::DatabaseUrl &url);
 
 } // namespace bellhop::app

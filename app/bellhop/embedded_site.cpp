@@ -106,6 +106,7 @@ Status EmbeddedSite::startRelay()
 {
     relay::RelayOptions options;
     options.auditHmac = auditHmacWith(m_keys);
+    options.media = mediaWith(m_keys, QDir(m_plan.folder).filePath(u"media"_s));
     m_relay = std::make_unique<relay::Relay>(*m_database, unsealWith(m_keys), options);
     BELLHOP_CHECK(m_relay->start());
     return done();

@@ -86,6 +86,16 @@ desk::Unseal unsealWith(std::shared_ptr<const SiteKeys> keys)
                const QByteArray &sealed, const QString &context) { return keys->open(sealed, context.toUtf8()); };
 }
 
+relay::MediaOptions mediaWith(std::shared_ptr<const SiteKeys> keys, const QString &folder)
+{
+    relay::MediaOptions options;
+    options.folder = folder;
+    options.sealer.seal = [keys](QByteArrayView plain, QByteArrayView context) { return keys->seal(plain, context); };
+    options.sealer.open = [keys](QByteArrayView sealed, QByteArrayView context) { return keys->open(sealed, context); };
+    options.linkHmac = [keys](QByteArrayView bytes) { return keys->linkHmac(bytes); };
+    return options;
+}
+
 desk::AuditHmac auditHmacWith(std::shared_ptr<const SiteKeys> keys)
 {
     return [keys = std::move(keys)](const QByteArray &bytes) { return keys->auditHmac(bytes); };

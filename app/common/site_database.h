@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/desk/admin.h"
 #include "core/desk/audit.h"
+#include "core/relay/media_shelf.h"
 
 #include <memory>
 
@@ -26,6 +27,8 @@ Result<std::shared_ptr<const SiteKeys>> openVault(const db::DatabaseUrl &url);
 /// For the desk, which knows no keys. They keep the keys.
 [[nodiscard]] desk::Seal sealWith(std::shared_ptr<const SiteKeys> keys);
 [[nodiscard]] desk::Unseal unsealWith(std::shared_ptr<const SiteKeys> keys);
+/// Files of messages in this folder, sealed with the keys; links for providers signed with them.
+[[nodiscard]] relay::MediaOptions mediaWith(std::shared_ptr<const SiteKeys> keys, const QString &folder);
 [[nodiscard]] desk::AuditHmac auditHmacWith(std::shared_ptr<const SiteKeys> keys);
 [[nodiscard]] desk::AuditProof auditProofWith(std::shared_ptr<const SiteKeys> keys);
 

@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QByteArrayView kAuditPurpose("audit seal");
+constexpr char kLinkPurpose[] = "media link";
 constexpr int kSameIds = 16;
 
 QString nextPath(const QString &path)
@@ -91,8 +92,9 @@ Status SiteKeys::reload() const
     std::vector<QByteArray> auditKeys{key.derived(kAuditPurpose)};
     for (const vault::SiteKey &other : others)
         auditKeys.push_back(other.derived(kAuditPurpose));
-    auto next
-        = std::make_shared<const Held>(Held{vault::Vault(std::move(key), std::move(others)), std::move(auditKeys)});
+    QByteArray linkKey = key.derived(kLinkPurpose);
+    auto next = std::make_shared<const Held>(
+        Held{vault::Vault(std::move(key), std::move(others)), std::move(auditKeys), std::move(linkKey)});
     const std::lock_guard lock(m_mutex);
     m_held = std::move(next);
     return done();
@@ -120,6 +122,11 @@ Result<QByteArray> SiteKeys::open(QByteArrayView sealed, QByteArrayView context)
 QByteArray SiteKeys::auditHmac(QByteArrayView bytes) const
 {
     return vault::hmacSha256(held()->auditKeys.front(), bytes);
+}
+
+QByteArray SiteKeys::linkHmac(QByteArrayView bytes) const
+{
+    return vault::hmacSha256(held()->linkKey, bytes);
 }
 
 bool SiteKeys::provesAudit(QByteArrayView bytes, QByteArrayView hmac) const

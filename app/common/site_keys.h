@@ -26,10 +26,14 @@ public:
     [[nodiscard]] QByteArray auditHmac(QByteArrayView bytes) const;
     [[nodiscard]] bool provesAudit(QByteArrayView bytes, QByteArrayView hmac) const;
 
+    /// Signs links to files for providers.
+    [[nodiscard]] QByteArray linkHmac(QByteArrayView bytes) const;
+
 private:
     struct Held {
         vault::Vault vault;
         std::vector<QByteArray> auditKeys; ///< The current one first.
+        QByteArray linkKey;
     };
     explicit SiteKeys(QString path)
         : m_path(std::move(path))

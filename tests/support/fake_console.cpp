@@ -4,6 +4,8 @@
 #include "core/base/uuid.h"
 #include "core/model/window.h"
 
+#include <QFile>
+
 namespace bellhop::tests {
 
 using namespace Qt::Literals::StringLiterals;
@@ -316,6 +318,94 @@ QFuture<Status> FakeConsole::sendText(ConversationId conversation, qint64 epoch,
         if (std::exchange(m_lie, false))
             return done();
         weWrote(conversation, text, Tick::Queued);
+        return done();
+    });
+}
+
+ThreadItem FakeConsole::guestSends(
+    ConversationId conversation, MessageKind kind, const QByteArray &bytes, const QString &name)
+{
+    ThreadItem item = makeItem(conversation, Direction::In, {});
+    item.kind = kind;
+    item.fileName = name;
+    item.mediaUuid = newUuid();
+    item.mediaState = MediaState::Stored;
+    item.mediaBytes = bytes.size();
+    const QImage image = QImage::fromData(bytes);
+    item.mediaWidth = image.width();
+    item.mediaHeight = image.height();
+    item.mediaThumb = !image.isNull();
+    files[item.mediaUuid] = bytes;
+    addItem(item);
+    return item;
+}
+
+QFuture<Result<QImage>> FakeConsole::thumbnail(const QString &mediaUuid)
+{
+    return picture(mediaUuid);
+}
+
+QFuture<Result<QImage>> FakeConsole::picture(const QString &mediaUuid)
+{
+    return obey<QImage>([this, mediaUuid]() -> Result<QImage> {
+        const QImage image = QImage::fromData(files[mediaUuid]);
+        if (image.isNull())
+            return makeError(ErrorKind::NotFound, u"There is no small picture of this file."_s);
+        return image;
+    });
+}
+
+QFuture<Result<QByteArray>> FakeConsole::media(const QString &mediaUuid)
+{
+    return obey<QByteArray>([this, mediaUuid]() -> Result<QByteArray> { return files[mediaUuid]; });
+}
+
+QFuture<Result<QString>> FakeConsole::mediaFile(const QString &, const QString &name)
+{
+    return obey<QString>([name]() -> Result<QString> { return u"/nowhere/"_s + name; });
+}
+
+QFuture<Status> FakeConsole::saveMedia(const QString &mediaUuid, const QString &path)
+{
+    return obey<std::monostate>([this, mediaUuid, path]() -> Status {
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(files[mediaUuid]) < 0)
+            return makeError(ErrorKind::Refused, u"%1 cannot be written."_s.arg(path));
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::retryMedia(const QString &mediaUuid)
+{
+    retried << mediaUuid;
+    return obey<std::monostate>([]() -> Status { return done(); });
+}
+
+QFuture<Result<MediaDraft>> FakeConsole::attach(ConversationId, const sync::Attachment &attachment)
+{
+    attached.push_back(attachment);
+    return obey<MediaDraft>([attachment]() -> Result<MediaDraft> {
+        MediaDraft draft;
+        draft.uuid = newUuid();
+        draft.fileName = attachment.name.isEmpty() ? attachment.path.section(u'/', -1) : attachment.name;
+        draft.kind = attachment.bytes.isEmpty() ? MessageKind::Document : MessageKind::Image;
+        draft.facts.bytes = std::max<qint64>(1, attachment.bytes.size());
+        return draft;
+    });
+}
+
+QFuture<Status> FakeConsole::sendMedia(
+    ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption, MessageId quoted)
+{
+    orders.push_back({Operation::SendMedia, conversation, epoch, caption, quoted});
+    return obey<std::monostate>([this, conversation, epoch, file, caption]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        ThreadItem item = makeItem(conversation, Direction::Out, caption);
+        item.kind = file.kind;
+        item.fileName = file.fileName;
+        item.mediaUuid = file.uuid;
+        item.mediaState = MediaState::Stored;
+        addItem(item);
         return done();
     });
 }

@@ -32,6 +32,9 @@ public:
     std::map<ConversationId, QueueRow> rows;
     std::map<ConversationId, std::vector<ThreadItem>> threads;
     std::map<ConversationId, QString> drafts;
+    std::map<QString, QByteArray> files; ///< Of messages, by the media's uuid.
+    std::vector<sync::Attachment> attached; ///< Everything brought here, in order.
+    QStringList retried; ///< Media asked for again.
     std::vector<Order> orders; ///< Everything asked for, in order.
     std::vector<MessageId> readMarks;
     int olderAsked = 0;
@@ -50,6 +53,8 @@ public:
     /// Live at that relay, of several.
     void setRelay(const QString &relay, const QString &before);
     void company(ConversationId conversation, const QStringList &viewing, const QStringList &typing);
+    /// A guest's picture or document of these bytes.
+    ThreadItem guestSends(ConversationId conversation, MessageKind kind, const QByteArray &bytes, const QString &name);
     void setTaxonomy(const Taxonomy &taxonomy);
 
     /// Trouble: the next order is refused; or orders hang until let go; or the next order says yes and nothing happens.
@@ -70,6 +75,15 @@ public:
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
     QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) override;
+    QFuture<Result<QImage>> picture(const QString &mediaUuid) override;
+    QFuture<Result<QByteArray>> media(const QString &mediaUuid) override;
+    QFuture<Result<QString>> mediaFile(const QString &mediaUuid, const QString &name) override;
+    QFuture<Status> saveMedia(const QString &mediaUuid, const QString &path) override;
+    QFuture<Status> retryMedia(const QString &mediaUuid) override;
+    QFuture<Result<MediaDraft>> attach(ConversationId conversation, const sync::Attachment &attachment) override;
+    QFuture<Status> sendMedia(ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption,
+        MessageId quoted) override;
     QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_console.h"
+#include "tests/support/media_samples.h"
 #include "tests/support/test_main.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/kit/dialogs.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
+#include "ui/thread/media_viewer.h"
 #include "ui/thread/thread_model.h"
 #include "ui/thread/thread_view.h"
 #include "ui/window/console_window.h"
@@ -37,7 +40,13 @@ public:
         return at;
     }
     void openLink(const QString &url) override { links << url; }
+    void openFile(const QString &path) override { opened << path; }
+    QStringList askFiles(QWidget *, const QString &) override { return files; }
+    QString askSavePath(QWidget *, const QString &, const QString &) override { return savePath; }
     QStringList links;
+    QStringList opened;
+    QStringList files;
+    QString savePath;
 };
 
 } // namespace
@@ -73,6 +82,9 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
     void thePaletteKnowsEveryActionAndGuest();
     void everyNamedPartIsThere();
+    void picturesAreShownWithoutMovingAnythingAndLookedAt();
+    void filesAreAttachedTakenBackAndSent();
+    void aFileThatFailedSaysWhyAndIsAskedForAgain();
 
 private:
     template <typename T> T *part(const char *name) const
@@ -463,6 +475,107 @@ void TestConsoleWindow::everyNamedPartIsThere()
         QVERIFY2(part<QWidget>(name) != nullptr, name);
     for (const char *name : {"claimAction", "releaseAction", "closeAction", "undoCloseAction", "noteAction"})
         QVERIFY2(part<QAction>(name) != nullptr, name);
+}
+
+void TestConsoleWindow::picturesAreShownWithoutMovingAnythingAndLookedAt()
+{
+    select(kMine);
+    auto *view = part<ui::ThreadView>("threadView");
+    const ThreadItem first = m_console->guestSends(kMine, MessageKind::Image, tests::picture("png", {400, 300}), {});
+    (void)m_console->guestSends(kMine, MessageKind::Image, tests::picture("png", {300, 400}), {});
+    const auto rowOf = [view](const QString &uuid) {
+        for (int row = view->model()->rowCount() - 1; row >= 0; --row) {
+            if (qobject_cast<ui::ThreadModel *>(view->model())->line(row).item.mediaUuid == uuid)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(first.mediaUuid) >= 0, kPatience);
+    const QModelIndex line = view->model()->index(rowOf(first.mediaUuid), 0);
+    view->scrollTo(line);
+    const QSize before = view->visualRect(line).size();
+    QTRY_VERIFY_WITH_TIMEOUT(view->grab(view->visualRect(line)).toImage().pixelColor(60, 60).isValid(), kPatience);
+    QCOMPARE(view->visualRect(line).size(), before);
+    view->setCurrentIndex(line);
+    key(view, Qt::Key_Return);
+    auto *viewer = part<ui::MediaViewer>("mediaViewer");
+    QVERIFY(viewer != nullptr && viewer->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!viewer->findChild<QLabel *>(u"viewedPicture"_s)->pixmap().isNull(), kPatience);
+    QCOMPARE(viewer->shown().mediaUuid, first.mediaUuid);
+    key(viewer, Qt::Key_Right);
+    QVERIFY(viewer->shown().mediaUuid != first.mediaUuid);
+    QTRY_VERIFY_WITH_TIMEOUT(!viewer->findChild<QLabel *>(u"viewedPicture"_s)->pixmap().isNull(), kPatience);
+    const double zoom = viewer->zoom();
+    key(viewer, Qt::Key_Plus);
+    QVERIFY(viewer->zoom() > zoom);
+    QTemporaryDir folder;
+    m_dialogs.savePath = folder.filePath(u"copy.png"_s);
+    key(viewer, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_dialogs.savePath), kPatience);
+    viewer->close();
+}
+
+void TestConsoleWindow::filesAreAttachedTakenBackAndSent()
+{
+    select(kMine);
+    m_dialogs.files = {u"/tmp/menu.pdf"_s, u"/tmp/map.pdf"_s};
+    QTest::mouseClick(part<QPushButton>("attachButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->attached.size(), std::size_t(2), kPatience);
+    auto *strip = part<ui::AttachmentStrip>("attachmentStrip");
+    QTRY_COMPARE_WITH_TIMEOUT(strip->drafts().size(), std::size_t(2), kPatience);
+    QTest::mouseClick(strip->findChildren<QPushButton *>(u"removeAttachment"_s).constFirst(), Qt::LeftButton);
+    QCOMPARE(strip->drafts().size(), std::size_t(1));
+    // A pasted picture; Enter while it is on its way waits for it.
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    m_console->holdOrders(true);
+    edit()->setFocus();
+    edit()->paste();
+    QCOMPARE(m_console->attached.size(), std::size_t(3));
+    QVERIFY(m_console->attached.back().bytes.startsWith("\x89PNG"));
+    QTest::keyClicks(edit(), u"Here is our menu"_s);
+    key(edit(), Qt::Key_Return);
+    QCOMPARE(ordered(Operation::SendMedia), 0);
+    m_console->holdOrders(false);
+    QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SendMedia), 2, kPatience);
+    QCOMPARE(m_console->orders.at(m_console->orders.size() - 2).text, u"Here is our menu"_s);
+    QCOMPARE(m_console->orders.back().text, QString());
+    QVERIFY(strip->isEmpty() && edit()->toPlainText().isEmpty());
+    // What cannot be sent says so where it stands, and nothing leaves.
+    m_console->refuseNext(makeError(ErrorKind::Refused, u"This video is coded in h265."_s));
+    m_dialogs.files = {u"/tmp/film.mp4"_s};
+    QTest::mouseClick(part<QPushButton>("attachButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->hasFailed(), kPatience);
+    QVERIFY(strip->findChild<QLabel *>(u"attachmentAbout"_s)->text().contains(u"h265"_s));
+    key(edit(), Qt::Key_Return);
+    QCOMPARE(ordered(Operation::SendMedia), 2);
+    QTest::mouseClick(strip->findChild<QPushButton *>(u"retryAttachment"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(strip->drafts().size(), std::size_t(1), kPatience);
+}
+
+void TestConsoleWindow::aFileThatFailedSaysWhyAndIsAskedForAgain()
+{
+    select(kMine);
+    auto *view = part<ui::ThreadView>("threadView");
+    ThreadItem item = m_console->guestSends(kMine, MessageKind::Document, "x", u"bill.pdf"_s);
+    item.mediaState = MediaState::Failed;
+    item.mediaReason = u"WhatsApp keeps files for seven days; it was not fetched in that time."_s;
+    item.version += 1;
+    m_console->addItem(item);
+    const int last = view->model()->rowCount() - 1;
+    QTRY_COMPARE_WITH_TIMEOUT(
+        qobject_cast<ui::ThreadModel *>(view->model())->line(last).item.mediaState, MediaState::Failed, kPatience);
+    view->setCurrentIndex(view->model()->index(last, 0));
+    QVERIFY(view->model()->index(last, 0).data(Qt::AccessibleTextRole).toString().contains(u"seven days"_s));
+    key(view, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->retried, QStringList{item.mediaUuid}, kPatience);
+    QCOMPARE(m_dialogs.opened, QStringList());
+    const ThreadItem whole = m_console->guestSends(kMine, MessageKind::Document, tests::pdf(), u"menu.pdf"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > last + 1, kPatience);
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+    key(view, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialogs.opened, QStringList{u"/nowhere/menu.pdf"_s}, kPatience);
 }
 
 BELLHOP_TEST(tst_console_window, TestConsoleWindow)

@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 
 #include "core/model/window.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -45,8 +46,10 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_edit(new ComposerEdit(this))
     , m_reply(modeButton(tr("Answer"), u"replyMode"_s, tr("Write to the guest (Ctrl+Shift+N switches)"), this))
     , m_note(modeButton(tr("Note"), u"noteMode"_s, tr("Write a note for colleagues (Ctrl+Shift+N)"), this))
+    , m_attach(new QPushButton(icon(u"attach"), QString(), this))
     , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send"), this))
     , m_step(new QPushButton(this))
+    , m_strip(new AttachmentStrip(this))
     , m_quoteBar(new QWidget(this))
     , m_quoteText(new QLabel(m_quoteBar))
     , m_reason(new InkLabel(InkLabel::Ink::Secondary, this))
@@ -61,6 +64,10 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     connect(m_reply, &QPushButton::clicked, this, [this] { setMode(Mode::Reply); });
     connect(m_note, &QPushButton::clicked, this, [this] { setMode(Mode::Note); });
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
+    connect(m_edit, &ComposerEdit::filesGiven, this, &Composer::filesWanted);
+    connect(m_edit, &ComposerEdit::picturePasted, this, &Composer::picturePasted);
+    connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT filesWanted({}); });
+    connect(m_strip, &AttachmentStrip::changed, this, &Composer::attachmentsChanged);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::textTouched);
     connect(m_send, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_step, &QPushButton::clicked, this, &Composer::stepWanted);
@@ -96,11 +103,13 @@ void Composer::arrange()
     reasonRow->addWidget(m_reason, 1);
     reasonRow->addWidget(m_step);
     column->addLayout(reasonRow);
+    column->addWidget(m_strip);
     column->addWidget(m_edit);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(4);
     foot->addWidget(m_reply);
     foot->addWidget(m_note);
+    foot->addWidget(m_attach);
     foot->addSpacing(8);
     foot->addWidget(m_window);
     foot->addStretch(1);
@@ -112,6 +121,11 @@ void Composer::arrange()
     column->addLayout(foot);
     m_edit->setObjectName(u"composerEdit"_s);
     m_edit->setFont(sized(font(), 11));
+    m_attach->setObjectName(u"attachButton"_s);
+    m_attach->setAccessibleName(tr("Attach files"));
+    m_attach->setToolTip(tr("Attach files (or drop or paste them here)"));
+    m_attach->setFocusPolicy(Qt::TabFocus);
+    setButtonLook(*m_attach, ButtonLook::Quiet);
     m_send->setObjectName(u"sendButton"_s);
     m_send->setToolTip(tr("Send (Enter)"));
     m_send->setFocusPolicy(Qt::TabFocus);
@@ -136,6 +150,8 @@ void Composer::open(ConversationId conversation, const QString &draft)
     m_conversation = conversation;
     m_mode = Mode::Reply;
     m_replyText.clear();
+    m_strip->clear();
+    m_sendWhenReady = false;
     m_until = {};
     clearQuote();
     fill(draft);
@@ -237,8 +253,15 @@ bool Composer::isWriting() const
 void Composer::submit(bool andNext)
 {
     const QString text = m_edit->toPlainText().trimmed();
-    if (text.isEmpty() || text.size() > kLongest || !m_edit->isEnabled())
+    const bool files = m_mode == Mode::Reply && !m_strip->isEmpty();
+    if ((text.isEmpty() && !files) || text.size() > kLongest || !m_edit->isEnabled())
         return;
+    if (files && (m_strip->isBusy() || m_strip->hasFailed())) {
+        m_sendWhenReady = m_strip->isBusy(); // what failed has to be removed or tried again first
+        m_thenNext = andNext;
+        m_saved->setText(m_sendWhenReady ? tr("Sent when the files are there") : tr("Remove the file that failed"));
+        return;
+    }
     const MessageId quoted = m_quoted;
     m_saveSoon.stop();
     m_unsaved = false;
@@ -252,7 +275,24 @@ void Composer::submit(bool andNext)
         return;
     }
     Q_EMIT draftChanged(m_conversation, {});
+    if (files) {
+        const std::vector<MediaDraft> drafts = m_strip->drafts();
+        m_strip->clear();
+        Q_EMIT sendFilesWanted(drafts, text, quoted, andNext);
+        return;
+    }
     Q_EMIT sendWanted(text, quoted, andNext);
+}
+
+void Composer::attachmentsChanged()
+{
+    if (m_strip->isEmpty() || m_strip->hasFailed())
+        m_sendWhenReady = false;
+    if (m_sendWhenReady && !m_strip->isBusy()) {
+        m_sendWhenReady = false;
+        m_saved->clear();
+        submit(m_thenNext);
+    }
 }
 
 void Composer::textTouched()
@@ -304,6 +344,8 @@ void Composer::refresh()
     m_send->setText(note ? tr("Add note") : tr("Send"));
     m_send->setIcon(iconOnAccent(note ? u"note" : u"send"));
     m_send->setVisible(writable);
+    m_attach->setVisible(writable && !note);
+    m_strip->setVisible(!note && !m_strip->isEmpty());
     m_reply->setChecked(!note);
     m_note->setChecked(note);
     refreshCount();

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace bellhop::ui {
 
+class AttachmentStrip;
 class ComposerEdit;
 class InkLabel;
 
@@ -49,9 +50,17 @@ public:
     void giveBack(ConversationId conversation, Mode mode, const QString &text);
     void focusText();
     [[nodiscard]] bool isWriting() const;
+    /// The files about to be sent with the answer; whoever brings them to the relay tells their progress there.
+    [[nodiscard]] AttachmentStrip &attachments() { return *m_strip; }
 
 Q_SIGNALS:
     void sendWanted(const QString &text, bellhop::MessageId quoted, bool andNext);
+    /// The first file carries the text, unless its kind goes without one.
+    void sendFilesWanted(
+        const std::vector<bellhop::MediaDraft> &files, const QString &text, bellhop::MessageId quoted, bool andNext);
+    /// Files were chosen by the button (then `paths` is empty: ask for them), dropped or pasted.
+    void filesWanted(const QStringList &paths);
+    void picturePasted(const QByteArray &png);
     void noteWanted(const QString &text);
     void draftChanged(bellhop::ConversationId conversation, const QString &text);
     void stepWanted();
@@ -63,6 +72,7 @@ protected:
 private:
     void arrange();
     void submit(bool andNext);
+    void attachmentsChanged();
     void textTouched();
     void saveDraft();
     void fill(const QString &text);
@@ -75,8 +85,10 @@ private:
     ComposerEdit *m_edit;
     QPushButton *m_reply;
     QPushButton *m_note;
+    QPushButton *m_attach;
     QPushButton *m_send;
     QPushButton *m_step;
+    AttachmentStrip *m_strip;
     QWidget *m_quoteBar;
     QLabel *m_quoteText;
     InkLabel *m_reason;
@@ -94,6 +106,8 @@ private:
     QString m_replyText; ///< While a note is written.
     QHash<ConversationId, QString> m_notes; ///< Unfinished notes, for as long as the window lives.
     bool m_filling = false;
+    bool m_sendWhenReady = false; ///< Enter was pressed while a file was on its way.
+    bool m_thenNext = false;
     bool m_unsaved = false; ///< The answer changed since the draft was saved.
 };
 

@@ -4,13 +4,16 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QUrl>
 
 #include <cmath>
 
@@ -86,8 +89,29 @@ void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
     m_composing = !event->preeditString().isEmpty();
 }
 
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasImage() || source->hasUrls() || QTextEdit::canInsertFromMimeData(source);
+}
+
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
+    QStringList paths;
+    for (const QUrl &url : source->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty()) {
+        Q_EMIT filesGiven(paths);
+        return;
+    }
+    if (source->hasImage() && !source->hasText()) {
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        if (qvariant_cast<QImage>(source->imageData()).save(&png, "PNG"))
+            Q_EMIT picturePasted(png.data());
+        return;
+    }
     if (source->hasText())
         insertPlainText(source->text());
 }

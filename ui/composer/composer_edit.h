@@ -21,11 +21,16 @@ public:
 
 Q_SIGNALS:
     void submitted(bool andNext);
+    /// A picture was pasted, as PNG.
+    void picturePasted(const QByteArray &png);
+    /// Files were pasted or dropped.
+    void filesGiven(const QStringList &paths);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

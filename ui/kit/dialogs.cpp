@@ -5,8 +5,11 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -47,6 +50,22 @@ void WidgetDialogs::openLink(const QString &url)
     const QUrl target(url);
     if (target.scheme() == "http"_L1 || target.scheme() == "https"_L1)
         QDesktopServices::openUrl(target);
+}
+
+void WidgetDialogs::openFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+QStringList WidgetDialogs::askFiles(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getOpenFileNames(parent, title);
+}
+
+QString WidgetDialogs::askSavePath(QWidget *parent, const QString &title, const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(name));
 }
 
 } // namespace bellhop::ui

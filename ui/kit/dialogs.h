@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,12 @@ public:
         = 0;
     /// Opens a web page outside the console.
     virtual void openLink(const QString &url) = 0;
+    /// Opens a file with the system's program for it.
+    virtual void openFile(const QString &path) = 0;
+    /// Files to send; none when called off.
+    virtual QStringList askFiles(QWidget *parent, const QString &title) = 0;
+    /// Where a copy goes; empty when called off.
+    virtual QString askSavePath(QWidget *parent, const QString &title, const QString &name) = 0;
 };
 
 class WidgetDialogs final : public Dialogs
@@ -30,6 +37,9 @@ public:
     std::optional<QDateTime> askTime(
         QWidget *parent, const QString &title, const QDateTime &proposed, const QDateTime &earliest) override;
     void openLink(const QString &url) override;
+    void openFile(const QString &path) override;
+    QStringList askFiles(QWidget *parent, const QString &title) override;
+    QString askSavePath(QWidget *parent, const QString &title, const QString &name) override;
 };
 
 } // namespace bellhop::ui

@@ -113,7 +113,10 @@ Content layContent(LineLayout &l, const ThreadItem &item, const LineFrame &frame
             + 20;
         stack(l.quote, {std::min(std::max(wanted, 120), limit), small.height() * 2 + 10}, 6);
     }
-    if (!kindIcon(item.kind).isEmpty() && item.kind != MessageKind::Reaction) {
+    if (const QSize picture = Thumbnails::boxOf(item, limit); picture.isValid()) {
+        l.pictured = true;
+        stack(l.media, picture, 6);
+    } else if (!kindIcon(item.kind).isEmpty() && item.kind != MessageKind::Reaction) {
         const QString title = item.fileName.isEmpty() ? kindWord(item.kind) : item.fileName;
         stack(l.media, {std::min(std::max(QFontMetrics(frame.font).horizontalAdvance(title) + 64, 200), limit), 48}, 6);
     }

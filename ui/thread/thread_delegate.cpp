@@ -44,12 +44,150 @@ void drawSide(QPainter &p, const QRect &box, const QString &text, bool right)
     p.setLayoutDirection(window);
 }
 
+/// The second line of a card: what it is and how large, or what became of it.
+QString aboutFile(const ThreadItem &item)
+{
+    if (item.kind == MessageKind::Unsupported)
+        return ThreadDelegate::tr("Ask the guest to send it another way");
+    switch (item.mediaState) {
+    case MediaState::Known:
+    case MediaState::Fetching:
+        return item.mediaReason.isEmpty() ? ThreadDelegate::tr("On its way from WhatsApp…")
+                                          : ThreadDelegate::tr("Tried again soon: %1").arg(item.mediaReason);
+    case MediaState::Failed:
+        return item.mediaReason.isEmpty() ? ThreadDelegate::tr("It could not be fetched. Click to try again.")
+                                          : ThreadDelegate::tr("%1 Click to try again.").arg(item.mediaReason);
+    case MediaState::Erased:
+        return ThreadDelegate::tr("Erased");
+    case MediaState::Stored:
+        if (!item.mediaReason.isEmpty())
+            return item.mediaReason;
+        return item.mediaBytes > 0 ? ThreadDelegate::tr("%1, %2").arg(kindWord(item.kind), sizeText(item.mediaBytes))
+                                   : kindWord(item.kind);
+    case MediaState::None:
+        break;
+    }
+    return item.mimeType.isEmpty() ? kindWord(item.kind)
+                                   : ThreadDelegate::tr("%1, %2").arg(kindWord(item.kind), item.mimeType);
+}
+
+QString titleOfFile(const ThreadItem &item)
+{
+    if (!item.fileName.isEmpty())
+        return item.fileName;
+    return item.voice ? ThreadDelegate::tr("Voice note") : kindWord(item.kind);
+}
+
+/// The strip of a card in which a sound's progress is drawn.
+QRect barOf(const LineLayout &l)
+{
+    return l.media.adjusted(l.mirrored ? 34 : 50, 30, l.mirrored ? -50 : -34, -12);
+}
+QRect speedOf(const LineLayout &l)
+{
+    return QRect(l.mirrored ? l.media.left() : l.media.right() - 30, l.media.top() + 4, 30, 40);
+}
+
+QString clock(qint64 ms)
+{
+    return u"%1:%2"_s.arg(ms / 60000).arg(ms / 1000 % 60, 2, 10, QChar(u'0'));
+}
+
 } // namespace
 
 ThreadDelegate::ThreadDelegate(std::function<Instant()> now, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_now(std::move(now))
 {
+}
+
+void ThreadDelegate::setMedia(Thumbnails *thumbnails, const AudioPlayer *player)
+{
+    m_thumbnails = thumbnails;
+    m_player = player;
+}
+
+void ThreadDelegate::paintPicture(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const
+{
+    const QPixmap *pixmap = m_thumbnails != nullptr ? m_thumbnails->of(item) : nullptr;
+    QPainterPath round;
+    round.addRoundedRect(l.media, 8, 8);
+    if (pixmap == nullptr) {
+        p.fillPath(round, QColor(t.text.red(), t.text.green(), t.text.blue(), 18));
+        const QPoint middle = l.media.center() - QPoint(11, 11);
+        paintIcon(p, QRect(middle, QSize(22, 22)), kindIcon(item.kind), t.secondary);
+        return;
+    }
+    p.save();
+    p.setClipPath(round, Qt::IntersectClip);
+    p.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSize fitted = pixmap->size().scaled(l.media.size(), Qt::KeepAspectRatio);
+    if (fitted != l.media.size())
+        p.fillPath(round, QColor(t.text.red(), t.text.green(), t.text.blue(), 18));
+    QRect place(QPoint(), fitted);
+    place.moveCenter(l.media.center());
+    p.drawPixmap(place, *pixmap);
+    p.restore();
+}
+
+bool ThreadDelegate::isPlayer(const ThreadItem &item) const
+{
+    return m_player != nullptr && item.kind == MessageKind::Audio && item.mediaState == MediaState::Stored
+        && m_player->stateOf(item.mediaUuid) != AudioPlayer::State::Idle;
+}
+
+void ThreadDelegate::paintCard(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const
+{
+    const QFont body = p.font();
+    const QRect disc(l.mirrored ? l.media.right() - 40 : l.media.left(), l.media.top() + 4, 40, 40);
+    p.setPen(Qt::NoPen);
+    p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 18));
+    p.drawRoundedRect(disc, 8, 8);
+    const bool playable = item.kind == MessageKind::Audio && item.mediaState == MediaState::Stored;
+    const bool playing = isPlayer(item) && m_player->stateOf(item.mediaUuid) == AudioPlayer::State::Playing;
+    const QStringView shown = item.mediaState == MediaState::Failed ? QStringView(u"warning")
+        : playing                                                   ? QStringView(u"pause")
+        : playable                                                  ? QStringView(u"play")
+                                                                    : kindIcon(item.kind);
+    paintIcon(p, QRect(disc.topLeft() + QPoint(9, 9), QSize(22, 22)), shown,
+        item.mediaState == MediaState::Failed ? t.breach : t.secondary);
+    const QRect words = l.media.adjusted(l.mirrored ? 0 : 50, 4, l.mirrored ? -50 : 0, -4);
+    const int half = words.height() / 2;
+    if (isPlayer(item)) {
+        paintPlayer(p, l, item, t);
+        return;
+    }
+    p.setFont(sized(body, 10, QFont::Medium));
+    p.setPen(t.text);
+    drawSide(p, QRect(words.topLeft(), QSize(words.width(), half)), titleOfFile(item), l.mirrored);
+    p.setFont(sized(body, 9));
+    p.setPen(item.mediaState == MediaState::Failed ? t.breach : t.secondary);
+    drawSide(p, QRect(words.left(), words.top() + half, words.width(), half), aboutFile(item), l.mirrored);
+}
+
+void ThreadDelegate::paintPlayer(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const
+{
+    const QFont body = p.font();
+    const QRect bar = barOf(l);
+    p.setFont(sized(body, 9));
+    p.setPen(t.secondary);
+    const bool loading = m_player->stateOf(item.mediaUuid) == AudioPlayer::State::Loading;
+    const QString time
+        = loading ? tr("Loading…") : tr("%1 of %2").arg(clock(m_player->position()), clock(m_player->duration()));
+    drawSide(p, QRect(bar.left(), l.media.top() + 6, bar.width(), 20), time, l.mirrored);
+    p.setPen(Qt::NoPen);
+    p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 40));
+    const QRectF track(bar.left(), bar.center().y() - 2, bar.width(), 4);
+    p.drawRoundedRect(track, 2, 2);
+    QRectF played = track;
+    played.setWidth(track.width() * m_player->share());
+    if (l.mirrored)
+        played.moveRight(track.right());
+    p.setBrush(t.accent);
+    p.drawRoundedRect(played, 2, 2);
+    p.setPen(t.accent);
+    p.drawText(speedOf(l), Qt::AlignCenter, tr("%1×").arg(m_player->speed()));
+    p.setFont(body);
 }
 
 void ThreadDelegate::setTextSize(qreal points)
@@ -178,25 +316,11 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         drawSide(
             p, QRect(inner.left(), inner.top() + half, inner.width(), half), item.quote->text.simplified(), l.mirrored);
     }
-    if (l.media.isValid()) {
-        const QRect disc(l.mirrored ? l.media.right() - 40 : l.media.left(), l.media.top() + 4, 40, 40);
-        p.setPen(Qt::NoPen);
-        p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 18));
-        p.drawRoundedRect(disc, 8, 8);
-        paintIcon(p, QRect(disc.topLeft() + QPoint(9, 9), QSize(22, 22)), kindIcon(item.kind), t.secondary);
-        const QRect words = l.media.adjusted(l.mirrored ? 0 : 50, 4, l.mirrored ? -50 : 0, -4);
-        const int half = words.height() / 2;
-        p.setFont(sized(body, 10, QFont::Medium));
-        p.setPen(t.text);
-        drawSide(p, QRect(words.topLeft(), QSize(words.width(), half)),
-            item.fileName.isEmpty() ? kindWord(item.kind) : item.fileName, l.mirrored);
-        p.setFont(sized(body, 9));
-        p.setPen(t.secondary);
-        const QString about = item.kind == MessageKind::Unsupported ? tr("Ask the guest to send it another way")
-            : item.mimeType.isEmpty()                               ? kindWord(item.kind)
-                                      : tr("%1, %2").arg(kindWord(item.kind), item.mimeType);
-        drawSide(p, QRect(words.left(), words.top() + half, words.width(), half), about, l.mirrored);
-    }
+    if (l.media.isValid() && l.pictured)
+        paintPicture(p, l, item, t);
+    else if (l.media.isValid())
+        paintCard(p, l, item, t);
+    p.setFont(body);
     if (l.text.isValid() && !item.text.isEmpty()) {
         QList<QTextLayout::FormatRange> links;
         for (const LineLayout::Link &link : l.links) {
@@ -283,6 +407,8 @@ bool ThreadDelegate::helpEvent(
         << tr("Arrived %1 (%2)").arg(dateAndTime(item.arrivedAt, model->zone()), QString::fromUtf8(model->zone().id()));
     if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
         parts << tickWord(item.tick, item.written);
+    if (!item.mediaUuid.isEmpty())
+        parts << titleOfFile(item) << aboutFile(item); // a card may have no room for all of it
     QToolTip::showText(event->globalPos(), parts.join(u'\n'), view);
     return true;
 }
@@ -305,6 +431,35 @@ QString ThreadDelegate::linkAt(const QStyleOptionViewItem &option, const QModelI
         }
     }
     return {};
+}
+
+ThreadDelegate::MediaSpot ThreadDelegate::mediaAt(
+    const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const
+{
+    const auto *model = qobject_cast<const ThreadModel *>(index.model());
+    if (model == nullptr)
+        return MediaSpot::None;
+    const LineLayout &l = layoutOf(*model, index.row(), option);
+    const ThreadItem &item = model->line(index.row()).item;
+    const QPoint inside = at - option.rect.topLeft();
+    if (!l.media.contains(inside) || item.mediaUuid.isEmpty())
+        return MediaSpot::None;
+    if (isPlayer(item) && speedOf(l).contains(inside))
+        return MediaSpot::Speed;
+    if (isPlayer(item) && barOf(l).contains(inside))
+        return MediaSpot::Bar;
+    return MediaSpot::File;
+}
+
+double ThreadDelegate::barShareAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const
+{
+    const auto *model = qobject_cast<const ThreadModel *>(index.model());
+    if (model == nullptr)
+        return 0;
+    const LineLayout &l = layoutOf(*model, index.row(), option);
+    const QRect bar = barOf(l);
+    const double share = double(at.x() - option.rect.left() - bar.left()) / std::max(1, bar.width());
+    return l.mirrored ? 1 - share : share;
 }
 
 bool ThreadDelegate::isOnError(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const

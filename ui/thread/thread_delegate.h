@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/kit/theme.h"
+#include "ui/thread/audio_player.h"
 #include "ui/thread/thread_model.h"
+#include "ui/thread/thumbnails.h"
 
 #include <QCache>
 #include <QStyledItemDelegate>
@@ -18,6 +20,7 @@ struct LineLayout {
     int height = 0;
     bool mirrored = false;
     bool trailing = false; ///< Ours: at the trailing side.
+    bool pictured = false; ///< `media` is a picture's place; otherwise a card.
     QRect day, unread, author, bubble, quote, media, text, foot, reactions, error;
     QTextLayout words;
     QString footText;
@@ -37,6 +40,9 @@ class ThreadDelegate final : public QStyledItemDelegate
 public:
     explicit ThreadDelegate(std::function<Instant()> now, QObject *parent = nullptr);
 
+    /// Where pictures come from and what plays; both may be null and must outlive it.
+    void setMedia(Thumbnails *thumbnails, const AudioPlayer *player);
+
     /// Points; the guest's words are the largest text of the window.
     void setTextSize(qreal points);
 
@@ -52,6 +58,11 @@ public:
 
     /// The link under a point of the line; empty when none.
     [[nodiscard]] QString linkAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
+    /// What of a message's file is under a point.
+    enum class MediaSpot { None, File, Speed, Bar };
+    [[nodiscard]] MediaSpot mediaAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
+    /// How far along the bar a point is, 0 to 1.
+    [[nodiscard]] double barShareAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
     [[nodiscard]] bool isOnError(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
 
 private:
@@ -60,9 +71,15 @@ private:
         QPainter &p, const LineLayout &l, const ThreadModel &model, const ThreadItem &item, const Theme &t) const;
     void paintBubble(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t, bool chosen) const;
     void paintInside(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    void paintPicture(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    void paintCard(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    void paintPlayer(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    [[nodiscard]] bool isPlayer(const ThreadItem &item) const;
     void paintBelow(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
 
     std::function<Instant()> m_now;
+    Thumbnails *m_thumbnails = nullptr;
+    const AudioPlayer *m_player = nullptr;
     qreal m_points = 12;
     mutable QCache<quint64, LineLayout> m_cache{4000};
 };

@@ -246,6 +246,8 @@ QVariant ThreadModel::data(const QModelIndex &at, int role) const
         QString text = quotable(at.row());
         if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
             text = tr("%1. %2").arg(text, tickWord(item.tick, item.written));
+        if (item.mediaState == MediaState::Failed || !item.mediaReason.isEmpty())
+            text = tr("%1. %2").arg(text, item.mediaReason.isEmpty() ? tr("The file is not here.") : item.mediaReason);
         return item.errorText.isEmpty() ? text : tr("%1. %2").arg(text, item.errorText);
     }
     case UuidRole:

@@ -26,8 +26,13 @@ ThreadView::ThreadView(ThreadModel &model, std::function<Instant()> now, QWidget
     : QListView(parent)
     , m_model(model)
     , m_delegate(new ThreadDelegate(std::move(now), this))
+    , m_thumbnails(new Thumbnails(this))
+    , m_player(new AudioPlayer(this))
     , m_pill(new PillButton(this))
 {
+    m_delegate->setMedia(m_thumbnails, m_player);
+    connect(m_thumbnails, &Thumbnails::arrived, this, &ThreadView::repaintMedia);
+    connect(m_player, &AudioPlayer::changed, this, &ThreadView::repaintMedia);
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -57,6 +62,21 @@ ThreadView::ThreadView(ThreadModel &model, std::function<Instant()> now, QWidget
     });
     connect(m_pill, &QPushButton::clicked, this, &ThreadView::goToBottom);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ThreadView::followScroll);
+}
+
+void ThreadView::setMedia(Thumbnails::Source pictures, AudioPlayer::Source sounds)
+{
+    m_thumbnails->setSource(std::move(pictures));
+    m_player->setSource(std::move(sounds));
+}
+
+/// Its place is reserved, so nothing moves.
+void ThreadView::repaintMedia(const QString &mediaUuid)
+{
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        if (m_model.line(row).item.mediaUuid == mediaUuid)
+            update(m_model.index(row));
+    }
 }
 
 void ThreadView::start()
@@ -163,6 +183,7 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(at);
     const bool hand = index.isValid()
         && (!m_delegate->linkAt(optionFor(index), index, at).isEmpty()
+            || m_delegate->mediaAt(optionFor(index), index, at) != ThreadDelegate::MediaSpot::None
             || m_delegate->isOnError(optionFor(index), index, at));
     viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
@@ -175,6 +196,19 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(at);
     if (!index.isValid() || event->button() != Qt::LeftButton)
         return;
+    switch (m_delegate->mediaAt(optionFor(index), index, at)) {
+    case ThreadDelegate::MediaSpot::Speed:
+        m_player->nextSpeed();
+        return;
+    case ThreadDelegate::MediaSpot::Bar:
+        m_player->seek(m_delegate->barShareAt(optionFor(index), index, at));
+        return;
+    case ThreadDelegate::MediaSpot::File:
+        Q_EMIT mediaActivated(m_model.line(index.row()).item);
+        return;
+    case ThreadDelegate::MediaSpot::None:
+        break;
+    }
     if (const QString link = m_delegate->linkAt(optionFor(index), index, at); !link.isEmpty())
         Q_EMIT linkActivated(link);
     else if (m_delegate->isOnError(optionFor(index), index, at) && m_model.line(index.row()).item.tick == Tick::Failed)
@@ -190,6 +224,11 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier) {
         if (const ThreadItem *item = chosenMessage())
             Q_EMIT replyWanted(*item);
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && !m_model.line(currentIndex().row()).item.mediaUuid.isEmpty()) {
+        Q_EMIT mediaActivated(m_model.line(currentIndex().row()).item);
         return;
     }
     QListView::keyPressEvent(event);

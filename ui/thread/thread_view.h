@@ -26,6 +26,9 @@ public:
     /// The message under the cursor for replies; null when none is chosen.
     [[nodiscard]] const ThreadItem *chosenMessage() const;
     void setTextSize(qreal points);
+    /// Where small pictures and sounds come from.
+    void setMedia(Thumbnails::Source pictures, AudioPlayer::Source sounds);
+    [[nodiscard]] AudioPlayer &player() { return *m_player; }
 
 Q_SIGNALS:
     void olderWanted();
@@ -33,6 +36,8 @@ Q_SIGNALS:
     void replyWanted(const bellhop::ThreadItem &item);
     void reuseWanted(const QString &text);
     void reachedBottom();
+    /// A file was clicked, or Enter pressed on its line.
+    void mediaActivated(const bellhop::ThreadItem &item);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,9 +54,12 @@ private:
     void start();
     void showUnseen();
     void followScroll();
+    void repaintMedia(const QString &mediaUuid);
 
     ThreadModel &m_model;
     ThreadDelegate *m_delegate;
+    Thumbnails *m_thumbnails;
+    AudioPlayer *m_player;
     PillButton *m_pill;
     QPersistentModelIndex m_anchor;
     int m_anchorBottom = 0; ///< Its top may gain or lose a day rule; what follows it is what one reads.

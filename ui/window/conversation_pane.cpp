@@ -37,6 +37,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     arrange(actions, limits);
     connectParts();
     connectConsole();
+    connectMedia();
     m_empty->tell(u"chat"_s, tr("No conversation chosen"),
         tr("Choose one in the list, or claim the most urgent with %1.")
             .arg(actions.claimNext->shortcut().toString(QKeySequence::NativeText)));

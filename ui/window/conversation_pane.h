@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <map>
+
 namespace bellhop::ui {
 
 struct Actions;
@@ -18,6 +20,7 @@ class Dialogs;
 class NoticeBar;
 class QueueModel;
 class EmptyState;
+class MediaViewer;
 class ThreadModel;
 class ThreadView;
 class UndoBar;
@@ -57,6 +60,14 @@ private:
     void connectConsole();
     void send(const QString &text, MessageId quoted, bool andNext);
     void addNote(const QString &text);
+    void connectMedia();
+    void attachFiles(const QStringList &paths);
+    void attach(const sync::Attachment &attachment, const QString &name);
+    void upload(int key, const sync::Attachment &attachment);
+    void sendFiles(const std::vector<MediaDraft> &files, const QString &text, MessageId quoted, bool andNext);
+    void activateMedia(const ThreadItem &item);
+    void showPicture(const ThreadItem &item);
+    void saveMedia(const ThreadItem &item);
     void closeWith(const Closing &closing);
     void markRead();
     void saveDraft(ConversationId conversation, const QString &text);
@@ -80,6 +91,9 @@ private:
     UndoBar *m_undo;
     ClosingSheet *m_closing;
     Composer *m_composer;
+    MediaViewer *m_viewer = nullptr; ///< Made with the first picture that is looked at.
+    std::map<int, std::pair<sync::Attachment, QFuture<Result<MediaDraft>>>> m_attaching; ///< By the strip's key.
+    int m_lastAttachment = 0;
     QTimer m_patience;
     QTimer m_clock;
     QString m_waitingFor;
