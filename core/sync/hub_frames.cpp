@@ -26,7 +26,8 @@ Result<HubFrame> welcomeFrom(const Json &json)
     QString name = agent.text("display_name"_L1);
     if (name.isEmpty())
         name = agent.text("name"_L1);
-    return HubFrame(Welcome{json.integer("seq"_L1).value_or(0), {id, name, *role}, {*now}, json.text("token"_L1)});
+    return HubFrame(
+        Welcome{json.integer("seq"_L1).value_or(0), {id, name, *role}, {*now}, {}, json.text("token"_L1), {}});
 }
 
 Result<HubFrame> answerFrom(const Json &json)

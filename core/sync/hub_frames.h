@@ -4,6 +4,8 @@
 #include "core/model/command.h"
 #include "core/sync/console.h"
 
+#include <QUrl>
+
 #include <optional>
 #include <variant>
 #include <vector>
@@ -16,11 +18,9 @@ struct Welcome {
     qint64 seq = 0;
     Me me;
     Instant now; ///< The database's time when it was sent.
-<<<<<<< HEAD
     QString relay = {}; ///< Host of the relay, when the site has several; HubLink's word, not the frame's.
-=======
-    QString token; ///< For files, under this session.
->>>>>>> f1d7419 (sync: files of messages)
+    QString token = {}; ///< For files, under this session.
+    QUrl hub = {}; ///< The relay in use; HubLink's word.
 };
 /// Something visible changed; the reader looks for itself.
 struct ChangeHint {

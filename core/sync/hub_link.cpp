@@ -121,6 +121,7 @@ void HubLink::welcome(const Welcome &said)
     m_timer->stop();
     Welcome named = said;
     named.relay = nameOf(m_hub);
+    named.hub = m_hubs[m_hub];
     Q_EMIT opened(named);
     setFocus(m_focus);
 }

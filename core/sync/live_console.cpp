@@ -202,7 +202,7 @@ void LiveConsole::takeWelcome(const Welcome &welcome)
 {
     setClock(welcome.now);
     setMe(welcome.me);
-    m_media->setToken(welcome.token);
+    m_media->setSession(welcome.hub, welcome.token);
     m_hubPart = Part::Up;
     if (welcome.relay != m_relay)
         m_relayBefore = std::exchange(m_relay, welcome.relay);

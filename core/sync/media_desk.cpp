@@ -92,16 +92,11 @@ void MediaDesk::stop()
     m_stopped = true;
 }
 
-void MediaDesk::setToken(const QString &token)
+void MediaDesk::setSession(const QUrl &hub, const QString &token)
 {
     const std::lock_guard lock(m_mutex);
+    m_hub = hub;
     m_token = token;
-}
-
-QString MediaDesk::token() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_token;
 }
 
 /// What an earlier run has kept is not known any more by message: it is fetched again when it is looked at.
@@ -120,10 +115,11 @@ net::ClientRequest MediaDesk::request(const QByteArray &method, const QByteArray
 {
     net::ClientRequest request;
     request.method = method;
-    const QUrl hub = m_options.hub;
+    const std::lock_guard lock(m_mutex);
+    const QUrl &hub = m_hub.isEmpty() ? m_options.hub : m_hub;
     const QByteArray scheme = hub.scheme() == "wss"_L1 ? "https" : "http";
     request.url = scheme + "://" + hub.authority(QUrl::FullyEncoded).toUtf8() + path;
-    request.headers = {{"Authorization", "Bearer " + token().toLatin1()}};
+    request.headers = {{"Authorization", "Bearer " + m_token.toLatin1()}};
     request.timeout = kTransferTime;
     return request;
 }

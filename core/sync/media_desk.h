@@ -30,8 +30,8 @@ public:
     explicit MediaDesk(const ConsoleOptions &options);
     ~MediaDesk() override;
 
-    /// Any thread.
-    void setToken(const QString &token);
+    /// The relay in use and its token. Any thread.
+    void setSession(const QUrl &hub, const QString &token);
     /// Ends what is under way with Cancelled. Any thread.
     void stop();
 
@@ -70,7 +70,6 @@ private:
     [[nodiscard]] Result<MediaDraft> look(Provider provider, const Attachment &attachment, QIODevice &file) const;
     [[nodiscard]] net::ClientRequest request(const QByteArray &method, const QByteArray &path) const;
     [[nodiscard]] Status writeOut(const QString &sha256, const QString &path) const;
-    [[nodiscard]] QString token() const;
 
     const ConsoleOptions m_options;
     std::unique_ptr<media::ContentStore> m_store;
@@ -80,7 +79,8 @@ private:
     qint64 m_bytes = 0;
     qint64 m_uses = 0;
     bool m_storeReady = false;
-    mutable std::mutex m_mutex; ///< Guards m_token.
+    mutable std::mutex m_mutex; ///< Guards the two below.
+    QUrl m_hub;
     QString m_token;
     std::atomic<bool> m_stopped{false};
     std::unique_ptr<net::HttpClient> m_client; ///< Last: its callbacks use the rest.
