@@ -464,6 +464,86 @@ private Q_SLOTS:
         QCOMPARE(house.site.breaches(), QString());
     }
 
+    void looksUpAnIdAndSendsCredentialsToTheProviderAlone()
+    {
+        QString base;
+        House house([&](const net::HttpRequest &request, int) {
+            if (request.path.endsWith("/700800900100200"))
+                return net::HttpResponse{200, "application/json",
+                    R"({"messaging_product":"whatsapp","url":")" + base.toUtf8()
+                        + R"(/download","mime_type":"image/jpeg","file_size":"12345","id":"700800900100200"})",
+                    {}};
+            return file(picture());
+        });
+        base = house.provider.base();
+        const qint64 id = house.receives(base + u"/file"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(house.state(id), u"stored"_s, kPatience);
+        house.site.execute("UPDATE media SET state = 'known', provider_url = NULL, due_at = 1, attempts = 0, "
+                           "provider_media_id = '700800900100200' WHERE id = "
+            + QByteArray::number(id));
+        house.house->relay().poke();
+        QTRY_COMPARE_WITH_TIMEOUT(house.state(id), u"stored"_s, kPatience);
+        const auto requests = house.provider.requests();
+        QCOMPARE(requests.back().path, "/download");
+        for (const net::HttpRequest &request : requests)
+            QCOMPARE(request.header("Authorization"), "Bearer house-token");
+    }
+
+    void aFileOfOursIsUploadedFirstAndThenSentWithItsId()
+    {
+        std::atomic<int> refusals{2};
+        House house([&](const net::HttpRequest &request, int) {
+            if (request.path.endsWith("/media"))
+                return refusals-- > 0 ? net::HttpResponse{503, {}, {}, {}}
+                                      : net::HttpResponse{200, "application/json", R"({"id":"810820830840"})", {}};
+            if (request.path.endsWith("/messages"))
+                return FakeMeta::accepted(7);
+            return file(picture());
+        });
+        const qint64 id = house.receives({});
+        QTRY_COMPARE_WITH_TIMEOUT(house.state(id), u"stored"_s, kPatience);
+        const QString token = house.token();
+        HubLine &line = *house.lines.back();
+        const ConversationId chat{house.site.number("SELECT MAX(id) FROM conversation")};
+        QCOMPARE(line.answerTo(line.order(chat, 0, ClaimOrder())).boolean("ok"_L1), std::optional(true));
+        const QString uuid = newUuid();
+        const QByteArray photo = picture("jpeg", {300, 200});
+        QCOMPARE(house
+                     .ask("POST",
+                         "/media?conversation=" + QByteArray::number(chat.value)
+                             + "&kind=image&name=room.jpg&uuid=" + uuid.toLatin1(),
+                         token, {}, photo)
+                     .status,
+            201);
+        SendMediaOrder order;
+        order.media = uuid;
+        order.kind = MessageKind::Image;
+        order.caption = u"Your room"_s;
+        const Json stored = line.answerTo(line.order(chat, house.site.epochOf(chat), order));
+        QCOMPARE(stored.boolean("ok"_L1), std::optional(true));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            house.site.number("SELECT COUNT(*) FROM message WHERE provider_msg_id = 'wamid.out.7'"), 1, kPatience);
+        int uploads = 0;
+        int sends = 0;
+        for (const net::HttpRequest &request : house.provider.requests()) {
+            if (request.path.endsWith("/media")) {
+                ++uploads;
+                QVERIFY(request.body.contains(photo));
+                QVERIFY(request.body.contains("Content-Type: image/jpeg"));
+                QCOMPARE(sends, 0);
+            } else if (request.path.endsWith("/messages")) {
+                ++sends;
+                const auto body = Json::parse(request.body);
+                QCOMPARE(body->text("type"_L1), u"image"_s);
+                QCOMPARE(body->at("image"_L1).text("id"_L1), u"810820830840"_s);
+                QCOMPARE(body->at("image"_L1).text("caption"_L1), u"Your room"_s);
+            }
+        }
+        QCOMPARE(uploads, 3);
+        QCOMPARE(sends, 1);
+        QCOMPARE(house.site.breaches(), QString());
+    }
+
     void anUploadThatBreaksOffLeavesNothing()
     {
         House house([](const net::HttpRequest &, int) { return file(picture()); });
