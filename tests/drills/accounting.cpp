@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <map>
+#include <set>
 
 namespace bellhop::drills {
 using namespace Qt::Literals::StringLiterals;
@@ -67,7 +68,7 @@ public:
     }
 
     bool load();
-    void checkGuests();
+    void checkGuests(GuestsBy by);
     void checkAgents(const std::vector<GivenText> &given);
     void checkOrder();
     void checkInvariants(int jobsMs);
@@ -80,6 +81,7 @@ private:
     Figures &m_figures;
     sim::Ledger m_ledger;
     std::multimap<QString, QString> m_guestTexts; ///< Body to the provider's id.
+    std::multiset<QString> m_guestIds; ///< The provider's.
     std::multimap<QString, Stored> m_ours; ///< By text.
     std::map<QString, QString> m_uuids; ///< UUID to text.
     std::multimap<QString, const sim::Ledger::Received *> m_received; ///< By text.
@@ -94,8 +96,10 @@ bool Comparison::load()
         m_figures.noteBroken(u"the database does not answer"_s);
         return false;
     }
-    for (const db::Row &row : *in)
+    for (const db::Row &row : *in) {
         m_guestTexts.emplace(row.text(0), row.text(1));
+        m_guestIds.insert(row.text(1));
+    }
     for (const db::Row &row : *out) {
         m_ours.emplace(row.text(0),
             Stored{
@@ -107,12 +111,12 @@ bool Comparison::load()
     return true;
 }
 
-void Comparison::checkGuests()
+void Comparison::checkGuests(GuestsBy by)
 {
     m_figures.guestMessages += static_cast<int>(m_ledger.written.size());
     std::size_t known = 0;
     for (const sim::Ledger::Written &written : m_ledger.written) {
-        const auto count = m_guestTexts.count(written.text);
+        const auto count = by == GuestsBy::Id ? m_guestIds.count(written.id) : m_guestTexts.count(written.text);
         known += count;
         if (count == 0)
             m_figures.noteLost(
@@ -243,12 +247,12 @@ void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figu
                            .arg(left.inFlight));
 }
 
-void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs)
+void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs, GuestsBy by)
 {
     Comparison comparison(site, figures);
     if (!comparison.load())
         return;
-    comparison.checkGuests();
+    comparison.checkGuests(by);
     comparison.checkAgents(given);
     comparison.checkOrder();
     comparison.checkInvariants(jobsMs);

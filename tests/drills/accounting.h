@@ -16,8 +16,12 @@ void settle(DrillSite &site, const std::function<bool()> &isQuiet, Figures &figu
 /// The relay's periodic jobs have set right what they must by then.
 inline constexpr int kJobsMs = 20'000;
 
+/// How guests' messages are found again: by their text, or, where not every kind has one, by the provider's id.
+enum class GuestsBy { Text, Id };
+
 /// Holds the site's database against the simulator's books and against what agents were told, to the last message.
 /// Invariants have `jobsMs` to come true.
-void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs = kJobsMs);
+void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figures, int jobsMs = kJobsMs,
+    GuestsBy by = GuestsBy::Text);
 
 } // namespace bellhop::drills

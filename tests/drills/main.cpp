@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/drills/drills.h"
 #include "tests/drills/planted.h"
+#include "tests/drills/provider_drill.h"
 #include "tests/drills/rounds.h"
 #include "tests/support/private_mysql.h"
 
@@ -45,11 +46,14 @@ int main(int argc, char **argv)
         u"jobs"_s, u"So many rounds at the same time, each with its own server (1)."_s, u"N"_s, u"1"_s);
     const QCommandLineOption outage(
         u"outage"_s, u"Seconds for which the database is away in database-away (3)."_s, u"SECONDS"_s, u"3"_s);
+    const QCommandLineOption messages(u"messages"_s, u"providers: so many in all (20000)."_s, u"N"_s, u"20000"_s);
+    parser.addPositionalArgument(
+        u"providers"_s, u"Mixed messages with faults by chance instead of kills."_s, u"[providers]"_s);
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption share(u"share"_s, {}, u"K"_s, u"-1"_s);
     share.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({rounds, only, database, seed, jobs, outage, counting, list, child, share});
+    parser.addOptions({rounds, only, database, seed, jobs, outage, counting, list, messages, child, share});
     parser.process(application);
     if (parser.isSet(child))
         return runConsoleChild(parser.value(child));
@@ -73,6 +77,8 @@ int main(int argc, char **argv)
         qputenv(variable, home.path().toLocal8Bit());
     if (parser.isSet(counting))
         return checkTheCounting();
+    if (parser.positionalArguments().contains(u"providers"_s))
+        return runProviders(std::max(100, parser.value(messages).toInt()), wanted.seed);
     if (wanted.share >= 0)
         return runShare(drills, wanted);
     return runRounds(wanted);
