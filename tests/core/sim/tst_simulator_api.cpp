@@ -142,10 +142,15 @@ private Q_SLOTS:
         QVERIFY(call.ok());
         std::optional<ErrorKind> ended;
         auto client = std::make_unique<net::HttpClient>();
-        client->send({call->method, call->url, call->headers, call->body, std::chrono::minutes(10), 0, {}},
-            [&ended](const Result<net::ClientResponse> &answer) {
-                ended = answer.ok() ? ErrorKind::Internal : answer.error().kind;
-            });
+        net::ClientRequest request;
+        request.method = call->method;
+        request.url = call->url;
+        request.headers = call->headers;
+        request.body = call->body;
+        request.timeout = std::chrono::minutes(10);
+        client->send(std::move(request), [&ended](const Result<net::ClientResponse> &answer) {
+            ended = answer.ok() ? ErrorKind::Internal : answer.error().kind;
+        });
         QTRY_COMPARE_WITH_TIMEOUT(hotel.simulator().ledger().received.size(), std::size_t(1), kLong);
         client.reset(); // whoever waits gives up
         QCOMPARE(ended, std::optional(ErrorKind::OutcomeUnknown));
