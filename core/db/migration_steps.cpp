@@ -4,7 +4,7 @@
 
 QByteArray bellhop_db_0001_spine_sql();
 QByteArray bellhop_db_0002_channels_sql();
-QByteArray bellhop_db_0004_media_sql();
+QByteArray bellhop_db_0003_media_sql();
 
 namespace bellhop::db {
 
@@ -80,7 +80,7 @@ const std::vector<Migration> &shippedMigrations()
     static const std::vector<Migration> migrations{
         {1, u"spine"_s, bellhop_db_0001_spine_sql()},
         {2, u"channels"_s, bellhop_db_0002_channels_sql()},
-        {4, u"media"_s, bellhop_db_0004_media_sql()},
+        {3, u"media"_s, bellhop_db_0003_media_sql()},
     };
     return migrations;
 }

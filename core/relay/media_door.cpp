@@ -258,7 +258,8 @@ bool MediaDoor::handle(net::HttpRequest &request, net::HttpServer::Respond &resp
     const bool again = rest.endsWith("/retry");
     const QString uuid = QString::fromLatin1(again ? rest.chopped(6) : rest);
     const bool reads = request.method == "GET" || request.method == "HEAD";
-    if ((again ? request.method != "POST" : !reads) || (!link && !isUuid(uuid))) {
+    const bool noLinks = link && !m_linkHmac; // then none was ever given out
+    if ((again ? request.method != "POST" : !reads) || (!link && !isUuid(uuid)) || noLinks) {
         respond(net::HttpResponse{404, {}, {}, {}});
         return true;
     }
@@ -338,8 +339,6 @@ net::HttpResponse MediaDoor::retry(const net::HttpRequest &request, const QStrin
 
 net::HttpResponse MediaDoor::serveLink(const net::HttpRequest &request)
 {
-    if (!m_linkHmac)
-        return {404, {}, {}, {}};
     const auto uuid = media::openSignedPath(request.path, request.query, m_clock->now(), m_linkHmac);
     if (!uuid.ok())
         return {403, {}, {}, {}};

@@ -131,7 +131,7 @@ void TestInstaller::theUnitIsRight()
         const QString name = options.next().captured(0);
         QVERIFY2(known.contains(name + u' '), qPrintable(name));
     }
-    QCOMPARE(count, 5);
+    QCOMPARE(count, 6);
 }
 
 bool TestInstaller::prepareNginx(const TestSite &site, const TestCertificate &certificate, quint16 port, quint16 relay)

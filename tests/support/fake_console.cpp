@@ -384,7 +384,9 @@ QFuture<Status> FakeConsole::retryMedia(const QString &mediaUuid)
 QFuture<Result<MediaDraft>> FakeConsole::attach(ConversationId, const sync::Attachment &attachment)
 {
     attached.push_back(attachment);
-    return obey<MediaDraft>([attachment]() -> Result<MediaDraft> {
+    return obey<MediaDraft>([attachment, refusal = std::exchange(m_fileRefusal, {})]() -> Result<MediaDraft> {
+        if (refusal)
+            return *refusal;
         MediaDraft draft;
         draft.uuid = newUuid();
         draft.fileName = attachment.name.isEmpty() ? attachment.path.section(u'/', -1) : attachment.name;

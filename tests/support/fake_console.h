@@ -59,6 +59,8 @@ public:
 
     /// Trouble: the next order is refused; or orders hang until let go; or the next order says yes and nothing happens.
     void refuseNext(const Error &error) { m_refusals.push_back(error); }
+    /// The same for the next file that is attached, whatever else is asked before.
+    void refuseNextFile(const Error &error) { m_fileRefusal = error; }
     void holdOrders(bool hold);
     void lieNext() { m_lie = true; }
 
@@ -110,6 +112,7 @@ private:
     AgentState m_state = AgentState::Available;
     ConversationId m_watched;
     std::deque<Error> m_refusals;
+    std::optional<Error> m_fileRefusal;
     std::vector<std::function<void()>> m_held;
     bool m_hold = false;
     bool m_lie = false;

@@ -545,7 +545,7 @@ void TestConsoleWindow::filesAreAttachedTakenBackAndSent()
     QCOMPARE(m_console->orders.back().text, QString());
     QVERIFY(strip->isEmpty() && edit()->toPlainText().isEmpty());
     // What cannot be sent says so where it stands, and nothing leaves.
-    m_console->refuseNext(makeError(ErrorKind::Refused, u"This video is coded in h265."_s));
+    m_console->refuseNextFile(makeError(ErrorKind::Refused, u"This video is coded in h265."_s));
     m_dialogs.files = {u"/tmp/film.mp4"_s};
     QTest::mouseClick(part<QPushButton>("attachButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(strip->hasFailed(), kPatience);

@@ -284,6 +284,7 @@ private Q_SLOTS:
             return makeError(ErrorKind::Refused, u"The keychain is locked."_s);
         };
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"draft of conversation 1 is not kept"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"files cannot be kept"_s));
         work.begin();
         const auto sent = work.send(u"Welcome!"_s);
         WAIT_FOR(sent.isFinished());

@@ -77,4 +77,4 @@ INSERT INTO table_retention (table_name, class, erase_statement) VALUES ('media_
 --;
 UPDATE table_retention SET erase_statement = 'UPDATE media SET provider_media_id = NULL, provider_url = NULL, sha256 = NULL, content_hash = NULL, thumb_hash = NULL, file_name = '''', fail_reason = '''', due_at = NULL, lease_token = NULL, state = ''erased'' WHERE id IN (SELECT m.media_id FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)' WHERE table_name = 'media'
 --;
-UPDATE site SET schema_version = 4 WHERE id = 1
+UPDATE site SET schema_version = 3 WHERE id = 1
