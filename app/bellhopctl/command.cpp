@@ -18,9 +18,11 @@ QString overview()
                    "Sets up and looks after a Bellhop site. URL is sqlite:///path/to/file or\n"
                    "mysql://user@host:port/name; the password comes from BELLHOP_DB_PASSWORD or is asked for.\n\n"
                    "Commands:\n"_s;
-    for (const Command &command : allCommands())
-        text += u"  %1 %2\n"_s.arg((command.words + u' ' + command.operands.join(u' ')).trimmed(), -26)
-                    .arg(command.summary);
+    for (const Command &command : allCommands()) {
+        if (command.isListed)
+            text += u"  %1 %2\n"_s.arg((command.words + u' ' + command.operands.join(u' ')).trimmed(), -26)
+                        .arg(command.summary);
+    }
     return text + u"\nbellhopctl COMMAND --help tells more about one; --version prints the version."_s;
 }
 
@@ -130,10 +132,14 @@ Result<QByteArray> Invocation::secret(QLatin1String option) const
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(), agentAddCommand(), agentListCommand(), agentDeactivateCommand(), agentActivateCommand(),
-        agentPasswordCommand(), propertyAddCommand(), propertyListCommand(), channelAddCommand(), channelListCommand(),
-        guestFindCommand(), guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(),
-        doctorCommand()};
+    std::vector<Command> commands{initCommand(), agentAddCommand(), agentListCommand(), agentDeactivateCommand(),
+        agentActivateCommand(), agentPasswordCommand(), propertyAddCommand(), propertyListCommand()};
+    for (Command &command : channelAddCommands())
+        commands.push_back(std::move(command));
+    for (const Command &command : {channelListCommand(), guestFindCommand(), guestEraseCommand(), keysRotateCommand(),
+             ticketCommand(), clockAdvanceCommand(), doctorCommand()})
+        commands.push_back(command);
+    return commands;
 }
 
 int runProgram(const QStringList &arguments)

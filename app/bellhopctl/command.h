@@ -45,6 +45,7 @@ struct Command {
     QList<QCommandLineOption> options;
     QStringList needed; ///< Options that must be given.
     Result<ExitCode> (*run)(const Invocation &) = nullptr;
+    bool isListed = true; ///< In the help.
 };
 
 // One per file.
@@ -56,7 +57,7 @@ Command agentActivateCommand();
 Command agentPasswordCommand();
 Command propertyAddCommand();
 Command propertyListCommand();
-Command channelAddCommand();
+std::vector<Command> channelAddCommands();
 Command channelListCommand();
 Command guestFindCommand();
 Command guestEraseCommand();
@@ -65,7 +66,7 @@ Command ticketCommand();
 Command doctorCommand();
 Command clockAdvanceCommand();
 
-/// All of them, in the order of the help.
+/// All of them, in the order of the help. Of two whose words begin alike the longer comes first.
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Reads the arguments, runs the command, prints its error; the program's exit code.

@@ -71,90 +71,6 @@ bool matches(const QByteArray &host, const std::vector<QByteArray> &patterns)
         [&](const QByteArray &p) { return p.startsWith('.') ? host.endsWith(p) : host == p; });
 }
 
-using Bytes = std::vector<quint8>; // 4 or 16
-
-std::optional<Bytes> readIpv4(QStringView text)
-{
-    Bytes bytes;
-    for (const QStringView part : text.split(u'.')) {
-        bool ok = false;
-        const uint value = part.toUInt(&ok);
-        const bool digits
-            = std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) && part.size() <= 3;
-        if (!ok || !digits || value > 255 || (part.size() > 1 && part.startsWith(u'0')))
-            return std::nullopt;
-        bytes.push_back(static_cast<quint8>(value));
-    }
-    return bytes.size() == 4 ? std::optional(bytes) : std::nullopt;
-}
-
-/// The groups of one side of "::"; an IPv4 tail counts for two.
-std::optional<Bytes> readGroups(QStringView text)
-{
-    Bytes bytes;
-    if (text.isEmpty())
-        return bytes;
-    for (const QStringView part : text.split(u':')) {
-        if (part.contains(u'.')) {
-            const auto tail = readIpv4(part);
-            if (!tail)
-                return std::nullopt;
-            bytes.insert(bytes.end(), tail->begin(), tail->end());
-            continue;
-        }
-        bool ok = false;
-        const uint value = part.toUInt(&ok, 16);
-        if (!ok || part.size() > 4 || part.startsWith(u'+') || part.startsWith(u'-'))
-            return std::nullopt;
-        bytes.push_back(static_cast<quint8>(value >> 8));
-        bytes.push_back(static_cast<quint8>(value & 255));
-    }
-    return bytes;
-}
-
-std::optional<Bytes> readIp(QString text)
-{
-    if (const qsizetype zone = text.indexOf(u'%'); zone >= 0)
-        text.truncate(zone);
-    if (!text.contains(u':'))
-        return readIpv4(text);
-    const qsizetype gap = text.indexOf("::"_L1);
-    const auto head = readGroups(gap < 0 ? QStringView(text) : QStringView(text).first(gap));
-    const auto tail = readGroups(gap < 0 ? QStringView() : QStringView(text).sliced(gap + 2));
-    if (!head || !tail)
-        return std::nullopt;
-    const std::size_t known = head->size() + tail->size();
-    if (known > 16 || (gap < 0 && known != 16))
-        return std::nullopt;
-    Bytes bytes = *head;
-    bytes.resize(16 - tail->size(), 0);
-    bytes.insert(bytes.end(), tail->begin(), tail->end());
-    // An IPv4 address in IPv6 clothes is the IPv4 address.
-    static const Bytes kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-    if (std::equal(kMapped.begin(), kMapped.end(), bytes.begin()))
-        return Bytes(bytes.begin() + 12, bytes.end());
-    return bytes;
-}
-
-bool isInNetwork(const Bytes &address, const QString &network)
-{
-    const auto base = readIp(network.section(u'/', 0, 0).trimmed());
-    if (!base || base->size() != address.size())
-        return false;
-    const int most = static_cast<int>(address.size()) * 8;
-    bool ok = true;
-    const int bits = network.contains(u'/') ? network.section(u'/', 1).trimmed().toInt(&ok) : most;
-    if (!ok || bits < 0 || bits > most)
-        return false;
-    for (int i = 0; i < bits; ++i) {
-        const auto byte = static_cast<std::size_t>(i / 8);
-        const int shift = 7 - i % 8;
-        if ((((*base)[byte] ^ address[byte]) >> shift & 1) != 0)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 FetchRule fetchRule(const ChannelSettings &settings, const FetchHosts &hosts, const QString &url)
@@ -171,14 +87,6 @@ FetchRule fetchRule(const ChannelSettings &settings, const FetchHosts &hosts, co
     const bool ours = std::any_of(settings.mediaHosts.begin(), settings.mediaHosts.end(),
         [&](const QString &host) { return matches(address->host, {host.toUtf8().toLower()}); });
     return hosts.anyPublic || ours || matches(address->host, hosts.plain) ? FetchRule::Plain : FetchRule::Refused;
-}
-
-bool isInNetworks(const QString &text, const QStringList &networks)
-{
-    const auto address = readIp(text);
-    return address && std::any_of(networks.begin(), networks.end(), [&](const QString &network) {
-        return isInNetwork(*address, network);
-    });
 }
 
 } // namespace bellhop::channel

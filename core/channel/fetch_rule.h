@@ -18,7 +18,4 @@ struct FetchHosts {
 /// provider's address (apiBase), exactly that scheme, host and port are trusted too.
 [[nodiscard]] FetchRule fetchRule(const ChannelSettings &settings, const FetchHosts &hosts, const QString &url);
 
-/// Whether `address` lies in one of the networks ("203.0.113.0/24", "2001:db8::/32", "198.51.100.7").
-[[nodiscard]] bool isInNetworks(const QString &address, const QStringList &networks);
-
 } // namespace bellhop::channel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/lipachat_adapter.h"
 
+#include "core/base/ip_address.h"
 #include "core/channel/answers.h"
 #include "core/channel/fetch_rule.h"
 #include "core/channel/lipachat_send.h"

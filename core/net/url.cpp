@@ -3,8 +3,6 @@
 
 #include <QHostAddress>
 
-#include <array>
-
 namespace bellhop::net {
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,19 +52,6 @@ bool isPlain(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
 }
 
-bool isPublicV4(quint32 address)
-{
-    struct Net {
-        quint32 start;
-        int bits;
-    };
-    static constexpr std::array<Net, 15> kOthers{{{0x00000000, 8}, {0x0a000000, 8}, {0x64400000, 10}, {0x7f000000, 8},
-        {0xa9fe0000, 16}, {0xac100000, 12}, {0xc0000000, 24}, {0xc0000200, 24}, {0xc0586300, 24}, {0xc0a80000, 16},
-        {0xc6120000, 15}, {0xc6336400, 24}, {0xcb007100, 24}, {0xe0000000, 4}, {0xf0000000, 4}}};
-    return std::none_of(kOthers.begin(), kOthers.end(),
-        [address](const Net &net) { return ((address ^ net.start) >> (32 - net.bits)) == 0; });
-}
-
 } // namespace
 
 bool Url::isLoopback() const
@@ -110,26 +95,6 @@ Result<Url> parseUrl(QByteArrayView text)
         return badUrl(u"bad port"_s);
     url.port = *port;
     return url;
-}
-
-bool isPublicAddress(QByteArrayView numeric)
-{
-    const QHostAddress address(QString::fromLatin1(numeric));
-    if (address.isNull())
-        return false;
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4); // also of the form ::ffff:1.2.3.4
-    if (isV4)
-        return isPublicV4(v4);
-    const Q_IPV6ADDR v6 = address.toIPv6Address();
-    if ((v6[0] & 0xe0) != 0x20)
-        return false; // only 2000::/3 is given out
-    const quint32 head = quint32(v6[0]) << 24 | quint32(v6[1]) << 16 | quint32(v6[2]) << 8 | v6[3];
-    if (head == 0x20010000 || head == 0x20010db8)
-        return false; // Teredo, documentation
-    if (v6[0] == 0x20 && v6[1] == 0x02) // 6to4 carries an IPv4 address
-        return isPublicV4(quint32(v6[2]) << 24 | quint32(v6[3]) << 16 | quint32(v6[4]) << 8 | v6[5]);
-    return true;
 }
 
 Result<QByteArray> resolvedUrl(QByteArrayView base, QByteArrayView location)

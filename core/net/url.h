@@ -29,9 +29,6 @@ struct Url {
     [[nodiscard]] QByteArray authority() const;
 };
 [[nodiscard]] Result<Url> parseUrl(QByteArrayView text);
-/// Whether a numeric address belongs to the public internet: not this machine, a private or link-local network, a
-/// carrier's or a test network, multicast, nor an IPv6 form that stands for one of those. False for nonsense.
-[[nodiscard]] bool isPublicAddress(QByteArrayView numeric);
 /// `location` of a redirect as an absolute URL, seen from `base`. BadData as parseUrl().
 [[nodiscard]] Result<QByteArray> resolvedUrl(QByteArrayView base, QByteArrayView location);
 

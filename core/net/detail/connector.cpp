@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/detail/connector.h"
 
+#include "core/base/ip_address.h"
 #include "core/net/detail/tls.h"
 
 namespace bellhop::net::detail {
@@ -67,7 +68,8 @@ void Connector::connectTo(std::vector<tcp::endpoint> endpoints)
         return;
     if (m_publicOnly) {
         std::erase_if(endpoints, [](const tcp::endpoint &e) {
-            return !isPublicAddress(QByteArray::fromStdString(e.address().to_string()));
+            const auto address = parseIpAddress(QString::fromStdString(e.address().to_string()));
+            return !address || !isPublic(*address);
         });
         if (endpoints.empty()) {
             finish(makeError(ErrorKind::Refused,

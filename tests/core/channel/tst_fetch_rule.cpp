@@ -97,18 +97,6 @@ private Q_SLOTS:
         QCOMPARE(fetchRule(settings, kHosts, u"https://a.media.net/x"_s), FetchRule::Plain);
         QCOMPARE(fetchRule(settings, kHosts, u"https://other.com/x"_s), FetchRule::Refused);
     }
-
-    void knowsNetworks()
-    {
-        const QStringList networks{u"203.0.113.0/24"_s, u"198.51.100.7"_s, u"2001:db8:1::/48"_s, u"nonsense"_s};
-        for (const QString &in : {u"203.0.113.9"_s, u"198.51.100.7"_s, u"2001:db8:1:2::3"_s, u"::ffff:203.0.113.9"_s})
-            QVERIFY2(isInNetworks(in, networks), qPrintable(in));
-        for (const QString &out : {u"203.0.114.9"_s, u"198.51.100.8"_s, u"2001:db8:2::1"_s, QString()})
-            QVERIFY2(!isInNetworks(out, networks), qPrintable(out));
-        QVERIFY(isInNetworks(u"1.2.3.4"_s, {u"0.0.0.0/0"_s}));
-        QVERIFY(!isInNetworks(u"1.2.3.4"_s, {u"1.2.3.4/33"_s}));
-        QVERIFY(!isInNetworks(u"1.2.3.4"_s, {}));
-    }
 };
 
 BELLHOP_TEST(tst_fetch_rule, TestFetchRule)
