@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <set>
+
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,13 +23,10 @@ Result<std::map<qint64, ConversationId>> openConversations(
     std::map<qint64, ConversationId> out;
     if (reaches.empty())
         return out;
-    BELLHOP_TRY(const db::Row property,
-        connection.one(intakeStatements()["property_of_channel"_L1], {{"channel", channel}}, u"channel account"_s));
     std::vector<db::Params> rows;
     std::vector<db::Params> keys;
     for (const qint64 reach : reaches) {
-        rows.push_back(
-            {{"uuid", newUuid()}, {"reach", reach}, {"channel", channel}, {"property", property.integer(0)}});
+        rows.push_back({{"uuid", newUuid()}, {"reach", reach}, {"channel", channel}});
         keys.push_back({{"id", reach}});
     }
     BELLHOP_CHECK(connection.executeMany(intakeStatements()["add_conversations"_L1], rows));
@@ -123,11 +122,19 @@ Status InboundWriter::findConversations()
         if (reached.resting || reached.goneOwner.isSet())
             BELLHOP_CHECK(wake(reached.live, reached.resting, reached.goneOwner));
     }
+    std::set<qint64> newReaches;
+    for (const Line &line : m_lines) {
+        if (line.reached.isNew)
+            newReaches.insert(line.reached.reachId);
+    }
     std::vector<qint64> fresh;
     for (const auto &[reach, conversation] : m_conversations) {
         if (conversation.isSet())
             continue;
-        BELLHOP_TRY(const bool reopened, reopenRecent(reach));
+        bool reopened = false;
+        if (!newReaches.contains(reach)) {
+            BELLHOP_TRY(reopened, reopenRecent(reach));
+        }
         if (!reopened)
             fresh.push_back(reach);
     }

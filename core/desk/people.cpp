@@ -43,7 +43,7 @@ Status PeopleBook::prefetch(const std::vector<PersonRef> &refs)
             continue;
         Reached reached{row.integer(4), row.id<PersonId>(3), row.id<ConversationId>(7),
             !row.isNull(8) && row.text(8) != toWire(ConversationStatus::Open),
-            row.flag(10) ? AgentId() : row.id<AgentId>(9)};
+            row.flag(10) ? AgentId() : row.id<AgentId>(9), false};
         auto &known = row.text(1) == kPhone ? m_phones : m_userIds;
         known.insert(row.text(2), Known{reached, row.text(5), row.text(6)});
     }
@@ -136,17 +136,15 @@ Status PeopleBook::learnValue(const PersonRef &who, QLatin1String kind, const QS
 Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
 {
     const QString name = ref.displayName.left(190);
-    BELLHOP_TRY(const qint64 guest,
-        m_connection.insert(peopleStatements()["add_guest"_L1], {{"uuid", newUuid()}, {"name", name}}));
+    BELLHOP_CHECK(m_connection.execute(peopleStatements()["add_guest"_L1], {{"uuid", newUuid()}, {"name", name}}));
     BELLHOP_TRY(const qint64 person,
         m_connection.insert(peopleStatements()["add_person"_L1],
-            {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"guest", guest}, {"name", name},
-                {"user_name", ref.userName.left(190)}}));
+            {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"name", name}, {"user_name", ref.userName.left(190)}}));
     if (!ref.phone.isEmpty())
         BELLHOP_CHECK(addIdentity(PersonId{person}, kPhone, ref.phone));
     if (!ref.userId.isEmpty())
         BELLHOP_CHECK(addIdentity(PersonId{person}, kUserId, ref.userId));
-    return Known{{0, PersonId{person}, {}, false, {}}, name, ref.userName.left(190)};
+    return Known{{0, PersonId{person}, {}, false, {}, false}, name, ref.userName.left(190)};
 }
 
 Status PeopleBook::addIdentity(PersonId person, QLatin1String kind, const QString &value)
@@ -182,6 +180,7 @@ Status PeopleBook::ensureReach(Known &known)
     BELLHOP_TRY(known.reached.reachId,
         m_connection.insert(
             peopleStatements()["add_reach"_L1], {{"channel", m_channel}, {"person", known.reached.person}}));
+    known.reached.isNew = true;
     return done();
 }
 

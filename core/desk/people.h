@@ -18,6 +18,7 @@ struct Reached {
     ConversationId live; ///< Unset when nothing is.
     bool resting = false; ///< It is pending or snoozed.
     AgentId goneOwner; ///< Its owner, when they have no live session.
+    bool isNew = false; ///< This transaction made the reach: nothing was ever said there.
 };
 
 /// Finds or makes identity → person → guest → reach for people as webhooks name them (DESIGN §4.4). Phone only, user id

@@ -274,9 +274,16 @@ Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds clo
 
 Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids)
 {
-    return database.read([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
-        BELLHOP_TRY(const db::Rows rows, connection.queryMany(book()["rows"_L1], listOf(ids)));
-        return withTags(connection, rows);
+    return database.glance([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
+        BELLHOP_TRY(const db::Rows found, connection.queryMany(book()["rows"_L1], listOf(ids)));
+        std::vector<QueueRow> rows;
+        for (const db::Row &row : found) {
+            if (rows.empty() || rows.back().id != row.id<ConversationId>(0))
+                rows.push_back(queueRowOf(row));
+            if (!row.isNull(33))
+                rows.back().tags.append(row.text(33));
+        }
+        return rows;
     });
 }
 
@@ -367,10 +374,9 @@ Result<std::vector<Change>> changesAfter(db::Database &database, qint64 seq, int
 
 Result<ChangeBounds> changeBounds(db::Database &database)
 {
-    return database.read([](db::Connection &connection) -> Result<ChangeBounds> {
-        BELLHOP_TRY(const auto oldest, connection.first(book()["oldest_change"_L1]));
-        BELLHOP_TRY(const auto newest, connection.first(book()["newest_change"_L1]));
-        return ChangeBounds{oldest ? oldest->integer(0) : 0, newest ? newest->integer(0) : 0};
+    return database.glance([](db::Connection &connection) -> Result<ChangeBounds> {
+        BELLHOP_TRY(const db::Row row, connection.one(book()["change_bounds"_L1], {}, u"change log"_s));
+        return ChangeBounds{row.integer(0), row.integer(1)};
     });
 }
 
@@ -393,7 +399,8 @@ Result<SiteInfo> loadSite(db::Database &database)
 Result<std::vector<HubChange>> hubChangesAfter(db::Database &database, qint64 seq, int limit)
 {
     return listFrom<HubChange>(database, "hub_changes"_L1, {{"seq", seq}, {"limit", limit}}, [](const db::Row &row) {
-        return HubChange{changeOf(row), !row.isNull(5), row.integer(5), row.flag(6), row.text(7)};
+        return HubChange{changeOf(row), !row.isNull(5), row.integer(5), row.flag(6), row.text(7), row.id<AgentId>(10),
+            row.flag(8), !row.isNull(9)};
     });
 }
 

@@ -66,14 +66,17 @@ struct SiteInfo {
 };
 Result<SiteInfo> loadSite(db::Database &database);
 
-/// A change and what the hub says of it beside: no content. The one query here that reads tables: for the relay's
-/// account.
+/// A change and what the relay's parts want to know of it: no content. The one query here that reads tables: for the
+/// relay's account.
 struct HubChange {
     Change change;
     bool isThere = false; ///< Conversations: the two below are known.
     qint64 epoch = 0;
     bool closed = false;
     QString providerMessageId; ///< Messages: the provider's whole id, or empty.
+    AgentId owner; ///< Conversations: the agent who has it, if one does.
+    bool isUnsent = false; ///< Messages: ours, and no provider has it yet.
+    bool hasMedia = false; ///< Messages: to be fetched, uploaded, or there.
 };
 /// As changesAfter, in one round trip.
 Result<std::vector<HubChange>> hubChangesAfter(db::Database &database, qint64 seq, int limit = 2000);

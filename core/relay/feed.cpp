@@ -252,11 +252,13 @@ void Feed::forgetOldGaps()
 
 void Feed::tell(const Changes &fresh)
 {
-    bool messages = false;
+    bool sends = false;
+    bool media = false;
     bool agents = false;
-    for (const auto &[change, isThere, epoch, closed, providerId] : fresh) {
-        messages = messages || change.kind == Kind::Message;
-        agents = agents || (change.kind == Kind::Agent && change.version > 1);
+    for (const desk::HubChange &news : fresh) {
+        sends = sends || news.isUnsent;
+        media = media || news.hasMedia;
+        agents = agents || (news.change.kind == Kind::Agent && news.change.version > 1);
     }
     std::vector<QByteArray> frames;
     if (m_audience) {
@@ -264,8 +266,10 @@ void Feed::tell(const Changes &fresh)
         m_figures.published(frames.size());
     }
     m_listeners.publish(std::move(frames), m_seq);
-    if (messages)
-        m_listeners.messagesChanged();
+    if (sends)
+        m_listeners.sendsDue();
+    if (media)
+        m_listeners.mediaChanged();
     if (agents)
         m_listeners.agentsChanged();
 }
@@ -303,7 +307,7 @@ void Feed::conversationFrames(const desk::HubChange &told, bool born, std::vecto
     const bool assigned
         = !certain || (before != m_known.constEnd() ? before->epoch != now.epoch : born && now.epoch > 1);
     if (assigned)
-        frames.push_back(conversationFrame(change, "whatsapp:conversation_assigned"));
+        frames.push_back(assignedFrame(change, told.owner));
     if (wasClosed != now.closed || (!certain && now.closed))
         frames.push_back(conversationFrame(change, "whatsapp:disposition_updated"));
     if (!assigned && wasClosed == now.closed)

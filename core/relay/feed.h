@@ -24,7 +24,8 @@ public:
     struct Listeners {
         /// Ready frames and the number up to which they tell everything.
         std::function<void(std::vector<QByteArray> frames, qint64 seq)> publish;
-        std::function<void()> messagesChanged; ///< Something may be due.
+        std::function<void()> sendsDue; ///< A message of ours waits for its provider.
+        std::function<void()> mediaChanged; ///< A message has a file, which may have to be fetched or uploaded.
         std::function<void()> agentsChanged; ///< Somebody's account may have been closed.
     };
 

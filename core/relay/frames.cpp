@@ -79,6 +79,16 @@ QByteArray conversationFrame(const desk::Change &change, const char *event)
     return out.append('}');
 }
 
+QByteArray assignedFrame(const desk::Change &change, AgentId owner)
+{
+    QByteArray out = begin(change.seq, "whatsapp:conversation_assigned");
+    addNumber(out, "conversation", change.conversation.value);
+    addNumber(out, "version", change.version);
+    if (owner.isSet())
+        addNumber(out, "owner", owner.value);
+    return out.append('}');
+}
+
 QByteArray entityFrame(const desk::Change &change, const char *word)
 {
     QByteArray out = begin(change.seq, word);
@@ -110,9 +120,11 @@ QByteArray refusalFrame(const QString &id, const Error &error)
     return frame.set("event"_L1, "answer"_L1).set("ok"_L1, false).set("error"_L1, toJson(error)).toBytes();
 }
 
-QByteArray pulseFrame(qint64 seq)
+QByteArray pulseFrame(qint64 seq, int consoles)
 {
-    return begin(seq, "pulse").append('}');
+    QByteArray out = begin(seq, "pulse");
+    addNumber(out, "consoles", consoles);
+    return out.append('}');
 }
 
 QByteArray goodbyeFrame(QLatin1String reason)

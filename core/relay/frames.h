@@ -26,6 +26,8 @@ struct Welcome {
 [[nodiscard]] QByteArray messageFrame(const desk::Change &change, const char *event, const QString &providerId);
 [[nodiscard]] QByteArray conversationFrame(const desk::Change &change, const char *event);
 /// Agents, channels, taxonomy, templates: `{"seq":…,"event":"agent","agent":3}`.
+/// `owner` unset: nobody, or the assistant.
+[[nodiscard]] QByteArray assignedFrame(const desk::Change &change, AgentId owner);
 [[nodiscard]] QByteArray entityFrame(const desk::Change &change, const char *word);
 [[nodiscard]] QByteArray companyFrame(
     ConversationId conversation, const std::vector<AgentId> &viewing, const std::vector<AgentId> &typing);
@@ -33,7 +35,7 @@ struct Welcome {
 /// `id` may be empty when the order had none that could be read.
 [[nodiscard]] QByteArray refusalFrame(const QString &id, const Error &error);
 /// Everything up to `seq` was told.
-[[nodiscard]] QByteArray pulseFrame(qint64 seq);
+[[nodiscard]] QByteArray pulseFrame(qint64 seq, int consoles);
 [[nodiscard]] QByteArray goodbyeFrame(QLatin1String reason);
 
 } // namespace bellhop::relay

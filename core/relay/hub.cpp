@@ -217,7 +217,7 @@ void Hub::tick(bool feedIsUpToDate)
         }
         if (feedIsUpToDate && now - self->m_lastPulse >= kPulseEvery) {
             self->m_lastPulse = now;
-            self->broadcast(pulseFrame(self->m_seq));
+            self->broadcast(pulseFrame(self->m_seq, self->m_count));
         }
     });
 }

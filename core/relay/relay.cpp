@@ -153,10 +153,8 @@ void Relay::Parts::changed()
 Feed::Listeners Relay::Parts::feedListeners()
 {
     return {[this](std::vector<QByteArray> frames, qint64 seq) { m_hub->publish(std::move(frames), seq); },
-        [this] {
-            m_deliverer.wake();
-            m_transfers.wake();
-        },
+        [this] { m_deliverer.wake(); },
+        [this] { m_transfers.wake(); },
         [this] { m_jobs.hurry(); }};
 }
 

@@ -29,7 +29,9 @@ struct Pace {
     milliseconds poll{500}; ///< The change log, without a hub; ± 20 %.
     milliseconds safetyPoll{3000}; ///< The same beside a hub that says nothing; ± 20 %.
     milliseconds hubTrust{7000}; ///< A hub that said so lately knows of every change: the log is not looked at.
-    milliseconds coalesce{200}; ///< Between two re-reads of what is visible.
+    milliseconds coalesce{200}; ///< Between two re-reads of what is ours or open.
+    milliseconds perConsole{5}; ///< Between two re-reads of the others' rows, times the consoles on the relay …
+    milliseconds crowdCap{1000}; ///< … at most.
     milliseconds resync{300'000}; ///< Everything is compared anew, whatever the change log says.
     milliseconds answer{15'000}; ///< An order without an answer is asked again; then the connection is given up.
     milliseconds reconnectFirst{500};

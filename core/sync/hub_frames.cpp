@@ -3,12 +3,15 @@
 
 #include "core/base/uuid.h"
 
+#include <algorithm>
+
 namespace bellhop::sync {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr JsonLimits kLimits{64 * 1024, 8};
+constexpr qint64 kMostConsoles = 100'000;
 
 Error nonsense(QLatin1String what)
 {
@@ -75,10 +78,15 @@ Result<HubFrame> hubFrameFromBytes(QByteArrayView text)
         return HubFrame(Company{ConversationId{json.integer("conversation"_L1).value_or(0)},
             agentsFrom(json, "viewing"_L1), agentsFrom(json, "typing"_L1)});
     }
-    if (*event == "pulse"_L1)
-        return HubFrame(Pulse{json.integer("seq"_L1).value_or(0)});
-    if (const auto seq = json.integer("seq"_L1))
-        return HubFrame(ChangeHint{*seq});
+    if (*event == "pulse"_L1) {
+        return HubFrame(Pulse{json.integer("seq"_L1).value_or(0),
+            static_cast<int>(std::clamp<qint64>(json.integer("consoles"_L1).value_or(1), 1, kMostConsoles))});
+    }
+    if (const auto seq = json.integer("seq"_L1)) {
+        return HubFrame(ChangeHint{*seq, ConversationId{json.integer("conversation"_L1).value_or(0)},
+            MessageId{json.integer("message"_L1).value_or(0)}, json.integer("version"_L1).value_or(0),
+            AgentId{json.integer("owner"_L1).value_or(0)}, *event == "agent"_L1});
+    }
     return HubFrame(UnknownFrame{});
 }
 

@@ -25,10 +25,16 @@ struct Welcome {
 /// Something visible changed; the reader looks for itself.
 struct ChangeHint {
     qint64 seq = 0;
+    ConversationId conversation = {}; ///< Unset: something else, or a later hub's.
+    MessageId message = {}; ///< Set: of this conversation; else the conversation itself.
+    qint64 version = 0; ///< Of the message or the conversation.
+    AgentId owner = {}; ///< Set: the conversation has another owner now, this one.
+    bool agents = false; ///< An agent came, went or changed state.
 };
 /// The relay has told every change up to there, a moment ago.
 struct Pulse {
     qint64 seq = 0;
+    int consoles = 1; ///< On this relay, ours included.
 };
 struct Company {
     ConversationId conversation;

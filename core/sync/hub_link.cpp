@@ -103,8 +103,8 @@ void HubLink::handle(const HubFrame &frame)
         m_backoff.reset();
     std::visit(Overloaded{
                    [this](const Welcome &said) { welcome(said); },
-                   [this](const ChangeHint &hint) { Q_EMIT changeSeen(hint.seq); },
-                   [this](const Pulse &pulse) { Q_EMIT pulseSeen(pulse.seq); },
+                   [this](const ChangeHint &hint) { Q_EMIT changeSeen(hint); },
+                   [this](const Pulse &pulse) { Q_EMIT pulseSeen(pulse); },
                    [this](const Company &company) { Q_EMIT companySeen(company); },
                    [this](const Answered &answer) { Q_EMIT answered(answer); },
                    [this](const Goodbye &goodbye) { leave(goodbye); },

@@ -51,8 +51,8 @@ Q_SIGNALS:
     void opened(const bellhop::sync::Welcome &welcome);
     /// `reason` is for people. Also after an attempt that failed.
     void closed(const QString &reason);
-    void changeSeen(qint64 seq);
-    void pulseSeen(qint64 seq);
+    void changeSeen(const bellhop::sync::ChangeHint &hint);
+    void pulseSeen(const bellhop::sync::Pulse &pulse);
     void companySeen(const bellhop::sync::Company &company);
     void answered(const bellhop::sync::Answered &answer);
 

@@ -62,42 +62,82 @@ void Reader::start()
     turn();
 }
 
-void Reader::hubOpened(qint64 seq)
+void Reader::hubOpened(const Welcome &said)
 {
     m_hubLive = true;
-    m_hubSeq = seq;
+    m_hubSeq = said.seq;
+    m_viewer = said.me.id;
     m_siteDue = true;
-    turnSoon(); // what happened in between
+    m_logDue = true; // what happened in between
+    turnSoon();
 }
 
 void Reader::hubClosed()
 {
     m_hubLive = false;
     m_sincePulse.invalidate();
+    m_logDue = true;
     turnSoon();
 }
 
-void Reader::hubSaw(qint64 seq)
+void Reader::hubSaw(const ChangeHint &hint)
 {
-    m_hubSeq = std::max(m_hubSeq, seq);
-    if (m_tail.knows(seq))
+    m_hubSeq = std::max(m_hubSeq, hint.seq);
+    if (m_tail.knows(hint.seq))
         return;
-    m_hinted.insert(seq); // also one that was committed behind a later one
-    turnSoon();
+    m_hinted.insert(hint.seq); // also one that was committed behind a later one
+    if (hint.agents) {
+        m_dirty.agents = true;
+        turnSoon(Concern::Others);
+        return;
+    }
+    if (!hint.conversation.isSet()) {
+        m_logDue = true;
+        turnSoon(Concern::Others);
+        return;
+    }
+    const bool isMessage = hint.message.isSet();
+    const desk::Change change{hint.seq, isMessage ? desk::Change::Kind::Message : desk::Change::Kind::Conversation,
+        isMessage ? hint.message.value : hint.conversation.value, hint.conversation, hint.version};
+    if (isShown(change))
+        return;
+    mark(change);
+    turnSoon(concernOf(hint));
 }
 
-void Reader::hubPulse(qint64 seq)
+void Reader::hubPulse(const Pulse &pulse)
 {
     m_sincePulse.start();
-    m_hubSeq = std::max(m_hubSeq, seq);
-    if (seq > m_tail.newest())
+    m_consoles = pulse.consoles;
+    // Changes that nobody hinted at, such as those that a hub of another version does not tell of.
+    if (pulse.seq > std::exchange(m_hubSeq, std::max(m_hubSeq, pulse.seq))) {
+        m_logDue = true;
         turnSoon();
+    }
 }
 
-void Reader::turnSoon()
+Reader::Concern Reader::concernOf(const ChangeHint &hint) const
 {
-    const qint64 since = m_sinceTurn.isValid() ? m_sinceTurn.elapsed() : m_options.pace.coalesce.count();
-    const qint64 wait = std::max<qint64>(0, m_options.pace.coalesce.count() - since);
+    if (hint.conversation == m_thread.conversation())
+        return Concern::Ours;
+    const auto row = m_rows.constFind(hint.conversation);
+    const bool ours = m_viewer.isSet() && (hint.owner == m_viewer || (row != m_rows.cend() && row->owner == m_viewer));
+    return ours ? Concern::Ours : Concern::Others;
+}
+
+milliseconds Reader::restBefore(Concern concern) const
+{
+    const Pace &pace = m_options.pace;
+    if (concern == Concern::Ours)
+        return pace.coalesce;
+    return std::max(pace.coalesce, std::min(pace.crowdCap, m_consoles * pace.perConsole));
+}
+
+void Reader::turnSoon(Concern concern)
+{
+    const qint64 rest = restBefore(concern).count();
+    const qint64 since = m_sinceTurn.isValid() ? m_sinceTurn.elapsed() : rest;
+    const qint64 wait = std::max<qint64>(0, rest - since);
     m_lookDue = true;
     // While the database is away, its own pauses count.
     if (m_inStep && (!m_timer->isActive() || m_timer->remainingTime() > wait))
@@ -106,9 +146,7 @@ void Reader::turnSoon()
 
 milliseconds Reader::pause() const
 {
-    // The hub may know of a change that this node of the database has not got yet.
-    const bool isBehindHub = m_hubSeq > m_tail.newest();
-    return jittered(m_hubLive && !isBehindHub ? m_options.pace.safetyPoll : m_options.pace.poll);
+    return jittered(m_hubLive && !m_behindHub ? m_options.pace.safetyPoll : m_options.pace.poll);
 }
 
 // Many consoles that look for themselves are a load on the database for nothing.
@@ -123,9 +161,12 @@ void Reader::turn()
 {
     if (*m_stop)
         return;
-    if (!std::exchange(m_lookDue, false) && isQuiet()) {
-        m_timer->start(pause());
-        return;
+    if (!std::exchange(m_lookDue, false)) {
+        if (isQuiet()) {
+            m_timer->start(pause());
+            return;
+        }
+        m_logDue = true;
     }
     const Status looked = look();
     m_sinceTurn.start();
@@ -149,7 +190,7 @@ Status Reader::look()
         return readEverything();
     if (m_siteDue)
         BELLHOP_CHECK(readSite());
-    return followLog();
+    return m_logDue ? followLog() : readDirty();
 }
 
 Status Reader::open()
@@ -173,6 +214,7 @@ Status Reader::readViewer()
     if (rows.empty())
         return done();
     const auto role = roleFromWire(rows.front().text(2));
+    m_viewer = rows.front().id<AgentId>(0);
     Q_EMIT viewerRead({rows.front().id<AgentId>(0), rows.front().text(1), role.value_or(Role::Agent)});
     return done();
 }
@@ -210,6 +252,7 @@ Status Reader::readEverything()
     m_tail = std::move(tail);
     m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
     m_dirty = {};
+    m_logDue = false;
     Q_EMIT agentsRead(agents);
     Q_EMIT channelsRead(channels);
     Q_EMIT taxonomyRead(taxonomy);
@@ -254,14 +297,28 @@ Status Reader::followLog()
         if (batch == kBatches)
             return readEverything();
         BELLHOP_TRY(const std::vector<desk::Change> read, desk::changesAfter(*m_database, after, kBatch));
-        for (const desk::Change &change : m_tail.take(read))
-            mark(change);
+        for (const desk::Change &change : m_tail.take(read)) {
+            if (!isShown(change))
+                mark(change);
+        }
         if (read.size() < kBatch)
             break;
         after = read.back().seq;
     }
     m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
+    // The hub may know of a change that this node of the database has not got yet.
+    m_behindHub = !m_hinted.isEmpty() || m_hubSeq > m_tail.newest();
+    m_logDue = false;
     return readDirty();
+}
+
+/// What was read after the change, whoever told of it.
+bool Reader::isShown(const desk::Change &change) const
+{
+    if (change.kind != desk::Change::Kind::Conversation)
+        return false;
+    const auto row = m_rows.constFind({change.entity});
+    return row != m_rows.cend() && row->version >= change.version;
 }
 
 void Reader::mark(const desk::Change &change)
@@ -292,10 +349,10 @@ void Reader::mark(const desk::Change &change)
 
 Status Reader::readDirty()
 {
-    if (!m_dirty.rows.isEmpty())
-        BELLHOP_CHECK(readRows());
     if (m_dirty.thread)
         BELLHOP_CHECK(readThread());
+    if (!m_dirty.rows.isEmpty())
+        BELLHOP_CHECK(readRows());
     if (m_dirty.agents) {
         BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
         m_dirty.agents = false;
@@ -381,6 +438,7 @@ void Reader::watch(ConversationId conversation)
         return; // with everything else, as soon as the database answers
     if (const Status read = readThread(); !read.ok()) {
         m_lookDue = true;
+        m_logDue = true;
         turn();
     }
 }
@@ -393,6 +451,7 @@ void Reader::loadOlder(ConversationId conversation)
     const auto page = desk::loadThread(*m_database, conversation, kPage, oldest->arrivedAt, oldest->id);
     if (!page.ok()) {
         m_lookDue = true;
+        m_logDue = true;
         turn(); // says what is wrong, if it still is
         return;
     }

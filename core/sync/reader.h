@@ -25,9 +25,11 @@ struct SiteFacts {
     bool canWrite = false;
 };
 
-/// Reads what the console shows, through the views only, and never writes. Follows the change log: hints of the hub
-/// make it look at once, without a hub it polls; either way it is the log that counts. Blocks in the database, so it
-/// has a thread of its own; LiveConsole owns it.
+/// Reads what the console shows, through the views only, and never writes. A hint of the hub says which row to read
+/// again; the change log, read after a while or without a hub, says whether anything was missed. What is the viewer's
+/// own or on the screen is read at once, the rest in turns that grow longer the more consoles there are, so that all of
+/// them together ask the database about as much as one. Blocks in the database, so it has a thread of its own;
+/// LiveConsole owns it.
 class Reader final : public QObject
 {
     Q_OBJECT
@@ -36,12 +38,11 @@ public:
     ~Reader() override;
 
     void start();
-    /// `seq`: the newest entry of the change log that the hub knows.
-    void hubOpened(qint64 seq);
+    void hubOpened(const bellhop::sync::Welcome &said);
     void hubClosed();
-    void hubSaw(qint64 seq);
-    /// The hub has told every change up to there. While it says so again and again nothing is asked.
-    void hubPulse(qint64 seq);
+    void hubSaw(const bellhop::sync::ChangeHint &hint);
+    /// While the hub says again and again that it has told everything, nothing is asked.
+    void hubPulse(const bellhop::sync::Pulse &pulse);
     void watch(ConversationId conversation);
     void loadOlder(ConversationId conversation);
     /// Looks at once: an order of ours was done.
@@ -80,7 +81,9 @@ private:
         bool taxonomy = false;
     };
 
-    void turnSoon();
+    enum class Concern { Ours, Others };
+
+    void turnSoon(Concern concern = Concern::Ours);
     void turn();
     Status look();
     Status open();
@@ -92,6 +95,9 @@ private:
     Status readRows();
     Status readThread();
     void mark(const desk::Change &change);
+    [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
+    [[nodiscard]] bool isShown(const desk::Change &change) const;
+    [[nodiscard]] milliseconds restBefore(Concern concern) const;
     void publishQueue(std::vector<QueueRow> rows);
     [[nodiscard]] bool isInSight(const QueueRow &row) const;
     [[nodiscard]] milliseconds pause() const;
@@ -111,10 +117,14 @@ private:
     ThreadWatch m_thread;
     Instant m_now; ///< The database's, at the last look at the site.
     QElapsedTimer m_sinceSite;
+    AgentId m_viewer;
     qint64 m_hubSeq = 0;
-    QSet<qint64> m_hinted; ///< By the hub, not read yet: this node of the database may be behind the relay's.
+    int m_consoles = 1; ///< On the relay.
+    QSet<qint64> m_hinted; ///< By the hub, not seen in the log yet: this node of the database may be behind the relay's.
     bool m_hubLive = false;
+    bool m_behindHub = false; ///< At the last look at the log.
     bool m_lookDue = false; ///< Somebody asked for the next turn.
+    bool m_logDue = true; ///< The next turn reads the log, not only what hints named.
     bool m_siteDue = false; ///< A relay came back, perhaps with a newer schema.
     bool m_everLoaded = false;
     bool m_inStep = false; ///< Everything was read and no look has failed since.

@@ -17,7 +17,8 @@ using drills::must;
 std::unique_ptr<tests::PrivateMySql> startSiteServer()
 {
     auto server = std::make_unique<tests::PrivateMySql>(tests::PrivateMySql::Options{
-        true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s}});
+        true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s,
+                  u"--max-connections=700"_s}});
     must(server->start(), "the database server");
     return server;
 }

@@ -5,6 +5,10 @@
 
 #include <vector>
 
+namespace bellhop::tests {
+class PrivateMySql;
+}
+
 namespace bellhop::bench {
 
 struct Options {
@@ -61,6 +65,8 @@ double residentMb(qint64 pid);
 
 void measureIngest(Table &table, const Options &options);
 void measureHub(Table &table, const Options &options);
+/// Part of measureHub.
+void measureCrowdReading(Table &table, const Options &options, tests::PrivateMySql &server);
 void measureScreen(Table &table, const Options &options);
 void measureBig(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);

@@ -114,7 +114,7 @@ void measureCrowd(Table &table, const Options &options, const QString &where, te
     if (server == nullptr)
         return;
     const double perSecond = static_cast<double>(statements(site) - before) / took;
-    table.judge(u"statements for 50 webhooks/s, 200 lines, "_s + where, u"%1/s"_s.arg(perSecond, 0, 'f', 0),
+    table.judge(u"the relay's statements for 50 webhooks/s, "_s + where, u"%1/s"_s.arg(perSecond, 0, 'f', 0),
         u"≤ %1/s"_s.arg(kMostStatements), perSecond <= kMostStatements);
 }
 
@@ -195,6 +195,7 @@ void measureHub(Table &table, const Options &options)
         measureCrowd(table, options, name, where);
         measureClaims(table, options, name, where);
     }
+    measureCrowdReading(table, options, *server);
     measurePeer(table, options, *server);
 }
 

@@ -25,10 +25,7 @@ WHERE c.reach_id = :reach AND c.status = 'resolved' AND c.closed_at > :since ORD
 
 -- name: add_conversations
 INSERT INTO conversation (uuid, reach_id, channel_id, property_id, created_at)
-VALUES {rows: (:uuid, :reach, :channel, :property, :now)}
-
--- name: property_of_channel
-SELECT h.property_id FROM channel_account h WHERE h.id = :channel
+VALUES {rows: (:uuid, :reach, :channel, (SELECT h.property_id FROM channel_account h WHERE h.id = :channel), :now)}
 
 -- name: open_owners
 INSERT INTO ownership_interval (conversation_id, owner_kind, owner_id, epoch, reason, started_at)

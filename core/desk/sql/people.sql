@@ -26,9 +26,13 @@ WHERE i.provider = :provider AND i.scope IN ('', :scope) AND i.kind IN ('phone',
 -- name: add_guest
 INSERT INTO guest (uuid, display_name, created_at) VALUES (:uuid, :name, :now)
 
--- name: add_person
+-- Of the guest that was made just before.
+-- name: add_person [mysql]
 INSERT INTO person (uuid, provider, guest_id, display_name, user_name, created_at)
-VALUES (:uuid, :provider, :guest, :name, :user_name, :now)
+VALUES (:uuid, :provider, LAST_INSERT_ID(), :name, :user_name, :now)
+-- name: add_person [sqlite]
+INSERT INTO person (uuid, provider, guest_id, display_name, user_name, created_at)
+VALUES (:uuid, :provider, last_insert_rowid(), :name, :user_name, :now)
 
 -- name: add_identity
 INSERT INTO identity (person_id, provider, scope, kind, value, created_at)

@@ -20,14 +20,16 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
 FROM v_queue q WHERE q.closed_at > :now - :within AND q.status IN ('resolved', 'archived')
 ORDER BY q.closed_at DESC, q.id DESC LIMIT :limit
 
+-- With their tags, a row for each: read again and again, so in one statement.
 -- name: rows
 SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason
-FROM v_queue q WHERE q.id IN ({ids: :id})
-ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
+       q.reservation_id, q.satisfaction, q.return_reason,
+       t.tag
+FROM v_queue q LEFT JOIN v_tag t ON t.conversation_id = q.id WHERE q.id IN ({ids: :id})
+ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id, t.tag
 
 -- name: tags
 SELECT t.conversation_id, t.tag FROM v_tag t WHERE t.conversation_id IN ({ids: :id}) ORDER BY t.conversation_id, t.tag
@@ -86,21 +88,21 @@ WHERE d.language IS NULL OR d.language IN (:language, 'en') ORDER BY d.position,
 SELECT l.seq, l.kind, l.entity_id, l.conversation_id, l.version FROM v_change l WHERE l.seq > :seq
 ORDER BY l.seq LIMIT :limit
 
--- Two questions: each is answered from one end of the primary key.
--- name: oldest_change
-SELECT l.seq FROM v_change l ORDER BY l.seq LIMIT 1
-
--- name: newest_change
-SELECT l.seq FROM v_change l ORDER BY l.seq DESC LIMIT 1
+-- Each is answered from one end of the primary key.
+-- name: change_bounds
+SELECT (SELECT l.seq FROM v_change l ORDER BY l.seq LIMIT 1), (SELECT l.seq FROM v_change l ORDER BY l.seq DESC LIMIT 1)
 
 -- name: site
 SELECT s.uuid, s.company, s.schema_version, s.min_read, s.min_write, s.test FROM v_site s
 
--- The relay's, for its hub, asked after every write: was a conversation's change owner, closing or something else; the
--- provider's id of a message whole, as scripts match it. By primary keys.
+-- The relay's, asked after every write. For its hub: was a conversation's change owner, closing or something else;
+-- who has it; the
+-- provider's id of a message whole, as scripts match it. For its senders: whether a message waits to be sent, whether it
+-- has a file. By primary keys.
 -- name: hub_changes
 SELECT l.seq, l.kind, l.entity_id, l.conversation_id, l.version,
-    c.epoch, CASE WHEN c.status IN ('resolved', 'archived') THEN 1 ELSE 0 END, m.provider_msg_id
+    c.epoch, CASE WHEN c.status IN ('resolved', 'archived') THEN 1 ELSE 0 END, m.provider_msg_id,
+    CASE WHEN m.direction = 1 AND m.stage = 0 AND m.failed = 0 THEN 1 ELSE 0 END, m.media_id, c.owner_id
 FROM change_log l
 LEFT JOIN conversation c ON l.kind = 1 AND c.id = l.entity_id
 LEFT JOIN message m ON l.kind = 2 AND m.id = l.entity_id

@@ -42,11 +42,31 @@ private Q_SLOTS:
         QVERIFY(other.ok() && std::holds_alternative<UnknownFrame>(*other));
     }
 
+    void readsWhatAHintNames()
+    {
+        const auto message = hubFrameFromBytes(
+            R"({"seq":813,"event":"whatsapp:message","conversation":12,"version":5,"message":33,"message_id":"wamid.1"})");
+        QVERIFY(message.ok() && std::holds_alternative<ChangeHint>(*message));
+        const auto &hint = std::get<ChangeHint>(*message);
+        QCOMPARE(hint.conversation, ConversationId{12});
+        QCOMPARE(hint.message, MessageId{33});
+        QCOMPARE(hint.version, 5);
+        QVERIFY(!hint.owner.isSet() && !hint.agents);
+        const auto assigned = hubFrameFromBytes(
+            R"({"seq":815,"event":"whatsapp:conversation_assigned","conversation":12,"version":6,"owner":3})");
+        QVERIFY(assigned.ok() && std::get<ChangeHint>(*assigned).owner == AgentId{3});
+        QVERIFY(!std::get<ChangeHint>(*assigned).message.isSet());
+    }
+
     void readsAPulse()
     {
-        const auto frame = hubFrameFromBytes(R"({"seq":12,"event":"pulse"})");
+        const auto frame = hubFrameFromBytes(R"({"seq":12,"event":"pulse","consoles":200})");
         QVERIFY(frame.ok() && std::holds_alternative<Pulse>(*frame));
         QCOMPARE(std::get<Pulse>(*frame).seq, 12);
+        QCOMPARE(std::get<Pulse>(*frame).consoles, 200);
+        const auto boast = hubFrameFromBytes(R"({"seq":12,"event":"pulse","consoles":-7})");
+        QVERIFY(boast.ok());
+        QCOMPARE(std::get<Pulse>(*boast).consoles, 1);
     }
 
     void refusesNonsense_data()

@@ -67,6 +67,47 @@ private Q_SLOTS:
         WAIT_FOR((seat.hub.hint(), seat.showsTheDatabase()));
     }
 
+    // Two hundred consoles must not each read what concerns one of them.
+    void readsItsOwnAtOnceAndTheOthersRowsInTurns_data() { BELLHOP_TEST_DIALECTS(); }
+    void readsItsOwnAtOnceAndTheOthersRowsInTurns()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const Actor ben = seat.site.addAgent(u"ben"_s);
+        const ConversationId hers = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        const ConversationId his = seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        seat.site.claim(seat.ana, hers);
+        seat.site.claim(ben, his);
+        seat.options.pace.safetyPoll = milliseconds(3'600'000);
+        seat.options.pace.perConsole = milliseconds(3'600'000);
+        seat.options.pace.crowdCap = milliseconds(3'600'000);
+        seat.sitDown();
+        WAIT_FOR(seat.isLive());
+        WAIT_FOR(seat.showsTheDatabase());
+        const auto tell = [&](const QByteArray &event, ConversationId conversation) {
+            const QByteArray id = QByteArray::number(conversation.value);
+            const qint64 version = seat.site.number("SELECT version FROM conversation WHERE id = " + id);
+            const qint64 seq = seat.site.number("SELECT MAX(seq) FROM change_log");
+            seat.hub.say(QByteArray("{\"event\":\"whatsapp:conversation_") + event + ",\"seq\":" + QByteArray::number(seq)
+                + ",\"conversation\":" + id + ",\"version\":" + QByteArray::number(version) + "}");
+        };
+        // Her own guest and what comes into her hands do not wait for the crowd's turn, an hour away.
+        seat.site.guestWrites(u"34600000001"_s, u"are you there?"_s);
+        tell("updated\"", hers);
+        WAIT_FOR(seat.showsTheDatabase());
+        seat.site.run(ben, his, ReleaseOrder{});
+        seat.site.claim(seat.ana, his);
+        tell("assigned\",\"owner\":" + QByteArray::number(seat.ana.agent.value), his);
+        WAIT_FOR(seat.showsTheDatabase());
+        // What is another's rides along with the next look.
+        seat.site.guestWrites(u"34600000002"_s, u"anybody?"_s);
+        tell("updated\"", his);
+        seat.site.guestWrites(u"34600000001"_s, u"hello?"_s);
+        tell("updated\"", hers);
+        WAIT_FOR(seat.showsTheDatabase());
+        QCOMPARE(seat.screen->loads, 1);
+    }
+
     void showsEverythingAfterTheLineWasCutForMinutes_data() { BELLHOP_TEST_DIALECTS(); }
     void showsEverythingAfterTheLineWasCutForMinutes()
     {
