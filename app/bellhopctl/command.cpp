@@ -54,8 +54,9 @@ Split split(const std::vector<Command> &commands, const QStringList &arguments)
 void prepare(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary);
-    parser.addOption(
-        {u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s});
+    if (command.onSite)
+        parser.addOption(
+            {u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s});
     parser.addOptions(command.options);
     parser.addOption({{u"h"_s, u"help"_s}, u"Prints this."_s});
     for (const QString &operand : command.operands)
@@ -72,7 +73,7 @@ QString fault(const QCommandLineParser &parser, const Command &command)
         return u"%1 is missing."_s.arg(command.operands.at(operands.size()));
     if (operands.size() > command.operands.size())
         return u"Unexpected argument '%1'."_s.arg(operands.at(command.operands.size()));
-    for (const QString &option : QStringList{u"database"_s} + command.needed) {
+    for (const QString &option : (command.onSite ? QStringList{u"database"_s} : QStringList()) + command.needed) {
         if (parser.value(option).isEmpty())
             return u"--%1 is missing."_s.arg(option);
     }
@@ -137,7 +138,7 @@ std::vector<Command> allCommands()
     for (Command &command : channelAddCommands())
         commands.push_back(std::move(command));
     for (const Command &command : {channelListCommand(), guestFindCommand(), guestEraseCommand(), keysRotateCommand(),
-             ticketCommand(), clockAdvanceCommand(), doctorCommand()})
+             ticketCommand(), clockAdvanceCommand(), doctorCommand(), analyzeCommand()})
         commands.push_back(command);
     return commands;
 }

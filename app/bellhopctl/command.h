@@ -46,6 +46,7 @@ struct Command {
     QStringList needed; ///< Options that must be given.
     Result<ExitCode> (*run)(const Invocation &) = nullptr;
     bool isListed = true; ///< In the help.
+    bool onSite = true; ///< Works on a site: --database must be given.
 };
 
 // One per file.
@@ -65,6 +66,7 @@ Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();
 Command clockAdvanceCommand();
+Command analyzeCommand();
 
 /// All of them, in the order of the help. Of two whose words begin alike the longer comes first.
 [[nodiscard]] std::vector<Command> allCommands();

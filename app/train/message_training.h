@@ -19,6 +19,9 @@ struct Figure {
 [[nodiscard]] std::vector<ai::ModelHead> messageHeads();
 [[nodiscard]] std::vector<ai::ModelHead> languageHeads();
 
+/// How the answers to the first heads go together in the phrases.
+[[nodiscard]] std::vector<ai::ModelPair> messagePairs(const Corpus &corpus);
+
 /// Examples for each; `leaveOut`: a fold that is not trained on, -1 for none.
 [[nodiscard]] std::vector<Example> messageExamples(const Corpus &corpus, int leaveOut);
 [[nodiscard]] std::vector<Example> languageExamples(const Corpus &corpus, int leaveOut);

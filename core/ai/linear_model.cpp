@@ -29,10 +29,10 @@ QByteArray numbers(const std::vector<float> &values)
     return line;
 }
 
-std::vector<float> numbersOf(const QList<QByteArray> &parts)
+std::vector<float> numbersOf(const QList<QByteArray> &parts, qsizetype from = 1)
 {
     std::vector<float> values;
-    for (qsizetype i = 1; i < parts.size(); ++i)
+    for (qsizetype i = from; i < parts.size(); ++i)
         values.push_back(parts[i].toFloat());
     return values;
 }
@@ -54,6 +54,9 @@ QByteArray LinearModel::write(const Content &content)
     for (const ModelHead &head : content.heads)
         out += "head " + head.name.toUtf8() + ' ' + QByteArray::number(head.temperature, 'g', 6) + ' '
             + head.labels.join(u' ').toUtf8() + '\n';
+    for (const ModelPair &pair : content.pairs)
+        out += "pair " + QByteArray::number(pair.first) + ' ' + QByteArray::number(pair.second) + numbers(pair.table)
+            + '\n';
     out += "scale" + numbers(scales) + '\n';
     out += "bias" + numbers(content.bias) + '\n';
     for (const QByteArray &note : content.notes)
@@ -88,6 +91,8 @@ Result<LinearModel> LinearModel::read(const QByteArray &bytes)
                 head.labels << QString::fromUtf8(parts[i]);
             model.m_columns += int(head.labels.size());
             model.m_heads.push_back(head);
+        } else if (parts[0] == "pair" && parts.size() > 3) {
+            model.m_pairs.push_back({parts[1].toInt(), parts[2].toInt(), numbersOf(parts, 3)});
         } else if (parts[0] == "scale") {
             model.m_scales = numbersOf(parts);
         } else if (parts[0] == "bias") {
@@ -102,6 +107,13 @@ Result<LinearModel> LinearModel::read(const QByteArray &bytes)
         return broken(u"its head is not complete"_s);
     if (bytes.size() - (end + 2) != rows * (4 + qsizetype(columns)))
         return broken(u"it is cut short"_s);
+    for (const ModelPair &pair : model.m_pairs) {
+        const auto count = int(model.m_heads.size());
+        if (pair.first < 0 || pair.first >= count || pair.second < 0 || pair.second >= count
+            || qsizetype(pair.table.size())
+                != model.m_heads[size_t(pair.first)].labels.size() * model.m_heads[size_t(pair.second)].labels.size())
+            return broken(u"a pair of heads does not fit"_s);
+    }
     const char *at = bytes.constData() + end + 2;
     model.m_hashes.resize(size_t(rows));
     for (size_t r = 0; r < size_t(rows); ++r)
@@ -159,10 +171,14 @@ std::vector<float> LinearModel::scores(std::span<const Feature> features) const
     return sums;
 }
 
-float LinearModel::contribution(const Feature &feature, int column) const
+std::vector<float> LinearModel::contributions(const Feature &feature) const
 {
-    const qint8 *row = rowOf(feature.hash);
-    return row == nullptr ? 0.0f : feature.value * float(row[column]) * m_scales[size_t(column)];
+    std::vector<float> all;
+    if (const qint8 *row = rowOf(feature.hash)) {
+        for (size_t c = 0; c < size_t(m_columns); ++c)
+            all.push_back(feature.value * float(row[c]) * m_scales[c]);
+    }
+    return all;
 }
 
 std::vector<double> LinearModel::probabilities(const ModelHead &head, std::span<const float> scores)

@@ -19,6 +19,13 @@ struct ModelHead {
     double temperature = 1.0; ///< Scores are divided by it, so that probabilities come out as often as they say.
 };
 
+/// How two heads' answers go together: the logarithm of how much more often they meet than chance would have it.
+struct ModelPair {
+    int first = 0; ///< Heads by their place.
+    int second = 0;
+    std::vector<float> table; ///< [label of first][label of second]
+};
+
 /// A file of weights as the trainer writes it: a head of text lines, an empty line, then the hashes of the known
 /// features and one row of small whole numbers for each. Immutable; any thread.
 class LinearModel final
@@ -29,6 +36,7 @@ public:
     /// The file for `read`. `rows` holds one weight per column for each hash; each column gets its own scale.
     struct Content {
         std::vector<ModelHead> heads;
+        std::vector<ModelPair> pairs;
         QByteArray dataHash; ///< Of all that it was trained on, in hex.
         std::vector<quint32> hashes; ///< Rising.
         std::vector<float> rows;
@@ -38,14 +46,15 @@ public:
     [[nodiscard]] static QByteArray write(const Content &content);
 
     [[nodiscard]] const std::vector<ModelHead> &heads() const { return m_heads; }
+    [[nodiscard]] const std::vector<ModelPair> &pairs() const { return m_pairs; }
     [[nodiscard]] const ModelHead *head(QStringView name) const;
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] QByteArray dataHash() const { return m_dataHash; }
 
     /// The score of every column.
     [[nodiscard]] std::vector<float> scores(std::span<const Feature> features) const;
-    /// What one feature adds to a column; 0 for one that is not known.
-    [[nodiscard]] float contribution(const Feature &feature, int column) const;
+    /// What one feature adds to each column; empty for one that is not known.
+    [[nodiscard]] std::vector<float> contributions(const Feature &feature) const;
 
     /// Probabilities of a head's labels, which sum to 1.
     [[nodiscard]] static std::vector<double> probabilities(const ModelHead &head, std::span<const float> scores);
@@ -56,6 +65,7 @@ private:
     void indexRows();
 
     std::vector<ModelHead> m_heads;
+    std::vector<ModelPair> m_pairs;
     QByteArray m_dataHash;
     int m_columns = 0;
     std::vector<float> m_scales;

@@ -3,11 +3,15 @@
 
 #include "core/ai/feature_hash.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bellhop::ai {
 
 namespace {
+
+/// A message that points to more than this is a long story; pairs would only be noise.
+constexpr size_t kMostCues = 24;
 
 enum class Shape : quint8 { Spaced, Hangul, Unspaced, Figures, Sign };
 
@@ -167,9 +171,68 @@ void addSigns(Group &group, QStringView original, QStringView folded, const std:
     mark(pieces.size() <= 2 ? u"len1" : pieces.size() <= 5 ? u"len2" : pieces.size() <= 12 ? u"len3" : u"len4");
 }
 
+/// By the names, so that a list may grow without making old models wrong.
+quint32 cueHash(int cue)
+{
+    static const std::vector<quint32> hashes = [] {
+        std::vector<quint32> made;
+        for (const QString &name : CueWords::names())
+            made.push_back(wordHash(FeatureKind::Cue, name));
+        return made;
+    }();
+    return hashes[size_t(cue)];
+}
+
+quint32 cuePairHash(int a, int b)
+{
+    FeatureHash hash(FeatureKind::CuePair);
+    for (const quint32 one : {cueHash(a), cueHash(b)}) {
+        hash.add(char16_t(one & 0xffff));
+        hash.add(char16_t(one >> 16));
+    }
+    return hash.value();
+}
+
+/// The first word that a cue was found in.
+int wordOf(const MessageFeatures &made, const FoldedText &folded, int cue)
+{
+    for (const FoundCue &found : made.cues) {
+        if (found.cue != cue)
+            continue;
+        const int at = folded.at[size_t(found.from)];
+        for (size_t i = 0; i < made.words.size(); ++i) {
+            if (made.words[i].start <= at && at < made.words[i].start + made.words[i].length)
+                return int(i);
+        }
+    }
+    return -1;
+}
+
+/// What the words point to, each once, and every two of them that meet in the message.
+void addCues(MessageFeatures &made, const FoldedText &folded)
+{
+    std::vector<int> cues;
+    for (const FoundCue &found : made.cues)
+        cues.push_back(found.cue);
+    std::sort(cues.begin(), cues.end());
+    cues.erase(std::unique(cues.begin(), cues.end()), cues.end());
+    if (cues.size() > kMostCues)
+        cues.resize(kMostCues);
+    Group single(made.features, 1.5f);
+    for (const int cue : cues)
+        single.add(cueHash(cue), wordOf(made, folded, cue));
+    single.close();
+    Group pairs(made.features, 1.0f);
+    for (size_t i = 0; i < cues.size(); ++i) {
+        for (size_t j = i + 1; j < cues.size(); ++j)
+            pairs.add(cuePairHash(cues[i], cues[j]), -1);
+    }
+    pairs.close();
+}
+
 } // namespace
 
-MessageFeatures messageFeatures(QStringView text, const FoldedText &folded)
+MessageFeatures messageFeatures(QStringView text, const FoldedText &folded, Language language)
 {
     MessageFeatures made;
     const QStringView all(folded.text);
@@ -215,6 +278,8 @@ MessageFeatures messageFeatures(QStringView text, const FoldedText &folded)
     Group signGroup(made.features, 0.5f);
     addSigns(signGroup, text, all, pieces);
     signGroup.close();
+    made.cues = CueWords::of(language).find(all);
+    addCues(made, folded);
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ai/cue_words.h"
 #include "core/ai/guest_message.h"
 #include "core/ai/text_fold.h"
 
@@ -19,11 +20,12 @@ struct Feature {
 struct MessageFeatures {
     std::vector<Feature> features;
     std::vector<TextSpan> words; ///< In the original text.
+    std::vector<FoundCue> cues;
 };
 
 /// For intent, sentiment, urgency, escalation and spam: case, accents and width are folded away, figures are masked.
 /// Trainer and analyzer must see the same, so a change here needs new models. Pure; any thread.
-[[nodiscard]] MessageFeatures messageFeatures(QStringView text, const FoldedText &folded);
+[[nodiscard]] MessageFeatures messageFeatures(QStringView text, const FoldedText &folded, Language language);
 
 /// For the language alone: accents and spelling kept, figures, addresses and signs left out. At most 400 units count.
 [[nodiscard]] std::vector<Feature> languageFeatures(QStringView text);

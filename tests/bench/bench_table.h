@@ -69,6 +69,7 @@ void measureHub(Table &table, const Options &options);
 void measureCrowdReading(Table &table, const Options &options, tests::PrivateMySql &server);
 void measureScreen(Table &table, const Options &options);
 void measureBig(Table &table, const Options &options);
+void measureAnalyzer(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);
 
 } // namespace bellhop::bench
