@@ -44,7 +44,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Makes the language models from the phrases in resources/corpus."_s);
     parser.addHelpOption();
-    const QCommandLineOption check(u"check"_s, u"Cross-validates 'message' or 'language' and writes nothing."_s, u"MODEL"_s);
+    const QCommandLineOption check(
+        u"check"_s, u"Cross-validates 'message' or 'language' and writes nothing."_s, u"MODEL"_s);
     const QCommandLineOption errors(u"errors"_s, u"With --check: also prints what it got wrong."_s);
     parser.addOptions({check, errors});
     parser.addPositionalArgument(u"SOURCE"_s, u"The root of the source tree; models go to resources/models there."_s);
@@ -57,8 +58,8 @@ int main(int argc, char **argv)
         return complain(corpus.error().message);
     if (parser.isSet(check)) {
         const bool language = parser.value(check) == u"language"_s;
-        printValidation(train::crossValidate(*corpus, language,
-                            language ? train::languagePlan() : train::messagePlan(), train::kFolds),
+        printValidation(train::crossValidate(
+                            *corpus, language, language ? train::languagePlan() : train::messagePlan(), train::kFolds),
             parser.isSet(errors));
         return 0;
     }

@@ -31,7 +31,8 @@ std::vector<int> answersOf(const Sample &s)
 
 std::vector<ai::Feature> featuresOf(const Sample &s, bool language)
 {
-    return language ? ai::languageFeatures(s.text) : ai::messageFeatures(s.text, ai::foldText(s.text), s.language).features;
+    return language ? ai::languageFeatures(s.text)
+                    : ai::messageFeatures(s.text, ai::foldText(s.text), s.language).features;
 }
 
 struct Asked {
@@ -47,7 +48,8 @@ std::vector<int> answersBy(const ai::LinearModel &model, const Sample &s, bool l
     if (language)
         return {int(ai::guessLanguage(s.text, model, std::nullopt).label)};
     const auto judge = ai::MessageJudge::create(model);
-    const ai::MessageLabels said = judge.ok() ? judge->judge(s.text, ai::foldText(s.text), s.language) : ai::MessageLabels();
+    const ai::MessageLabels said
+        = judge.ok() ? judge->judge(s.text, ai::foldText(s.text), s.language) : ai::MessageLabels();
     return {int(said.intent.label), int(said.sentiment.label), int(said.urgency.label),
         said.escalation ? int(said.escalation->label) : ai::kEscalations,
         said.subIntent ? int(said.subIntent->label) : ai::kSubIntents, said.spam.label ? 1 : 0};
@@ -64,8 +66,7 @@ double temperatureOf(const ai::ModelHead &head, size_t index, const std::vector<
         double loss = 0;
         for (const Asked &a : asked) {
             if (a.answers[index] >= 0)
-                loss -= std::log(
-                    1e-9 + ai::LinearModel::probabilities(tried, a.scores)[size_t(a.answers[index])]);
+                loss -= std::log(1e-9 + ai::LinearModel::probabilities(tried, a.scores)[size_t(a.answers[index])]);
         }
         if (loss < bestLoss) {
             bestLoss = loss;
@@ -125,7 +126,8 @@ ai::ModelPair pairOf(const std::vector<ai::ModelHead> &heads, int a, int b, cons
     }
     ai::ModelPair pair{a, b, {}};
     for (size_t i = 0; i < both.size(); ++i)
-        pair.table.push_back(float(std::clamp(std::log(both[i] * all / (first[i / width] * second[i % width])), -3.0, 2.0)));
+        pair.table.push_back(
+            float(std::clamp(std::log(both[i] * all / (first[i / width] * second[i % width])), -3.0, 2.0)));
     return pair;
 }
 
@@ -205,8 +207,7 @@ Validation crossValidate(const Corpus &corpus, bool language, const TrainingPlan
     for (size_t h = 0; h < heads.size(); ++h) {
         made.temperatures.push_back(temperatureOf(heads[h], h, asked));
         for (int l = -1; l < ai::kLanguages; ++l)
-            made.figures.push_back(
-                figureOf(heads[h], h, asked, l < 0 ? u"all"_s : QString(toWire(ai::Language(l)))));
+            made.figures.push_back(figureOf(heads[h], h, asked, l < 0 ? u"all"_s : QString(toWire(ai::Language(l)))));
         for (const Asked &a : asked) {
             const int got = a.given[h];
             if (a.answers[h] >= 0 && got != a.answers[h])

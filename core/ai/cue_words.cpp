@@ -71,7 +71,8 @@ bool isWordUnit(QChar c)
 /// Letters that Arabic writes onto the front of a word: and, so, with, for, like, the.
 bool isProclitic(QStringView before)
 {
-    for (const QStringView known : {u"و", u"ف", u"ب", u"ل", u"ك", u"ال", u"وال", u"بال", u"فال", u"لل", u"كال", u"ول", u"وب"}) {
+    for (const QStringView known :
+        {u"و", u"ف", u"ب", u"ل", u"ك", u"ال", u"وال", u"بال", u"فال", u"لل", u"كال", u"ول", u"وب"}) {
         if (before == known)
             return true;
     }

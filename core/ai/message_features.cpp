@@ -244,7 +244,7 @@ MessageFeatures messageFeatures(QStringView text, const FoldedText &folded, Lang
         words.text.push_back(counted(all, piece));
         words.shape.push_back(piece.shape);
         const int start = folded.at[size_t(piece.from)];
-        made.words.push_back({start, folded.at[size_t(piece.to)] - start});
+        made.words.push_back({start, folded.at[size_t(piece.to) - 1] + 1 - start});
     }
     made.features.reserve(size_t(all.size()) * 4 + 16);
     Group wordGroup(made.features, 1.0f);

@@ -117,7 +117,8 @@ private:
         std::sort(order.begin(), order.end());
         QStringList quoted;
         for (const size_t i : order)
-            quoted << u'\'' + m_text.mid(m_seen.words[i].start, std::min<qsizetype>(m_seen.words[i].length, 40)).toString()
+            quoted << u'\''
+                    + m_text.mid(m_seen.words[i].start, std::min<qsizetype>(m_seen.words[i].length, 40)).toString()
                     + u'\'';
         quoted.removeDuplicates();
         if (quoted.isEmpty())
@@ -152,9 +153,8 @@ MessageLabels MessageJudge::judge(QStringView text, const FoldedText &folded, La
         += float(std::clamp(std::log((spam + 1e-6) / (1 - spam + 1e-6)), -3.0, 3.0));
     const JointChoice choice = chooseJointly(*m_model, kJointHeads, scores);
     const Reasons reasons(*m_model, seen, text);
-    const auto probability = [&](int head) {
-        return choice.probabilities[size_t(head)][size_t(choice.labels[size_t(head)])];
-    };
+    const auto probability
+        = [&](int head) { return choice.probabilities[size_t(head)][size_t(choice.labels[size_t(head)])]; };
     const auto reason = [&](int head) { return reasons.of(head, choice.labels[size_t(head)]); };
     MessageLabels said;
     said.intent = {Intent(choice.labels[kIntentHead]), probability(kIntentHead), reason(kIntentHead)};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// score-inbound FILE.jsonl... [--show]: how often whole messages with labels (lang, intent, sentiment, urgency, escalate)
-// are understood, per label and language; what is missing in a row is not asked.
+// score-inbound FILE.jsonl... [--show]: how often whole messages with labels (lang, intent, sentiment, urgency,
+// escalate) are understood, per label and language; what is missing in a row is not asked.
 #include "core/ai/analyzer.h"
 
 #include <QCoreApplication>
@@ -48,22 +48,23 @@ struct Count {
 
 void score(const QJsonObject &row, const Analysis &a, bool show, std::map<QString, Count> &counts)
 {
-    const std::pair<QString, QString> said[] = {{u"lang"_s, toWire(a.language.label)},
-        {u"intent"_s, toWire(a.intent.label)}, {u"sentiment"_s, toWire(a.sentiment.label)},
-        {u"urgency"_s, toWire(a.urgency.label)},
-        {u"escalate"_s, a.escalation ? QString(toWire(a.escalation->label)) : u"none"_s}};
+    const std::pair<QString, QString> said[]
+        = {{u"lang"_s, toWire(a.language.label)}, {u"intent"_s, toWire(a.intent.label)},
+            {u"sentiment"_s, toWire(a.sentiment.label)}, {u"urgency"_s, toWire(a.urgency.label)},
+            {u"escalate"_s, a.escalation ? QString(toWire(a.escalation->label)) : u"none"_s}};
     const QString language = row[u"lang"].toString();
     QStringList wrong;
     for (const auto &[key, got] : said) {
         if (!row.contains(key))
             continue;
         const QString want = row[key].isNull() ? u"none"_s : row[key].toString();
-        counts[key + u" all"].add(want, got);
+        counts[key + u" all"_s].add(want, got);
         counts[key + u' ' + language].add(want, got);
         if (key == u"intent")
             counts[language == u"en" ? u"intent en only"_s : u"intent others"_s].add(want, got);
         if (key == u"escalate")
-            counts[u"escalate yes or no"_s].add(want == u"none" ? u"no"_s : u"yes"_s, got == u"none" ? u"no"_s : u"yes"_s);
+            counts[u"escalate yes or no"_s].add(
+                want == u"none" ? u"no"_s : u"yes"_s, got == u"none" ? u"no"_s : u"yes"_s);
         if (want != got)
             wrong << u"%1 %2, not %3"_s.arg(key, got, want);
     }

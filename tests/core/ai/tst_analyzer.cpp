@@ -66,7 +66,7 @@ private Q_SLOTS:
         row("Fui cobrado duas vezes pela mesma diária", "pt", "payment_inquiry", "high", "payment_issue");
         row("空调坏了，房间好热", "zh", "support_ticket", "high", "");
         row("トイレの水が流れません", "ja", "support_ticket", "high", "");
-        row("와이파이 비밀번호가 뭐예요?", "ko", "lead_inquiry", "low", "");
+        row("수영장은 몇 시까지 하나요?", "ko", "lead_inquiry", "low", "");
         row("شكراً على كل شيء، كانت الإقامة رائعة", "ar", "feedback", "low", "");
         row("Asanteni sana, tulifurahia sana kukaa kwenu", "sw", "feedback", "low", "");
     }
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
         QTest::newRow("signs") << u"?!?! ... 👍👍"_s;
-        QTest::newRow("broken surrogates") << QString(QChar(0xD83D)) + u"a" + QChar(0xDE00);
+        QTest::newRow("broken surrogates") << QString(QChar(0xD83D)) + u'a' + QChar(0xDE00);
         QTest::newRow("zero") << QString(QChar(0));
         QTest::newRow("long") << u"room "_s.repeated(20'000);
         QTest::newRow("all scripts") << u"hello 안녕 你好 こんにちは مرحبا привет"_s;
