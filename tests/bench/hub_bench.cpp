@@ -5,10 +5,14 @@
 #include "tests/bench/filler.h"
 #include "tests/bench/listeners.h"
 #include "tests/bench/load.h"
+#include "tests/bench/own_rate.h"
 #include "tests/bench/peer.h"
 #include "tests/drills/support.h"
 #include "tests/support/private_mysql.h"
 #include "tests/support/relay_house.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -82,11 +86,20 @@ qint64 statements(BenchSite &site)
     return must(rows, "the server's counters").front().text(1).toLongLong();
 }
 
+/// The guests that write have written before.
+void fillQueue(BenchSite &site)
+{
+    Filling filling;
+    filling.messages = 4 * filling.conversations;
+    must(fill(site.database(), filling), "a queue");
+}
+
 void measureEvents(Table &table, const Options &options, const QString &where, tests::PrivateMySql *server)
 {
     const QString name = u"webhook → event at 50/s, "_s + where;
     BenchSite site(server);
     site.addAgents(u"agent"_s, 1);
+    fillQueue(site);
     site.startRelay();
     const Heard heard = hear({site.webhookUrl(), BenchSite::kAppSecret}, {site.hubUrl(u"agent0"_s)}, options.seconds);
     if (heard.missing > 0)
@@ -100,6 +113,7 @@ void measureCrowd(Table &table, const Options &options, const QString &where, te
     const QString name = u"the same, slowest of 200 consoles, "_s + where;
     BenchSite site(server);
     site.addAgents(u"agent"_s, kConsoles);
+    fillQueue(site);
     site.startRelay();
     std::vector<QByteArray> sockets;
     for (int i = 0; i < kConsoles; ++i)
@@ -189,6 +203,9 @@ void measureClaims(Table &table, const Options &options, const QString &where, t
 void measureHub(Table &table, const Options &options)
 {
     const auto server = startSiteServer();
+    QTemporaryDir disk(QDir::tempPath() + u"/bellhop-bench-XXXXXX"_s);
+    table.row(u"this disk: 4 KiB written and synced"_s, ownSyncWaits(disk.filePath(u"sync"_s), 200).text(),
+        u"a durable answer waits for two or three"_s);
     for (tests::PrivateMySql *where : {static_cast<tests::PrivateMySql *>(nullptr), server.get()}) {
         const QString name = where == nullptr ? u"SQLite"_s : u"MariaDB"_s;
         measureEvents(table, options, name, where);

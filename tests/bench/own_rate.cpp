@@ -5,8 +5,11 @@
 #include "tests/drills/support.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <unistd.h>
 
 namespace bellhop::bench {
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +86,23 @@ double ownSqliteRate(const QString &file, int seconds)
     }
     QSqlDatabase::removeDatabase(name);
     return rate;
+}
+
+Samples ownSyncWaits(const QString &file, int count)
+{
+    Samples samples;
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        drills::giveUp(u"the disk's own pace: %1"_s.arg(file));
+    const QByteArray page(4096, 'x');
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        if (out.write(page) != page.size() || ::fdatasync(out.handle()) != 0)
+            drills::giveUp(u"the disk's own pace: %1"_s.arg(out.errorString()));
+        samples.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    return samples;
 }
 
 double ownRawItemRate(db::Database &database, int seconds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "tests/bench/bench_table.h"
 
 namespace bellhop::bench {
 
@@ -11,5 +12,8 @@ double ownSqliteRate(const QString &file, int seconds);
 
 /// The same with rows of our inbox table alone, many rows to a statement, in a database of ours.
 double ownRawItemRate(db::Database &database, int seconds);
+
+/// How long the disk takes to keep 4 KiB, `count` times.
+Samples ownSyncWaits(const QString &file, int count);
 
 } // namespace bellhop::bench
