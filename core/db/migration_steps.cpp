@@ -5,6 +5,7 @@
 QByteArray bellhop_db_0001_spine_sql();
 QByteArray bellhop_db_0002_channels_sql();
 QByteArray bellhop_db_0003_media_sql();
+QByteArray bellhop_db_0004_unread_sql();
 
 namespace bellhop::db {
 
@@ -81,6 +82,7 @@ const std::vector<Migration> &shippedMigrations()
         {1, u"spine"_s, bellhop_db_0001_spine_sql()},
         {2, u"channels"_s, bellhop_db_0002_channels_sql()},
         {3, u"media"_s, bellhop_db_0003_media_sql()},
+        {4, u"unread"_s, bellhop_db_0004_unread_sql()},
     };
     return migrations;
 }

@@ -224,11 +224,19 @@ Status InboundWriter::insertMessages()
 // Somebody may have closed one of them since it was looked up: nobody would see its new message. Once more then.
 Status InboundWriter::moveConversations()
 {
-    std::vector<db::Params> conversations;
-    for (const auto &[reach, conversation] : m_conversations)
-        conversations.push_back({{"id", conversation}});
-    BELLHOP_TRY(const qint64 moved, m_connection.executeMany(intakeStatements()["last_messages"_L1], conversations));
-    if (moved != static_cast<qint64>(conversations.size()))
+    std::map<ConversationId, int> counts;
+    for (const Line &line : m_lines)
+        ++counts[line.conversation];
+    std::map<int, std::vector<db::Params>> byCount; // nearly all have one
+    for (const auto &[conversation, count] : counts)
+        byCount[count].push_back({{"id", conversation}});
+    qint64 moved = 0;
+    for (const auto &[count, ids] : byCount) {
+        BELLHOP_TRY(const qint64 some,
+            m_connection.executeMany(intakeStatements()["last_messages"_L1], ids, {{"count", count}}));
+        moved += some;
+    }
+    if (moved != static_cast<qint64>(counts.size()))
         return makeError(ErrorKind::StaleEpoch, u"The conversation was closed meanwhile."_s);
     return done();
 }

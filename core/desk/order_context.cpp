@@ -168,6 +168,7 @@ Status OrderContext::markRead(MessageId upTo)
         return done();
     BELLHOP_CHECK(connection.execute(
         ownershipStatements()["mark_read"_L1], {{"id", conversation.id}, {"message", mark}, {"agent", actor.agent}}));
+    BELLHOP_CHECK(connection.execute(ownershipStatements()["count_unread"_L1], {{"id", conversation.id}}));
     return done();
 }
 

@@ -315,7 +315,7 @@ Status Reader::followLog()
 /// What was read after the change, whoever told of it.
 bool Reader::isShown(const desk::Change &change) const
 {
-    if (change.kind != desk::Change::Kind::Conversation)
+    if (change.kind != desk::Change::Kind::Conversation || change.version == 0)
         return false;
     const auto row = m_rows.constFind({change.entity});
     return row != m_rows.cend() && row->version >= change.version;

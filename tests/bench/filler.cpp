@@ -50,7 +50,10 @@ const db::SqlBook &book()
         "    WHERE l.conversation_id = conversation.id)\n"
         "-- name: marks\n"
         "INSERT INTO read_mark (conversation_id, message_id, at)\n"
-        "SELECT c.id, c.last_message_id, :now FROM conversation c WHERE c.id % 3 > 0\n",
+        "SELECT c.id, c.last_message_id, :now FROM conversation c WHERE c.id % 3 > 0\n"
+        "-- name: unread\n"
+        "UPDATE conversation SET unread = (SELECT COUNT(*) FROM message u WHERE u.conversation_id = conversation.id\n"
+        "    AND u.direction = 0) WHERE id % 3 = 0\n",
         u"filler"_s);
     return statements;
 }
@@ -144,6 +147,7 @@ Status fill(db::Database &database, const Filling &filling)
     return database.write([](db::Connection &connection) -> Status {
         BELLHOP_CHECK(connection.execute(book()["ends"_L1]));
         BELLHOP_CHECK(connection.execute(book()["marks"_L1]));
+        BELLHOP_CHECK(connection.execute(book()["unread"_L1]));
         return done();
     });
 }

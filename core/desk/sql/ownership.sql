@@ -50,6 +50,15 @@ DELETE FROM conversation_tag WHERE conversation_id = :id AND tag = :tag
 INSERT INTO read_mark (conversation_id, message_id, agent_id, at) VALUES (:id, :message, :agent, :now)
 @on_conflict(conversation_id) message_id = @greatest(read_mark.message_id, @new(message_id)), agent_id = @new(agent_id), at = @new(at)
 
+-- Ids follow the times of arrival but for transactions that ran side by side, hence the minute (index message_history).
+-- name: count_unread
+UPDATE conversation SET version = version + 1,
+    unread = (SELECT COUNT(*) FROM message u WHERE u.conversation_id = :id AND u.direction = 0
+        AND u.id > (SELECT k.message_id FROM read_mark k WHERE k.conversation_id = :id)
+        AND u.arrived_at > (SELECT w.arrived_at - 60000 FROM read_mark k JOIN message w ON w.id = k.message_id
+                            WHERE k.conversation_id = :id))
+WHERE id = :id
+
 -- name: newest_message
 SELECT MAX(m.id) FROM message m WHERE m.conversation_id = :id
 
