@@ -139,7 +139,8 @@ Result<PeopleBook::Known> PeopleBook::newPerson(const PersonRef &ref)
     BELLHOP_CHECK(m_connection.execute(peopleStatements()["add_guest"_L1], {{"uuid", newUuid()}, {"name", name}}));
     BELLHOP_TRY(const qint64 person,
         m_connection.insert(peopleStatements()["add_person"_L1],
-            {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"name", name}, {"user_name", ref.userName.left(190)}}));
+            {{"uuid", newUuid()}, {"provider", toWire(m_provider)}, {"name", name},
+                {"user_name", ref.userName.left(190)}}));
     if (!ref.phone.isEmpty())
         BELLHOP_CHECK(addIdentity(PersonId{person}, kPhone, ref.phone));
     if (!ref.userId.isEmpty())

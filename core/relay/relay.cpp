@@ -153,9 +153,7 @@ void Relay::Parts::changed()
 Feed::Listeners Relay::Parts::feedListeners()
 {
     return {[this](std::vector<QByteArray> frames, qint64 seq) { m_hub->publish(std::move(frames), seq); },
-        [this] { m_deliverer.wake(); },
-        [this] { m_transfers.wake(); },
-        [this] { m_jobs.hurry(); }};
+        [this] { m_deliverer.wake(); }, [this] { m_transfers.wake(); }, [this] { m_jobs.hurry(); }};
 }
 
 Result<quint16> Relay::Parts::open(const QString &listen, QString &writtenAddress)

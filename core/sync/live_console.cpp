@@ -110,8 +110,7 @@ void LiveConsole::connectLink()
     connect(m_reader, &Reader::ticketIssued, m_hub, &HubLink::takeTicket);
     connect(m_hub, &HubLink::changeSeen, m_reader, &Reader::hubSaw);
     connect(m_hub, &HubLink::pulseSeen, m_reader, &Reader::hubPulse);
-    connect(
-        m_hub, &HubLink::opened, m_reader, [reader = m_reader](const Welcome &said) { reader->hubOpened(said); });
+    connect(m_hub, &HubLink::opened, m_reader, [reader = m_reader](const Welcome &said) { reader->hubOpened(said); });
     connect(m_hub, &HubLink::closed, m_reader, [reader = m_reader] { reader->hubClosed(); });
     connect(
         m_hub, &HubLink::opened, m_orders, [orders = m_orders](const Welcome &said) { orders->hubOpened(said.me); });

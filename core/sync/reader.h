@@ -120,7 +120,8 @@ private:
     AgentId m_viewer;
     qint64 m_hubSeq = 0;
     int m_consoles = 1; ///< On the relay.
-    QSet<qint64> m_hinted; ///< By the hub, not seen in the log yet: this node of the database may be behind the relay's.
+    QSet<qint64>
+        m_hinted; ///< By the hub, not seen in the log yet: this node of the database may be behind the relay's.
     bool m_hubLive = false;
     bool m_behindHub = false; ///< At the last look at the log.
     bool m_lookDue = false; ///< Somebody asked for the next turn.

@@ -16,10 +16,10 @@ using drills::must;
 
 std::unique_ptr<tests::PrivateMySql> startSiteServer()
 {
-    auto server = std::make_unique<tests::PrivateMySql>(tests::PrivateMySql::Options{
-        true, {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s,
-                  u"--binlog-format=ROW"_s, u"--innodb-buffer-pool-size=512M"_s, u"--innodb-log-file-size=96M"_s,
-                  u"--max-connections=700"_s}});
+    auto server = std::make_unique<tests::PrivateMySql>(tests::PrivateMySql::Options{true,
+        {u"--log-bin=binlog"_s, u"--sync-binlog=1"_s, u"--log-bin-trust-function-creators=1"_s,
+            u"--binlog-format=ROW"_s, u"--innodb-buffer-pool-size=512M"_s, u"--innodb-log-file-size=96M"_s,
+            u"--max-connections=700"_s}});
     must(server->start(), "the database server");
     return server;
 }

@@ -88,8 +88,9 @@ private Q_SLOTS:
             const QByteArray id = QByteArray::number(conversation.value);
             const qint64 version = seat.site.number("SELECT version FROM conversation WHERE id = " + id);
             const qint64 seq = seat.site.number("SELECT MAX(seq) FROM change_log");
-            seat.hub.say(QByteArray("{\"event\":\"whatsapp:conversation_") + event + ",\"seq\":" + QByteArray::number(seq)
-                + ",\"conversation\":" + id + ",\"version\":" + QByteArray::number(version) + "}");
+            seat.hub.say(QByteArray("{\"event\":\"whatsapp:conversation_") + event
+                + ",\"seq\":" + QByteArray::number(seq) + ",\"conversation\":" + id
+                + ",\"version\":" + QByteArray::number(version) + "}");
         };
         // Her own guest and what comes into her hands do not wait for the crowd's turn, an hour away.
         seat.site.guestWrites(u"34600000001"_s, u"are you there?"_s);
