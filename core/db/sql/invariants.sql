@@ -134,10 +134,13 @@ LIMIT 20
 SELECT c.id FROM conversation c
 WHERE c.waiting_since IS NOT NULL AND c.status IN ('resolved', 'archived') LIMIT 20
 
+-- A message may get its number before the one that was marked and be stored after it: unread, though below the mark.
 -- name: unread_is_what_nobody_read
-SELECT c.id FROM conversation c
-WHERE c.unread <> (SELECT COUNT(*) FROM message u WHERE u.conversation_id = c.id AND u.direction = 0
-    AND u.id > COALESCE((SELECT k.message_id FROM read_mark k WHERE k.conversation_id = c.id), 0)) LIMIT 20
+SELECT c.id FROM conversation c LEFT JOIN read_mark k ON k.conversation_id = c.id
+WHERE c.unread < (SELECT COUNT(*) FROM message u WHERE u.conversation_id = c.id AND u.direction = 0
+        AND u.id > COALESCE(k.message_id, 0))
+   OR c.unread > (SELECT COUNT(*) FROM message u WHERE u.conversation_id = c.id AND u.direction = 0
+        AND (u.id > COALESCE(k.message_id, 0) OR u.arrived_at > k.at - 60000)) LIMIT 20
 
 -- name: last_message_belongs_here
 SELECT c.id FROM conversation c JOIN message m ON m.id = c.last_message_id WHERE m.conversation_id <> c.id LIMIT 20

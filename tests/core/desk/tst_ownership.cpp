@@ -6,6 +6,7 @@
 #include "tests/support/test_main.h"
 
 #include <map>
+#include <semaphore>
 #include <thread>
 
 using namespace bellhop;
@@ -285,6 +286,49 @@ private Q_SLOTS:
         QVERIFY_FAILS(site.tryRun(ana, id, SnoozeOrder{site.now() - std::chrono::hours(1)}), ErrorKind::BadData);
         site.guestWrites(kPhone, u"still there?"_s);
         QCOMPARE(site.text("SELECT status FROM conversation"), u"open"_s);
+        QCOMPARE(site.breaches(), QString());
+    }
+
+    // The count must not be taken from before the message, only to be written after it.
+    void aMessageThatArrivesWhileOthersAreReadIsCounted()
+    {
+        Site site(db::Dialect::MySql);
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        site.claim(ana, id);
+        site.run(ana, id, MarkReadOrder());
+        QCOMPARE(site.number("SELECT unread FROM conversation"), 0);
+        std::binary_semaphore isWritten(0);
+        std::binary_semaphore mayCommit(0);
+        std::thread guest([&] {
+            const Status arrived = site.database().write([&](db::Connection &connection) -> Status {
+                BELLHOP_CHECK(connection.executeText(
+                    "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, kind, "
+                    "arrived_at) SELECT UUID(), c.id, c.channel_id, 0, 'guest', 0, 'text', c.last_message_at FROM "
+                    "conversation c"));
+                BELLHOP_CHECK(connection.executeText("UPDATE conversation SET unread = unread + 1"));
+                isWritten.release();
+                mayCommit.acquire();
+                return done();
+            });
+            isWritten.release(); // also when it failed
+            QVERIFY_OK(arrived);
+        });
+        isWritten.acquire();
+        std::thread reader([&] {
+            QVERIFY_OK(desk::runCommand(site.database(), ana, {newUuid(), id, 0, MarkReadOrder()}));
+        });
+        const bool waited = QTest::qWaitFor(
+            [&] {
+                return site.number("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")
+                    > 0;
+            },
+            30'000);
+        mayCommit.release();
+        guest.join();
+        reader.join();
+        QVERIFY(waited);
+        QCOMPARE(site.number("SELECT unread FROM conversation"), 1);
         QCOMPARE(site.breaches(), QString());
     }
 
