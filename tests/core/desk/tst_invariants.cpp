@@ -66,7 +66,7 @@ constexpr Plant kPlants[]{
     {"merge_has_its_reverse", "UPDATE guest SET merged_into = 2 WHERE id = 1"},
     {"erased_person_leaves_nothing", "UPDATE guest SET erased_at = 5 WHERE id = 1"},
     {"waiting_means_unanswered", "UPDATE conversation SET waiting_since = 5 WHERE id = 2"},
-    {"unread_is_what_nobody_read", "UPDATE conversation SET unread = unread + 1 WHERE id = 1"},
+    {"unread_is_what_nobody_read", "UPDATE conversation SET unread = unread - 1 WHERE id = 1"},
     {"last_message_belongs_here", "UPDATE conversation SET last_message_id = 2 WHERE id = 1"},
 };
 
