@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhopctl/analysis_lines.h"
 
-#include "core/base/json.h"
-
 #include <cmath>
 
 namespace bellhop::app {
@@ -104,44 +102,6 @@ Json listOf(const QStringList &words)
     return list;
 }
 
-Json slotsOf(const ai::BookingSlots &said)
-{
-    Json slots = Json::object();
-    const auto day = [&](QLatin1String key, const std::optional<QDate> &date) {
-        if (date)
-            slots.set(key, date->toString(Qt::ISODate));
-    };
-    const auto count = [&](QLatin1String key, const std::optional<int> &number) {
-        if (number)
-            slots.set(key, *number);
-    };
-    day("check_in"_L1, said.booking.checkIn);
-    day("check_out"_L1, said.booking.checkOut);
-    count("nights"_L1, said.booking.nights);
-    count("guests"_L1, said.booking.guests);
-    count("adults"_L1, said.booking.adults);
-    count("children"_L1, said.booking.children);
-    count("rooms"_L1, said.booking.rooms);
-    if (!said.booking.roomType.isEmpty())
-        slots.set("room_type"_L1, said.booking.roomType);
-    if (!said.command.isEmpty())
-        slots.set("command"_L1, said.command);
-    if (!said.errors.isEmpty())
-        slots.set("errors"_L1, listOf(said.errors));
-    if (!said.ambiguous.isEmpty())
-        slots.set("ambiguous"_L1, listOf(said.ambiguous));
-    if (!said.alternatives.empty()) {
-        Json all = Json::object();
-        for (const auto &[slot, values] : said.alternatives)
-            all.set(QLatin1String(slot.toLatin1()), listOf(values));
-        slots.set("alternatives"_L1, all);
-    }
-    count("selection"_L1, said.selection);
-    if (said.group)
-        slots.set("escalate"_L1, "group"_L1);
-    return slots;
-}
-
 Json datesOf(const std::vector<ai::DateMention> &mentions)
 {
     Json list = Json::array();
@@ -208,7 +168,7 @@ Json answerOf(const ai::Analysis &a)
     why.set("spam"_L1, spam);
     if (a.unsure)
         row.set("unsure"_L1, true);
-    row.set("slots"_L1, slotsOf(a.booking));
+    row.set("slots"_L1, slotsJson(a.booking));
     row.set("dates"_L1, datesOf(a.dates));
     row.set("entities"_L1, entitiesOf(a.entities));
     row.set("why"_L1, why);
@@ -217,7 +177,45 @@ Json answerOf(const ai::Analysis &a)
 
 } // namespace
 
-AnalyzedLine analyzeLine(const ai::Analyzer &analyzer, QByteArrayView line, int number)
+Json slotsJson(const ai::BookingSlots &said)
+{
+    Json slots = Json::object();
+    const auto day = [&](QLatin1String key, const std::optional<QDate> &date) {
+        if (date)
+            slots.set(key, date->toString(Qt::ISODate));
+    };
+    const auto count = [&](QLatin1String key, const std::optional<int> &number) {
+        if (number)
+            slots.set(key, *number);
+    };
+    day("check_in"_L1, said.booking.checkIn);
+    day("check_out"_L1, said.booking.checkOut);
+    count("nights"_L1, said.booking.nights);
+    count("guests"_L1, said.booking.guests);
+    count("adults"_L1, said.booking.adults);
+    count("children"_L1, said.booking.children);
+    count("rooms"_L1, said.booking.rooms);
+    if (!said.booking.roomType.isEmpty())
+        slots.set("room_type"_L1, said.booking.roomType);
+    if (!said.command.isEmpty())
+        slots.set("command"_L1, said.command);
+    if (!said.errors.isEmpty())
+        slots.set("errors"_L1, listOf(said.errors));
+    if (!said.ambiguous.isEmpty())
+        slots.set("ambiguous"_L1, listOf(said.ambiguous));
+    if (!said.alternatives.empty()) {
+        Json all = Json::object();
+        for (const auto &[slot, values] : said.alternatives)
+            all.set(QLatin1String(slot.toLatin1()), listOf(values));
+        slots.set("alternatives"_L1, all);
+    }
+    count("selection"_L1, said.selection);
+    if (said.group)
+        slots.set("escalate"_L1, "group"_L1);
+    return slots;
+}
+
+AnsweredLine analyzeLine(const ai::Analyzer &analyzer, QByteArrayView line, int number)
 {
     const Result<Json> row = Json::parse(line);
     const Result<ai::GuestMessage> message = row.ok() ? messageOf(*row) : Result<ai::GuestMessage>(row.error());

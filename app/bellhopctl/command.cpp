@@ -138,7 +138,7 @@ std::vector<Command> allCommands()
     for (Command &command : channelAddCommands())
         commands.push_back(std::move(command));
     for (const Command &command : {channelListCommand(), guestFindCommand(), guestEraseCommand(), keysRotateCommand(),
-             ticketCommand(), clockAdvanceCommand(), doctorCommand(), analyzeCommand()})
+             ticketCommand(), clockAdvanceCommand(), doctorCommand(), analyzeCommand(), dialogueCommand()})
         commands.push_back(command);
     return commands;
 }

@@ -67,6 +67,7 @@ Command ticketCommand();
 Command doctorCommand();
 Command clockAdvanceCommand();
 Command analyzeCommand();
+Command dialogueCommand();
 
 /// All of them, in the order of the help. Of two whose words begin alike the longer comes first.
 [[nodiscard]] std::vector<Command> allCommands();

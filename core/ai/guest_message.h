@@ -31,6 +31,9 @@ struct BookingState {
     bool operator==(const BookingState &) const = default;
 };
 
+/// What the last question of the dialogue asked for: decides what a bare "3" means.
+enum class Asked { Nothing, CheckIn, CheckOut, Nights, Guests, Adults, Children, Rooms, Option };
+
 /// One message with the context that changes how it is read.
 struct GuestMessage {
     QString text; ///< As it came, any Unicode; only the first 8,000 UTF-16 units are looked at.
@@ -38,6 +41,7 @@ struct GuestMessage {
     QString locale; ///< The guest's, from the phone's country: "en-GB"; empty when unknown. Decides dd/mm or mm/dd.
     std::optional<Language> language; ///< Of the conversation so far: a prior for short messages, not an order.
     QString previousSystem; ///< The question the guest may be answering; empty when there was none.
+    std::optional<Asked> asked; ///< The same, known for certain; then `previousSystem` is not looked at.
     std::optional<BookingState> state; ///< What the booking dialogue already knows.
 };
 

@@ -7,8 +7,7 @@
 /// The steps readSlots() is made of. Pure; any thread.
 namespace bellhop::ai {
 
-/// What the last question of the dialogue asked for.
-enum class Asked { Nothing, CheckIn, CheckOut, Nights, Guests, Adults, Children, Rooms, Option };
+/// What a question in a language asks for.
 [[nodiscard]] Asked askedBy(const QString &question, Language language);
 
 /// A message with its tokens and dates.

@@ -142,6 +142,13 @@ private:
             if (is(next, Tag::Extra) && m_text.language != Language::Japanese)
                 ++next;
             const Noun noun = nounAt(next);
+            if (noun.kind == Noun::Rooms && number->value == 1 && !number->figures && is(i, Tag::One)
+                && number->next == i + 1) { // "una habitación": an article as "a room" is, not a count
+                m_roomMentioned = true;
+                if (noun.roomType >= 0)
+                    m_party.roomType = Lexicon::roomTypeName(noun.roomType);
+                return noun.next;
+            }
             if (noun.kind != Noun::None) {
                 if (is(noun.next, Tag::Age))
                     return noun.next + 1;
@@ -372,7 +379,9 @@ private:
             m_party.guests = 1;
         else if (m_solo && m_party.children && !m_party.adults && !m_party.guests)
             m_party.adults = 1;
-        const bool detailed = m_party.guests || m_party.adults || m_party.children || !m_party.roomType.isEmpty();
+        const bool counts = m_text.language != Language::English; // "una" and "ein" are the number too
+        const bool detailed = m_party.guests || m_party.adults || m_party.children || !m_party.roomType.isEmpty()
+            || (counts && !m_message.dates.empty());
         if (m_roomMentioned && !m_party.rooms && detailed && m_asked != Asked::Nights)
             m_party.rooms = 1;
         std::optional<int> number = bareNumber(m_message);

@@ -111,8 +111,10 @@ BookingSlots readSlots(const GuestMessage &message, Language language)
     text.text = tokenize(message.text, language);
     text.context = DateContext{message.referenceDate, dayOrderOf(message.locale, language), true};
     text.dates = parseDates(text.text, text.context);
-    const Asked asked = askedBy(message.previousSystem, language);
+    const Asked asked = message.asked ? *message.asked : askedBy(message.previousSystem, language);
     slots.selection = readSelection(text, asked);
+    if (asked == Asked::Option && slots.selection && bareNumber(text) && readParty(text, Asked::Nothing).guests)
+        slots.selection.reset(); // "we will be 3"
     const PartySlots party = readParty(text, slots.selection ? Asked::Nothing : asked);
     const StaySlots stay = readStay(text, asked, slots.booking);
     mergeStay(slots, stay);

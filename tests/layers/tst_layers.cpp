@@ -33,6 +33,10 @@ const QHash<QString, QSet<QString>> &table()
                 u"core/media"_s}},
         {u"core/sim"_s, {u"core/base"_s, u"core/model"_s, u"core/channel"_s, u"core/net"_s}},
         {u"core/ai"_s, {u"core/base"_s, u"core/model"_s}},
+        {u"core/connect"_s, {u"core/base"_s, u"core/model"_s, u"core/net"_s}},
+        {u"core/responder"_s,
+            {u"core/base"_s, u"core/model"_s, u"core/ai"_s, u"core/desk"_s, u"core/connect"_s, u"core/net"_s,
+                u"core/vault"_s}},
         {u"ui"_s, {u"core/base"_s, u"core/model"_s, u"core/sync"_s}},
     };
     return rooms;
@@ -124,6 +128,8 @@ private Q_SLOTS:
         QTest::newRow("core paints") << u"core/sync/x.cpp"_s << u"#include <QWidget>"_s;
         QTest::newRow("sockets outside net") << u"core/relay/x.cpp"_s << u"#include <boost/asio.hpp>"_s;
         QTest::newRow("the analyzer reads the database") << u"core/ai/x.cpp"_s << u"#include \"core/db/database.h\""_s;
+        QTest::newRow("the dialogue asks the property itself")
+            << u"core/ai/dialogue/x.cpp"_s << u"#include \"core/connect/property_system.h\""_s;
         QTest::newRow("text tools outside the analyzer") << u"core/desk/x.cpp"_s << u"#include <unicode/ucol.h>"_s;
         QTest::newRow("json library in a header") << u"core/relay/x.h"_s << u"#include <nlohmann/json.hpp>"_s;
     }
