@@ -298,7 +298,7 @@ Result<Json> contentJson(const OutboundMessage &message)
     switch (message.kind) {
     case MessageKind::Text: {
         const bool hasLink = message.text.contains("http://"_L1) || message.text.contains("https://"_L1);
-        return json.set("body"_L1, message.text).set("preview_url"_L1, hasLink);
+        return json.set("body"_L1, message.text).set("preview_url"_L1, hasLink && !message.content.noPreview);
     }
     case MessageKind::Reaction:
         return json.set("message_id"_L1, message.replyToProviderId).set("emoji"_L1, message.text);

@@ -46,6 +46,7 @@ Result<StoredConversation> loadConversation(db::Connection &connection, Conversa
     c.closedAt = row.instant(12);
     c.optedOut = !row.isNull(13);
     c.inSight = row.flag(14);
+    c.provider = providerFromWire(row.text(15)).value_or(Provider::Meta);
     return c;
 }
 

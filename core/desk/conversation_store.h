@@ -12,6 +12,7 @@ struct StoredConversation {
     ConversationId id;
     qint64 reachId = 0;
     ChannelId channel;
+    Provider provider = Provider::Meta;
     ConversationStatus status = ConversationStatus::Open;
     Owner owner;
     QString ownerName;

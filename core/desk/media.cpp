@@ -90,6 +90,32 @@ Result<int> giveUp(db::Database &database, QLatin1String find, QLatin1String cha
     });
 }
 
+Error fileGone()
+{
+    return makeError(ErrorKind::BadData, u"The file is no longer here. Attach it again."_s, u"media to send"_s);
+}
+
+/// Orders its upload where the provider wants one.
+Result<Sendable> taken(db::Connection &connection, const db::Row &row, ChannelId channel, Provider provider)
+{
+    if (row.text(1) != toWire(MediaState::Stored))
+        return fileGone();
+    if (row.id<ChannelId>(6) != channel)
+        return makeError(ErrorKind::BadData, u"The file was attached to another channel. Attach it again."_s);
+    Sendable sendable;
+    sendable.id = row.integer(0);
+    sendable.facts.mimeType = row.text(3);
+    sendable.facts.bytes = row.integer(5);
+    sendable.fileName = row.text(4);
+    sendable.voice = row.flag(9);
+    if (sendLimitsOf(provider).uploads) {
+        const db::Params which{{"media", sendable.id}, {"channel", channel}};
+        BELLHOP_CHECK(connection.execute(book()["want_upload"_L1], which));
+        BELLHOP_CHECK(connection.execute(book()["revive_upload"_L1], which));
+    }
+    return sendable;
+}
+
 } // namespace
 
 Result<std::vector<MediaTask>> leaseMedia(db::Database &database, int limit, milliseconds lease)
@@ -349,23 +375,15 @@ Result<Sendable> takeForSending(
     db::Connection &connection, AgentId agent, ChannelId channel, Provider provider, const QString &uuid)
 {
     BELLHOP_TRY(const auto row, connection.first(book()["to_send"_L1], {{"uuid", uuid}}));
-    const bool ours = row && (row->id<AgentId>(2) == agent || row->integer(8) > 0);
-    if (!ours || row->text(1) != toWire(MediaState::Stored))
-        return makeError(ErrorKind::BadData, u"The file is no longer here. Attach it again."_s, u"media to send"_s);
-    if (row->id<ChannelId>(6) != channel)
-        return makeError(ErrorKind::BadData, u"The file was attached to another channel. Attach it again."_s);
-    Sendable sendable;
-    sendable.id = row->integer(0);
-    sendable.facts.mimeType = row->text(3);
-    sendable.facts.bytes = row->integer(5);
-    sendable.fileName = row->text(4);
-    sendable.voice = row->flag(9);
-    if (sendLimitsOf(provider).uploads) {
-        const db::Params which{{"media", sendable.id}, {"channel", channel}};
-        BELLHOP_CHECK(connection.execute(book()["want_upload"_L1], which));
-        BELLHOP_CHECK(connection.execute(book()["revive_upload"_L1], which));
-    }
-    return sendable;
+    if (!row || (row->id<AgentId>(2) != agent && row->integer(8) == 0))
+        return fileGone();
+    return taken(connection, *row, channel, provider);
+}
+
+Result<Sendable> takeStored(db::Connection &connection, ChannelId channel, Provider provider, const QString &uuid)
+{
+    BELLHOP_TRY(const auto row, connection.first(book()["to_send"_L1], {{"uuid", uuid}}));
+    return row ? taken(connection, *row, channel, provider) : Result<Sendable>(fileGone());
 }
 
 } // namespace bellhop::desk

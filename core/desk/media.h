@@ -119,5 +119,7 @@ struct Sendable {
 };
 Result<Sendable> takeForSending(
     db::Connection &connection, AgentId agent, ChannelId channel, Provider provider, const QString &uuid);
+/// The same for the file of a message of ours that is sent again, whoever attached it.
+Result<Sendable> takeStored(db::Connection &connection, ChannelId channel, Provider provider, const QString &uuid);
 
 } // namespace bellhop::desk

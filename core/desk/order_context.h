@@ -5,6 +5,7 @@
 #include "core/model/command.h"
 #include "core/model/content.h"
 #include "core/model/message.h"
+#include "core/model/template_structure.h"
 
 namespace bellhop::desk {
 
@@ -34,8 +35,15 @@ public:
     Status reload();
     /// The one conditional UPDATE that decides a claim: 1 when won.
     Result<qint64> claimRow();
+    // What is for the guest. Each checks window, opt-out, the channel's limits and the fence before a row is written.
     Status storeText(const SendTextOrder &order);
     Status storeMedia(const SendMediaOrder &order);
+    Status storeTemplate(const SendTemplateOrder &order);
+    Status storeLocation(const SendLocationOrder &order);
+    Status storeContacts(const SendContactsOrder &order);
+    Status storeInteractive(const SendInteractiveOrder &order);
+    Status storeReaction(const ReactOrder &order);
+    Status storeAgain(const ResendOrder &order);
     Status storeNote(const QString &text);
     Status markRead(MessageId upTo);
     Status setTag(const TagOrder &order);
@@ -50,12 +58,19 @@ private:
     struct Words {
         MessageKind kind = MessageKind::Text;
         QString text;
-        qint64 media = 0;
         MessageContent content;
+        bool freeText = true; ///< Inside the window only.
+        qint64 media = 0; ///< The row of its file; 0: none, or still to be found by the content.
     };
-    /// Window, opt-out, and the fence that holds the conversation until the transaction ends.
-    Status fence();
-    Status storeOutgoing(const Words &words, MessageId quoted);
+    /// The provider's template as it is stored, and its row.
+    [[nodiscard]] Result<ProviderTemplate> knownTemplate(const TemplateUse &use);
+    Status send(Words words, MessageId quoted);
+    /// Window and opt-out.
+    Status mayWrite(const Words &words);
+    Status findFile(Words &words);
+    /// Holds the conversation until the transaction ends, if it is still the actor's.
+    Status fence(QLatin1String statement);
+    Status storeOutgoing(const Words &words, const std::optional<db::Row> &quoted);
     Result<MessageId> addMessage(Direction direction, const Words &words, const std::optional<db::Row> &quoted);
     Status explainFence();
 

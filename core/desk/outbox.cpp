@@ -2,6 +2,7 @@
 #include "core/desk/outbox.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/reactions.h"
 #include "core/desk/status_apply.h"
 #include "core/model/window.h"
 
@@ -54,8 +55,8 @@ Candidate candidateOf(const db::Row &row)
     leased.outbound.replyToProviderId = row.text(13);
     if (const auto content = contentFromJson(row.text(15).toUtf8()); content.ok()) // none: refused when it is built
         leased.outbound.content = *content;
-    if (leased.outbound.content.media)
-        leased.outbound.content.media->providerId = row.text(16);
+    if (OutgoingMedia *file = fileOf(leased.outbound.content))
+        file->providerId = row.text(16);
     return candidate;
 }
 
@@ -71,6 +72,8 @@ Status failMessage(db::Connection &connection, const Leased &leased, const QStri
 {
     BELLHOP_CHECK(
         connection.execute(book()["fail_message"_L1], {{"code", code}, {"text", text}, {"message", leased.message}}));
+    if (leased.outbound.kind == MessageKind::Reaction)
+        BELLHOP_CHECK(reactionFailed(connection, leased.message));
     return touch(connection, leased);
 }
 

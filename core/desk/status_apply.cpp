@@ -2,6 +2,7 @@
 #include "core/desk/status_apply.h"
 
 #include "core/db/sql.h"
+#include "core/desk/reactions.h"
 
 #include <QHash>
 #include <QSet>
@@ -192,6 +193,7 @@ private:
         for (auto it = m_failures.constBegin(); it != m_failures.constEnd(); ++it) {
             BELLHOP_CHECK(m_connection.execute(
                 book()["fail"_L1], {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
+            BELLHOP_CHECK(reactionFailed(m_connection, it.key()));
         }
         BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(m_touched)));
         return done();

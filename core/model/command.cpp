@@ -5,6 +5,8 @@
 #include "core/base/uuid.h"
 #include "core/model/media.h"
 
+#include <QTextBoundaryFinder>
+
 namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kMaxText = 4096; // WhatsApp's own limit for a text body
 constexpr int kMaxNote = 20'000;
+constexpr int kMaxEmoji = 32; // UTF-16 units of one emoji with all its joiners
 
 Error missing(QLatin1String field)
 {
@@ -31,6 +34,12 @@ void addClosing(Json &json, const Closing &closing)
         json.set("service_type"_L1, toWire(*closing.serviceType));
     if (closing.satisfaction)
         json.set("satisfaction"_L1, *closing.satisfaction);
+}
+
+void addQuoted(Json &json, MessageId quoted)
+{
+    if (quoted.isSet())
+        json.set("quoted"_L1, quoted.value);
 }
 
 // A word that is there but unknown is an error; one that is missing is nothing.
@@ -105,7 +114,89 @@ Result<AnyOrder> textFromJson(const Json &json, Operation operation)
     if (operation == Operation::Note)
         return AnyOrder(NoteOrder{text});
     BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
-    return AnyOrder(SendTextOrder{text, quoted});
+    return AnyOrder(SendTextOrder{text, quoted, json.boolean("preview"_L1).value_or(true)});
+}
+
+/// What an order holds in the form in which messages are stored.
+Result<MessageContent> contentOf(const Json &json)
+{
+    if (!json.at("content"_L1).isObject())
+        return missing("content"_L1);
+    auto content = contentFromJson(json.at("content"_L1).toBytes());
+    return content.ok() ? std::move(content) : Result<MessageContent>(missing("content"_L1));
+}
+
+Json jsonOf(const MessageContent &content)
+{
+    const auto json = Json::parse(contentToJson(content));
+    return json.ok() ? *json : Json::object(); // larger than any that is taken: refused like one that is missing
+}
+
+Result<AnyOrder> templateFromJson(const Json &json)
+{
+    BELLHOP_TRY(MessageContent content, contentOf(json));
+    if (!content.templateUse)
+        return missing("content"_L1);
+    return AnyOrder(SendTemplateOrder{std::move(*content.templateUse), json.text("text"_L1).left(kMaxText)});
+}
+
+Result<AnyOrder> locationFromJson(const Json &json)
+{
+    BELLHOP_TRY(MessageContent content, contentOf(json));
+    if (!content.place)
+        return missing("content"_L1);
+    BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
+    return AnyOrder(SendLocationOrder{std::move(*content.place), quoted});
+}
+
+Result<AnyOrder> contactsFromJson(const Json &json)
+{
+    BELLHOP_TRY(MessageContent content, contentOf(json));
+    if (content.contacts.empty())
+        return missing("content"_L1);
+    BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
+    return AnyOrder(SendContactsOrder{std::move(content.contacts), quoted});
+}
+
+Result<AnyOrder> interactiveFromJson(const Json &json)
+{
+    BELLHOP_TRY(MessageContent content, contentOf(json));
+    const QString text = json.text("text"_L1);
+    if (!content.interactive)
+        return missing("content"_L1);
+    if (text.trimmed().isEmpty() || text.size() > kMaxText)
+        return missing("text"_L1);
+    BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
+    return AnyOrder(SendInteractiveOrder{text, std::move(*content.interactive), quoted});
+}
+
+/// One character as people count them, and no letter, digit or blank.
+bool isEmoji(const QString &text)
+{
+    if (text.isEmpty() || text.size() > kMaxEmoji || text.at(0).isLetter() || text.at(0).isSpace())
+        return false;
+    if (text.size() == 1 && text.at(0).unicode() < 0x2000)
+        return false;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    return finder.toNextBoundary() == text.size();
+}
+
+Result<AnyOrder> reactionFromJson(const Json &json)
+{
+    ReactOrder order;
+    BELLHOP_TRY(order.to, optionalId<MessageId>(json, "to"_L1));
+    if (!order.to.isSet())
+        return missing("to"_L1);
+    order.emoji = json.text("emoji"_L1);
+    if (!order.emoji.isEmpty() && !isEmoji(order.emoji))
+        return makeError(ErrorKind::BadData, u"A reaction is one emoji, or nothing to take it back."_s);
+    return AnyOrder(order);
+}
+
+Result<AnyOrder> resendFromJson(const Json &json)
+{
+    BELLHOP_TRY(const MessageId message, optionalId<MessageId>(json, "message"_L1));
+    return message.isSet() ? Result<AnyOrder>(ResendOrder{message}) : Result<AnyOrder>(missing("message"_L1));
 }
 
 Result<AnyOrder> mediaFromJson(const Json &json)
@@ -156,10 +247,19 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
     case Operation::SetFacts:
         return factsFromJson(json);
     case Operation::SendTemplate:
+        return templateFromJson(json);
+    case Operation::SendLocation:
+        return locationFromJson(json);
+    case Operation::SendContacts:
+        return contactsFromJson(json);
+    case Operation::SendInteractive:
+        return interactiveFromJson(json);
+    case Operation::React:
+        return reactionFromJson(json);
     case Operation::Resend:
-        break;
+        return resendFromJson(json);
     }
-    return makeError(ErrorKind::Refused, u"This version cannot do that yet (%1)."_s.arg(toWire(operation)));
+    return missing("op"_L1);
 }
 
 } // namespace
@@ -171,6 +271,12 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const ReleaseOrder &) { return std::optional(Operation::Release); },
                           [](const SendTextOrder &) { return std::optional(Operation::SendText); },
                           [](const SendMediaOrder &) { return std::optional(Operation::SendMedia); },
+                          [](const SendTemplateOrder &) { return std::optional(Operation::SendTemplate); },
+                          [](const SendLocationOrder &) { return std::optional(Operation::SendLocation); },
+                          [](const SendContactsOrder &) { return std::optional(Operation::SendContacts); },
+                          [](const SendInteractiveOrder &) { return std::optional(Operation::SendInteractive); },
+                          [](const ReactOrder &) { return std::optional(Operation::React); },
+                          [](const ResendOrder &) { return std::optional(Operation::Resend); },
                           [](const NoteOrder &) { return std::optional(Operation::Note); },
                           [](const CloseOrder &) { return std::optional(Operation::Close); },
                           [](const UndoCloseOrder &) { return std::optional(Operation::UndoClose); },
@@ -191,6 +297,43 @@ QLatin1String wireNameOf(const AnyOrder &order)
     return operation ? toWire(*operation) : "set_state"_L1;
 }
 
+bool makesMessage(const AnyOrder &order)
+{
+    return isForGuest(order) || std::holds_alternative<ReactOrder>(order) || std::holds_alternative<ResendOrder>(order)
+        || std::holds_alternative<NoteOrder>(order);
+}
+
+bool isForGuest(const AnyOrder &order)
+{
+    const auto operation = operationOf(order);
+    if (!operation)
+        return false;
+    switch (*operation) {
+    case Operation::SendText:
+    case Operation::SendMedia:
+    case Operation::SendTemplate:
+    case Operation::SendLocation:
+    case Operation::SendContacts:
+    case Operation::SendInteractive:
+        return true;
+    case Operation::Claim:
+    case Operation::Release:
+    case Operation::React:
+    case Operation::Note:
+    case Operation::Close:
+    case Operation::UndoClose:
+    case Operation::Reopen:
+    case Operation::Snooze:
+    case Operation::Transfer:
+    case Operation::MarkRead:
+    case Operation::Tag:
+    case Operation::SetFacts:
+    case Operation::Resend:
+        break;
+    }
+    return false;
+}
+
 Json toJson(const Command &command)
 {
     Json json = Json::object();
@@ -204,15 +347,40 @@ Json toJson(const Command &command)
                    [](const ReleaseOrder &) {},
                    [&](const SendTextOrder &o) {
                        json.set("text"_L1, o.text);
-                       if (o.quoted.isSet())
-                           json.set("quoted"_L1, o.quoted.value);
+                       if (!o.preview)
+                           json.set("preview"_L1, false);
+                       addQuoted(json, o.quoted);
                    },
+                   [&](const SendTemplateOrder &o) {
+                       MessageContent content;
+                       content.templateUse = o.use;
+                       json.set("content"_L1, jsonOf(content)).set("text"_L1, o.preview);
+                   },
+                   [&](const SendLocationOrder &o) {
+                       MessageContent content;
+                       content.place = o.place;
+                       json.set("content"_L1, jsonOf(content));
+                       addQuoted(json, o.quoted);
+                   },
+                   [&](const SendContactsOrder &o) {
+                       MessageContent content;
+                       content.contacts = o.contacts;
+                       json.set("content"_L1, jsonOf(content));
+                       addQuoted(json, o.quoted);
+                   },
+                   [&](const SendInteractiveOrder &o) {
+                       MessageContent content;
+                       content.interactive = o.interactive;
+                       json.set("content"_L1, jsonOf(content)).set("text"_L1, o.text);
+                       addQuoted(json, o.quoted);
+                   },
+                   [&](const ReactOrder &o) { json.set("to"_L1, o.to.value).set("emoji"_L1, o.emoji); },
+                   [&](const ResendOrder &o) { json.set("message"_L1, o.message.value); },
                    [&](const SendMediaOrder &o) {
                        json.set("media"_L1, o.media).set("kind"_L1, toWire(o.kind));
                        if (!o.caption.isEmpty())
                            json.set("text"_L1, o.caption);
-                       if (o.quoted.isSet())
-                           json.set("quoted"_L1, o.quoted.value);
+                       addQuoted(json, o.quoted);
                        if (o.voice)
                            json.set("voice"_L1, true);
                        if (!o.fileName.isEmpty())

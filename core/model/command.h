@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "core/model/content.h"
 #include "core/model/message.h"
 #include "core/model/operation_table.h"
 #include "core/model/people.h"
@@ -25,6 +26,7 @@ struct ReleaseOrder {
 struct SendTextOrder {
     QString text; ///< 1 to 4096 characters.
     MessageId quoted; ///< May be unset.
+    bool preview = true; ///< Unfolds the first link, where the provider can choose.
     bool operator==(const SendTextOrder &) const = default;
 };
 /// A file that was uploaded before; type and size come from its row, never from here.
@@ -36,6 +38,40 @@ struct SendMediaOrder {
     bool voice = false; ///< Sound: a voice note.
     QString fileName; ///< For the sender's own screen, until the message is stored.
     bool operator==(const SendMediaOrder &) const = default;
+};
+/// An approved template, also outside the window; held against its stored structure before it is taken.
+struct SendTemplateOrder {
+    TemplateUse use;
+    QString preview; ///< The filled text, for the sender's own screen until the message is stored.
+    bool operator==(const SendTemplateOrder &) const = default;
+};
+struct SendLocationOrder {
+    Place place;
+    MessageId quoted; ///< May be unset.
+    bool operator==(const SendLocationOrder &) const = default;
+};
+struct SendContactsOrder {
+    std::vector<ContactCard> contacts;
+    MessageId quoted; ///< May be unset.
+    bool operator==(const SendContactsOrder &) const = default;
+};
+/// Buttons, a list, a link, a question for the guest's place or card, a form.
+struct SendInteractiveOrder {
+    QString text; ///< The body.
+    Interactive interactive;
+    MessageId quoted; ///< May be unset.
+    bool operator==(const SendInteractiveOrder &) const = default;
+};
+/// An emoji on a message; a new one takes the place of the last.
+struct ReactOrder {
+    MessageId to;
+    QString emoji; ///< One; empty takes it back.
+    bool operator==(const ReactOrder &) const = default;
+};
+/// A message of ours that failed, or of which nobody knows, once more as a new one.
+struct ResendOrder {
+    MessageId message;
+    bool operator==(const ResendOrder &) const = default;
 };
 struct NoteOrder {
     QString text;
@@ -82,10 +118,11 @@ struct SetStateOrder {
 };
 
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
-    ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder>;
+    ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
+    SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
-/// is answered the same way, however often it arrives. For SendText, SendMedia and Note it is the message's UUID.
+/// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.
 struct Command {
     QString uuid;
     ConversationId conversation; ///< Unset for SetStateOrder.
@@ -97,6 +134,10 @@ struct Command {
 std::optional<Operation> operationOf(const AnyOrder &order);
 /// "claim", "send_text", …, "set_state".
 QLatin1String wireNameOf(const AnyOrder &order);
+/// Whether it makes a message, under the command's UUID.
+[[nodiscard]] bool makesMessage(const AnyOrder &order);
+/// Whether it is words (or a file, a place, …) for the guest: wanted however late it gets through.
+[[nodiscard]] bool isForGuest(const AnyOrder &order);
 
 /// What the desk made of a command.
 struct CommandAnswer {
@@ -104,7 +145,7 @@ struct CommandAnswer {
     ConversationId conversation;
     qint64 epoch = 0; ///< In force afterwards.
     qint64 version = 0; ///< Of the conversation afterwards.
-    MessageId message; ///< SendText, SendMedia, Note: the stored message.
+    MessageId message; ///< Of an order that makes one: the stored message.
     bool operator==(const CommandAnswer &) const = default;
 };
 

@@ -457,6 +457,22 @@ std::optional<SystemChange::Kind> systemChangeKindFromWire(QStringView text)
     return wireValue(kChanges, text);
 }
 
+const OutgoingMedia *fileOf(const MessageContent &content)
+{
+    if (content.media)
+        return &*content.media;
+    if (content.interactive && content.interactive->headerMedia)
+        return &*content.interactive->headerMedia;
+    if (content.templateUse && content.templateUse->header && content.templateUse->header->media)
+        return &*content.templateUse->header->media;
+    return nullptr;
+}
+
+OutgoingMedia *fileOf(MessageContent &content)
+{
+    return const_cast<OutgoingMedia *>(fileOf(std::as_const(content)));
+}
+
 QByteArray contentToJson(const MessageContent &content)
 {
     Json json = Json::object();
@@ -470,6 +486,8 @@ QByteArray contentToJson(const MessageContent &content)
     put(json, "unsupported"_L1, content.unsupported);
     if (content.forwardedOften)
         json.set("forwarded_often"_L1, true);
+    if (content.noPreview)
+        json.set("no_preview"_L1, true);
     putIf(json, "media"_L1, content.media);
     putIf(json, "interactive"_L1, content.interactive);
     putIf(json, "template"_L1, content.templateUse);
@@ -490,6 +508,7 @@ Result<MessageContent> contentFromJson(QByteArrayView text)
     reader.member(json, "product"_L1, content.product);
     content.unsupported = json.text("unsupported"_L1);
     content.forwardedOften = json.boolean("forwarded_often"_L1).value_or(false);
+    content.noPreview = json.boolean("no_preview"_L1).value_or(false);
     reader.member(json, "media"_L1, content.media);
     reader.member(json, "interactive"_L1, content.interactive);
     reader.member(json, "template"_L1, content.templateUse);

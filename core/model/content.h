@@ -108,12 +108,18 @@ struct MessageContent {
     std::optional<QuotedProduct> product;
     QString unsupported; ///< The provider's word for what it did not pass on: "poll_creation".
     bool forwardedOften = false;
+    bool noPreview = false; ///< Text of ours: a link in it is not unfolded.
     std::optional<OutgoingMedia> media;
     std::optional<Interactive> interactive;
     std::optional<TemplateUse> templateUse;
     [[nodiscard]] bool isEmpty() const { return *this == MessageContent(); }
     bool operator==(const MessageContent &) const = default;
 };
+
+/// The file that a message of ours carries, wherever in it: beside a text, above choices or at a template's top. A
+/// message has one at most. Null: none.
+[[nodiscard]] OutgoingMedia *fileOf(MessageContent &content);
+[[nodiscard]] const OutgoingMedia *fileOf(const MessageContent &content);
 
 /// The JSON object of a content; "{}" for an empty one. Never holds the provider's upload id or a signed link of ours:
 /// they are made anew for each attempt.

@@ -19,12 +19,16 @@ struct Line {
 
 // A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
 // column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
-constexpr std::array<Line, 15> kTable{{
+constexpr std::array<Line, 19> kTable{{
     {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
     {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
     {Operation::SendMedia, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
     {Operation::SendTemplate, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
+    {Operation::SendLocation, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
+    {Operation::SendContacts, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
+    {Operation::SendInteractive, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
+    {Operation::React, {kFenced, kNo, kNo, kNo, kFenced, kNo, kNo}},
     {Operation::Note, {kYes, kYes, kYes, kYes, kYes, kYes, kYes}},
     {Operation::Close, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::UndoClose, {kYes, kNo, kYes, kYes, kNo, kNo, kNo}},
@@ -37,12 +41,16 @@ constexpr std::array<Line, 15> kTable{{
     {Operation::Resend, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
 }};
 
-constexpr WireTable<Operation, 15> kOperations{{
+constexpr WireTable<Operation, 19> kOperations{{
     {Operation::Claim, "claim"_L1},
     {Operation::Release, "release"_L1},
     {Operation::SendText, "send_text"_L1},
     {Operation::SendMedia, "send_media"_L1},
     {Operation::SendTemplate, "send_template"_L1},
+    {Operation::SendLocation, "send_location"_L1},
+    {Operation::SendContacts, "send_contacts"_L1},
+    {Operation::SendInteractive, "send_interactive"_L1},
+    {Operation::React, "react"_L1},
     {Operation::Note, "note"_L1},
     {Operation::Close, "close"_L1},
     {Operation::UndoClose, "undo_close"_L1},

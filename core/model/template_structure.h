@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace bellhop {
@@ -42,6 +44,15 @@ struct TemplateStructure {
     bool named = false; ///< Gaps have names instead of numbers.
     bool operator==(const TemplateStructure &) const = default;
 };
+
+QLatin1String toWire(TemplateButton::Kind kind);
+std::optional<TemplateButton::Kind> templateButtonFromWire(QStringView text);
+QLatin1String toWire(TemplateStructure::Header header);
+std::optional<TemplateStructure::Header> templateHeaderFromWire(QStringView text);
+
+/// The JSON object in which a structure is stored. BadData for what is none; unknown members are left out.
+[[nodiscard]] QByteArray structureToJson(const TemplateStructure &structure);
+[[nodiscard]] Result<TemplateStructure> structureFromJson(QByteArrayView json);
 
 /// A template as its provider knows it. Words are the provider's in lower case, spelt alike for all providers.
 struct ProviderTemplate {

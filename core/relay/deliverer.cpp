@@ -160,19 +160,19 @@ void Deliverer::begin(desk::Leased leased)
 /// Providers without uploads fetch the file themselves, from the relay's public address.
 Status Deliverer::addLink(const ChannelSettings &channel, OutboundMessage &message) const
 {
-    if (!message.content.media || message.content.media->uuid.isEmpty() || sendLimitsOf(channel.provider).uploads)
+    OutgoingMedia *file = fileOf(message.content);
+    if (file == nullptr || file->uuid.isEmpty() || sendLimitsOf(channel.provider).uploads)
         return done();
     if (channel.publicUrl.isEmpty() || !m_options.linkHmac) {
         return makeError(ErrorKind::Refused,
             u"Not sent: this channel fetches files from the relay, and no public address is set for it."_s);
     }
-    OutgoingMedia &file = *message.content.media;
     const QByteArray path
-        = media::signedPath(file.uuid, file.fileName, m_options.clock->now() + media::kLinkLife, m_options.linkHmac);
+        = media::signedPath(file->uuid, file->fileName, m_options.clock->now() + media::kLinkLife, m_options.linkHmac);
     QString base = channel.publicUrl;
     while (base.endsWith(u'/'))
         base.chop(1);
-    file.link = base + QString::fromLatin1(path);
+    file->link = base + QString::fromLatin1(path);
     return done();
 }
 

@@ -158,7 +158,7 @@ void Hub::order(const ConsolePtr &console, const Json &json)
             refusalFrame(id, makeError(ErrorKind::QueueFull, u"Too many orders at once. It will be tried again."_s)));
         return;
     }
-    if (std::holds_alternative<SendTextOrder>(command->order) || std::holds_alternative<SendMediaOrder>(command->order))
+    if (isForGuest(command->order))
         stopTyping(console);
     ++console->inFlight;
     m_desk.run(console->actor, std::move(*command), [console, id](const Result<CommandAnswer> &answer) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/content.h"
 #include "core/model/operation_table.h"
 #include "core/model/taxonomy.h"
 #include "core/model/views.h"
@@ -88,9 +89,34 @@ public:
 
     virtual QFuture<Result<QueueRow>> claim(ConversationId conversation) = 0;
     virtual QFuture<Status> release(ConversationId conversation, qint64 epoch) = 0;
-    /// Shown at once as written; `threadChanged` follows with its ticks. `quoted` may be unset.
-    virtual QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+    /// Shown at once as written; `threadChanged` follows with its ticks. `quoted` may be unset. `preview`: the first
+    /// link is unfolded.
+    virtual QFuture<Status> sendText(
+        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview)
         = 0;
+    QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+    {
+        return sendText(conversation, epoch, text, quoted, true);
+    }
+    // The same with more than words. What the channel cannot send, or its limits do not allow, is refused with a
+    // sentence for the agent before anything leaves (core/model/send_limits.h tells it beforehand).
+    /// The only thing that leaves outside the 24 h window. `preview`: filled, for the own screen until it is stored.
+    virtual QFuture<Status> sendTemplate(
+        ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview)
+        = 0;
+    virtual QFuture<Status> sendLocation(
+        ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
+        = 0;
+    virtual QFuture<Status> sendContacts(
+        ConversationId conversation, qint64 epoch, const std::vector<ContactCard> &contacts, MessageId quoted)
+        = 0;
+    virtual QFuture<Status> sendInteractive(
+        ConversationId conversation, qint64 epoch, const QString &text, const Interactive &choices, MessageId quoted)
+        = 0;
+    /// One emoji; empty takes ours back. Shows in `ThreadItem::reactions` of that message.
+    virtual QFuture<Status> react(ConversationId conversation, qint64 epoch, MessageId to, const QString &emoji) = 0;
+    /// A message of ours whose tick is Failed or Unknown, as a new one; once for each.
+    virtual QFuture<Status> sendAgain(ConversationId conversation, qint64 epoch, MessageId message) = 0;
     virtual QFuture<Status> addNote(ConversationId conversation, const QString &text) = 0;
     virtual QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) = 0;
     /// Within 10 s of one's own closing.

@@ -48,7 +48,19 @@ public:
 
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
-    QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    using Console::sendText;
+    QFuture<Status> sendText(
+        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview) override;
+    QFuture<Status> sendTemplate(
+        ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
+    QFuture<Status> sendLocation(
+        ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
+    QFuture<Status> sendContacts(
+        ConversationId conversation, qint64 epoch, const std::vector<ContactCard> &contacts, MessageId quoted) override;
+    QFuture<Status> sendInteractive(ConversationId conversation, qint64 epoch, const QString &text,
+        const Interactive &choices, MessageId quoted) override;
+    QFuture<Status> react(ConversationId conversation, qint64 epoch, MessageId to, const QString &emoji) override;
+    QFuture<Status> sendAgain(ConversationId conversation, qint64 epoch, MessageId message) override;
     QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) override;
     QFuture<Result<QImage>> picture(const QString &mediaUuid) override;
     QFuture<Result<QByteArray>> media(const QString &mediaUuid) override;

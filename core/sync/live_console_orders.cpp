@@ -10,10 +10,10 @@ namespace {
 
 constexpr qint64 kTypingEvery = 3000; // ms
 
+/// Shown in the thread before the relay has answered.
 bool isText(const AnyOrder &order)
 {
-    return std::holds_alternative<SendTextOrder>(order) || std::holds_alternative<SendMediaOrder>(order)
-        || std::holds_alternative<NoteOrder>(order);
+    return isForGuest(order) || std::holds_alternative<NoteOrder>(order);
 }
 
 template <typename T> void finish(QPromise<T> &promise, T result)
@@ -99,9 +99,44 @@ QFuture<Status> LiveConsole::release(ConversationId conversation, qint64 epoch)
     return give(conversation, epoch, ReleaseOrder{});
 }
 
-QFuture<Status> LiveConsole::sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+QFuture<Status> LiveConsole::sendText(
+    ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview)
 {
-    return give(conversation, epoch, SendTextOrder{text, quoted});
+    return give(conversation, epoch, SendTextOrder{text, quoted, preview});
+}
+
+QFuture<Status> LiveConsole::sendTemplate(
+    ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview)
+{
+    return give(conversation, epoch, SendTemplateOrder{use, preview});
+}
+
+QFuture<Status> LiveConsole::sendLocation(
+    ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
+{
+    return give(conversation, epoch, SendLocationOrder{place, quoted});
+}
+
+QFuture<Status> LiveConsole::sendContacts(
+    ConversationId conversation, qint64 epoch, const std::vector<ContactCard> &contacts, MessageId quoted)
+{
+    return give(conversation, epoch, SendContactsOrder{contacts, quoted});
+}
+
+QFuture<Status> LiveConsole::sendInteractive(
+    ConversationId conversation, qint64 epoch, const QString &text, const Interactive &choices, MessageId quoted)
+{
+    return give(conversation, epoch, SendInteractiveOrder{text, choices, quoted});
+}
+
+QFuture<Status> LiveConsole::react(ConversationId conversation, qint64 epoch, MessageId to, const QString &emoji)
+{
+    return give(conversation, epoch, ReactOrder{to, emoji});
+}
+
+QFuture<Status> LiveConsole::sendAgain(ConversationId conversation, qint64 epoch, MessageId message)
+{
+    return give(conversation, epoch, ResendOrder{message});
 }
 
 QFuture<Status> LiveConsole::sendMedia(
@@ -165,8 +200,9 @@ void LiveConsole::endText(const QString &uuid, const Outcome &outcome)
             m_written.remove(uuid);
         return;
     }
-    // The words are not lost: what was refused is the draft again, unless something newer was typed.
-    if (shown.direction == Direction::Out && draft(shown.conversation).isEmpty())
+    // The words are not lost: what was refused is the draft again, unless something newer was typed. A filled template
+    // is no draft: its words are the provider's.
+    if (shown.direction == Direction::Out && shown.kind != MessageKind::Template && draft(shown.conversation).isEmpty())
         saveDraft(shown.conversation, shown.text);
     if (isWatched && m_isThreadShown)
         Q_EMIT threadChanged(shown.conversation, {shown});

@@ -13,8 +13,7 @@ constexpr int kPassingRefusals = 6;
 /// Texts are wanted however late they arrive (the desk's fence refuses what no longer fits); the rest means "now".
 bool keepsForever(const AnyOrder &order)
 {
-    return std::holds_alternative<SendTextOrder>(order) || std::holds_alternative<SendMediaOrder>(order)
-        || std::holds_alternative<NoteOrder>(order);
+    return isForGuest(order) || std::holds_alternative<NoteOrder>(order);
 }
 
 /// The relay understood and had no way just now; nothing is wrong with the order.

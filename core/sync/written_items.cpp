@@ -28,13 +28,32 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
     item.authorName = author.name;
     item.arrivedAt = at;
     item.written = true;
+    const auto quote = [&item](MessageId quoted) {
+        if (quoted.isSet())
+            item.quote = Quote{quoted, {}, {}};
+    };
+    if (isForGuest(command.order))
+        item.direction = Direction::Out;
     if (const auto *text = std::get_if<SendTextOrder>(&command.order)) {
-        item.direction = Direction::Out;
         item.text = text->text;
-        if (text->quoted.isSet())
-            item.quote = Quote{text->quoted, {}, {}};
+        quote(text->quoted);
+    } else if (const auto *filled = std::get_if<SendTemplateOrder>(&command.order)) {
+        item.kind = MessageKind::Template;
+        item.text = filled->preview;
+    } else if (const auto *where = std::get_if<SendLocationOrder>(&command.order)) {
+        item.kind = MessageKind::Location;
+        item.text = where->place.name.isEmpty() ? where->place.address : where->place.name;
+        quote(where->quoted);
+    } else if (const auto *cards = std::get_if<SendContactsOrder>(&command.order)) {
+        item.kind = MessageKind::Contacts;
+        for (const ContactCard &card : cards->contacts)
+            item.text += (item.text.isEmpty() ? QString() : QStringLiteral(", ")) + card.name;
+        quote(cards->quoted);
+    } else if (const auto *choices = std::get_if<SendInteractiveOrder>(&command.order)) {
+        item.kind = MessageKind::Interactive;
+        item.text = choices->text;
+        quote(choices->quoted);
     } else if (const auto *media = std::get_if<SendMediaOrder>(&command.order)) {
-        item.direction = Direction::Out;
         item.kind = media->kind;
         item.text = media->caption;
         item.fileName = media->fileName;
@@ -42,8 +61,7 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
         item.mediaState = MediaState::Stored;
         item.voice = media->voice;
         item.mediaThumb = media->kind == MessageKind::Image || media->kind == MessageKind::Sticker;
-        if (media->quoted.isSet())
-            item.quote = Quote{media->quoted, {}, {}};
+        quote(media->quoted);
     } else if (const auto *note = std::get_if<NoteOrder>(&command.order)) {
         item.direction = Direction::Note;
         item.text = note->text;

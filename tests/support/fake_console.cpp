@@ -147,9 +147,10 @@ ThreadItem FakeConsole::guestWrites(ConversationId conversation, const QString &
     return item;
 }
 
-ThreadItem FakeConsole::weWrote(ConversationId conversation, const QString &text, Tick tick)
+ThreadItem FakeConsole::weWrote(ConversationId conversation, const QString &text, Tick tick, MessageKind kind)
 {
     ThreadItem item = makeItem(conversation, Direction::Out, text);
+    item.kind = kind;
     item.tick = tick;
     QueueRow &row = rows.at(conversation);
     row.lastText = text;
@@ -310,16 +311,76 @@ QFuture<Status> FakeConsole::release(ConversationId conversation, qint64 epoch)
     });
 }
 
-QFuture<Status> FakeConsole::sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted)
+QFuture<Status> FakeConsole::sendText(
+    ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool)
 {
-    orders.push_back({Operation::SendText, conversation, epoch, text, quoted});
-    return obey<std::monostate>([this, conversation, epoch, text]() -> Status {
+    return sendWords(Operation::SendText, MessageKind::Text, conversation, epoch, text, quoted);
+}
+
+QFuture<Status> FakeConsole::sendWords(Operation operation, MessageKind kind, ConversationId conversation, qint64 epoch,
+    const QString &text, MessageId quoted)
+{
+    orders.push_back({operation, conversation, epoch, text, quoted});
+    return obey<std::monostate>([this, kind, conversation, epoch, text]() -> Status {
         BELLHOP_CHECK(checkEpoch(conversation, epoch));
         if (std::exchange(m_lie, false))
             return done();
-        weWrote(conversation, text, Tick::Queued);
+        weWrote(conversation, text, Tick::Queued, kind);
         return done();
     });
+}
+
+QFuture<Status> FakeConsole::sendTemplate(
+    ConversationId conversation, qint64 epoch, const TemplateUse &, const QString &preview)
+{
+    return sendWords(Operation::SendTemplate, MessageKind::Template, conversation, epoch, preview, {});
+}
+
+QFuture<Status> FakeConsole::sendLocation(
+    ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
+{
+    return sendWords(Operation::SendLocation, MessageKind::Location, conversation, epoch, place.name, quoted);
+}
+
+QFuture<Status> FakeConsole::sendContacts(
+    ConversationId conversation, qint64 epoch, const std::vector<ContactCard> &contacts, MessageId quoted)
+{
+    QStringList names;
+    for (const ContactCard &card : contacts)
+        names.append(card.name);
+    return sendWords(Operation::SendContacts, MessageKind::Contacts, conversation, epoch, names.join(u", "_s), quoted);
+}
+
+QFuture<Status> FakeConsole::sendInteractive(
+    ConversationId conversation, qint64 epoch, const QString &text, const Interactive &, MessageId quoted)
+{
+    return sendWords(Operation::SendInteractive, MessageKind::Interactive, conversation, epoch, text, quoted);
+}
+
+QFuture<Status> FakeConsole::react(ConversationId conversation, qint64 epoch, MessageId to, const QString &emoji)
+{
+    orders.push_back({Operation::React, conversation, epoch, emoji, to});
+    return obey<std::monostate>([this, conversation, epoch, to, emoji]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        for (ThreadItem &item : threads[conversation]) {
+            if (item.id != to)
+                continue;
+            item.reactions = emoji.isEmpty() ? QStringList() : QStringList{emoji};
+            ++item.version;
+            Q_EMIT threadChanged(conversation, {item});
+        }
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::sendAgain(ConversationId conversation, qint64 epoch, MessageId message)
+{
+    QString text;
+    for (const ThreadItem &item : threads[conversation]) {
+        if (item.id == message)
+            text = item.text;
+    }
+    return sendWords(Operation::Resend, MessageKind::Text, conversation, epoch, text, message);
 }
 
 ThreadItem FakeConsole::guestSends(

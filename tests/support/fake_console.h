@@ -45,7 +45,8 @@ public:
     void announce(ConversationId conversation);
     void remove(ConversationId conversation);
     ThreadItem guestWrites(ConversationId conversation, const QString &text);
-    ThreadItem weWrote(ConversationId conversation, const QString &text, Tick tick);
+    ThreadItem weWrote(
+        ConversationId conversation, const QString &text, Tick tick, MessageKind kind = MessageKind::Text);
     void addItem(const ThreadItem &item);
     void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
     void takeAway(ConversationId conversation, const QString &colleague);
@@ -76,7 +77,19 @@ public:
     void loadOlder(ConversationId conversation) override;
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
-    QFuture<Status> sendText(ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted) override;
+    using Console::sendText;
+    QFuture<Status> sendText(
+        ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview) override;
+    QFuture<Status> sendTemplate(
+        ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
+    QFuture<Status> sendLocation(
+        ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
+    QFuture<Status> sendContacts(
+        ConversationId conversation, qint64 epoch, const std::vector<ContactCard> &contacts, MessageId quoted) override;
+    QFuture<Status> sendInteractive(ConversationId conversation, qint64 epoch, const QString &text,
+        const Interactive &choices, MessageId quoted) override;
+    QFuture<Status> react(ConversationId conversation, qint64 epoch, MessageId to, const QString &emoji) override;
+    QFuture<Status> sendAgain(ConversationId conversation, qint64 epoch, MessageId message) override;
     QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) override;
     QFuture<Result<QImage>> picture(const QString &mediaUuid) override;
     QFuture<Result<QByteArray>> media(const QString &mediaUuid) override;
@@ -101,6 +114,8 @@ public:
 
 private:
     template <typename T> QFuture<Result<T>> obey(std::function<Result<T>()> act);
+    QFuture<Status> sendWords(Operation operation, MessageKind kind, ConversationId conversation, qint64 epoch,
+        const QString &text, MessageId quoted);
     [[nodiscard]] Status checkEpoch(ConversationId conversation, qint64 epoch) const;
     MessageId nextMessage() { return {++m_lastMessage}; }
     ThreadItem makeItem(ConversationId conversation, Direction direction, const QString &text);

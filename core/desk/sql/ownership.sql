@@ -8,9 +8,10 @@ SELECT c.id, c.reach_id, c.channel_id, c.status, c.owner_kind, c.owner_id, a.dis
             WHEN NOT EXISTS (SELECT 1 FROM team_member m WHERE m.agent_id = :viewer) THEN 1
             WHEN EXISTS (SELECT 1 FROM team_member m JOIN team_property t ON t.team_id = m.team_id
                          WHERE m.agent_id = :viewer AND t.property_id = c.property_id) THEN 1
-            ELSE 0 END
+            ELSE 0 END, h.provider
 FROM conversation c
 JOIN reach r ON r.id = c.reach_id
+JOIN channel_account h ON h.id = c.channel_id
 LEFT JOIN agent a ON a.id = c.owner_id
 LEFT JOIN ownership_interval w ON w.conversation_id = c.id AND w.ended_at IS NULL
 WHERE c.id = :id

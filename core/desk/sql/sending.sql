@@ -8,6 +8,12 @@ UPDATE conversation SET status = 'open', snoozed_until = NULL, waiting_since = N
 WHERE id = :id AND epoch = :epoch AND owner_kind = :kind AND COALESCE(owner_id, 0) = :owner
   AND status IN ('open', 'pending', 'snoozed')
 
+-- For what is no answer: who waits goes on waiting.
+-- name: fence_quietly
+UPDATE conversation SET version = version + 1
+WHERE id = :id AND epoch = :epoch AND owner_kind = :kind AND COALESCE(owner_id, 0) = :owner
+  AND status IN ('open', 'pending', 'snoozed')
+
 -- name: quoted
 SELECT q.id, q.provider_msg_id FROM message q JOIN conversation c ON c.id = q.conversation_id
 WHERE q.id = :quoted AND c.reach_id = :reach
@@ -28,5 +34,19 @@ UPDATE conversation SET last_message_id = :message WHERE id = :id
 -- name: last_contact
 UPDATE reach SET last_contact_at = :now WHERE id = :reach
 
--- name: provider_of
-SELECT h.provider FROM channel_account h WHERE h.id = :channel
+-- name: to_resend
+SELECT m.kind, m.body, m.content, COALESCE(m.media_id, 0), m.free_text, m.stage, m.failed, m.outcome_unknown, m.error_code,
+       COALESCE(m.reply_to_id, 0)
+FROM message m WHERE m.id = :message AND m.conversation_id = :id AND m.direction = 1
+
+-- name: sent_again
+UPDATE message SET error_code = :code, error_text = :text, version = version + 1 WHERE id = :message
+
+-- name: template_by_name
+SELECT t.status, t.reason, t.category, t.structure FROM template t
+WHERE t.channel_id = :channel AND t.name = :name AND t.language = :language
+
+-- Twilio's id is one name in one language.
+-- name: template_by_id
+SELECT t.status, t.reason, t.category, t.structure FROM template t
+WHERE t.channel_id = :channel AND t.provider_id = :provider_id ORDER BY t.id DESC LIMIT 1

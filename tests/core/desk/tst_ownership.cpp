@@ -30,6 +30,20 @@ AnyOrder orderFor(Operation operation, Instant now)
         return ReleaseOrder();
     case Operation::SendText:
         return SendTextOrder{u"hola"_s, {}};
+    case Operation::SendLocation:
+        return SendLocationOrder{{36.7, -4.4, u"Hotel Sol"_s, {}, {}}, {}};
+    case Operation::SendContacts: {
+        SendContactsOrder cards;
+        cards.contacts.emplace_back().name = u"Front desk"_s;
+        return cards;
+    }
+    case Operation::SendInteractive: {
+        SendInteractiveOrder choices{u"Late check-out?"_s, {}, {}};
+        choices.interactive.buttons = {{u"yes"_s, u"Yes"_s, {}}};
+        return choices;
+    }
+    case Operation::React:
+        return ReactOrder{{1}, u"👍"_s}; // the guest's first message
     case Operation::Note:
         return NoteOrder{u"a note"_s};
     case Operation::Close:
@@ -50,7 +64,7 @@ AnyOrder orderFor(Operation operation, Instant now)
         return SetFactsOrder{Priority::High, {}, {}};
     case Operation::Claim:
     case Operation::SendMedia: // needs an upload: tst_media
-    case Operation::SendTemplate:
+    case Operation::SendTemplate: // these two: tst_sends
     case Operation::Resend:
         break;
     }

@@ -33,6 +33,7 @@ MessageContent everything()
     content.product = QuotedProduct{u"44"_s, u"SKU-9"_s};
     content.unsupported = u"poll_creation"_s;
     content.forwardedOften = true;
+    content.noPreview = true;
     content.media = OutgoingMedia{u"0192"_s, u"image/png"_s, u"a.png"_s, 1234, true, true, {}, {}};
     Interactive list;
     list.kind = Interactive::Kind::List;

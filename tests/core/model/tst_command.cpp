@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uuid.h"
+#include "core/model/command.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace bellhop;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+TemplateUse filledTemplate()
+{
+    TemplateUse use;
+    use.name = u"booking_confirm"_s;
+    use.language = u"en_US"_s;
+    use.body = {{TemplateParameter::Kind::Text, {}, u"Amina"_s, {}, {}}};
+    use.buttons = {{TemplateButtonValue::Kind::Url, 0, u"8841"_s}};
+    return use;
+}
+
+Interactive list()
+{
+    Interactive what;
+    what.kind = Interactive::Kind::List;
+    what.label = u"See rooms"_s;
+    what.sections = {{u"Free"_s, {{u"room:3"_s, u"Deluxe"_s, u"2 adults"_s}}}};
+    return what;
+}
+
+ContactCard card()
+{
+    ContactCard out;
+    out.name = u"Juma Ali"_s;
+    out.phones = {{u"+254 733 000 300"_s, u"CELL"_s, u"254733000300"_s}};
+    return out;
+}
+
+/// What comes back from the wire, or from a console's journal.
+template <typename T> std::optional<T> wired(const T &order)
+{
+    const Command sent{newUuid(), {7}, 3, order};
+    const auto json = Json::parse(toJson(sent).toBytes());
+    const auto read = json.ok() ? commandFromJson(*json) : Result<Command>(json.error());
+    if (!read.ok() || read->uuid != sent.uuid || read->conversation != sent.conversation || read->epoch != 3)
+        return std::nullopt;
+    const auto *back = std::get_if<T>(&read->order);
+    return back != nullptr ? std::optional(*back) : std::nullopt;
+}
+
+} // namespace
+
+/// Orders on their way from a console to the desk.
+class TestCommand final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMessageForAGuestComesThroughWhole();
+    void refusesWhatIsNoOrder_data();
+    void refusesWhatIsNoOrder();
+    void takesOneEmojiAndNothingElse_data();
+    void takesOneEmojiAndNothingElse();
+};
+
+void TestCommand::everyMessageForAGuestComesThroughWhole()
+{
+    const SendTextOrder plain{u"https://hotel.example *see*"_s, {5}, false};
+    QCOMPARE(wired(plain), std::optional(plain));
+    QCOMPARE(wired(SendTextOrder{u"hi"_s, {}, true}), std::optional(SendTextOrder{u"hi"_s, {}, true}));
+    const SendTemplateOrder use{filledTemplate(), u"Hi Amina"_s};
+    QCOMPARE(wired(use), std::optional(use));
+    const SendLocationOrder place{{-1.286389, 36.817223, u"City Market"_s, u"Muindi Mbingu St"_s, {}}, {9}};
+    QCOMPARE(wired(place), std::optional(place));
+    const SendContactsOrder cards{{card(), card()}, {}};
+    QCOMPARE(wired(cards), std::optional(cards));
+    const SendInteractiveOrder choices{u"Pick one"_s, list(), {4}};
+    QCOMPARE(wired(choices), std::optional(choices));
+    const ReactOrder thumb{{11}, u"👍🏽"_s};
+    QCOMPARE(wired(thumb), std::optional(thumb));
+    QCOMPARE(wired(ReactOrder{{11}, {}}), std::optional(ReactOrder{{11}, {}}));
+    QCOMPARE(wired(ResendOrder{{12}}), std::optional(ResendOrder{{12}}));
+    for (const AnyOrder &order : {AnyOrder(plain), AnyOrder(use), AnyOrder(place), AnyOrder(cards), AnyOrder(choices)})
+        QVERIFY(isForGuest(order) && makesMessage(order));
+    QVERIFY(!isForGuest(ReactOrder{}) && makesMessage(ReactOrder{}) && makesMessage(NoteOrder{}));
+    QVERIFY(!makesMessage(TransferOrder{}) && !isForGuest(SetStateOrder{}));
+}
+
+void TestCommand::refusesWhatIsNoOrder_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::newRow("no content") << QByteArray(R"("op":"send_template")");
+    QTest::newRow("a content of another kind")
+        << QByteArray(R"("op":"send_location","content":{"contacts":[{"name":"A"}]})");
+    QTest::newRow("a place off the map") << QByteArray(
+        R"("op":"send_location","content":{"place":{"latitude":91,"longitude":0}})");
+    QTest::newRow("no contact") << QByteArray(R"("op":"send_contacts","content":{"contacts":[]})");
+    QTest::newRow("choices without a text")
+        << QByteArray(R"("op":"send_interactive","content":{"interactive":{"kind":"buttons"}})");
+    QTest::newRow("choices of no kind") << QByteArray(
+        R"("op":"send_interactive","text":"x","content":{"interactive":{"kind":"dice"}})");
+    QTest::newRow("a content that is text") << QByteArray(R"("op":"send_template","content":"{}")");
+    QTest::newRow("a reaction to nothing") << QByteArray(R"("op":"react","emoji":"👍")");
+    QTest::newRow("a reaction to a negative") << QByteArray(R"("op":"react","to":-1,"emoji":"👍")");
+    QTest::newRow("nothing to send again") << QByteArray(R"("op":"resend")");
+    QTest::newRow("an unknown word") << QByteArray(R"("op":"send_money")");
+}
+
+void TestCommand::refusesWhatIsNoOrder()
+{
+    QFETCH(QByteArray, members);
+    const QByteArray bytes = R"({"id":")" + newUuid().toLatin1() + R"(","conversation":7,"epoch":1,)" + members + "}";
+    const auto json = Json::parse(bytes);
+    QVERIFY(json.ok());
+    const auto read = commandFromJson(*json);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().kind, ErrorKind::BadData);
+}
+
+void TestCommand::takesOneEmojiAndNothingElse_data()
+{
+    QTest::addColumn<QString>("emoji");
+    QTest::addColumn<bool>("taken");
+    for (const char16_t *yes : {u"👍", u"❤️", u"👩‍👩‍👧‍👦", u"🇰🇪", u"👍🏽", u"☺", u"✅"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(yes))) << QString::fromUtf16(yes) << true;
+    for (const char16_t *no : {u"ok", u"a", u"1", u" ", u"👍👍", u"👍 ", u"!", u"<"})
+        QTest::addRow("%s", qPrintable(u"no "_s + QString::fromUtf16(no))) << QString::fromUtf16(no) << false;
+    QTest::newRow("endless") << u"👩"_s + u"\u200d👩"_s.repeated(20) << false;
+}
+
+void TestCommand::takesOneEmojiAndNothingElse()
+{
+    QFETCH(QString, emoji);
+    QFETCH(bool, taken);
+    QCOMPARE(wired(ReactOrder{{11}, emoji}).has_value(), taken);
+}
+
+BELLHOP_TEST(tst_command, TestCommand)
+#include "tst_command.moc"
