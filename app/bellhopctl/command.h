@@ -68,6 +68,7 @@ Command doctorCommand();
 Command clockAdvanceCommand();
 Command analyzeCommand();
 Command dialogueCommand();
+Command metricsCommand();
 
 /// All of them, in the order of the help. Of two whose words begin alike the longer comes first.
 [[nodiscard]] std::vector<Command> allCommands();

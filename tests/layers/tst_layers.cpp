@@ -25,6 +25,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"core/vault"_s, {u"core/base"_s, u"core/db"_s}},
         {u"core/channel"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/desk"_s, {u"core/base"_s, u"core/model"_s, u"core/db"_s}},
+        {u"core/report"_s, {u"core/base"_s, u"core/model"_s, u"core/db"_s}},
         {u"core/relay"_s,
             {u"core/base"_s, u"core/model"_s, u"core/db"_s, u"core/net"_s, u"core/vault"_s, u"core/channel"_s,
                 u"core/desk"_s, u"core/media"_s}},
@@ -130,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("the analyzer reads the database") << u"core/ai/x.cpp"_s << u"#include \"core/db/database.h\""_s;
         QTest::newRow("the dialogue asks the property itself")
             << u"core/ai/dialogue/x.cpp"_s << u"#include \"core/connect/property_system.h\""_s;
+        QTest::newRow("reports know the desk") << u"core/report/x.cpp"_s << u"#include \"core/desk/queries.h\""_s;
         QTest::newRow("text tools outside the analyzer") << u"core/desk/x.cpp"_s << u"#include <unicode/ucol.h>"_s;
         QTest::newRow("json library in a header") << u"core/relay/x.h"_s << u"#include <nlohmann/json.hpp>"_s;
     }

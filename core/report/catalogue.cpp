@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wire_table.h"
+#include "core/report/metric.h"
+
+#include <algorithm>
+
+namespace bellhop::report {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr WireTable<Unit, 8> kUnits{{
+    {Unit::Milliseconds, "ms"_L1},
+    {Unit::Conversations, "conversations"_L1},
+    {Unit::Messages, "messages"_L1},
+    {Unit::Transfers, "transfers"_L1},
+    {Unit::Closings, "closings"_L1},
+    {Unit::Share, "share"_L1},
+    {Unit::Chats, "chats"_L1},
+    {Unit::Points, "points"_L1},
+}};
+
+std::vector<Metric> responseMetrics()
+{
+    return {
+        {"first_response"_L1, "First response"_L1,
+            "From the guest's first message of a resolution (a new conversation, or one reopened) to the first message "
+            "a "
+            "person sends after it in the same resolution. Counted when the answer is sent, for who sent it."_L1,
+            "The assistant's messages neither answer nor stop the clock, and notes do not. Messages the provider "
+            "refused "
+            "are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted."_L1,
+            Unit::Milliseconds, Shape::Duration},
+        {"first_response_ai"_L1, "First response of the assistant"_L1,
+            "The same for the assistant: from the guest's first message of a resolution to the assistant's first."_L1,
+            "People's messages are left out of account. Messages the provider refused are no answer."_L1,
+            Unit::Milliseconds, Shape::Duration},
+        {"response"_L1, "Response time"_L1,
+            "For every message of a person that answers: from the oldest guest message that nobody (neither a person "
+            "nor "
+            "the assistant) had answered to this one. Counted when the answer is sent, for who sent it."_L1,
+            "Further messages without a guest's in between are no answers. What was unanswered when the conversation "
+            "was "
+            "closed waits no longer. Notes and messages the provider refused do not count."_L1,
+            Unit::Milliseconds, Shape::Duration},
+        {"response_ai"_L1, "Response time of the assistant"_L1,
+            "The same for every message of the assistant that answers."_L1,
+            "As for the response time of people; neither is part of the other."_L1, Unit::Milliseconds,
+            Shape::Duration},
+        {"wait"_L1, "Wait in the queue"_L1,
+            "For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted "
+            "when "
+            "it is taken, for who got it."_L1,
+            "Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait "
+            "that ended."_L1,
+            Unit::Milliseconds, Shape::Duration},
+        {"resolution"_L1, "Resolution time"_L1,
+            "For every closing: from the start of this resolution (the conversation's beginning, or its last "
+            "reopening) to "
+            "the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it."_L1,
+            "Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent."_L1,
+            Unit::Milliseconds, Shape::Duration},
+        {"handle"_L1, "Handle time"_L1,
+            "How long a conversation was in front of an agent on the screen, summed for each conversation and agent."_L1,
+            "Time in front of another conversation, or of none. Two consoles of one agent count both."_L1,
+            Unit::Milliseconds, Shape::TimePerConversation},
+    };
+}
+
+std::vector<Metric> timeMetrics()
+{
+    return {
+        {"agent_state"_L1, "Time in each state"_L1,
+            "How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum "
+            "up "
+            "to the wall clock since they first signed in."_L1,
+            "Time before the first sign-in. A console that vanished counts up to its last sign of life."_L1,
+            Unit::Milliseconds, Shape::Time, Source::Ledger, true},
+        {"occupancy"_L1, "Occupancy"_L1,
+            "Of the time an agent was available, the share in which they had at least one open conversation."_L1,
+            "All other states. Snoozed, pending and closed conversations occupy nobody."_L1, Unit::Share, Shape::Ratio,
+            Source::Occupancy},
+        {"concurrency"_L1, "Concurrency"_L1,
+            "How many open conversations an agent had at a time, on average over the time they were available and had "
+            "at "
+            "least one."_L1,
+            "Time without an open conversation, and all states but available."_L1, Unit::Chats, Shape::Ratio,
+            Source::Concurrency},
+        {"conversation_state"_L1, "Conversations' time in each state"_L1,
+            "How long conversations were open, pending or snoozed, summed."_L1,
+            "Closed conversations. No agent: a conversation may change hands within one state."_L1, Unit::Milliseconds,
+            Shape::Time, Source::Ledger, true},
+    };
+}
+
+std::vector<Metric> volumeMetrics()
+{
+    return {
+        {"conversations_new"_L1, "New conversations"_L1, "Conversations that began."_L1,
+            "Reopened ones: they are counted apart. No agent: nobody has a conversation that begins."_L1,
+            Unit::Conversations, Shape::Count},
+        {"conversations_reopened"_L1, "Reopened conversations"_L1, "Closed conversations that were opened again."_L1,
+            "Closings undone within seconds. No agent."_L1, Unit::Conversations, Shape::Count},
+        {"handled"_L1, "Conversations handled"_L1,
+            "Conversations in which an agent wrote to the guest or which they closed; each once in a cell."_L1,
+            "Notes, claims, looking at it, undone closings, messages the provider refused. A conversation of two "
+            "agents "
+            "or days counts for both, and once in their total."_L1,
+            Unit::Conversations, Shape::Distinct},
+        {"messages_sent"_L1, "Messages sent by people"_L1, "Messages that agents sent to guests."_L1,
+            "Notes, the assistant's and the system's messages, those sent from the phone's own app, and messages the "
+            "provider refused."_L1,
+            Unit::Messages, Shape::Count},
+        {"messages_ai"_L1, "Messages sent by the assistant"_L1, "Messages that the assistant sent to guests."_L1,
+            "Messages the provider refused."_L1, Unit::Messages, Shape::Count},
+        {"messages_received"_L1, "Messages received"_L1, "Messages that guests sent."_L1,
+            "Reactions. No agent: they are the guests'."_L1, Unit::Messages, Shape::Count},
+    };
+}
+
+std::vector<Metric> outcomeMetrics()
+{
+    return {
+        {"transfers_in"_L1, "Transfers in"_L1, "Transfers by which an agent got a conversation."_L1,
+            "Claims, and transfers to who had it already."_L1, Unit::Transfers, Shape::Count},
+        {"transfers_out"_L1, "Transfers out"_L1,
+            "Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue."_L1,
+            "Releases, and transfers to who had it already."_L1, Unit::Transfers, Shape::Count},
+        {"reopen_rate"_L1, "Reopen rate"_L1,
+            "Of the closings of the period, the share whose conversation was opened again until now."_L1,
+            "Closings that were undone. The share of a recent period may still rise."_L1, Unit::Share, Shape::Ratio},
+        {"satisfaction"_L1, "Satisfaction"_L1,
+            "The mark (1 to 5) last noted at a closing, of the conversations closed in the period and not open again."_L1,
+            "Conversations without a mark."_L1, Unit::Points, Shape::Score},
+        {"dispositions"_L1, "Dispositions"_L1, "Closings by disposition."_L1, "Closings that were undone."_L1,
+            Unit::Closings, Shape::Count, Source::Ledger, true},
+        {"service_types"_L1, "Service types"_L1, "Closings by the conversation's service type."_L1,
+            "Closings that were undone, conversations without a type."_L1, Unit::Closings, Shape::Count, Source::Ledger,
+            true},
+        {"customer_types"_L1, "Customer types"_L1, "Closings by the conversation's customer type."_L1,
+            "Closings that were undone, conversations without a type."_L1, Unit::Closings, Shape::Count, Source::Ledger,
+            true},
+    };
+}
+
+} // namespace
+
+const std::vector<Metric> &catalogue()
+{
+    static const std::vector<Metric> all = [] {
+        std::vector<Metric> metrics;
+        for (const auto &part : {responseMetrics(), timeMetrics(), volumeMetrics(), outcomeMetrics()})
+            metrics.insert(metrics.end(), part.begin(), part.end());
+        return metrics;
+    }();
+    return all;
+}
+
+const Metric *findMetric(QStringView id)
+{
+    const auto found
+        = std::find_if(catalogue().begin(), catalogue().end(), [id](const Metric &metric) { return metric.id == id; });
+    return found == catalogue().end() ? nullptr : &*found;
+}
+
+QLatin1String toWire(Unit unit)
+{
+    return wireWord(kUnits, unit);
+}
+
+} // namespace bellhop::report

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+namespace bellhop::report {
+
+/// A line of a CSV file (RFC 4180, CRLF). A field that a spreadsheet would take for a formula (=, +, -, @, tab or
+/// return at its start) gets an apostrophe before it, unless it is a number.
+[[nodiscard]] QString csvLine(const QStringList &fields);
+/// The report as a file for spreadsheets: its filters, zones and row count, the cells, the definitions.
+[[nodiscard]] QString toCsv(const Report &report);
+/// The rows behind the numbers alone, under one head line.
+[[nodiscard]] QString linesToCsv(const Report &report);
+/// The head and the fields of the rows behind an answer; unset ids are empty.
+[[nodiscard]] QStringList lineHead();
+[[nodiscard]] QStringList lineFields(const Metric &metric, const Line &line);
+/// The same of its cells.
+[[nodiscard]] QStringList cellHead();
+[[nodiscard]] QStringList cellFields(const Metric &metric, const Cell &cell);
+
+} // namespace bellhop::report

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/facts.h"
+
+#include "core/report/load.h"
+
+QByteArray bellhop_report_metrics_sql();
+
+namespace bellhop::report {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Events are read in portions: a year of messages in one answer would not fit.
+constexpr milliseconds kPortion{7LL * 24 * 3600 * 1000};
+
+Fact factOf(const db::Row &row)
+{
+    Fact fact;
+    fact.id = row.integer(0);
+    fact.conversation = row.id<ConversationId>(1);
+    fact.agent = row.id<AgentId>(2);
+    fact.channel = row.id<ChannelId>(3);
+    fact.property = row.id<PropertyId>(4);
+    fact.from = row.instant(5);
+    fact.until = row.instant(6);
+    fact.value = row.integer(7);
+    fact.weight = row.integer(8);
+    fact.label = row.text(9);
+    return fact;
+}
+
+Status append(db::Connection &connection, QLatin1String statement, const Span &span, std::vector<Fact> &facts)
+{
+    BELLHOP_TRY(const db::Rows rows,
+        connection.query(metricStatements()[statement], {{"from", span.from}, {"until", span.until}}));
+    facts.reserve(facts.size() + rows.size());
+    for (const db::Row &row : rows)
+        facts.push_back(factOf(row));
+    return done();
+}
+
+Result<std::vector<Fact>> readIntervals(db::Connection &connection, QLatin1String statement, const Span &span)
+{
+    std::vector<Fact> facts;
+    BELLHOP_CHECK(append(connection, statement, span, facts));
+    return facts;
+}
+
+Result<std::vector<Fact>> readEvents(db::Connection &connection, QLatin1String statement, const Span &span)
+{
+    std::vector<Fact> facts;
+    for (Instant at = span.from; at < span.until; at = at + kPortion)
+        BELLHOP_CHECK(append(connection, statement, {at, std::min(at + kPortion, span.until)}, facts));
+    return facts;
+}
+
+} // namespace
+
+Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &metric, const Span &span)
+{
+    if (metric.source == Source::Ledger)
+        return hasIntervals(metric) ? readIntervals(connection, metric.id, span)
+                                    : readEvents(connection, metric.id, span);
+    BELLHOP_TRY(const std::vector<Fact> states, readIntervals(connection, "agent_state"_L1, span));
+    BELLHOP_TRY(const std::vector<Fact> work, readIntervals(connection, "in_work"_L1, span));
+    const std::vector<Fact> pieces = loadOf(states, work);
+    return metric.source == Source::Occupancy ? occupancyOf(pieces) : concurrencyOf(pieces);
+}
+
+const db::SqlBook &metricStatements()
+{
+    static const db::SqlBook book(bellhop_report_metrics_sql(), u"report/metrics"_s);
+    return book;
+}
+
+} // namespace bellhop::report

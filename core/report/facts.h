@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/report/metric.h"
+
+namespace bellhop::report {
+
+/// From its first instant to the one after its last.
+struct Span {
+    Instant from;
+    Instant until;
+    bool operator==(const Span &) const = default;
+};
+
+/// One row behind a number: an event (`until` unset) with its value, or an interval that goes on at `rate`.
+struct Fact {
+    qint64 id = 0; ///< Of the ledger's row: a message, closing, interval or conversation.
+    ConversationId conversation; ///< Unset where none is concerned.
+    AgentId agent; ///< Unset for guests' and the system's doing.
+    ChannelId channel;
+    PropertyId property; ///< Unset for agents' time.
+    Instant from;
+    Instant until;
+    qint64 value = 0; ///< Milliseconds, marks or 1; of an interval its rate: value per millisecond.
+    qint64 weight = 1; ///< What a ratio divides by; of an interval per millisecond.
+    QString label;
+    bool operator==(const Fact &) const = default;
+};
+
+/// The rows behind `metric` in `span`; intervals may reach beyond it. One look at the ledger, in a read or write.
+[[nodiscard]] Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &metric, const Span &span);
+/// The statements, for the test that prepares them.
+[[nodiscard]] const db::SqlBook &metricStatements();
+
+} // namespace bellhop::report

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/report/report_days.h"
+#include "core/report/tally.h"
+
+#include <QStringList>
+
+namespace bellhop::report {
+
+enum class By { Nothing, Agent, Team, Channel, Property, Hour, Day, Weekday };
+QLatin1String toWire(By by);
+std::optional<By> byFromWire(QStringView text);
+
+/// What a report is asked.
+struct Question {
+    Days days;
+    QString zone; ///< IANA; empty: each property's own, agents' time in the main property's.
+    By by = By::Nothing;
+    QString agent; ///< Login; empty: all. The rows of nobody go too when it is set.
+    QString channel; ///< Name; empty: all. Agents' time is of no channel and no property.
+    QString property;
+    bool keepsLines = false; ///< Whether the rows behind the numbers are wanted as well.
+};
+
+/// What is known of one metric.
+struct Answer {
+    const Metric *metric = nullptr;
+    std::vector<Cell> cells; ///< Empty: no data.
+    std::vector<Line> lines; ///< The rows behind the cells, when asked for.
+    qint64 rows = 0;
+};
+
+struct Report {
+    Question question;
+    Instant madeAt; ///< The database's time; open intervals end here.
+    QStringList zones; ///< "Sol Playa: Europe/Madrid", one for each property, or the one zone asked for.
+    std::vector<Answer> answers;
+    [[nodiscard]] qint64 rows() const;
+};
+
+/// All metrics from one consistent look at the ledger. BadData for days or a zone that are none, NotFound for a
+/// filter's name that the site does not have.
+[[nodiscard]] Result<Report> makeReport(
+    db::Database &database, const Question &question, const std::vector<const Metric *> &metrics);
+
+} // namespace bellhop::report

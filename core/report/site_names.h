@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+#include <map>
+
+namespace bellhop::report {
+
+struct PropertyName {
+    QString name;
+    QTimeZone zone;
+};
+
+/// What the site's agents, teams, channels and properties are called: what reports are grouped and filtered by.
+struct SiteNames {
+    std::map<AgentId, QString> agents; ///< Logins.
+    std::map<AgentId, QStringList> teams; ///< The teams an agent is in.
+    std::map<ChannelId, QString> channels;
+    std::map<PropertyId, PropertyName> properties; ///< The first is the site's main one.
+};
+
+/// BadData when a property's zone is unknown on this computer.
+[[nodiscard]] Result<SiteNames> readNames(db::Connection &connection);
+/// The statements, for the test that prepares them.
+[[nodiscard]] const db::SqlBook &nameStatements();
+
+} // namespace bellhop::report

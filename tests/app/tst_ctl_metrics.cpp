@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+#include "core/desk/admin.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Printed {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Printed metrics(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(BELLHOPCTL), QStringList{u"metrics"_s} + arguments);
+    Printed printed;
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return printed;
+    printed.code = process.exitCode();
+    printed.out = process.readAllStandardOutput();
+    printed.err = process.readAllStandardError();
+    return printed;
+}
+
+} // namespace
+
+/// `bellhopctl metrics` as a supervisor or a script uses it.
+class TestCtlMetrics final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsEveryFigureWithoutADatabase();
+    void printsFiguresAndTheRowsTheyAreMadeOf();
+    void saysWhatIsWrongWithTheQuestion_data();
+    void saysWhatIsWrongWithTheQuestion();
+};
+
+void TestCtlMetrics::explainsEveryFigureWithoutADatabase()
+{
+    const Printed text = metrics({u"--explain"_s});
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains("first_response (ms): First response\n"), text.out.constData());
+    QVERIFY(text.out.contains("The assistant's messages neither answer nor stop the clock"));
+    const auto json = Json::parse(metrics({u"--explain"_s, u"--json"_s}).out);
+    QVERIFY_OK(json);
+    QVERIFY(json->elements().size() > 20);
+    for (const Json &metric : json->elements())
+        QVERIFY(!metric.text("formula"_L1).isEmpty() && !metric.text("exclusions"_L1).isEmpty());
+}
+
+void TestCtlMetrics::printsFiguresAndTheRowsTheyAreMadeOf()
+{
+    Site site;
+    const Actor ana = site.addAgent(u"ana"_s);
+    const Actor ben = site.addAgent(u"ben"_s);
+    for (const auto &[phone, actor] :
+        {std::pair{u"34600111222"_s, ana}, {u"34600111333"_s, ana}, {u"34600111444"_s, ben}}) {
+        const ConversationId conversation = site.guestWrites(phone, u"hello"_s);
+        site.advance(milliseconds(90'000));
+        site.claim(actor, conversation);
+        site.sendText(actor, conversation, u"good day"_s);
+    }
+    const QDate today = site.now().toUtc().date();
+    const QStringList asked{u"--database"_s, u"sqlite://"_s + site.temp().url().path, u"--from"_s,
+        today.addDays(-1).toString(Qt::ISODate), u"--to"_s, today.addDays(1).toString(Qt::ISODate)};
+
+    const Printed text = metrics(asked + QStringList{u"--by"_s, u"agent"_s});
+    QVERIFY2(text.code == 0, text.err.constData());
+    QVERIFY2(text.out.contains("\nmessages_sent\tana\t\t2\t"), text.out.constData());
+    QVERIFY2(text.out.contains("\nsatisfaction\t\t\tno data\n"), text.out.constData());
+
+    const auto json = Json::parse(metrics(asked + QStringList{u"--metric"_s, u"wait"_s, u"--json"_s}).out);
+    QVERIFY_OK(json);
+    const Json cell = json->list("metrics"_L1).at(0).list("cells"_L1).at(0);
+    QCOMPARE(cell.integer("rows"_L1), std::optional<qint64>(3));
+    QVERIFY(cell.integer("median"_L1).value_or(0) >= 90'000);
+
+    const auto rows = Json::parse(metrics(asked + QStringList{u"--rows"_s, u"wait"_s, u"--json"_s}).out);
+    QVERIFY_OK(rows);
+    qint64 sum = 0;
+    for (const Json &line : rows->list("metrics"_L1).at(0).list("lines"_L1)) {
+        QVERIFY(line.integer("conversation"_L1).value_or(0) > 0);
+        sum += line.integer("value"_L1).value_or(0);
+    }
+    QCOMPARE(std::optional(sum), cell.integer("total"_L1));
+
+    const Printed csv = metrics(asked + QStringList{u"--agent"_s, u"ana"_s, u"--csv"_s});
+    QCOMPARE(csv.code, 0);
+    QVERIFY2(csv.out.contains("agent,ana\r\n") && csv.out.contains("messages_sent,,,2,messages"), csv.out.constData());
+}
+
+void TestCtlMetrics::saysWhatIsWrongWithTheQuestion_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no period") << QStringList() << QByteArray("--from is missing");
+    QTest::newRow("no date") << QStringList{u"--from"_s, u"yesterday"_s, u"--to"_s, u"2026-01-01"_s}
+                             << QByteArray("A day is written like 2026-03-29.");
+    const QStringList days{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-01-02"_s};
+    QTest::newRow("no group") << days + QStringList{u"--by"_s, u"mood"_s} << QByteArray("--by takes agent, team");
+    QTest::newRow("no metric") << days + QStringList{u"--rows"_s, u"luck"_s} << QByteArray("There is no metric luck");
+    QTest::newRow("no zone") << days + QStringList{u"--zone"_s, u"Middle/Earth"_s}
+                             << QByteArray("Middle/Earth is no time zone");
+    QTest::newRow("no agent") << days + QStringList{u"--agent"_s, u"zoe"_s}
+                              << QByteArray("There is no agent named zoe");
+}
+
+void TestCtlMetrics::saysWhatIsWrongWithTheQuestion()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    Site site;
+    const Printed printed = metrics(QStringList{u"--database"_s, u"sqlite://"_s + site.temp().url().path} + arguments);
+    QVERIFY(printed.code != 0);
+    QVERIFY2(printed.err.contains(said), printed.err.constData());
+}
+
+BELLHOP_TEST(tst_ctl_metrics, TestCtlMetrics)
+#include "tst_ctl_metrics.moc"
