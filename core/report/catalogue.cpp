@@ -73,8 +73,8 @@ std::vector<Metric> timeMetrics()
         {"agent_state"_L1, "Time in each state"_L1,
             "How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum "
             "up "
-            "to the wall clock since they first signed in."_L1,
-            "Time before the first sign-in. A console that vanished counts up to its last sign of life."_L1,
+            "to the wall clock since their account was made."_L1,
+            "Time before the account was made. A console that vanished counts up to its last sign of life."_L1,
             Unit::Milliseconds, Shape::Time, Source::Ledger, true},
         {"occupancy"_L1, "Occupancy"_L1,
             "Of the time an agent was available, the share in which they had at least one open conversation."_L1,

@@ -2,7 +2,7 @@
 -- The rows behind each metric (catalogue.cpp says what they mean). Columns: id of the row, conversation, agent, channel,
 -- property, when (start of an interval), end (NULL for an event), value, weight, label. `:from` counts, `:until` does not.
 -- An open interval ends now. A message that the provider refused and never delivered is no answer: failed, stage < 3.
--- Order within one millisecond is that of the ids.
+-- Order within one millisecond is that of the ids. CROSS JOIN keeps SQLite to the order agents → their rows.
 
 -- Index: message_agent_time, then message_history.
 -- name: first_response
@@ -13,7 +13,7 @@ FROM (SELECT m.id, m.conversation_id, m.agent_id, m.arrived_at,
               AND q.arrived_at >= COALESCE((SELECT MAX(z.reopened_at) FROM closing z
                   WHERE z.conversation_id = m.conversation_id AND z.reopened_at <= m.arrived_at), 0)
            ORDER BY q.arrived_at, q.id LIMIT 1) AS guest_message
-      FROM agent a JOIN message m ON m.agent_id = a.id
+      FROM agent a CROSS JOIN message m ON m.agent_id = a.id
       WHERE m.direction = 1 AND (m.failed = 0 OR m.stage >= 3) AND m.arrived_at >= :from AND m.arrived_at < :until) x
 JOIN message g ON g.id = x.guest_message
 JOIN conversation c ON c.id = x.conversation_id
@@ -58,7 +58,7 @@ FROM (SELECT x.id, x.conversation_id, x.agent_id, x.arrived_at,
                  ORDER BY q.arrived_at DESC, q.id DESC LIMIT 1) AS previous,
                 COALESCE((SELECT MAX(z.closed_at) FROM closing z WHERE z.conversation_id = m.conversation_id
                     AND z.undone_at IS NULL AND z.closed_at < m.arrived_at), 0) AS closed_before
-            FROM agent a JOIN message m ON m.agent_id = a.id
+            FROM agent a CROSS JOIN message m ON m.agent_id = a.id
             WHERE m.direction = 1 AND (m.failed = 0 OR m.stage >= 3) AND m.arrived_at >= :from AND m.arrived_at < :until) x
       LEFT JOIN message p ON p.id = x.previous) y
 JOIN conversation c ON c.id = y.conversation_id
@@ -92,7 +92,7 @@ SELECT n.id, n.conversation_id, n.owner_id, c.channel_id, c.property_id, n.start
            FROM status_interval s WHERE s.conversation_id = o.conversation_id AND s.status = 'open'
              AND s.started_at < o.ended_at AND (s.ended_at IS NULL OR s.ended_at > o.started_at)), 0) AS SIGNED), 1, ''
 FROM agent a
-JOIN ownership_interval n ON n.owner_id = a.id
+CROSS JOIN ownership_interval n ON n.owner_id = a.id
 JOIN ownership_interval o ON o.conversation_id = n.conversation_id AND o.epoch = n.epoch - 1
 JOIN conversation c ON c.id = n.conversation_id
 WHERE n.started_at >= :from AND n.started_at < :until AND n.owner_kind = 'agent' AND o.owner_kind = 'nobody'
@@ -108,14 +108,14 @@ WHERE z.closed_at >= :from AND z.closed_at < :until AND z.undone_at IS NULL
 -- name: handle
 SELECT f.id, f.conversation_id, f.agent_id, c.channel_id, c.property_id, f.started_at, COALESCE(f.ended_at, :now), 1, 1, ''
 FROM agent a
-JOIN focus_interval f ON f.agent_id = a.id
+CROSS JOIN focus_interval f ON f.agent_id = a.id
 JOIN conversation c ON c.id = f.conversation_id
 WHERE f.started_at < :until AND (f.ended_at IS NULL OR f.ended_at > :from)
 
 -- Index: agent_state_time.
 -- name: agent_state
 SELECT i.id, NULL, i.agent_id, NULL, NULL, i.started_at, COALESCE(i.ended_at, :now), 1, 1, i.state
-FROM agent a JOIN agent_state_interval i ON i.agent_id = a.id
+FROM agent a CROSS JOIN agent_state_interval i ON i.agent_id = a.id
 WHERE i.started_at < :until AND (i.ended_at IS NULL OR i.ended_at > :from)
 
 -- name: conversation_state
@@ -128,7 +128,7 @@ WHERE s.status IN ('open', 'pending', 'snoozed') AND s.started_at < :until AND (
 SELECT o.id, o.conversation_id, o.owner_id, c.channel_id, c.property_id, @greatest(o.started_at, s.started_at),
        @least(COALESCE(o.ended_at, :now), COALESCE(s.ended_at, :now)), 1, 1, ''
 FROM agent a
-JOIN ownership_interval o ON o.owner_id = a.id
+CROSS JOIN ownership_interval o ON o.owner_id = a.id
 JOIN status_interval s ON s.conversation_id = o.conversation_id
 JOIN conversation c ON c.id = o.conversation_id
 WHERE o.started_at < :until AND (o.ended_at IS NULL OR o.ended_at > :from) AND s.status = 'open'
@@ -138,7 +138,7 @@ WHERE o.started_at < :until AND (o.ended_at IS NULL OR o.ended_at > :from) AND s
 -- Index: message_agent_time.
 -- name: handled
 SELECT m.id, m.conversation_id, m.agent_id, c.channel_id, c.property_id, m.arrived_at, NULL, 1, 1, ''
-FROM agent a JOIN message m ON m.agent_id = a.id JOIN conversation c ON c.id = m.conversation_id
+FROM agent a CROSS JOIN message m ON m.agent_id = a.id JOIN conversation c ON c.id = m.conversation_id
 WHERE m.direction = 1 AND (m.failed = 0 OR m.stage >= 3) AND m.arrived_at >= :from AND m.arrived_at < :until
 UNION ALL
 SELECT z.id, z.conversation_id, z.agent_id, c.channel_id, c.property_id, z.closed_at, NULL, 1, 1, ''
@@ -147,7 +147,7 @@ WHERE z.agent_id IS NOT NULL AND z.undone_at IS NULL AND z.closed_at >= :from AN
 
 -- name: messages_sent
 SELECT m.id, m.conversation_id, m.agent_id, c.channel_id, c.property_id, m.arrived_at, NULL, 1, 1, ''
-FROM agent a JOIN message m ON m.agent_id = a.id JOIN conversation c ON c.id = m.conversation_id
+FROM agent a CROSS JOIN message m ON m.agent_id = a.id JOIN conversation c ON c.id = m.conversation_id
 WHERE m.direction = 1 AND (m.failed = 0 OR m.stage >= 3) AND m.arrived_at >= :from AND m.arrived_at < :until
 
 -- name: messages_ai
@@ -174,7 +174,7 @@ WHERE z.reopened_at >= :from AND z.reopened_at < :until
 -- name: transfers_in
 SELECT n.id, n.conversation_id, n.owner_id, c.channel_id, c.property_id, n.started_at, NULL, 1, 1, ''
 FROM agent a
-JOIN ownership_interval n ON n.owner_id = a.id
+CROSS JOIN ownership_interval n ON n.owner_id = a.id
 JOIN ownership_interval o ON o.conversation_id = n.conversation_id AND o.epoch = n.epoch - 1
 JOIN conversation c ON c.id = n.conversation_id
 WHERE n.reason = 'transferred' AND COALESCE(o.owner_id, 0) <> n.owner_id

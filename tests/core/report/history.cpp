@@ -46,6 +46,7 @@ History::History(db::Dialect dialect, Instant start, quint32 seed)
         agent.actor.agent = orDie(desk::addAgent(m_site.database(), made), "agent");
         m_journal.agents[agent.actor.agent.value] = login;
         m_agents.push_back(agent);
+        note(Deed::Kind::Join, &agent, 0);
     }
 }
 

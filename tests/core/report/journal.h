@@ -13,6 +13,7 @@ namespace bellhop::tests {
 /// nothing of the programs.
 struct Deed {
     enum class Kind {
+        Join, ///< The account was made; offline.
         SignIn,
         SignOut,
         Vanish, ///< `at`: the console's last sign of life.
@@ -28,7 +29,7 @@ struct Deed {
         Reopen,
         Facts,
     };
-    Kind kind = Kind::SignIn;
+    Kind kind = Kind::Join;
     qint64 at = 0; ///< Milliseconds since 1970 UTC.
     qint64 agent = 0;
     qint64 conversation = 0;

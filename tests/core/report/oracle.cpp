@@ -137,6 +137,7 @@ void Oracle::hear(Talk &talk, const Deed &deed)
         return;
     case Deed::Kind::Transfer:
     case Deed::Kind::Focus:
+    case Deed::Kind::Join:
     case Deed::Kind::SignIn:
     case Deed::Kind::SignOut:
     case Deed::Kind::Vanish:
@@ -254,7 +255,7 @@ void Oracle::readPresence()
     for (const Deed &deed : m_journal.deeds) {
         if (deed.kind == Deed::Kind::SignIn)
             change(deed, u"available"_s);
-        else if (deed.kind == Deed::Kind::SignOut || deed.kind == Deed::Kind::Vanish)
+        else if (deed.kind == Deed::Kind::SignOut || deed.kind == Deed::Kind::Vanish || deed.kind == Deed::Kind::Join)
             change(deed, u"offline"_s);
         else if (deed.kind == Deed::Kind::State)
             change(deed, deed.word);

@@ -188,12 +188,12 @@ void TestReportHistory::statesOfAnAgentSumUpToTheWallClock()
     const QDateTime start(QDate(2029, 10, 26), QTime(7, 0), Qt::UTC);
     History history(db::Dialect::Sqlite, {start.toMSecsSinceEpoch()}, 11);
     history.play(200);
-    std::map<qint64, qint64> signedIn;
+    std::map<qint64, qint64> joined;
     for (const Deed &deed : history.journal().deeds) {
-        if (deed.kind == Deed::Kind::SignIn)
-            signedIn.try_emplace(deed.agent, deed.at);
+        if (deed.kind == Deed::Kind::Join)
+            joined.try_emplace(deed.agent, deed.at);
     }
-    for (const auto &[agent, since] : signedIn) {
+    for (const auto &[agent, since] : joined) {
         report::Question question;
         question.days = {start.date(), start.date().addDays(40)};
         question.agent = history.journal().agents.at(agent);

@@ -57,7 +57,7 @@ void TestReportOutput::everyMetricIsDefinedOnceAndInFull()
     }
     QCOMPARE(findMetric(u"no_such"), nullptr);
     for (const By by : {By::Nothing, By::Agent, By::Team, By::Channel, By::Property, By::Hour, By::Day, By::Weekday})
-        QCOMPARE(byFromWire(toWire(by)), std::optional(by));
+        QCOMPARE(byFromWire(QString(toWire(by))), std::optional(by));
 }
 
 void TestReportOutput::aFileSaysItsFiltersDefinitionsAndRowCount()
