@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/corpus.h"
 
+#include "app/train/phrase_grammar.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -73,6 +75,22 @@ Status readOwn(const QString &path, ai::Language language, QCryptographicHash &h
     return done();
 }
 
+/// Made phrases are many and alike: each counts for less than a written one.
+constexpr float kMadeWeight = 0.5f;
+
+Status readGrammar(const QString &path, ai::Language language, QCryptographicHash &hash, std::vector<Sample> &samples)
+{
+    BELLHOP_TRY(const QByteArray bytes, bytesOf(path));
+    hash.addData(bytes);
+    BELLHOP_TRY(std::vector<Sample> made, phrasesOf(bytes, path));
+    for (Sample &sample : made) {
+        sample.language = language;
+        sample.weight = kMadeWeight;
+        samples.push_back(std::move(sample));
+    }
+    return done();
+}
+
 } // namespace
 
 Result<Corpus> readCorpus(const QString &root)
@@ -87,6 +105,7 @@ Result<Corpus> readCorpus(const QString &root)
             return makeError(ErrorKind::NotFound, u"No phrases in %1."_s.arg(folder.path()));
         for (const QString &file : files)
             BELLHOP_CHECK(readOwn(folder.filePath(file), language, hash, corpus.samples));
+        BELLHOP_CHECK(readGrammar(folder.filePath(u"grammar.txt"_s), language, hash, corpus.samples));
     }
     corpus.hash = hash.result().toHex();
     return corpus;

@@ -22,6 +22,7 @@ struct Sample {
     int urgency = -1;
     int escalation = -1; ///< kEscalations: none.
     int spam = -1;
+    float weight = 1.0f;
     int fold = -1; ///< Of cross-validation; -1: always trained on.
 };
 
@@ -33,8 +34,8 @@ struct Corpus {
     QByteArray hash; ///< SHA-256 in hex of every file, in that order.
 };
 
-/// Reads the folders below `root` (resources/corpus): LANGUAGE/INTENT.tsv, and the public sets in public/. Neighbouring
-/// lines tell of the same thing, in all languages, so folds are blocks of lines and not lines by chance. BadData names
+/// Reads the folders below `root` (resources/corpus): LANGUAGE/INTENT.tsv and what LANGUAGE/grammar.txt makes.
+/// Neighbouring lines tell of the same thing, in all languages, so folds are blocks of lines and not lines by chance. BadData names
 /// the file and the line.
 [[nodiscard]] Result<Corpus> readCorpus(const QString &root);
 

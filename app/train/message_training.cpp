@@ -165,7 +165,7 @@ std::vector<Example> messageExamples(const Corpus &corpus, int leaveOut)
     std::vector<Example> examples;
     for (const Sample &s : corpus.samples) {
         if (leaveOut < 0 || s.fold != leaveOut)
-            examples.push_back({featuresOf(s, false), answersOf(s), 1.0f});
+            examples.push_back({featuresOf(s, false), answersOf(s), s.weight});
     }
     return examples;
 }
@@ -175,7 +175,7 @@ std::vector<Example> languageExamples(const Corpus &corpus, int leaveOut)
     std::vector<Example> examples;
     for (const Sample &s : corpus.samples) {
         if (leaveOut < 0 || s.fold != leaveOut) {
-            examples.push_back({featuresOf(s, true), {int(s.language)}, 1.0f});
+            examples.push_back({featuresOf(s, true), {int(s.language)}, s.weight});
             // A few words out of the middle, as guests answer.
             const QStringList words = s.text.split(u' ', Qt::SkipEmptyParts);
             if (words.size() >= 4)

@@ -43,7 +43,8 @@ TrainingPlan languagePlan()
 TrainingPlan messagePlan()
 {
     TrainingPlan plan;
-    plan.epochs = 8;
+    plan.epochs = 10;
+    plan.decay = 2e-4f;
     return plan;
 }
 

@@ -16,7 +16,7 @@ struct ModelFiles {
 [[nodiscard]] TrainingPlan messagePlan();
 
 /// Trains on the whole corpus. `folds`: cross-validated first with so many of kFolds, for the temperatures and the
-/// figures in the files; the shipped files are made with all of them.
+/// figures in the files; 0: neither.
 [[nodiscard]] ModelFiles makeModels(const Corpus &corpus, int folds);
 
 } // namespace bellhop::train

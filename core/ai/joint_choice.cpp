@@ -10,7 +10,7 @@ namespace bellhop::ai {
 namespace {
 
 /// Heads read the same words, so how their answers go together is in part said already.
-constexpr float kPairWeight = 0.6f;
+constexpr float kPairWeight = 0.3f;
 
 /// Walks through every combination; each step adds one head's label.
 class Walk

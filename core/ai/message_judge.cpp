@@ -2,7 +2,7 @@
 #include "core/ai/message_judge.h"
 
 #include "core/ai/joint_choice.h"
-#include "core/base/wire_table.h"
+#include "core/ai/message_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,7 +150,11 @@ MessageLabels MessageJudge::judge(QStringView text, const FoldedText &folded, La
     // Spam is asked twice: as an intent among nine, and by itself with more examples.
     const double spam = LinearModel::probabilities(heads[kSpamHead], scores)[1];
     scores[size_t(heads[kIntentHead].first) + size_t(Intent::Spam)]
-        += float(std::clamp(std::log((spam + 1e-6) / (1 - spam + 1e-6)), -3.0, 3.0));
+        += 0.5f * float(std::clamp(std::log((spam + 1e-6) / (1 - spam + 1e-6)), -3.0, 3.0));
+    for (const RuleWeight &rule : ruleWeights(seen.cues)) {
+        const Head head = rule.question == RuleWeight::Question::Urgency ? kUrgencyHead : kEscalationHead;
+        scores[size_t(heads[head].first + rule.label)] += rule.weight;
+    }
     const JointChoice choice = chooseJointly(*m_model, kJointHeads, scores);
     const Reasons reasons(*m_model, seen, text);
     const auto probability
