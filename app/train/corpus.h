@@ -35,8 +35,8 @@ struct Corpus {
 };
 
 /// Reads the folders below `root` (resources/corpus): LANGUAGE/INTENT.tsv and what LANGUAGE/grammar.txt makes.
-/// Neighbouring lines tell of the same thing, in all languages, so folds are blocks of lines and not lines by chance. BadData names
-/// the file and the line.
+/// Neighbouring lines tell of the same thing, in all languages, so folds are blocks of lines and not lines by chance.
+/// BadData names the file and the line.
 [[nodiscard]] Result<Corpus> readCorpus(const QString &root);
 
 } // namespace bellhop::train

@@ -47,8 +47,8 @@ int main(int argc, char **argv)
     const QCommandLineOption check(
         u"check"_s, u"Cross-validates 'message' or 'language' and writes nothing."_s, u"MODEL"_s);
     const QCommandLineOption errors(u"errors"_s, u"With --check: also prints what it got wrong."_s);
-    const QCommandLineOption folds(u"folds"_s, u"How many of the five folds are validated; the shipped models are made with 2."_s,
-        u"N"_s, u"2"_s);
+    const QCommandLineOption folds(
+        u"folds"_s, u"How many of the five folds are validated; the shipped models are made with 2."_s, u"N"_s, u"2"_s);
     parser.addOptions({check, errors, folds});
     parser.addPositionalArgument(u"SOURCE"_s, u"The root of the source tree; models go to resources/models there."_s);
     parser.process(application);

@@ -16,14 +16,12 @@ bool has(const std::vector<FoundCue> &cues, int cue)
 /// Something is said that can be a danger to people or the house.
 bool tellsDanger(const std::vector<FoundCue> &cues)
 {
-    static const std::array kDangers{CueWords::indexOf(u"fire"), CueWords::indexOf(u"gas"),
-        CueWords::indexOf(u"flood"), CueWords::indexOf(u"medical"), CueWords::indexOf(u"intruder"),
-        CueWords::indexOf(u"trapped")};
+    static const std::array kDangers{CueWords::indexOf(u"fire"), CueWords::indexOf(u"gas"), CueWords::indexOf(u"flood"),
+        CueWords::indexOf(u"medical"), CueWords::indexOf(u"intruder"), CueWords::indexOf(u"trapped")};
     static const int kChild = CueWords::indexOf(u"child");
     static const int kLost = CueWords::indexOf(u"lost");
     const bool lostChild = has(cues, kChild) && has(cues, kLost);
-    return lostChild
-        || std::any_of(kDangers.begin(), kDangers.end(), [&](int danger) { return has(cues, danger); });
+    return lostChild || std::any_of(kDangers.begin(), kDangers.end(), [&](int danger) { return has(cues, danger); });
 }
 
 RuleWeight urgency(Urgency label, float weight)

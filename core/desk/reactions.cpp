@@ -21,8 +21,8 @@ Status refreshOwnReaction(db::Connection &connection, ConversationId conversatio
     const db::Params at{{"conversation", conversation}, {"target", target}};
     BELLHOP_TRY(const auto newest, connection.first(book()["newest"_L1], at));
     const bool shown = newest && !newest->isNull(0);
-    BELLHOP_CHECK(connection.execute(book()[shown ? "show"_L1 : "hide"_L1],
-        {{"target", target}, {"emoji", shown ? newest->text(0) : QString()}}));
+    BELLHOP_CHECK(connection.execute(
+        book()[shown ? "show"_L1 : "hide"_L1], {{"target", target}, {"emoji", shown ? newest->text(0) : QString()}}));
     BELLHOP_CHECK(connection.execute(book()["touch"_L1], {{"target", target}}));
     return done();
 }
