@@ -114,18 +114,16 @@ Status InboundWriter::findPeople(const std::vector<const InboundMessage *> &mess
 
 Status InboundWriter::findConversations()
 {
+    std::set<qint64> newReaches;
     for (const Line &line : m_lines) {
         const Reached &reached = line.reached;
+        if (reached.isNew)
+            newReaches.insert(reached.reachId);
         if (!reached.live.isSet() || m_conversations[reached.reachId].isSet())
             continue;
         m_conversations[reached.reachId] = reached.live;
         if (reached.resting || reached.goneOwner.isSet())
             BELLHOP_CHECK(wake(reached.live, reached.resting, reached.goneOwner));
-    }
-    std::set<qint64> newReaches;
-    for (const Line &line : m_lines) {
-        if (line.reached.isNew)
-            newReaches.insert(line.reached.reachId);
     }
     std::vector<qint64> fresh;
     for (const auto &[reach, conversation] : m_conversations) {

@@ -41,6 +41,7 @@ Status OrderContext::markRead(MessageId upTo)
     BELLHOP_CHECK(connection.execute(
         ownershipStatements()["mark_read"_L1], {{"id", conversation.id}, {"message", mark}, {"agent", actor.agent}}));
     BELLHOP_CHECK(connection.execute(ownershipStatements()["count_unread"_L1], {{"id", conversation.id}}));
+    ++conversation.version;
     return done();
 }
 

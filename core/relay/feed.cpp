@@ -307,7 +307,7 @@ void Feed::conversationFrames(const desk::HubChange &told, bool born, std::vecto
     const bool assigned
         = !certain || (before != m_known.constEnd() ? before->epoch != now.epoch : born && now.epoch > 1);
     if (assigned)
-        frames.push_back(assignedFrame(change, told.owner));
+        frames.push_back(conversationFrame(change, "whatsapp:conversation_assigned", told.owner));
     if (wasClosed != now.closed || (!certain && now.closed))
         frames.push_back(conversationFrame(change, "whatsapp:disposition_updated"));
     if (!assigned && wasClosed == now.closed)

@@ -71,17 +71,9 @@ QByteArray messageFrame(const desk::Change &change, const char *event, const QSt
     return out.append('}');
 }
 
-QByteArray conversationFrame(const desk::Change &change, const char *event)
+QByteArray conversationFrame(const desk::Change &change, const char *event, AgentId owner)
 {
     QByteArray out = begin(change.seq, event);
-    addNumber(out, "conversation", change.conversation.value);
-    addNumber(out, "version", change.version);
-    return out.append('}');
-}
-
-QByteArray assignedFrame(const desk::Change &change, AgentId owner)
-{
-    QByteArray out = begin(change.seq, "whatsapp:conversation_assigned");
     addNumber(out, "conversation", change.conversation.value);
     addNumber(out, "version", change.version);
     if (owner.isSet())

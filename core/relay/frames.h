@@ -24,10 +24,9 @@ struct Welcome {
 
 /// `event` is one of the words of README.md; `providerId` may be empty.
 [[nodiscard]] QByteArray messageFrame(const desk::Change &change, const char *event, const QString &providerId);
-[[nodiscard]] QByteArray conversationFrame(const desk::Change &change, const char *event);
+/// `owner`: who has it now, where the event tells of that; unset: nobody, or the assistant.
+[[nodiscard]] QByteArray conversationFrame(const desk::Change &change, const char *event, AgentId owner = {});
 /// Agents, channels, taxonomy, templates: `{"seq":…,"event":"agent","agent":3}`.
-/// `owner` unset: nobody, or the assistant.
-[[nodiscard]] QByteArray assignedFrame(const desk::Change &change, AgentId owner);
 [[nodiscard]] QByteArray entityFrame(const desk::Change &change, const char *word);
 [[nodiscard]] QByteArray companyFrame(
     ConversationId conversation, const std::vector<AgentId> &viewing, const std::vector<AgentId> &typing);

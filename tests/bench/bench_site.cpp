@@ -3,6 +3,7 @@
 
 #include "core/desk/admin.h"
 #include "core/desk/sessions.h"
+#include "tests/bench/filler.h"
 #include "tests/drills/support.h"
 #include "tests/support/private_mysql.h"
 
@@ -118,6 +119,20 @@ QString BenchSite::ticket(const QString &login)
 QByteArray BenchSite::hubUrl(const QString &login)
 {
     return u"ws://%1/events?ticket=%2"_s.arg(m_address, ticket(login)).toLatin1();
+}
+
+void BenchSite::fillQueue()
+{
+    Filling filling;
+    filling.messages = 4 * filling.conversations;
+    must(fill(database(), filling), "a queue");
+}
+
+qint64 BenchSite::statements()
+{
+    const auto rows = database().read(
+        [](db::Connection &connection) { return connection.queryText("SHOW GLOBAL STATUS LIKE 'Questions'"); });
+    return must(rows, "the server's counters").front().text(1).toLongLong();
 }
 
 qint64 BenchSite::number(const QByteArray &select)

@@ -50,6 +50,10 @@ public:
 
     /// Beside the relay: on SQLite for reading, and writing while no relay runs.
     [[nodiscard]] db::Database &database() { return *m_database; }
+    /// A conversation of each guest that Load plays, with a few messages; before the relay starts.
+    void fillQueue();
+    /// What the server was asked so far, by everybody; not on SQLite.
+    [[nodiscard]] qint64 statements();
     /// A first column of a first row.
     [[nodiscard]] qint64 number(const QByteArray &select);
     [[nodiscard]] const db::DatabaseUrl &url() const { return m_url; }

@@ -4,7 +4,6 @@
 #include "core/sync/live_console.h"
 #include "tests/bench/bench_site.h"
 #include "tests/bench/bench_table.h"
-#include "tests/bench/filler.h"
 #include "tests/bench/load.h"
 #include "tests/drills/console_options.h"
 #include "tests/drills/support.h"
@@ -34,13 +33,6 @@ bool waitFor(const std::function<bool()> &isTrue)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }
     return true;
-}
-
-qint64 statements(BenchSite &site)
-{
-    const auto rows = site.database().read(
-        [](db::Connection &connection) { return connection.queryText("SHOW GLOBAL STATUS LIKE 'Questions'"); });
-    return must(rows, "the server's counters").front().text(1).toLongLong();
 }
 
 /// Whole consoles, as agents have them: an account of the database, a line to the relay, two conversations in hand.
@@ -99,9 +91,7 @@ void measureCrowdReading(Table &table, const Options &options, tests::PrivateMyS
     const int count = options.quick ? 20 : 200;
     const QString name = u"statements for 50 webhooks/s and %1 consoles that read"_s.arg(count);
     BenchSite site(&server);
-    Filling filling;
-    filling.messages = 4 * filling.conversations;
-    must(fill(site.database(), filling), "a queue");
+    site.fillQueue();
     site.startRelay();
     Crowd crowd(site, count);
     if (!crowd.sitDown() || !crowd.takeWork())
@@ -111,9 +101,9 @@ void measureCrowdReading(Table &table, const Options &options, tests::PrivateMyS
     shape.seconds = std::max(3, options.seconds);
     shape.perSecond = kPerSecond;
     Load load({site.webhookUrl(), BenchSite::kAppSecret}, shape);
-    const qint64 before = statements(site);
+    const qint64 before = site.statements();
     load.run();
-    const double perSecond = static_cast<double>(statements(site) - before) / load.elapsed();
+    const double perSecond = static_cast<double>(site.statements() - before) / load.elapsed();
     if (load.refused() > 0 || load.acknowledged() == 0)
         return table.failed(name, u"%1 acknowledged, %2 refused"_s.arg(load.acknowledged()).arg(load.refused()));
     table.judge(name, u"%1/s"_s.arg(perSecond, 0, 'f', 0), u"≤ %1/s"_s.arg(kMostStatements),

@@ -79,27 +79,12 @@ Heard hear(const Target &target, const std::vector<QByteArray> &sockets, int sec
     return heard;
 }
 
-qint64 statements(BenchSite &site)
-{
-    const auto rows = site.database().read(
-        [](db::Connection &connection) { return connection.queryText("SHOW GLOBAL STATUS LIKE 'Questions'"); });
-    return must(rows, "the server's counters").front().text(1).toLongLong();
-}
-
-/// The guests that write have written before.
-void fillQueue(BenchSite &site)
-{
-    Filling filling;
-    filling.messages = 4 * filling.conversations;
-    must(fill(site.database(), filling), "a queue");
-}
-
 void measureEvents(Table &table, const Options &options, const QString &where, tests::PrivateMySql *server)
 {
     const QString name = u"webhook → event at 50/s, "_s + where;
     BenchSite site(server);
     site.addAgents(u"agent"_s, 1);
-    fillQueue(site);
+    site.fillQueue();
     site.startRelay();
     const Heard heard = hear({site.webhookUrl(), BenchSite::kAppSecret}, {site.hubUrl(u"agent0"_s)}, options.seconds);
     if (heard.missing > 0)
@@ -113,12 +98,12 @@ void measureCrowd(Table &table, const Options &options, const QString &where, te
     const QString name = u"the same, slowest of 200 consoles, "_s + where;
     BenchSite site(server);
     site.addAgents(u"agent"_s, kConsoles);
-    fillQueue(site);
+    site.fillQueue();
     site.startRelay();
     std::vector<QByteArray> sockets;
     for (int i = 0; i < kConsoles; ++i)
         sockets.push_back(site.hubUrl(u"agent%1"_s.arg(i)));
-    const qint64 before = server != nullptr ? statements(site) : 0;
+    const qint64 before = server != nullptr ? site.statements() : 0;
     const Clock::time_point start = Clock::now();
     const Heard heard = hear({site.webhookUrl(), BenchSite::kAppSecret}, sockets, options.seconds);
     const double took = msBetween(start, Clock::now()) / 1000;
@@ -127,7 +112,7 @@ void measureCrowd(Table &table, const Options &options, const QString &where, te
     table.judge(name, heard.slowest(), 0, 20);
     if (server == nullptr)
         return;
-    const double perSecond = static_cast<double>(statements(site) - before) / took;
+    const double perSecond = static_cast<double>(site.statements() - before) / took;
     table.judge(u"the relay's statements for 50 webhooks/s, "_s + where, u"%1/s"_s.arg(perSecond, 0, 'f', 0),
         u"≤ %1/s"_s.arg(kMostStatements), perSecond <= kMostStatements);
 }

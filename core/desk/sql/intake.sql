@@ -54,7 +54,8 @@ VALUES {rows: (:uuid, :conversation, :channel, 0, 'guest', 0, :kind, :body, :pay
 -- name: last_messages
 UPDATE conversation SET last_message_id = (SELECT MAX(m.id) FROM message m WHERE m.conversation_id = conversation.id
         AND m.arrived_at = :now AND m.direction = 0),
-    last_message_at = :now, last_inbound_at = :now, unread = unread + :count, waiting_since = COALESCE(waiting_since, :now), version = version + 1
+    last_message_at = :now, last_inbound_at = :now, unread = unread + :count,
+    waiting_since = COALESCE(waiting_since, :now), version = version + 1
 WHERE id IN ({ids: :id}) AND COALESCE(live_key, 0) <> 0
 
 -- name: widen_windows

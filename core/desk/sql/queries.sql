@@ -99,10 +99,9 @@ SELECT (SELECT l.seq FROM v_change l ORDER BY l.seq LIMIT 1), (SELECT l.seq FROM
 -- name: site
 SELECT s.uuid, s.company, s.schema_version, s.min_read, s.min_write, s.test FROM v_site s
 
--- The relay's, asked after every write. For its hub: was a conversation's change owner, closing or something else;
--- who has it; the
--- provider's id of a message whole, as scripts match it. For its senders: whether a message waits to be sent, whether it
--- has a file. By primary keys.
+-- The relay's, asked after every write. For its hub: was a conversation's change owner, closing or something else; who
+-- has it; the provider's id of a message whole, as scripts match it. For its senders: whether a message waits to be sent,
+-- whether it has a file. By primary keys.
 -- name: hub_changes
 SELECT l.seq, l.kind, l.entity_id, l.conversation_id, l.version,
     c.epoch, CASE WHEN c.status IN ('resolved', 'archived') THEN 1 ELSE 0 END, m.provider_msg_id,
