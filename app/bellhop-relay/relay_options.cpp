@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop-relay/relay_options.h"
 
+#include "core/base/ip_address.h"
 #include "core/net/url.h"
 
 #include <QCommandLineParser>
@@ -31,6 +32,10 @@ QList<QCommandLineOption> allOptions()
             u"FOLDER"_s},
         {u"intake-writers"_s, u"Connections that store webhooks; by itself one on SQLite, two on a server."_s,
             u"NUMBER"_s},
+        {u"trusted-proxy"_s,
+            u"Addresses and networks of reverse proxies, with commas: who called is then whom they name in "
+            u"X-Forwarded-For. For channels that only take calls from some addresses."_s,
+            u"LIST"_s},
         {u"tls-certificate"_s, u"PEM file with the certificate and its chain."_s, u"FILE"_s},
         {u"tls-key"_s, u"PEM file with its key."_s, u"FILE"_s},
         {u"public"_s,
@@ -70,6 +75,18 @@ Result<int> intakeWriters(const QString &text)
     return number;
 }
 
+Result<QStringList> proxies(const QString &text)
+{
+    QStringList list = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &one : list) {
+        one = one.trimmed();
+        if (!parseIpNetwork(one))
+            return bad(
+                u"--trusted-proxy lists addresses and networks such as 127.0.0.1,10.0.0.0/8; %1 is none."_s.arg(one));
+    }
+    return list;
+}
+
 QString information(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"version"_s))
@@ -107,6 +124,7 @@ Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
     if (line.options.tls.certificateFile.isEmpty() != line.options.tls.keyFile.isEmpty())
         return bad(u"--tls-certificate and --tls-key belong together."_s);
     BELLHOP_TRY(line.options.intakeWriters, intakeWriters(parser.value(u"intake-writers"_s)));
+    BELLHOP_TRY(line.options.trustedProxies, proxies(parser.value(u"trusted-proxy"_s)));
     BELLHOP_CHECK(checkAddress(line.options, parser.isSet(u"public"_s)));
     return line;
 }

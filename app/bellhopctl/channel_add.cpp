@@ -4,15 +4,12 @@
 #include "app/common/terminal.h"
 #include "core/base/ip_address.h"
 #include "core/net/url.h"
-#include "core/vault/hashing.h"
 
 namespace bellhop::app {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kPathBytes = 24; // 192 bits that nobody guesses
 
 /// An address somebody typed: BadData names the option. Plain http beyond this machine is said, not refused: a
 /// simulator in a house of one's own may be there.
@@ -121,8 +118,7 @@ Result<ExitCode> addLipachat(const Invocation &invocation)
     if (invocation.has("webhook-secret-file"_L1)) {
         BELLHOP_TRY(secrets.webhookSecret, invocation.secret("webhook-secret-file"_L1));
     }
-    secrets.webhookPath
-        = vault::randomBytes(kPathBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    secrets.webhookPath = newWebhookPath();
     BELLHOP_CHECK(store(invocation, channel, secrets));
     const QString path = u"%1/%2"_s.arg(invocation.value("name"_L1), QString::fromLatin1(secrets.webhookPath));
     say(u"webhook: %1"_s.arg(webhookAt(channel.publicUrl, path)));

@@ -137,9 +137,9 @@ std::vector<Command> allCommands()
         agentActivateCommand(), agentPasswordCommand(), propertyAddCommand(), propertyListCommand()};
     for (Command &command : channelAddCommands())
         commands.push_back(std::move(command));
-    for (const Command &command :
-        {channelListCommand(), guestFindCommand(), guestEraseCommand(), keysRotateCommand(), ticketCommand(),
-            clockAdvanceCommand(), doctorCommand(), analyzeCommand(), dialogueCommand(), metricsCommand()})
+    for (const Command &command : {channelSecretCommand(), channelListCommand(), guestFindCommand(),
+             guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand(),
+             analyzeCommand(), dialogueCommand(), metricsCommand()})
         commands.push_back(command);
     return commands;
 }

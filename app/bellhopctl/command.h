@@ -59,6 +59,7 @@ Command agentPasswordCommand();
 Command propertyAddCommand();
 Command propertyListCommand();
 std::vector<Command> channelAddCommands();
+Command channelSecretCommand();
 Command channelListCommand();
 Command guestFindCommand();
 Command guestEraseCommand();
@@ -69,6 +70,9 @@ Command clockAdvanceCommand();
 Command analyzeCommand();
 Command dialogueCommand();
 Command metricsCommand();
+
+/// The unguessable end of a webhook's address.
+[[nodiscard]] QByteArray newWebhookPath();
 
 /// All of them, in the order of the help. Of two whose words begin alike the longer comes first.
 [[nodiscard]] std::vector<Command> allCommands();

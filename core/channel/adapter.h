@@ -94,6 +94,7 @@ struct PullQuery {
 /// One page of the provider's list, as what webhooks would have told. Repeats are expected and harmless.
 struct PullPage {
     std::vector<InboundItem> items;
+    std::vector<ListedSend> sends; ///< Twilio.
     QString next; ///< Empty when there is no older page or this one reached `since`.
     int unreadable = 0; ///< Entries that could not be understood: their items are poisoned.
 };

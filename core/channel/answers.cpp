@@ -19,7 +19,7 @@ QString tr(const char *text)
 
 ErrorMeaning meaningOf(ErrorAction action, const char *text, milliseconds after = milliseconds(0))
 {
-    return {action, after, true, tr(text)};
+    return {action, after, true, tr(text), 0};
 }
 
 ErrorKind kindOf(ErrorAction action)
@@ -67,9 +67,17 @@ SendOutcome outcomeOf(const ErrorMeaning &meaning, const QString &code, const He
     outcome.errorText = meaning.text;
     outcome.numberBlocked = meaning.isOfNumber();
     outcome.action = meaning.action;
-    if (meaning.isRetry())
+    if (meaning.isRetry()) {
         outcome.retryAfter = waitTime(header, meaning.retryAfter);
+        outcome.tries = meaning.tries;
+    }
     return outcome;
+}
+
+QString textOfFailure(const ErrorMeaning &meaning)
+{
+    return meaning.isRetry() ? tr("WhatsApp could not deliver this: it was busy or disturbed. Send it again.")
+                             : meaning.text;
 }
 
 SendOutcome unknownOutcome(const QString &code)

@@ -17,6 +17,9 @@ namespace bellhop::channel {
 [[nodiscard]] SendOutcome outcomeOf(const ErrorMeaning &meaning, const QString &code, const HeaderGetter &header);
 /// Nobody can tell whether it was sent.
 [[nodiscard]] SendOutcome unknownOutcome(const QString &code);
+/// What a status says of a message that was accepted and then failed: it is not tried again by itself, as a failure may
+/// be followed by "delivered" after all.
+[[nodiscard]] QString textOfFailure(const ErrorMeaning &meaning);
 /// An answer that is not the provider's own: a proxy, a gateway, a wrong address.
 [[nodiscard]] SendOutcome foreignOutcome(int status, const HeaderGetter &header);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/lipachat_webhook.h"
 
+#include "core/channel/answers.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -261,7 +263,7 @@ InboundItem readStatusItem(const Json &json)
         out.failed = true;
         out.stage.reset();
         out.errorCode = trouble.code;
-        out.errorText = trouble.meaning.text;
+        out.errorText = textOfFailure(trouble.meaning);
         out.action = trouble.meaning.action;
         event = out;
     } else if (word.isEmpty()) {
@@ -379,7 +381,7 @@ LipachatTrouble lipachatTrouble(int httpStatus, const QString &words)
     const auto says = [&](const char *word) { return words.contains(QLatin1String(word), Qt::CaseInsensitive); };
     const auto meaning = [](ErrorAction action, int seconds, const char *text) {
         return ErrorMeaning{
-            action, milliseconds(seconds * 1000), true, QCoreApplication::translate("LipachatErrors", text)};
+            action, milliseconds(seconds * 1000), true, QCoreApplication::translate("LipachatErrors", text), 0};
     };
     if (httpStatus == 401 || says("credential") || says("api key") || says("apikey") || says("unauthori")) {
         return {u"credentials"_s,

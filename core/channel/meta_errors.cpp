@@ -46,6 +46,9 @@ constexpr const char *kAdmin = QT_TRANSLATE_NOOP(
 constexpr const char *kTemplateSetup
     = QT_TRANSLATE_NOOP("MetaErrors", "Meta did not accept the template. Ask your administrator to correct it.");
 
+constexpr qint64 kUnknownFailure = 131000;
+constexpr int kTriesOfUnknown = 3; // it may be the message
+
 // By code, ascending.
 constexpr std::array kLines{
     Line{0, 0, kReconnect, 0, kToken},
@@ -212,6 +215,7 @@ ErrorMeaning metaErrorMeaning(qint64 code)
     meaning.retryAfter = milliseconds(found->retrySeconds * 1000);
     meaning.known = true;
     meaning.text = QCoreApplication::translate("MetaErrors", found->text);
+    meaning.tries = code == kUnknownFailure ? kTriesOfUnknown : 0;
     return meaning;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/meta_webhook.h"
 
+#include "core/channel/answers.h"
+
 #include "core/channel/meta_errors.h"
 #include "core/channel/meta_fields.h"
 #include "core/channel/meta_message.h"
@@ -74,7 +76,7 @@ void readFailure(const Json &status, StatusUpdate &out)
             continue;
         out.errorCode = QString::number(*code);
         const ErrorMeaning meaning = metaErrorMeaning(*code);
-        out.errorText = meaning.text;
+        out.errorText = textOfFailure(meaning);
         out.action = meaning.action;
         return;
     }

@@ -209,6 +209,8 @@ Result<PullPage> TwilioAdapter::readPull(
     bool reached = false;
     for (const Json &message : json.list("messages"_L1)) {
         InboundItem item = readTwilioListed(settings, message);
+        if (auto send = readTwilioListedSend(settings, message))
+            page.sends.push_back(std::move(*send));
         if (std::holds_alternative<PoisonedItem>(item.event))
             ++page.unreadable;
         // The list is by days: what is older than asked for is left out, and ends it.

@@ -179,10 +179,12 @@ ErrorMeaning twilioErrorMeaning(qint64 code)
     if (found == kLines.end()) {
         return {ErrorAction::GiveUp, milliseconds(0), false,
             QCoreApplication::translate(
-                "TwilioErrors", "WhatsApp refused this message. Tell your administrator the code.")};
+                "TwilioErrors", "WhatsApp refused this message. Tell your administrator the code."),
+            0};
     }
+    const bool once = code == 30008 || code == 30410; // it may be the message
     return {found->action, milliseconds(found->retrySeconds * 1000), true,
-        QCoreApplication::translate("TwilioErrors", found->text)};
+        QCoreApplication::translate("TwilioErrors", found->text), once ? 2 : 0};
 }
 
 qint64 twilioCodeOfChannelMessage(QStringView message)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/twilio_webhook.h"
 
+#include "core/channel/answers.h"
+
 #include "core/base/form.h"
 #include "core/channel/twilio_errors.h"
 
@@ -230,7 +232,7 @@ InboundEvent readStatus(const Json &json, const QString &sid, const QString &wor
             code = twilioCodeOfChannelMessage(parameter(json, "ChannelStatusMessage"_L1, 200));
         const ErrorMeaning meaning = twilioErrorMeaning(code > 0 ? code : -1);
         out.errorCode = code > 0 ? QString::number(code) : word;
-        out.errorText = meaning.text;
+        out.errorText = textOfFailure(meaning);
         out.action = meaning.action;
         return out;
     }
@@ -366,6 +368,24 @@ InboundItem readTwilioListed(const ChannelSettings &settings, const Json &messag
         return anonymousItem(json.toBytes(), IgnoredItem{u"another number"_s});
     InboundDelivery delivery = readParameters(settings, json);
     return std::move(delivery.items.front());
+}
+
+std::optional<ListedSend> readTwilioListedSend(const ChannelSettings &settings, const Json &message)
+{
+    const QString sid = textAt(message, "sid"_L1);
+    if (!message.isObject() || message.text("direction"_L1) == "inbound"_L1 || sid.isEmpty()
+        || sid.size() > kMaxProviderId || !isOurs(settings, textAt(message, "from"_L1, 200)))
+        return std::nullopt;
+    ListedSend send;
+    send.providerId = sid;
+    send.to.phone = phoneOf(textAt(message, "to"_L1, 200));
+    if (send.to.phone.isEmpty())
+        send.to.userId = userIdOf(textAt(message, "to"_L1, 200));
+    send.text = textAt(message, "body"_L1, 8192);
+    const QDateTime at = QDateTime::fromString(message.text("date_created"_L1), Qt::RFC2822Date);
+    if (at.isValid())
+        send.at = believableTime(at.toSecsSinceEpoch()).value_or(Instant());
+    return send.to.isEmpty() ? std::nullopt : std::optional(send);
 }
 
 } // namespace bellhop::channel

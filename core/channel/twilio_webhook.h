@@ -13,5 +13,7 @@ namespace bellhop::channel {
 
 /// One message of Twilio's own list, as a webhook would have told it; its time is known.
 [[nodiscard]] InboundItem readTwilioListed(const ChannelSettings &settings, const Json &message);
+/// The same of one of ours, to be compared with what we sent; nothing for others.
+[[nodiscard]] std::optional<ListedSend> readTwilioListedSend(const ChannelSettings &settings, const Json &message);
 
 } // namespace bellhop::channel

@@ -6,6 +6,7 @@ QByteArray bellhop_db_0001_spine_sql();
 QByteArray bellhop_db_0002_channels_sql();
 QByteArray bellhop_db_0003_media_sql();
 QByteArray bellhop_db_0004_unread_sql();
+QByteArray bellhop_db_0005_pace_sql();
 
 namespace bellhop::db {
 
@@ -83,6 +84,7 @@ const std::vector<Migration> &shippedMigrations()
         {2, u"channels"_s, bellhop_db_0002_channels_sql()},
         {3, u"media"_s, bellhop_db_0003_media_sql()},
         {4, u"unread"_s, bellhop_db_0004_unread_sql()},
+        {5, u"pace"_s, bellhop_db_0005_pace_sql()},
     };
     return migrations;
 }

@@ -102,7 +102,8 @@ Result<SealedSecrets> sealAll(const ChannelSecrets &secrets, const QString &uuid
     const std::pair<QString, const QByteArray *> plain[]{{u"app_secret"_s, &secrets.appSecret},
         {u"verify_token"_s, &secrets.verifyToken}, {u"access_token"_s, &secrets.accessToken},
         {u"auth_token"_s, &secrets.authToken}, {u"api_key"_s, &secrets.apiKey},
-        {u"webhook_path"_s, &secrets.webhookPath}, {u"webhook_secret"_s, &secrets.webhookSecret}};
+        {u"webhook_path"_s, &secrets.webhookPath}, {u"webhook_secret"_s, &secrets.webhookSecret},
+        {u"next_auth_token"_s, &secrets.nextAuthToken}};
     for (const auto &[name, value] : plain) {
         if (value->isEmpty())
             continue;
@@ -110,6 +111,20 @@ Result<SealedSecrets> sealAll(const ChannelSecrets &secrets, const QString &uuid
         out.emplace_back(name, std::move(sealed));
     }
     return out;
+}
+
+/// Which secrets a provider has.
+QStringList secretsOf(Provider provider)
+{
+    switch (provider) {
+    case Provider::Meta:
+        return {u"app_secret"_s, u"verify_token"_s, u"access_token"_s};
+    case Provider::Twilio:
+        return {u"auth_token"_s, u"next_auth_token"_s};
+    case Provider::Lipachat:
+        break;
+    }
+    return {u"api_key"_s, u"webhook_path"_s, u"webhook_secret"_s};
 }
 
 struct StoredChannel {
@@ -261,6 +276,28 @@ Result<ChannelId> addChannel(
                 connection.execute(book()["add_secret"_L1], {{"channel", *id}, {"name", name}, {"sealed", value}}));
         BELLHOP_CHECK(writeAudit(connection, Actor(), "channel_add"_L1, "channel"_L1, *id, toWire(channel.provider)));
         return ChannelId{*id};
+    });
+}
+
+Status replaceSecrets(db::Database &database, const QString &name, const ChannelSecrets &secrets, const Seal &seal)
+{
+    return database.write([&](db::Connection &connection) -> Status {
+        BELLHOP_TRY(const auto row, connection.first(book()["channel_named"_L1], {{"name", name}}));
+        if (!row)
+            return makeError(ErrorKind::NotFound, u"There is no channel named %1."_s.arg(name));
+        const qint64 id = row->integer(0);
+        BELLHOP_TRY(const SealedSecrets sealed, sealAll(secrets, row->text(1), seal));
+        const QStringList known = secretsOf(providerFromWire(row->text(2)).value_or(Provider::Meta));
+        QStringList changed;
+        for (const auto &[word, value] : sealed) {
+            if (!known.contains(word))
+                return bad(u"A channel of %1 has no %2."_s.arg(row->text(2), QString(word).replace(u'_', u' ')));
+            BELLHOP_CHECK(
+                connection.execute(book()["put_secret"_L1], {{"channel", id}, {"name", word}, {"sealed", value}}));
+            changed.append(word);
+        }
+        BELLHOP_CHECK(connection.execute(book()["touch_channel"_L1], {{"channel", id}}));
+        return writeAudit(connection, Actor(), "channel_secret"_L1, "channel"_L1, id, changed.join(u' '));
     });
 }
 

@@ -69,9 +69,14 @@ struct ChannelSecrets {
     QByteArray apiKey = {}; ///< Lipachat.
     QByteArray webhookPath = {}; ///< Lipachat: unguessable, at least 20 of `[A-Za-z0-9_-]`.
     QByteArray webhookSecret = {}; ///< Lipachat: optional.
+    QByteArray nextAuthToken = {}; ///< Twilio: believed beside the other while tokens are changed.
 };
 Result<ChannelId> addChannel(
     db::Database &database, const NewChannel &channel, const ChannelSecrets &secrets, const Seal &seal);
+
+/// Replaces those that are not empty; running relays take them up by themselves. NotFound without a channel of that
+/// name, BadData for a secret that its provider does not have.
+Status replaceSecrets(db::Database &database, const QString &name, const ChannelSecrets &secrets, const Seal &seal);
 
 /// Opens every stored secret and seals it anew, all in one transaction, after the site key was changed; their number.
 /// An error, and nothing changed, when one cannot be opened.

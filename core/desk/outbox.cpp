@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/reactions.h"
+#include "core/desk/refusals.h"
 #include "core/desk/status_apply.h"
 #include "core/model/window.h"
 
@@ -22,6 +23,7 @@ const db::SqlBook &book()
 
 /// Between two messages to one person: keeps their order with providers that work in parallel.
 constexpr milliseconds kPause{200};
+constexpr milliseconds kLongestPause{300'000}; // between two tries of one message
 
 const QString kOvertaken = QStringLiteral("Not sent: an agent took over before it left.");
 
@@ -195,10 +197,11 @@ private:
 class Settlement final
 {
 public:
-    Settlement(db::Connection &connection, const Leased &leased, const SendOutcome &outcome)
+    Settlement(db::Connection &connection, const Leased &leased, const SendOutcome &outcome, const GuestPace &guestPace)
         : m_connection(connection)
         , m_leased(leased)
         , m_outcome(outcome)
+        , m_guestPace(guestPace)
     {
     }
 
@@ -248,6 +251,10 @@ private:
             book()["accept_message"_L1], {{"provider_id", m_outcome.providerId}, {"message", m_leased.message}}));
         BELLHOP_CHECK(m_connection.execute(book()["add_accepted_status"_L1], {{"message", m_leased.message}}));
         BELLHOP_CHECK(pace(kPause, true));
+        if (m_guestPace.burst > 0)
+            BELLHOP_CHECK(m_connection.execute(book()["count_pace"_L1],
+                {{"every", m_guestPace.every}, {"slack", m_guestPace.every * (m_guestPace.burst - 1)},
+                    {"reach", m_reach}}));
         BELLHOP_CHECK(touch(m_connection, m_leased));
         return matchParked(m_connection, m_leased.channel, m_outcome.providerId, m_leased.message);
     }
@@ -258,6 +265,7 @@ private:
         if (!first)
             return done();
         BELLHOP_CHECK(failMessage(m_connection, m_leased, code, text));
+        BELLHOP_CHECK(rememberRefusal(m_connection, m_leased.message, m_outcome.action));
         return holdChannel();
     }
 
@@ -266,11 +274,40 @@ private:
         if (m_attempts >= kMaxSendAttempts)
             return refused(m_outcome.errorCode.isEmpty() ? u"not_sent"_s : m_outcome.errorCode,
                 u"Could not be sent: the provider could not be reached or asked to wait, %1 times."_s.arg(m_attempts));
-        BELLHOP_TRY(const bool first, end("due"_L1, "not_sent"_L1, m_outcome.retryAfter, false));
+        BELLHOP_TRY(const int before, answersBefore());
+        if (m_outcome.tries > 0 && before + 1 >= m_outcome.tries)
+            return refused(m_outcome.errorCode,
+                u"WhatsApp could not take this, %1 times in a row. Change it, or send it again later."_s.arg(
+                    before + 1));
+        const milliseconds wait = longer(m_outcome, before);
+        BELLHOP_TRY(const bool first, end("due"_L1, "not_sent"_L1, wait, false));
         if (!first)
             return done();
-        BELLHOP_CHECK(pace(m_outcome.retryAfter, false));
+        BELLHOP_CHECK(pace(wait, false));
         return holdChannel();
+    }
+
+    /// How often this message was answered like this before.
+    Result<int> answersBefore()
+    {
+        if (m_outcome.action != ErrorAction::Retry && m_outcome.action != ErrorAction::PaceGuest)
+            return 0;
+        BELLHOP_TRY(const db::Row row,
+            m_connection.one(book()["answers_before"_L1], {{"id", m_leased.outboxId}, {"code", m_outcome.errorCode}},
+                u"attempts"_s));
+        return static_cast<int>(row.integer(0));
+    }
+
+    /// Providers ask for pauses that grow: fourfold for one guest, double otherwise.
+    static milliseconds longer(const SendOutcome &outcome, int before)
+    {
+        if (outcome.action != ErrorAction::Retry && outcome.action != ErrorAction::PaceGuest)
+            return outcome.retryAfter;
+        const int factor = outcome.action == ErrorAction::PaceGuest ? 4 : 2;
+        milliseconds wait = outcome.retryAfter;
+        for (int i = 0; i < before && wait < kLongestPause; ++i)
+            wait *= factor;
+        return std::max(outcome.retryAfter, std::min(wait, kLongestPause));
     }
 
     Status unknown()
@@ -303,6 +340,7 @@ private:
     db::Connection &m_connection;
     const Leased &m_leased;
     const SendOutcome &m_outcome;
+    const GuestPace &m_guestPace;
     int m_attempts = 0;
     qint64 m_reach = 0;
 };
@@ -365,9 +403,10 @@ Status markStarted(db::Database &database, const Leased &leased)
     return done();
 }
 
-Status settle(db::Database &database, const Leased &leased, const SendOutcome &outcome)
+Status settle(db::Database &database, const Leased &leased, const SendOutcome &outcome, const GuestPace &pace)
 {
-    return database.write([&](db::Connection &connection) { return Settlement(connection, leased, outcome).run(); });
+    return database.write(
+        [&](db::Connection &connection) { return Settlement(connection, leased, outcome, pace).run(); });
 }
 
 Result<Recovered> recoverAttempts(db::Database &database)

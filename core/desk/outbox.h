@@ -12,6 +12,13 @@ namespace bellhop::desk {
 /// to two minutes that is about an hour of outage.
 inline constexpr int kMaxSendAttempts = 30;
 
+/// WhatsApp takes a burst of 45 messages to one guest, then one in 6 s (facts of all three providers; what is over the
+/// pace is refused or lost). Some room is left for what others send in the hotel's name.
+struct GuestPace {
+    int burst = 40; ///< 0: no pace.
+    milliseconds every{6'000};
+};
+
 /// A message of ours that this relay may send now.
 struct Leased {
     qint64 outboxId = 0;
@@ -30,9 +37,10 @@ Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &rela
 /// Commits "started" just before the first byte. Conflict when the lease was lost: do not send.
 Status markStarted(db::Database &database, const Leased &leased);
 
-/// Stores what came of it: accepted (with the provider's id; parked statuses are matched), refused, due again after
-/// `retryAfter` (not sent), or unknown. Late and repeated calls change nothing.
-Status settle(db::Database &database, const Leased &leased, const SendOutcome &outcome);
+/// Stores what came of it: accepted (with the provider's id; parked statuses are matched; the guest's pace counts it),
+/// refused, due again after `retryAfter` (not sent; longer with each answer of the same kind), or unknown. What the
+/// refusal says of the window, the guest or the template is remembered. Late and repeated calls change nothing.
+Status settle(db::Database &database, const Leased &leased, const SendOutcome &outcome, const GuestPace &pace = {});
 
 struct Recovered {
     int again = 0; ///< Leased by a relay that vanished before sending: due again.

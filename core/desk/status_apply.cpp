@@ -3,6 +3,7 @@
 
 #include "core/db/sql.h"
 #include "core/desk/reactions.h"
+#include "core/desk/refusals.h"
 
 #include <QHash>
 #include <QSet>
@@ -164,7 +165,8 @@ private:
                 return StatusEffect::Duplicate;
             m_parked.insert(word);
             m_newlyParked.push_back({{"channel", m_channel}, {"provider_id", update.providerId}, {"stage", word.second},
-                {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"at", timeOf(update).ms}});
+                {"code", update.errorCode.left(32)}, {"text", update.errorText}, {"action", toWire(update.action)},
+                {"at", timeOf(update).ms}});
             return StatusEffect::Parked;
         }
         const std::pair<qint64, qint64> word{target->id.value, wordOf(update)};
@@ -194,6 +196,7 @@ private:
             BELLHOP_CHECK(m_connection.execute(
                 book()["fail"_L1], {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
             BELLHOP_CHECK(reactionFailed(m_connection, it.key()));
+            BELLHOP_CHECK(rememberRefusal(m_connection, it.key(), it->action));
         }
         BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(m_touched)));
         return done();
@@ -238,6 +241,7 @@ Status matchParked(db::Connection &connection, ChannelId channel, const QString 
         update.errorCode = row.text(1);
         update.errorText = row.text(2);
         update.at = row.instant(3);
+        update.action = errorActionFromWire(row.text(4)).value_or(ErrorAction::GiveUp);
         updates.push_back(std::move(update));
     }
     StatusBatch batch(connection, channel);

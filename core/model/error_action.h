@@ -30,6 +30,7 @@ struct ErrorMeaning {
     milliseconds retryAfter{0}; ///< Retry, PaceGuest, PaceNumber: at least so long.
     bool known = false;
     QString text; ///< For the agent: what happened and what to do.
+    int tries = 0; ///< Retry: so often in all, the first time included; 0: as often as after an outage.
     [[nodiscard]] bool isRetry() const
     {
         return action == ErrorAction::Retry || action == ErrorAction::PaceGuest || action == ErrorAction::PaceNumber;

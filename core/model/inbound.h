@@ -182,6 +182,14 @@ struct InboundItem {
     InboundEvent event;
 };
 
+/// A message of ours in the provider's list, which does not hold our token: a send that nobody knows of may be it.
+struct ListedSend {
+    QString providerId;
+    PersonRef to;
+    QString text; ///< As the guest reads it.
+    Instant at; ///< Not set when not told.
+};
+
 /// One POST, taken apart. Pure data.
 struct InboundDelivery {
     std::vector<InboundItem> items;

@@ -40,6 +40,7 @@ struct SendOutcome {
     QString errorCode;
     QString errorText; ///< For the agent.
     milliseconds retryAfter{0};
+    int tries = 0; ///< Of a delay: given up after so many answers with this code; 0: as after an outage.
     bool numberBlocked = false; ///< The whole channel account is refused or rate-limited, not only this message.
     ErrorAction action = ErrorAction::GiveUp; ///< Of a refusal or delay.
     bool held = false; ///< Accepted, but the provider looks at the template first and may drop it.

@@ -26,9 +26,11 @@ qint64 laneOf(const Actor &actor, const Command &command)
 
 } // namespace
 
-CommandDesk::CommandDesk(db::Database &database, Figures &figures, int threads, std::function<void()> onDone)
+CommandDesk::CommandDesk(
+    db::Database &database, Figures &figures, ReadMarks &readMarks, int threads, std::function<void()> onDone)
     : m_database(database)
     , m_figures(figures)
+    , m_readMarks(readMarks)
     , m_onDone(std::move(onDone))
     , m_lanes(threads, kWaiting)
 {
@@ -84,6 +86,8 @@ Result<CommandAnswer> CommandDesk::runNow(const Actor &actor, const Command &com
     m_figures.command(answer.ok());
     if (answer.ok()) {
         m_onDone();
+        if (std::holds_alternative<MarkReadOrder>(command.order))
+            m_readMarks.seen(actor.agent, command.conversation);
     } else {
         qCInfo(lcRelay).noquote() << wireNameOf(command.order) << "of session" << actor.session.value
                                   << "on conversation" << command.conversation.value
@@ -98,9 +102,18 @@ void CommandDesk::focus(const Actor &actor, ConversationId conversation)
         const Status status = desk::setFocus(m_database, actor.session, actor.agent, conversation);
         if (!status.ok())
             qCInfo(lcRelay).noquote() << "focus not kept:" << toWire(status.error().kind) << status.error().detail;
+        if (conversation.isSet())
+            m_readMarks.seen(actor.agent, conversation);
     });
     if (!taken)
         qCInfo(lcRelay) << "focus not kept: too much waits";
+}
+
+void CommandDesk::typing(const Actor &actor, ConversationId conversation)
+{
+    // Nothing is missed when too much waits: the next key tells it again.
+    (void)m_lanes.post(
+        actor.session.value, [this, actor, conversation] { m_readMarks.typing(actor.agent, conversation); });
 }
 
 void CommandDesk::leave(SessionId session, QLatin1String reason)

@@ -6,6 +6,7 @@
 #include "core/model/command.h"
 #include "core/relay/figures.h"
 #include "core/relay/lanes.h"
+#include "core/relay/read_marks.h"
 
 namespace bellhop::relay {
 
@@ -23,7 +24,8 @@ public:
     using AnswerCallback = std::function<void(Result<CommandAnswer>)>;
 
     /// `onDone` after each order that changed something.
-    CommandDesk(db::Database &database, Figures &figures, int threads, std::function<void()> onDone);
+    CommandDesk(
+        db::Database &database, Figures &figures, ReadMarks &readMarks, int threads, std::function<void()> onDone);
     Q_DISABLE_COPY_MOVE(CommandDesk)
 
     /// Redeems a ticket. QueueFull comes at once on the caller's thread.
@@ -31,6 +33,8 @@ public:
     /// Runs an order of somebody whose session must still be live. QueueFull comes at once on the caller's thread.
     void run(const Actor &actor, Command command, AnswerCallback callback);
     void focus(const Actor &actor, ConversationId conversation);
+    /// The guest may be told, when the conversation is this agent's.
+    void typing(const Actor &actor, ConversationId conversation);
     /// Never refused.
     void leave(SessionId session, QLatin1String reason);
 
@@ -44,6 +48,7 @@ private:
 
     db::Database &m_database;
     Figures &m_figures;
+    ReadMarks &m_readMarks;
     const std::function<void()> m_onDone;
     Lanes m_lanes;
 };

@@ -38,14 +38,14 @@ SendOutcome refusedOutcome(const QString &code, const QString &text)
     return outcome;
 }
 
-bool isTokenTrouble(const QString &code)
+QByteArray credentialsOf(const ChannelSettings &channel)
 {
-    return code == "190"_L1 || code == "http 401"_L1 || code == "http 403"_L1;
+    return channel.accessToken + '\n' + channel.authToken + '\n' + channel.apiKey;
 }
 
 QString stateWord(const SendOutcome &outcome)
 {
-    if (isTokenTrouble(outcome.errorCode))
+    if (outcome.action == ErrorAction::Reconnect)
         return u"token_invalid"_s;
     return outcome.kind == SendOutcome::Kind::TryLater ? u"rate_limited"_s : u"blocked"_s;
 }
@@ -59,6 +59,7 @@ Deliverer::Deliverer(db::Database &database, const ChannelBook &channels, Figure
     , m_figures(figures)
     , m_options(std::move(options))
     , m_onSettled(std::move(onSettled))
+    , m_pace(m_options.sendsPerSecond)
     , m_lanes(m_options.threads, kWritesWaiting)
 {
 }
@@ -110,10 +111,12 @@ void Deliverer::run()
 /// Whether there was anything.
 Result<bool> Deliverer::leaseSome()
 {
-    const int room = roomNow();
+    const int numbers = static_cast<int>(m_channels.channels()->all.size());
+    const int room = m_pace.allowance(SteadyClock::now(), numbers, roomNow());
     if (room <= 0)
         return false;
     BELLHOP_TRY(auto leased, desk::leaseDue(m_database, m_options.relay, room, m_options.deadline));
+    m_pace.spend(static_cast<int>(leased.size()));
     for (desk::Leased &one : leased)
         begin(std::move(one));
     return !leased.empty();
@@ -212,11 +215,16 @@ SendOutcome Deliverer::outcomeOf(const DeliveryPtr &delivery, const Result<net::
 {
     const ChannelSettings &channel = *delivery->channel;
     if (response.ok()) {
-        const SendOutcome outcome
+        SendOutcome outcome
             = channel::adapterFor(channel.provider)
                   .readSendAnswer(
                       response->status, [&](QByteArrayView name) { return response->header(name); }, response->body);
-        noteAnswer(channel, outcome);
+        const milliseconds pause = noteAnswer(channel, outcome);
+        if (outcome.kind == SendOutcome::Kind::Refused && outcome.action == ErrorAction::Reconnect) {
+            // Nothing is wrong with the message: it waits until somebody has renewed the token.
+            outcome.kind = SendOutcome::Kind::TryLater;
+            outcome.retryAfter = pause;
+        }
         return outcome;
     }
     if (response.error().kind == ErrorKind::OutcomeUnknown) {
@@ -272,7 +280,7 @@ void Deliverer::settle(const DeliveryPtr &delivery, const SendOutcome &outcome)
 {
     Backoff backoff(200ms, 2s);
     for (int tries = 1;; ++tries) {
-        const Status settled = desk::settle(m_database, delivery->leased, outcome);
+        const Status settled = desk::settle(m_database, delivery->leased, outcome, m_options.guestPace);
         if (settled.ok()) {
             m_figures.sent(outcome.kind);
             return;
@@ -292,7 +300,7 @@ milliseconds Deliverer::pausedFor(const ChannelSettings &channel)
     if (place == m_pauses.end())
         return 0ms;
     Pause &pause = place->second;
-    if (pause.token != channel.accessToken || pause.apiBase != channel.apiBase)
+    if (pause.credentials != credentialsOf(channel) || pause.apiBase != channel.apiBase)
         pause.until = {}; // somebody has mended it
     return std::max(0ms, std::chrono::ceil<milliseconds>(pause.until - SteadyClock::now()));
 }
@@ -321,24 +329,25 @@ milliseconds Deliverer::pauseAfterFailure(const ChannelSettings &channel, millis
     const std::lock_guard lock(m_mutex);
     Pause &pause = m_pauses[channel.id];
     const auto now = SteadyClock::now();
-    if (pause.until > now && pause.token == channel.accessToken && pause.apiBase == channel.apiBase)
+    if (pause.until > now && pause.credentials == credentialsOf(channel) && pause.apiBase == channel.apiBase)
         return std::max(atLeast, std::chrono::ceil<milliseconds>(pause.until - now)); // one outage, counted once
-    pause.token = channel.accessToken;
+    pause.credentials = credentialsOf(channel);
     pause.apiBase = channel.apiBase;
     const milliseconds wait = std::max(atLeast, pause.backoff.next());
     pause.until = now + wait;
     return wait;
 }
 
-void Deliverer::noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome)
+/// How long the channel rests.
+milliseconds Deliverer::noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome)
 {
     if (outcome.numberBlocked) {
-        pauseAfterFailure(channel, std::max<milliseconds>(outcome.retryAfter, 5s));
+        const milliseconds pause = pauseAfterFailure(channel, std::max<milliseconds>(outcome.retryAfter, 5s));
         report(channel.id, stateWord(outcome), outcome.errorText);
-        return;
+        return pause;
     }
     if (outcome.kind != SendOutcome::Kind::Accepted)
-        return;
+        return 0ms;
     bool news = false;
     {
         const std::lock_guard lock(m_mutex);
@@ -352,6 +361,7 @@ void Deliverer::noteAnswer(const ChannelSettings &channel, const SendOutcome &ou
                 qCWarning(lcRelay).noquote()
                     << "state of channel" << id.value << "not stored:" << stored.error().detail;
         });
+    return 0ms;
 }
 
 /// Once per trouble: the state is seen by people, not a log.

@@ -10,6 +10,7 @@
 #include "core/relay/channel_book.h"
 #include "core/relay/figures.h"
 #include "core/relay/lanes.h"
+#include "core/relay/number_pace.h"
 #include "core/relay/pulse.h"
 
 #include <atomic>
@@ -33,6 +34,8 @@ public:
         int threads = 2; ///< That write.
         milliseconds deadline{30'000}; ///< Of a lease, from lease to settled.
         milliseconds answerWithin{25'000}; ///< Of the provider; below the deadline.
+        int sendsPerSecond = 80; ///< Of a number; 0: as many as leave.
+        desk::GuestPace guestPace;
         std::shared_ptr<const Clock> clock; ///< The database's, where it has none of its own. Not null.
         media::LinkHmac linkHmac; ///< For providers that fetch our files; null: they get none.
     };
@@ -57,7 +60,7 @@ private:
     struct Pause {
         SteadyClock::time_point until{};
         Backoff backoff{milliseconds(1000), milliseconds(120'000)};
-        QByteArray token; ///< With which it began: a new one ends it.
+        QByteArray credentials; ///< With which it began: new ones end it.
         QString apiBase;
         bool reported = false; ///< The channel's state says so.
     };
@@ -83,7 +86,7 @@ private:
     [[nodiscard]] milliseconds pausedFor(const ChannelSettings &channel);
     [[nodiscard]] int roomNow();
     milliseconds pauseAfterFailure(const ChannelSettings &channel, milliseconds atLeast);
-    void noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome);
+    milliseconds noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome);
     void report(ChannelId channel, const QString &state, const QString &detail);
 
     db::Database &m_database;
@@ -92,6 +95,7 @@ private:
     const Options m_options;
     const std::function<void()> m_onSettled;
     Pulse m_pulse;
+    NumberPace m_pace; ///< The leasing thread's.
     std::atomic<int> m_inFlight{0};
     std::mutex m_mutex; ///< Guards the two below.
     std::map<ChannelId, Pause> m_pauses;

@@ -68,6 +68,9 @@ QByteArray Figures::toPrometheus() const
     single("bellhop_batched_posts_total", m_batchedPosts, "Posts stored in them");
     single("bellhop_commands_done_total", m_commandsDone, "Orders that were carried out");
     single("bellhop_commands_refused_total", m_commandsRefused, "Orders that were answered with an error");
+    single("bellhop_pulls_total", m_pulls, "Providers' lists of messages read to the end");
+    single("bellhop_pulls_failed_total", m_pullsFailed, "Those that could not be read");
+    single("bellhop_pulled_items_total", m_pulled, "What was in them and had not come by a webhook");
     single("bellhop_frames_total", m_frames, "Change events given to the hub");
 
     appendMetricType(out, "bellhop_intake_seconds", "histogram", "From a post's arrival to its 200");

@@ -28,6 +28,12 @@ public:
     void intakeTook(std::chrono::nanoseconds time);
     void command(bool ok) { ++(ok ? m_commandsDone : m_commandsRefused); }
     void sent(SendOutcome::Kind kind) { ++m_sends[static_cast<std::size_t>(kind)]; }
+    /// A look at a provider's list of messages, and what was new in it.
+    void pulled(bool ok, int news)
+    {
+        ++(ok ? m_pulls : m_pullsFailed);
+        m_pulled += static_cast<quint64>(news);
+    }
     void published(std::size_t frames) { m_frames += frames; }
 
     /// Prometheus text of everything counted here.
@@ -44,6 +50,9 @@ private:
     Counter m_commandsDone{0};
     Counter m_commandsRefused{0};
     std::array<Counter, 4> m_sends{};
+    Counter m_pulls{0};
+    Counter m_pullsFailed{0};
+    Counter m_pulled{0};
     Counter m_frames{0};
 };
 

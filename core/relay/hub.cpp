@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kTypingLife = 6s;
+constexpr auto kTellGuestEvery = 20s; // providers show it for 25 s, or until something is sent
 constexpr auto kPulseEvery = 2s;
 constexpr int kJsonDepth = 8;
 constexpr qsizetype kTicketLength = 32;
@@ -158,8 +159,10 @@ void Hub::order(const ConsolePtr &console, const Json &json)
             refusalFrame(id, makeError(ErrorKind::QueueFull, u"Too many orders at once. It will be tried again."_s)));
         return;
     }
-    if (isForGuest(command->order))
+    if (isForGuest(command->order)) {
         stopTyping(console);
+        console->typingTold = {}; // what is sent ends it at the guest's
+    }
     ++console->inFlight;
     m_desk.run(console->actor, std::move(*command), [console, id](const Result<CommandAnswer> &answer) {
         --console->inFlight;
@@ -173,6 +176,7 @@ void Hub::focus(const ConsolePtr &console, ConversationId conversation)
         return;
     const ConversationId before = std::exchange(console->focus, conversation);
     stopTyping(console);
+    console->typingTold = {};
     const qint64 session = console->actor.session.value;
     if (before.isSet()) {
         auto &viewers = m_viewing[before];
@@ -195,9 +199,14 @@ void Hub::typing(const ConsolePtr &console, ConversationId conversation)
         return;
     const bool news = !console->typingIn.isSet();
     console->typingIn = conversation;
-    console->typingUntil = SteadyClock::now() + kTypingLife;
+    const auto now = SteadyClock::now();
+    console->typingUntil = now + kTypingLife;
     if (news)
         tellCompany(conversation);
+    if (now - console->typingTold < kTellGuestEvery || console->left)
+        return;
+    console->typingTold = now;
+    m_desk.typing(console->actor, conversation);
 }
 
 void Hub::stopTyping(const ConsolePtr &console)

@@ -55,6 +55,7 @@ private:
         ConversationId focus;
         ConversationId typingIn;
         SteadyClock::time_point typingUntil{};
+        SteadyClock::time_point typingTold{}; ///< To the guest.
         std::atomic<int> inFlight{0};
         bool present = false; ///< In m_consoles.
         bool left = false; ///< Its session was ended.

@@ -31,6 +31,23 @@ PostStore::Fate fateOf(ErrorKind kind)
     return PostStore::Fate::Refused;
 }
 
+/// When it happened; null for what has no time.
+Instant *timeOf(InboundEvent &event)
+{
+    return std::visit(
+        [](auto &e) -> Instant * {
+            if constexpr (requires { e.sentAt; })
+                return &e.sentAt;
+            else if constexpr (requires { e.message.sentAt; })
+                return &e.message.sentAt;
+            else if constexpr (requires { e.at; })
+                return &e.at;
+            else
+                return nullptr;
+        },
+        event);
+}
+
 desk::Post quarantined(desk::Post post, const QString &reason)
 {
     for (InboundItem &item : post.delivery.items)
@@ -39,6 +56,20 @@ desk::Post quarantined(desk::Post post, const QString &reason)
 }
 
 } // namespace
+
+void PostStore::dateBack(desk::Post &post, milliseconds ago) const
+{
+    std::vector<Instant *> unset;
+    for (InboundItem &item : post.delivery.items) {
+        if (Instant *time = timeOf(item.event); time != nullptr && !time->isSet())
+            unset.push_back(time);
+    }
+    if (unset.empty())
+        return;
+    const auto now = m_database.read([](db::Connection &connection) { return connection.now(); });
+    for (Instant *time : unset)
+        *time = now.ok() ? *now - ago : Instant();
+}
 
 Status PostStore::apply(const std::vector<desk::Post> &posts)
 {

@@ -28,6 +28,8 @@ public:
     {
     }
 
+    /// Items whose provider tells no time happened so long ago, by the database's clock; nothing when it is away.
+    void dateBack(desk::Post &post, milliseconds ago) const;
     /// In one transaction.
     Fate storeAll(const std::vector<desk::Post> &posts);
     /// One that the desk cannot take is kept as it came, in the database's quarantine; Refused when not even that goes.

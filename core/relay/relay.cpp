@@ -10,6 +10,7 @@
 #include "core/relay/channel_book.h"
 #include "core/relay/command_desk.h"
 #include "core/relay/deliverer.h"
+#include "core/relay/errands.h"
 #include "core/relay/feed.h"
 #include "core/relay/health.h"
 #include "core/relay/hub.h"
@@ -18,6 +19,8 @@
 #include "core/relay/log.h"
 #include "core/relay/media_door.h"
 #include "core/relay/media_transfers.h"
+#include "core/relay/puller.h"
+#include "core/relay/read_marks.h"
 #include "core/relay/webhook_door.h"
 
 namespace bellhop::relay {
@@ -29,6 +32,7 @@ namespace {
 constexpr milliseconds kJobLease = 15s;
 constexpr milliseconds kHealthEvery = 2s;
 constexpr milliseconds kTypingEvery = 500ms;
+constexpr milliseconds kPullStep = 250ms;
 constexpr milliseconds kSweepEvery = 60s;
 constexpr milliseconds kFilesEvery = 10min;
 constexpr milliseconds kGrace = 30s; // twice the time between two signs of life
@@ -102,10 +106,13 @@ private:
     Spool m_spool;
     IntakeQueue m_intake;
     WebhookDoor m_door;
+    Errands m_errands;
+    ReadMarks m_readMarks;
     CommandDesk m_commands;
     std::shared_ptr<Hub> m_hub;
     Deliverer m_deliverer;
     MediaTransfers m_transfers;
+    Puller m_puller;
     Jobs m_jobs;
 };
 
@@ -130,17 +137,20 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           [this] { return desk::holdLease(m_database, u"spool"_s, options.name, kJobLease).ok(); })
     , m_intake(m_store, m_spool, m_figures, {options.intakeWriters, options.intakeLimit},
           [this] { return m_feed.isDatabaseThere(); })
-    , m_door(m_channels, m_intake, m_figures, options.rates)
-    , m_commands(database, m_figures, options.commandThreads, [this] { changed(); })
+    , m_door(m_channels, m_intake, m_figures, options.rates, options.trustedProxies)
+    , m_readMarks(database, m_channels, m_errands)
+    , m_commands(database, m_figures, m_readMarks, options.commandThreads, [this] { changed(); })
     , m_hub(std::make_shared<Hub>(
           m_commands, Hub::Options{options.name, options.consoles},
           [this](std::function<void()> work) { m_server->post(std::move(work)); },
           [this](bool somebody) { m_feed.setAudience(somebody); }))
     , m_deliverer(database, m_channels, m_figures,
           {options.name, options.sendsInFlight, orElse(0, database.dialect(), 1, 3), options.answerWithin + 10s,
-              options.answerWithin, options.clock, options.media.linkHmac},
+              options.answerWithin, options.sendsPerSecond, options.guestPace, options.clock, options.media.linkHmac},
           [this] { changed(); })
     , m_transfers(database, m_channels, m_shelf, options.media, [this] { changed(); })
+    , m_puller(database, m_channels, m_errands, m_store, m_figures,
+          {options.pullsEvery, [this] { return desk::holdLease(m_database, u"pull"_s, options.name, kJobLease); }})
     , m_jobs(jobList())
 {
 }
@@ -208,6 +218,7 @@ void Relay::Parts::stop()
     m_jobs.stop();
     m_feed.stop();
     m_commands.stop();
+    m_errands.stop();
 }
 
 std::vector<Jobs::Job> Relay::Parts::jobList()
@@ -257,6 +268,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"media"_s, kSweepEvery, [=, this] { return leased(u"media"_s, forgetMedia); }, false},
         {u"media_sweep"_s, kFilesEvery,
             [=, this] { return leased(u"media_sweep"_s, [this] { return m_shelf.sweep(); }); }, false},
+        {u"pull"_s, kPullStep, [this] { return m_puller.step(); }, false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)

@@ -5,12 +5,14 @@
 #include "core/db/database.h"
 #include "core/desk/admin.h"
 #include "core/desk/audit.h"
+#include "core/desk/outbox.h"
 #include "core/net/http_server.h"
 #include "core/relay/media_shelf.h"
 #include "core/relay/rate_limit.h"
 #include "core/relay/spool_options.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -26,11 +28,16 @@ struct RelayOptions {
     int commandThreads = 0; ///< 0: one on SQLite, four on MySQL.
     std::size_t intakeLimit = 2000; ///< Posts that wait; beyond: 503.
     IntakeRates rates; ///< Beyond: 429.
+    /// Reverse proxies: addresses and networks whose X-Forwarded-For is believed. None: the caller is who connects.
+    QStringList trustedProxies;
     SpoolOptions spool; ///< For times when the database is away; without one they are answered 503.
     int consoles = 1000;
     int sendsInFlight = 16;
+    int sendsPerSecond = 80; ///< Of a number; 0: no limit of ours.
+    desk::GuestPace guestPace;
     milliseconds answerWithin{25'000}; ///< The provider's time for an answer.
     milliseconds channelsEvery{500}; ///< Looks for new channels.
+    milliseconds pullsEvery{300'000}; ///< Asks providers that can be asked for what their webhooks did not bring.
     milliseconds jobsEvery{5'000}; ///< Reaping, recovery, waking snoozed ones.
     milliseconds heartbeatEvery{15'000}; ///< Sessions are renewed.
     MediaOptions media; ///< Files of messages; without a folder guests' files stay with their provider.

@@ -154,6 +154,7 @@ bool Spool::drainSome()
     for (const SpoolFile::Kept &one : *head) {
         if (one.post.ok()) {
             posts.push_back(takeApart(*one.post));
+            m_store.dateBack(posts.back(), std::max(SystemClock().now() - one.arrived, milliseconds(0)));
             kept.push_back(one);
         } else if (!setAside(one)) {
             return false;

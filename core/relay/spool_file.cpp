@@ -93,7 +93,8 @@ SpoolFile::Kept SpoolFile::opened(const db::Row &row) const
 {
     const QByteArray sealed = row.bytes(3);
     const auto plain = m_options.unseal(sealed, sealContext(row.text(1)));
-    return {row.integer(0), sealed.size(), plain.ok() ? rawPostFromBytes(*plain) : Result<RawPost>(plain.error())};
+    return {row.integer(0), sealed.size(), row.instant(2),
+        plain.ok() ? rawPostFromBytes(*plain) : Result<RawPost>(plain.error())};
 }
 
 Result<std::vector<SpoolFile::Kept>> SpoolFile::oldest(int count, qint64 bytes)

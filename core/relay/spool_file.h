@@ -29,6 +29,7 @@ public:
     struct Kept {
         qint64 id = 0;
         qint64 bytes = 0; ///< Sealed.
+        Instant arrived; ///< By this machine's clock.
         Result<RawPost> post;
     };
 

@@ -2,6 +2,7 @@
 #include "core/relay/webhook_door.h"
 
 #include "core/base/uuid.h"
+#include "core/relay/caller.h"
 
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
@@ -21,12 +22,6 @@ std::pair<QByteArray, QByteArray> splitPath(QByteArrayView path)
                      : std::pair{path.first(slash).toByteArray(), path.sliced(slash).toByteArray()};
 }
 
-channel::WebhookRequest webhookRequest(const QByteArray &suffix, const net::HttpRequest &request)
-{
-    return {suffix, request.query, request.body,
-        [&request](QByteArrayView key) { return net::singleHeaderValue(request.headers, key); }, request.peerAddress};
-}
-
 } // namespace
 
 void WebhookDoor::handle(QByteArrayView path, net::HttpRequest request, net::HttpServer::Respond respond)
@@ -44,6 +39,13 @@ void WebhookDoor::handle(QByteArrayView path, net::HttpRequest request, net::Htt
     } else {
         respond(net::HttpResponse{405, {}, {}, {{"Allow", "GET, POST"}}});
     }
+}
+
+channel::WebhookRequest WebhookDoor::webhookRequest(const QByteArray &suffix, const net::HttpRequest &request) const
+{
+    return {suffix, request.query, request.body,
+        [&request](QByteArrayView key) { return net::singleHeaderValue(request.headers, key); },
+        callerOf(request, m_trustedProxies)};
 }
 
 void WebhookDoor::answerHandshake(const ChannelSettings &channel, const QByteArray &suffix,

@@ -16,11 +16,13 @@ namespace bellhop::relay {
 class WebhookDoor final
 {
 public:
-    WebhookDoor(const ChannelBook &channels, IntakeQueue &intake, Figures &figures, const IntakeRates &rates)
+    WebhookDoor(const ChannelBook &channels, IntakeQueue &intake, Figures &figures, const IntakeRates &rates,
+        QStringList trustedProxies)
         : m_channels(channels)
         , m_intake(intake)
         , m_figures(figures)
         , m_limit(rates)
+        , m_trustedProxies(std::move(trustedProxies))
     {
     }
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Instant lastInbound() const { return {m_lastInbound.load()}; }
 
 private:
+    [[nodiscard]] channel::WebhookRequest webhookRequest(
+        const QByteArray &suffix, const net::HttpRequest &request) const;
     void answerHandshake(const ChannelSettings &channel, const QByteArray &suffix, const net::HttpRequest &request,
         const net::HttpServer::Respond &respond) const;
     void takePost(const ChannelSettings &channel, const QByteArray &suffix, const net::HttpRequest &request,
@@ -39,6 +43,7 @@ private:
     IntakeQueue &m_intake;
     Figures &m_figures;
     RateLimit m_limit;
+    const QStringList m_trustedProxies;
     std::atomic<qint64> m_lastInbound{0};
 };
 

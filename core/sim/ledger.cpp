@@ -34,6 +34,7 @@ Json toJson(const Ledger::Refused &entry)
     Json json = Json::object();
     json.set("provider"_L1, toWire(entry.provider)).set("order"_L1, entry.order).set("id"_L1, entry.id);
     json.set("phone"_L1, entry.phone).set("client_token"_L1, entry.clientToken);
+    json.set("answered"_L1, entry.answered);
     return json.set("code"_L1, entry.code).set("at"_L1, entry.at.ms);
 }
 

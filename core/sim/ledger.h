@@ -54,6 +54,7 @@ struct Ledger {
         Provider provider = Provider::Meta;
         QString id; ///< Empty: refused at once.
         qint64 order = 0;
+        bool answered = true; ///< False when a fault swallowed the answer of the API, or made it unreadable.
     };
     /// A message of a guest that the business marked as read.
     struct Read {

@@ -28,7 +28,8 @@ bool Simulator::Core::send(Provider provider, const SendRequest &request, const 
         ? call.faults.value(Kind::FailLater) > 0 ? call.faults.value(Kind::FailLater) : spoken.codes().unreachable
         : 0;
     if (const int code = refusedCode(spoken, request, guest, call.faults, failLater); code != 0) {
-        m_ledger.refused.push_back({request.phone, request.clientToken, code, now(), provider, {}, ++m_order});
+        m_ledger.refused.push_back(
+            {request.phone, request.clientToken, code, now(), provider, {}, ++m_order, !call.faults.losesAnswer()});
         lock.unlock();
         call.respond(refusedByFault(spoken, call.faults).value_or(spoken.refusal(code)));
         return false;
@@ -134,8 +135,8 @@ Simulator::Core::DeliveryPtr Simulator::Core::accept(
     receipt = {request.id, guest.phone, request.type, request.text, request.replyTo, request.clientToken, now(),
         !faults.losesAnswer(), u"accepted"_s, provider, ++m_order, {}, 0};
     if (failLater != 0) {
-        m_ledger.refused.push_back(
-            {guest.phone, request.clientToken, failLater, now(), provider, request.id, receipt.order});
+        m_ledger.refused.push_back({guest.phone, request.clientToken, failLater, now(), provider, request.id,
+            receipt.order, receipt.answered});
     } else {
         m_receivedAt[request.id] = m_ledger.received.size();
         m_ledger.received.push_back(receipt);
@@ -231,7 +232,7 @@ void Simulator::Core::failDelivery(const DeliveryPtr &delivery, int code)
         const std::lock_guard lock(m_mutex);
         m_ledger.received[m_receivedAt[delivery->message.id]].status = u"failed"_s;
         m_ledger.refused.push_back({delivery->guest.phone, delivery->message.clientToken, code, now(),
-            delivery->provider, delivery->message.id, delivery->receipt.order});
+            delivery->provider, delivery->message.id, delivery->receipt.order, delivery->receipt.answered});
     }
     reportStatuses(delivery);
 }

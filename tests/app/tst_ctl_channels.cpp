@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/simulator.h"
+#include "tests/app/raw_http.h"
 #include "tests/app/test_site.h"
 #include "tests/support/relay_house.h"
 #include "tests/support/temp_database.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void tellsLipachatsPathOnceAndNeverTheSame();
     void saysWhatIsWrongWithAnArgument_data();
     void saysWhatIsWrongWithAnArgument();
+    void renewsASecretWhileTheRelayRuns();
     void aGuestOfEachProviderIsAnsweredAndReadsIt_data() { BELLHOP_TEST_DIALECTS(); }
     void aGuestOfEachProviderIsAnsweredAndReadsIt();
 };
@@ -182,6 +184,31 @@ void TestCtlChannels::saysWhatIsWrongWithAnArgument()
     QVERIFY2(
         ran.err.startsWith("bellhopctl: ") && ran.err.count('\n') == 1 && ran.err.contains(word), ran.err.constData());
     QCOMPARE(site.ask("SELECT COUNT(*) FROM channel_account"), u"0"_s);
+}
+
+void TestCtlChannels::renewsASecretWhileTheRelayRuns()
+{
+    TestSite site(db::Dialect::Sqlite);
+    QCOMPARE(site.ctl({u"init"_s}).code, 0);
+    const QString first = said(site.ctl(lipachat(site)), u"webhook"_s).section(u' ', 0, 0);
+    RelayProcess relay(site);
+    QVERIFY(relay.port() != 0);
+    const auto knocks = [&](const QString &path) { return rawRequest(relay.port(), "GET", path.toLatin1()).status; };
+    QCOMPARE(knocks(first), 200);
+    const Ran renewed = site.ctl({u"channel"_s, u"secret"_s, u"lipa"_s, u"--new-webhook-path"_s});
+    QVERIFY2(renewed.code == 0, renewed.both().constData());
+    const QString second = said(renewed, u"webhook"_s).section(u' ', 0, 0);
+    QVERIFY(second.startsWith(u"/webhook/lipa/"_s) && second != first);
+    QTRY_COMPARE_WITH_TIMEOUT(knocks(second), 200, kPatience);
+    QCOMPARE(knocks(first), 404);
+    for (const QStringList &wrong : {QStringList{u"lipa"_s}, QStringList{u"nobody"_s, u"--new-webhook-path"_s},
+             QStringList{u"lipa"_s, u"--access-token-file"_s, site.secretFile(kAccessToken)}}) {
+        const Ran refused = site.ctl(QStringList{u"channel"_s, u"secret"_s} + wrong);
+        QVERIFY2(refused.code == 1 && refused.err.count('\n') == 1, refused.both().constData());
+    }
+    QCOMPARE(site.ask("SELECT COUNT(*) FROM audit WHERE action = 'channel_secret'"), u"1"_s);
+    QCOMPARE(relay.stop().code, 0);
+    QCOMPARE(site.ctl({u"doctor"_s}).code, 0);
 }
 
 void TestCtlChannels::aGuestOfEachProviderIsAnsweredAndReadsIt()

@@ -63,6 +63,8 @@ double cpuMs(qint64 pid);
 /// Resident memory in MB; 0 when it is gone.
 double residentMb(qint64 pid);
 
+/// Needs no database: microseconds per kind of message and provider.
+void measureParsing(Table &table, const Options &options);
 void measureIngest(Table &table, const Options &options);
 void measureHub(Table &table, const Options &options);
 /// Part of measureHub.

@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
-    const QCommandLineOption only(u"only"_s, u"analyzer, ingest, hub, screen, big or programs."_s, u"NAME"_s);
+    const QCommandLineOption only(u"only"_s, u"analyzer, parsing, ingest, hub, screen, big or programs."_s, u"NAME"_s);
     const QCommandLineOption peer(u"peer"_s,
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
@@ -42,6 +42,8 @@ int main(int argc, char **argv)
     const auto wanted = [&](const QString &name) { return options.only.isEmpty() || name.contains(options.only); };
     if (wanted(u"analyzer"_s))
         bellhop::bench::measureAnalyzer(table, options);
+    if (wanted(u"parsing"_s))
+        bellhop::bench::measureParsing(table, options);
     if (wanted(u"ingest"_s))
         bellhop::bench::measureIngest(table, options);
     if (wanted(u"hub"_s))

@@ -72,6 +72,7 @@ public:
     void checkAgents(const std::vector<GivenText> &given);
     void checkOrder();
     void checkInvariants(int jobsMs);
+    void checkUnknown();
 
 private:
     void checkOne(const GivenText &given);
@@ -173,6 +174,24 @@ void Comparison::checkOne(const GivenText &given)
     }
 }
 
+/// Each that nobody can tell of, with what the relay saw of its tries.
+void Comparison::checkUnknown()
+{
+    if (m_figures.unknown <= m_figures.unknownAllowed)
+        return;
+    m_figures.noteBroken(u"%1 unknown, %2 may be"_s.arg(m_figures.unknown).arg(m_figures.unknownAllowed));
+    const auto tries
+        = m_site.rows("SELECT m.body, a.number, a.state, COALESCE(a.error_code, ''), COALESCE(a.error_text, '')"
+                      " FROM message m JOIN outbox o ON o.message_id = m.id JOIN attempt a ON a.outbox_id = o.id"
+                      " WHERE m.outcome_unknown = 1 ORDER BY m.id, a.number");
+    if (!tries.ok())
+        return;
+    for (const db::Row &row : *tries)
+        m_figures.complaints.append(u"  %1, try %2: %3 %4 %5"_s.arg(row.text(0))
+                                        .arg(row.integer(1))
+                                        .arg(row.text(2), row.text(3), row.text(4)));
+}
+
 /// The guest has it; what is shown must say so.
 void Comparison::checkReached(const GivenText &given, const Stored &stored, const sim::Ledger::Received &received)
 {
@@ -256,8 +275,7 @@ void account(DrillSite &site, const std::vector<GivenText> &given, Figures &figu
     comparison.checkAgents(given);
     comparison.checkOrder();
     comparison.checkInvariants(jobsMs);
-    if (figures.unknown > figures.unknownAllowed)
-        figures.noteBroken(u"%1 unknown, %2 may be"_s.arg(figures.unknown).arg(figures.unknownAllowed));
+    comparison.checkUnknown();
 }
 
 } // namespace bellhop::drills

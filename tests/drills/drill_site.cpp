@@ -18,8 +18,9 @@ namespace {
 
 const QString kChannel = u"front"_s;
 const QString kPassword = u"Correct-horse-7-battery"_s;
+const QByteArray kPublicUrl = "https://hotel.example"; // where Twilio believes to reach the relay
 
-sim::SimulatorOptions simulatorOptions()
+sim::SimulatorOptions simulatorOptions(Provider provider, quint16 relayPort)
 {
     sim::SimulatorOptions options;
     options.appSecret = newUuid().toLatin1();
@@ -29,7 +30,23 @@ sim::SimulatorOptions simulatorOptions()
     options.sendsPerSecond = 0;
     options.pairBurst = 0;
     options.batch = 4;
+    if (provider == Provider::Twilio) {
+        options.twilio.authToken = newUuid().toLatin1();
+        options.twilio.publicUrl = kPublicUrl;
+        options.twilio.relayUrl = "http://127.0.0.1:" + QByteArray::number(relayPort);
+    } else if (provider == Provider::Lipachat) {
+        options.lipachat.apiKey = newUuid().toLatin1();
+    }
     return options;
+}
+
+QString afterWord(const QByteArray &said, const char *word)
+{
+    for (const QByteArray &line : said.split('\n')) {
+        if (line.startsWith(word))
+            return QString::fromUtf8(line.mid(qstrlen(word)).trimmed());
+    }
+    return {};
 }
 
 } // namespace
@@ -49,6 +66,8 @@ DrillSite::DrillSite(const Options &options)
     m_environment.insert(u"BELLHOP_SITE_KEY_FILE"_s, file(u"site.key"_s));
     m_environment.insert(u"BELLHOP_DB_PASSWORD"_s, QString());
     makeDatabase();
+    for (int i = 0; i < options.relays; ++i)
+        m_ports.push_back(freePort());
     makeChannel();
     makeRelays(options.relays);
     openDatabase();
@@ -77,19 +96,42 @@ void DrillSite::makeDatabase()
         ctl(QStringList{u"agent"_s, u"add"_s, login} + password);
 }
 
+QStringList DrillSite::channelArguments(const sim::SimulatorOptions &options)
+{
+    switch (m_options.provider) {
+    case Provider::Meta:
+        return {u"meta"_s, u"--phone-number-id"_s, options.phoneNumberId, u"--app-secret-file"_s,
+            secretFile(u"app"_s, options.appSecret), u"--verify-token-file"_s,
+            secretFile(u"verify"_s, options.verifyToken), u"--access-token-file"_s,
+            secretFile(u"access"_s, options.accessToken)};
+    case Provider::Twilio:
+        return {u"twilio"_s, u"--account-sid"_s, options.twilio.accountSid, u"--auth-token-file"_s,
+            secretFile(u"token"_s, options.twilio.authToken), u"--sender"_s, u"whatsapp:"_s + options.twilio.sender,
+            u"--public-url"_s, QString::fromLatin1(kPublicUrl)};
+    case Provider::Lipachat:
+        break;
+    }
+    return {u"lipachat"_s, u"--phone-number"_s, options.lipachat.phone, u"--api-key-file"_s,
+        secretFile(u"key"_s, options.lipachat.apiKey)};
+}
+
 void DrillSite::makeChannel()
 {
-    const sim::SimulatorOptions options = simulatorOptions();
+    const sim::SimulatorOptions options = simulatorOptions(m_options.provider, m_ports.front());
     m_simulator = std::make_unique<sim::Simulator>(options);
     QString api = must(m_simulator->start(), "the simulator");
     if (m_options.cuttable) {
         m_provider = std::make_unique<Proxy>(api.section(u':', -1).toUShort());
         api = u"http://127.0.0.1:%1"_s.arg(m_provider->port());
     }
-    ctl({u"channel"_s, u"add"_s, u"meta"_s, u"--name"_s, kChannel, u"--phone-number-id"_s, options.phoneNumberId,
-        u"--api-base"_s, api, u"--app-secret-file"_s, secretFile(u"app"_s, options.appSecret), u"--verify-token-file"_s,
-        secretFile(u"verify"_s, options.verifyToken), u"--access-token-file"_s,
-        secretFile(u"access"_s, options.accessToken)});
+    if (m_options.provider == Provider::Twilio)
+        api += u"/twilio"_s;
+    else if (m_options.provider == Provider::Lipachat)
+        api += u"/lipachat/api/v1"_s;
+    const QByteArray said = ctl(QStringList{u"channel"_s, u"add"_s} + channelArguments(options)
+        + QStringList{u"--name"_s, kChannel, u"--api-base"_s, api});
+    m_webhookPath = m_options.provider == Provider::Lipachat ? afterWord(said, "webhook: ").section(u' ', 0, 0).toUtf8()
+                                                             : "/webhook/" + kChannel.toUtf8();
     m_simulator->setFaults(m_options.faults);
 }
 
@@ -101,9 +143,8 @@ void DrillSite::makeRelays(int count)
         way.port = m_databaseLine->port();
     }
     for (int i = 0; i < count; ++i) {
-        m_ports.push_back(freePort());
-        QStringList arguments{u"--database"_s, way.toString(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_ports.back()),
-            u"--name"_s, u"relay-%1"_s.arg(i)};
+        QStringList arguments{u"--database"_s, way.toString(), u"--listen"_s,
+            u"127.0.0.1:%1"_s.arg(m_ports[static_cast<std::size_t>(i)]), u"--name"_s, u"relay-%1"_s.arg(i)};
         if (m_server != nullptr)
             arguments << u"--spool"_s << file(u"relay-%1-spool.sqlite"_s.arg(i));
         m_relays.push_back(std::make_unique<ChildProgram>(
@@ -114,7 +155,11 @@ void DrillSite::makeRelays(int count)
         m_front = std::make_unique<Proxy>(door);
         door = m_front->port();
     }
-    m_simulator->setWebhookUrl(u"http://127.0.0.1:%1/webhook/%2"_s.arg(door).arg(kChannel).toUtf8());
+    // Twilio tries again only what the address asks it to.
+    m_simulator->setWebhookUrl(m_options.provider == Provider::Twilio
+            ? kPublicUrl + m_webhookPath + "#rc=5&rp=all"
+            : "http://127.0.0.1:" + QByteArray::number(door) + m_webhookPath,
+        m_options.provider);
     for (int i = 0; i < count; ++i)
         startRelay(i);
 }
@@ -216,15 +261,18 @@ QString DrillSite::password() const
     return m_server != nullptr ? kPassword : QString();
 }
 
-void DrillSite::ctl(const QStringList &arguments)
+QByteArray DrillSite::ctl(const QStringList &arguments)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(BELLHOPCTL), QStringList{u"--database"_s, m_url.toString()} + arguments);
     process.closeWriteChannel();
-    if (!process.waitForFinished(kLimitMs) || process.exitCode() != 0)
-        giveUp(u"bellhopctl %1: %2"_s.arg(arguments.join(u' '), QString::fromUtf8(process.readAll())));
+    const bool ended = process.waitForFinished(kLimitMs);
+    const QByteArray said = process.readAll();
+    if (!ended || process.exitCode() != 0)
+        giveUp(u"bellhopctl %1: %2"_s.arg(arguments.join(u' '), QString::fromUtf8(said)));
+    return said;
 }
 
 QString DrillSite::secretFile(const QString &name, const QByteArray &secret)

@@ -27,6 +27,7 @@ public:
     struct Options {
         tests::PrivateMySql *server = nullptr; ///< Null: SQLite.
         int relays = 1;
+        Provider provider = Provider::Meta; ///< Whose number the site has.
         bool cuttable = false; ///< Console and guests reach the relay, and the relay the provider, through a Proxy.
         bool databaseCuttable = false; ///< The relay reaches the database server through a Proxy.
         sim::Faults faults;
@@ -74,7 +75,9 @@ private:
     void makeChannel();
     void makeRelays(int count);
     void openDatabase();
-    void ctl(const QStringList &arguments);
+    QStringList channelArguments(const sim::SimulatorOptions &options);
+    /// What it said.
+    QByteArray ctl(const QStringList &arguments);
     QString secretFile(const QString &name, const QByteArray &secret);
     Result<std::unique_ptr<db::Database>> visit() const;
 
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<Proxy> m_provider;
     std::unique_ptr<Proxy> m_databaseLine;
     std::vector<quint16> m_ports;
+    QByteArray m_webhookPath; ///< Of the channel, at any relay.
     std::vector<std::unique_ptr<ChildProgram>> m_relays;
     net::HttpClient m_client;
     std::unique_ptr<db::Database> m_database;

@@ -37,7 +37,8 @@ int main(int argc, char **argv)
         u"Kills and cuts what a site is made of, under load, and counts to the last message."_s);
     parser.addHelpOption();
     const QCommandLineOption rounds(u"rounds"_s, u"In all; the drills take turns (10)."_s, u"N"_s, u"10"_s);
-    const QCommandLineOption only(u"only"_s, u"Drills whose names begin so; --list names them."_s, u"NAME"_s);
+    const QCommandLineOption only(u"only"_s,
+        u"Drills whose names begin so; --list names them. providers: meta, twilio or lipachat."_s, u"NAME"_s);
     const QCommandLineOption database(u"database"_s, u"sqlite, mysql or both."_s, u"NAME"_s, u"both"_s);
     const QCommandLineOption seed(u"seed"_s, u"Repeats the choices of a run, though not its timing."_s, u"N"_s);
     const QCommandLineOption counting(u"check-counting"_s, u"Plants mistakes and looks whether they are counted."_s);
@@ -67,7 +68,8 @@ int main(int argc, char **argv)
     wanted.share = parser.value(share).toInt();
     wanted.outageSeconds = std::clamp(parser.value(outage).toInt(), 1, 3600);
     const std::vector<Drill> drills = wantedDrills(wanted);
-    if (parser.isSet(list) || drills.empty()) {
+    const bool providers = parser.positionalArguments().contains(u"providers"_s);
+    if (!providers && (parser.isSet(list) || drills.empty())) {
         for (const Drill &drill : allDrills(wanted.outageSeconds))
             std::printf("%s\n", qPrintable(drill.name));
         return parser.isSet(list) ? 0 : 2;
@@ -77,8 +79,9 @@ int main(int argc, char **argv)
         qputenv(variable, home.path().toLocal8Bit());
     if (parser.isSet(counting))
         return checkTheCounting();
-    if (parser.positionalArguments().contains(u"providers"_s))
-        return runProviders(std::max(100, parser.value(messages).toInt()), wanted.seed);
+    if (providers)
+        return runProviders(
+            std::max(100, parser.value(messages).toInt()), wanted.seed, providerFromWire(parser.value(only)));
     if (wanted.share >= 0)
         return runShare(drills, wanted);
     return runRounds(wanted);

@@ -27,6 +27,16 @@ VALUES (:uuid, :property, :provider, :name, :phone_number_id, :api_base, :api_ve
 -- name: add_secret
 INSERT INTO channel_secret (channel_id, name, sealed) VALUES (:channel, :name, :sealed)
 
+-- name: channel_named
+SELECT h.id, h.uuid, h.provider FROM channel_account h WHERE h.name = :name
+
+-- name: put_secret
+INSERT INTO channel_secret (channel_id, name, sealed) VALUES (:channel, :name, :sealed)
+@on_conflict(channel_id, name) sealed = @new(sealed)
+
+-- name: touch_channel
+UPDATE channel_account SET version = version + 1 WHERE id = :channel
+
 -- name: channels
 SELECT h.id, h.uuid, h.provider, h.name, h.phone_number_id, h.api_base, h.api_version, h.sender, h.account_sid, h.waba_id,
        h.public_url, h.allowed_sources, h.media_hosts

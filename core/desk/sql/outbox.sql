@@ -117,6 +117,15 @@ UPDATE reach SET paced_until = @greatest(paced_until, :now + :pause),
        last_contact_at = CASE WHEN :sent = 1 THEN :now ELSE last_contact_at END
 WHERE id = :reach
 
+-- The burst is borrowed from the future: `pace_debt` says until when it is paid back.
+-- name: count_pace
+UPDATE reach SET paced_until = @greatest(paced_until, @greatest(pace_debt, :now) + :every - :slack),
+       pace_debt = @greatest(pace_debt, :now) + :every
+WHERE id = :reach
+
+-- name: answers_before
+SELECT COUNT(*) FROM attempt a WHERE a.outbox_id = :id AND a.error_code = :code
+
 -- name: pace_channel
 UPDATE outbox SET due_at = @greatest(due_at, :due) WHERE channel_id = :channel AND state = 'due'
 

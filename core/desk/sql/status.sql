@@ -7,10 +7,13 @@ SELECT m.id, m.provider_msg_id, m.stage, m.failed, CASE WHEN c.last_message_id =
 FROM message m JOIN conversation c ON c.id = m.conversation_id LEFT JOIN message_status s ON s.message_id = m.id
 WHERE m.channel_id = :channel AND m.provider_msg_id IN ({ids: :id})
 
+-- Lipachat may accept a message under our own id and tell WhatsApp's later. (An erased one has its uuid there too, and
+-- nothing else.)
 -- name: by_token
 SELECT m.id, m.uuid, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END
 FROM message m JOIN conversation c ON c.id = m.conversation_id
-WHERE m.channel_id = :channel AND m.provider_msg_id IS NULL AND m.direction = 1 AND m.uuid IN ({ids: :id})
+WHERE m.channel_id = :channel AND m.direction = 1 AND m.uuid IN ({ids: :id})
+  AND (m.provider_msg_id IS NULL OR (m.provider_msg_id = m.uuid AND (m.body IS NOT NULL OR m.content IS NOT NULL)))
 
 -- name: known_words
 SELECT s.message_id, s.stage FROM message_status s WHERE s.message_id IN ({ids: :id})
@@ -29,7 +32,7 @@ UPDATE conversation SET version = version + 1 WHERE id IN ({ids: :id})
 
 -- name: settle_message
 UPDATE message SET provider_msg_id = :provider_id, outcome_unknown = 0, stage = @greatest(stage, 1), version = version + 1
-WHERE id = :id AND provider_msg_id IS NULL
+WHERE id = :id AND (provider_msg_id IS NULL OR provider_msg_id = uuid)
 
 -- name: settle_outbox
 UPDATE outbox SET state = 'accepted', lease_token = NULL, lease_until = NULL
@@ -40,14 +43,14 @@ UPDATE attempt SET state = 'accepted', ended_at = :now
 WHERE outbox_id = (SELECT o.id FROM outbox o WHERE o.message_id = :id) AND state IN ('leased', 'started', 'unknown')
 
 -- name: park
-@insert_new INTO parked_status (channel_id, provider_msg_id, stage, error_code, error_text, at, parked_at)
-VALUES {rows: (:channel, :provider_id, :stage, :code, :text, :at, :now)}
+@insert_new INTO parked_status (channel_id, provider_msg_id, stage, error_code, error_text, action, at, parked_at)
+VALUES {rows: (:channel, :provider_id, :stage, :code, :text, :action, :at, :now)}
 
 -- name: parked_words
 SELECT p.provider_msg_id, p.stage FROM parked_status p WHERE p.channel_id = :channel AND p.provider_msg_id IN ({ids: :id})
 
 -- name: parked
-SELECT p.stage, p.error_code, p.error_text, p.at FROM parked_status p
+SELECT p.stage, p.error_code, p.error_text, p.at, p.action FROM parked_status p
 WHERE p.channel_id = :channel AND p.provider_msg_id = :provider_id ORDER BY p.stage
 
 -- name: unpark

@@ -182,6 +182,8 @@ private Q_SLOTS:
     void whatARelayLeftBehindIsStoredByTheNext();
     void drainingTwiceDoublesNothing_data() { BELLHOP_TEST_DIALECTS(); }
     void drainingTwiceDoublesNothing();
+    void whatLayInTheSpoolHappenedWhenItArrived_data() { BELLHOP_TEST_DIALECTS(); }
+    void whatLayInTheSpoolHappenedWhenItArrived();
     void aFullSpoolSays503();
     void aDiskThatRefusesSays503();
     void aRefusedPostIsSetAsideAndBlocksNobody_data() { BELLHOP_TEST_DIALECTS(); }
@@ -307,6 +309,34 @@ void TestSpool::drainingTwiceDoublesNothing()
     QCOMPARE(disorder(site.database(), 100), QString());
     QCOMPARE(site.number("SELECT COUNT(*) FROM raw_delivery"), 100);
     QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item"), 100);
+    QCOMPARE(site.breaches(), QString());
+}
+
+// Twilio and Lipachat tell no time: two hours on the disk may not lengthen the guest's window.
+void TestSpool::whatLayInTheSpoolHappenedWhenItArrived()
+{
+    QFETCH(db::Dialect, dialect);
+    constexpr qint64 kAway = 2 * 3600 * 1000;
+    Site site(dialect);
+    const SpoolPlace place;
+    const ChannelId channel = front(site);
+    place.fill({{newUuid(), channel, Provider::Twilio, u"whatsapp:+14155550100"_s, {}, {},
+                    "MessageSid=SM00000000000000000000000000000001&From=whatsapp%3A%2B34600111222"
+                    "&To=whatsapp%3A%2B14155550100&Body=hola"},
+        {newUuid(), channel, Provider::Lipachat, u"254711000100"_s, {}, {},
+            R"({"messageId":"wamid.L1","from":"34600333444","to":"254711000100","type":"TEXT","text":"habari"})"}});
+    QVERIFY_OK(place.execute("UPDATE spooled SET arrived = arrived - " + QByteArray::number(kAway)));
+    RelayHouse house(site.database(), place.house());
+    QTRY_COMPARE_WITH_TIMEOUT(site.number("SELECT COUNT(*) FROM message"), 2, kPatience);
+    const qint64 now = site.now().ms;
+    for (const QByteArray &column :
+        {QByteArray("SELECT MIN(provider_at) FROM message"), QByteArray("SELECT MAX(provider_at) FROM message"),
+            QByteArray("SELECT MIN(window_until) - 86400000 FROM reach"),
+            QByteArray("SELECT MAX(window_until) - 86400000 FROM reach")}) {
+        const qint64 ago = now - site.number(column);
+        QVERIFY2(
+            ago >= kAway && ago < kAway + 10 * kPatience, (column + " says " + QByteArray::number(ago)).constData());
+    }
     QCOMPARE(site.breaches(), QString());
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migrator.h"
+#include "tests/support/temp_database.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace bellhop;
+using namespace bellhop::db;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char *const kAt = "1700000000000";
+const char *const kLater = "1700600000000"; // a week after: as long as WhatsApp keeps a file
+
+std::vector<Migration> upTo(int number)
+{
+    std::vector<Migration> migrations = shippedMigrations();
+    migrations.resize(static_cast<std::size_t>(number));
+    return migrations;
+}
+
+/// A hotel's day as the first version wrote it: a guest, a conversation, a picture that is on its way and one that is
+/// here, an answer that was read, a template.
+const std::vector<QByteArray> kFirstVersion{
+    "INSERT INTO property (uuid, name, zone, created_at) VALUES ('p1', 'Sol', 'Europe/Madrid', AT)",
+    "INSERT INTO agent (uuid, name, display_name, role, created_at) VALUES ('a1', 'ana', 'Ana Duarte', 'agent', AT)",
+    "INSERT INTO channel_account (uuid, property_id, provider, name, phone_number_id, created_at) "
+    "VALUES ('c1', 1, 'meta', 'front', '1055', AT)",
+    "INSERT INTO guest (uuid, display_name, created_at) VALUES ('g1', 'Zoë 😀', AT)",
+    "INSERT INTO person (uuid, provider, guest_id, display_name, created_at) VALUES ('s1', 'meta', 1, 'Zoë', AT)",
+    "INSERT INTO identity (person_id, provider, kind, value, created_at) VALUES (1, 'meta', 'phone', '34600111222', "
+    "AT)",
+    "INSERT INTO reach (channel_id, person_id, window_until, paced_until, created_at) VALUES (1, 1, LATER, 7, AT)",
+    "INSERT INTO conversation (uuid, reach_id, channel_id, property_id, status, owner_kind, owner_id, epoch, "
+    "created_at) "
+    "VALUES ('v1', 1, 1, 1, 'open', 'agent', 1, 2, AT)",
+    "INSERT INTO media (uuid, channel_id, provider_media_id, sha256, mime_type, file_name, voice, state, created_at) "
+    "VALUES ('m1', 1, '900', 'abc=', 'image/jpeg', 'a.jpg', 0, 'known', AT)",
+    "INSERT INTO media (uuid, channel_id, mime_type, state, stored_at, created_at) "
+    "VALUES ('m2', 1, 'audio/ogg', 'stored', AT, AT)",
+    "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, kind, body, "
+    "provider_msg_id, "
+    "media_id, arrived_at) VALUES ('e1', 1, 1, 0, 'guest', 1, 'image', 'passport 😀', 'wamid.1', 1, AT)",
+    "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, agent_id, epoch, body, "
+    "provider_msg_id, reply_to_id, stage, free_text, window_until, arrived_at) "
+    "VALUES ('e2', 1, 1, 1, 'agent', 1, 2, 'thank you', 'wamid.2', 1, 4, 1, LATER, AT + 1)",
+    "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, body, provider_msg_id, "
+    "arrived_at) VALUES ('e3', 1, 1, 0, 'guest', 2, 'and breakfast?', 'wamid.3', AT + 2)",
+    "INSERT INTO outbox (message_id, reach_id, channel_id, state, epoch, attempts, due_at, created_at) "
+    "VALUES (2, 1, 1, 'accepted', 2, 1, AT, AT)",
+    "INSERT INTO read_mark (conversation_id, message_id, agent_id, at) VALUES (1, 1, 1, AT)",
+    "INSERT INTO parked_status (channel_id, provider_msg_id, stage, at, parked_at) VALUES (1, 'wamid.9', 3, AT, AT)",
+    "INSERT INTO template (uuid, channel_id, name, language, status, structure) "
+    "VALUES ('t1', 1, 'hello', 'en', 'approved', '{}')",
+};
+
+QString text(Database &database, const QByteArray &query)
+{
+    const auto rows = database.read([&](Connection &c) { return c.queryText(query); });
+    return rows.ok() && !rows->empty() ? rows->front().text(0) : rows.ok() ? u"no row"_s : rows.error().detail;
+}
+
+QString failure(const Result<int> &result)
+{
+    return result.ok() ? QString() : result.error().message + u' ' + result.error().detail;
+}
+
+} // namespace
+
+/// What a site has written is there after an update, and means the same.
+class TestMigrations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsOfTheFirstVersionSurviveEachStep_data() { BELLHOP_TEST_DIALECTS(); }
+    void rowsOfTheFirstVersionSurviveEachStep();
+};
+
+void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
+{
+    QFETCH(Dialect, dialect);
+    TempDatabase temp(dialect, TempDatabase::Start::Empty);
+    Database &database = temp.database();
+    const auto asks = [&](const QByteArray &query) { return text(database, query); };
+    QCOMPARE(failure(migrate(database, upTo(1))), QString());
+    for (QByteArray statement : kFirstVersion) {
+        statement.replace("LATER", kLater)
+            .replace("AT + ", QByteArray(kAt) + " + ")
+            .replace(", AT", ", " + QByteArray(kAt));
+        const auto done = database.write([&](Connection &c) { return c.executeText(statement); });
+        QVERIFY2(done.ok(), qPrintable(QString::fromUtf8(statement) + (done.ok() ? QString() : done.error().detail)));
+    }
+    const auto words = [&] {
+        return asks("SELECT body FROM message WHERE uuid = 'e1'") + u'|'
+            + asks("SELECT body FROM message WHERE uuid = 'e2'") + u'|' + asks("SELECT display_name FROM guest") + u'|'
+            + asks("SELECT stage FROM message WHERE uuid = 'e2'") + u'|'
+            + asks("SELECT reply_to_id FROM message WHERE uuid = 'e2'") + u'|' + asks("SELECT window_until FROM reach")
+            + u'|' + asks("SELECT epoch FROM conversation");
+    };
+    const QString before = u"passport 😀|thank you|Zoë 😀|4|1|%1|2"_s.arg(QLatin1String(kLater));
+    QCOMPARE(words(), before);
+
+    // 2: what messages hold beside their text, what is known of channels, templates and files.
+    QCOMPARE(failure(migrate(database, upTo(2))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(
+        asks("SELECT COUNT(*) FROM message WHERE content IS NULL AND body_before IS NULL AND edited_at IS NULL AND "
+             "revoked_at IS NULL AND from_phone = 0"),
+        u"3"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM channel_account WHERE sender = '' AND account_sid = '' AND public_url = '' AND "
+                  "allowed_sources = '' AND quality = '' AND messaging_limit IS NULL AND pulled_until IS NULL"),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM template WHERE status = 'approved' AND provider_id IS NULL AND quality = ''"),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM media WHERE content_hash IS NULL AND fail_reason = ''"), u"2"_s);
+    QCOMPARE(asks("SELECT body FROM v_thread WHERE id = 1"), u"passport 😀"_s);
+    QCOMPARE(asks("SELECT name FROM v_template"), u"hello"_s);
+
+    // 3: files are fetched: what was announced is due at once, and lost by its provider a week after.
+    QCOMPARE(failure(migrate(database, upTo(3))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT due_at FROM media WHERE uuid = 'm1'"), QLatin1String(kAt));
+    QCOMPARE(asks("SELECT provider_expires_at - created_at FROM media WHERE uuid = 'm1'"), u"604800000"_s);
+    QCOMPARE(
+        asks("SELECT COUNT(*) FROM media WHERE uuid = 'm2' AND due_at IS NULL AND state = 'stored' AND stored_at = "
+            + QByteArray(kAt)),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM media WHERE attempts = 0 AND width = 0 AND uploaded_by IS NULL"), u"2"_s);
+    QCOMPARE(asks("SELECT media_uuid FROM v_thread WHERE id = 1"), u"m1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM media_upload"), u"0"_s);
+
+    // 4: the number of unread messages is what it was when it was counted.
+    QCOMPARE(failure(migrate(database, upTo(4))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT unread FROM conversation"), u"1"_s);
+    QCOMPARE(asks("SELECT unread FROM v_queue"), u"1"_s);
+
+    // 5: nobody owes a pause.
+    QCOMPARE(failure(migrate(database, upTo(5))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM reach WHERE pace_debt = 0 AND paced_until = 7"), u"1"_s);
+    QCOMPARE(asks("SELECT action FROM parked_status WHERE provider_msg_id = 'wamid.9'"), u"give_up"_s);
+    QCOMPARE(asks("SELECT schema_version FROM site"), u"5"_s);
+}
+
+BELLHOP_TEST(tst_migrations, TestMigrations)
+#include "tst_migrations.moc"
