@@ -2,6 +2,7 @@
 #include "app/bellhop-relay/relay_options.h"
 #include "app/bellhop-relay/relay_site.h"
 #include "app/bellhop-relay/waiting_room.h"
+#include "app/common/assistant.h"
 #include "app/common/crash_files.h"
 #include "app/common/exit_code.h"
 #include "app/common/open_files.h"
@@ -32,12 +33,15 @@ Status serve(const app::RelayCommandLine &line)
     BELLHOP_TRY(const auto database, app::openPatiently(kProgram, url, options));
     if (!database)
         return done(); // told to stop while it waited
+    app::Assistant assistant(*database, keys, options);
     relay::Relay relay(*database, app::unsealWith(keys), options);
     BELLHOP_TRY(const QString address, relay.start());
+    BELLHOP_CHECK(assistant.start(relay));
     app::say(u"listening on %1"_s.arg(address));
     if (!relay.metricsAddress().isEmpty())
         app::say(u"metrics on %1"_s.arg(relay.metricsAddress()));
     QCoreApplication::exec(); // a signal that came before waits for it
+    assistant.stop();
     relay.stop();
     return done();
 }

@@ -46,6 +46,8 @@ Result<std::unique_ptr<EmbeddedSite>> EmbeddedSite::open(const SeatPlan &plan)
 
 EmbeddedSite::~EmbeddedSite()
 {
+    if (m_assistant)
+        m_assistant->stop();
     if (m_relay)
         m_relay->stop();
 }
@@ -107,9 +109,10 @@ Status EmbeddedSite::startRelay()
     relay::RelayOptions options;
     options.auditHmac = auditHmacWith(m_keys);
     options.media = mediaWith(m_keys, QDir(m_plan.folder).filePath(u"media"_s));
+    m_assistant = std::make_unique<Assistant>(*m_database, m_keys, options);
     m_relay = std::make_unique<relay::Relay>(*m_database, unsealWith(m_keys), options);
     BELLHOP_CHECK(m_relay->start());
-    return done();
+    return m_assistant->start(*m_relay);
 }
 
 sync::ConsoleOptions EmbeddedSite::consoleOptions() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bellhop/seat_plan.h"
+#include "app/common/assistant.h"
 #include "app/common/site_database.h"
 #include "core/db/database.h"
 #include "core/relay/relay.h"
@@ -43,6 +44,7 @@ private:
     SeatPlan m_plan;
     std::shared_ptr<const SiteKeys> m_keys;
     std::unique_ptr<db::Database> m_database;
+    std::unique_ptr<Assistant> m_assistant;
     std::unique_ptr<relay::Relay> m_relay; // after the database: it stops first
 };
 

@@ -70,6 +70,7 @@ Command clockAdvanceCommand();
 Command analyzeCommand();
 Command dialogueCommand();
 Command metricsCommand();
+std::vector<Command> responderCommands();
 
 /// The unguessable end of a webhook's address.
 [[nodiscard]] QByteArray newWebhookPath();

@@ -7,6 +7,7 @@ QByteArray bellhop_db_0002_channels_sql();
 QByteArray bellhop_db_0003_media_sql();
 QByteArray bellhop_db_0004_unread_sql();
 QByteArray bellhop_db_0005_pace_sql();
+QByteArray bellhop_db_0006_responder_sql();
 
 namespace bellhop::db {
 
@@ -85,6 +86,7 @@ const std::vector<Migration> &shippedMigrations()
         {3, u"media"_s, bellhop_db_0003_media_sql()},
         {4, u"unread"_s, bellhop_db_0004_unread_sql()},
         {5, u"pace"_s, bellhop_db_0005_pace_sql()},
+        {6, u"responder"_s, bellhop_db_0006_responder_sql()},
     };
     return migrations;
 }

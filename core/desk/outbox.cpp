@@ -42,6 +42,7 @@ Candidate candidateOf(const db::Row &row)
     Candidate candidate;
     candidate.attempts = static_cast<int>(row.integer(1));
     candidate.overtaken = row.text(2) == "ai"_L1 && row.integer(3) != row.integer(4);
+    candidate.leased.byAssistant = row.text(2) == "ai"_L1;
     candidate.freeText = row.flag(5);
     candidate.windowUntil = row.instant(6);
     candidate.person = row.id<PersonId>(14);
@@ -377,6 +378,9 @@ Status markStarted(db::Database &database, const Leased &leased)
 {
     const db::Params who{{"id", leased.outboxId}, {"attempt", leased.attempt}};
     const Result<bool> started = database.write([&](db::Connection &connection) -> Result<bool> {
+        if (leased.byAssistant) { // a claim is before this or after it, never beside it
+            BELLHOP_CHECK(connection.query(book()["hold_conversation"_L1], {{"conversation", leased.conversation}}));
+        }
         BELLHOP_TRY(const qint64 ours, connection.execute(book()["start_outbox"_L1], who));
         if (ours == 0) {
             BELLHOP_TRY(const auto overtaken, connection.first(book()["is_overtaken"_L1], who));

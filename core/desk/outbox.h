@@ -27,6 +27,7 @@ struct Leased {
     ConversationId conversation;
     ChannelId channel;
     OutboundMessage outbound; ///< The address comes from the database.
+    bool byAssistant = false;
 };
 
 /// Leases at most `limit` due messages for `relay`: only the oldest unsent of each reach (serial), none whose reach is

@@ -5,6 +5,7 @@ QByteArray bellhop_desk_closing_sql();
 QByteArray bellhop_desk_intake_sql();
 QByteArray bellhop_desk_ownership_sql();
 QByteArray bellhop_desk_people_sql();
+QByteArray bellhop_desk_responder_sql();
 
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,12 @@ const db::SqlBook &ownershipStatements()
 const db::SqlBook &peopleStatements()
 {
     static const db::SqlBook book(bellhop_desk_people_sql(), u"desk/people"_s);
+    return book;
+}
+
+const db::SqlBook &responderStatements()
+{
+    static const db::SqlBook book(bellhop_desk_responder_sql(), u"desk/responder"_s);
     return book;
 }
 

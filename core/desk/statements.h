@@ -12,5 +12,6 @@ namespace bellhop::desk {
 [[nodiscard]] const db::SqlBook &intakeStatements();
 [[nodiscard]] const db::SqlBook &ownershipStatements();
 [[nodiscard]] const db::SqlBook &peopleStatements();
+[[nodiscard]] const db::SqlBook &responderStatements();
 
 } // namespace bellhop::desk

@@ -255,7 +255,9 @@ void Feed::tell(const Changes &fresh)
     bool sends = false;
     bool media = false;
     bool agents = false;
+    bool messages = false;
     for (const desk::HubChange &news : fresh) {
+        messages = messages || news.change.kind == Kind::Message;
         sends = sends || news.isUnsent;
         media = media || news.hasMedia;
         agents = agents || (news.change.kind == Kind::Agent && news.change.version > 1);
@@ -272,6 +274,8 @@ void Feed::tell(const Changes &fresh)
         m_listeners.mediaChanged();
     if (agents)
         m_listeners.agentsChanged();
+    if (messages && m_listeners.messagesChanged)
+        m_listeners.messagesChanged();
 }
 
 std::vector<QByteArray> Feed::framesOf(const Changes &fresh)

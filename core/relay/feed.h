@@ -27,6 +27,7 @@ public:
         std::function<void()> sendsDue; ///< A message of ours waits for its provider.
         std::function<void()> mediaChanged; ///< A message has a file, which may have to be fetched or uploaded.
         std::function<void()> agentsChanged; ///< Somebody's account may have been closed.
+        std::function<void()> messagesChanged = {}; ///< May be null.
     };
 
     Feed(db::Database &database, Figures &figures, Listeners listeners);

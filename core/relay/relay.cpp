@@ -2,6 +2,7 @@
 #include "core/relay/relay.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/assistant_turn.h"
 #include "core/desk/jobs.h"
 #include "core/desk/outbox.h"
 #include "core/desk/sessions.h"
@@ -163,7 +164,8 @@ void Relay::Parts::changed()
 Feed::Listeners Relay::Parts::feedListeners()
 {
     return {[this](std::vector<QByteArray> frames, qint64 seq) { m_hub->publish(std::move(frames), seq); },
-        [this] { m_deliverer.wake(); }, [this] { m_transfers.wake(); }, [this] { m_jobs.hurry(); }};
+        [this] { m_deliverer.wake(); }, [this] { m_transfers.wake(); }, [this] { m_jobs.hurry(); },
+        options.messagesChanged};
 }
 
 Result<quint16> Relay::Parts::open(const QString &listen, QString &writtenAddress)
@@ -258,6 +260,11 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
         {u"snooze"_s, options.jobsEvery,
             [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); },
+            false},
+        {u"forsaken"_s, options.jobsEvery,
+            [=, this] {
+                return leased(u"forsaken"_s, [=, this] { return valueless(desk::queueForsaken(m_database)); });
+            },
             false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,

@@ -43,6 +43,7 @@ struct RelayOptions {
     MediaOptions media; ///< Files of messages; without a folder guests' files stay with their provider.
     desk::AuditHmac auditHmac; ///< Seals the audit log, on the jobs' thread; null: it is not sealed here.
     net::HttpServerLimits limits;
+    std::function<void()> messagesChanged; ///< Messages came or changed; on the feed's thread, must not block.
 };
 
 /// Webhooks in, messages out, consoles told: everything between the providers, one database and the consoles. Embedded

@@ -22,6 +22,7 @@ QByteArray bellhop_desk_outbox_sql();
 QByteArray bellhop_desk_ownership_sql();
 QByteArray bellhop_desk_people_sql();
 QByteArray bellhop_desk_queries_sql();
+QByteArray bellhop_desk_responder_sql();
 QByteArray bellhop_desk_sending_sql();
 QByteArray bellhop_desk_sessions_sql();
 QByteArray bellhop_desk_status_sql();
@@ -88,6 +89,7 @@ void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases_data()
     QTest::newRow("ownership") << bellhop_desk_ownership_sql();
     QTest::newRow("people") << bellhop_desk_people_sql();
     QTest::newRow("queries") << bellhop_desk_queries_sql();
+    QTest::newRow("responder") << bellhop_desk_responder_sql();
     QTest::newRow("sending") << bellhop_desk_sending_sql();
     QTest::newRow("sessions") << bellhop_desk_sessions_sql();
     QTest::newRow("status") << bellhop_desk_status_sql();

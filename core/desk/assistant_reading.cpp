@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/assistant_reading.h"
+
+#include "core/desk/statements.h"
+
+namespace bellhop::desk {
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::vector<MessageToRead>> messagesToRead(
+    db::Database &database, const QString &model, MessageId after, int limit)
+{
+    BELLHOP_TRY(const db::Rows rows, database.glance([&](db::Connection &connection) {
+        return connection.query(
+            responderStatements()["to_analyse"_L1], {{"model", model}, {"after", after.value}, {"limit", limit}});
+    }));
+    std::vector<MessageToRead> found;
+    for (const db::Row &row : rows) {
+        found.push_back({row.id<MessageId>(0), row.id<ConversationId>(1),
+            messageKindFromWire(row.text(2)).value_or(MessageKind::Unsupported), row.text(3), row.instant(4),
+            row.text(5), row.text(6), row.text(7), row.id<ChannelId>(8)});
+    }
+    return found;
+}
+
+Result<MessageId> newestMessage(db::Database &database)
+{
+    BELLHOP_TRY(const db::Row row, database.glance([&](db::Connection &connection) {
+        return connection.one(responderStatements()["newest_message"_L1], {}, u"message"_s);
+    }));
+    return MessageId{row.integer(0)};
+}
+
+Status storeAnalyses(db::Database &database, const QString &model, const std::vector<AnalysisRow> &analyses)
+{
+    const auto orNull = [](const QString &word) { return word.isEmpty() ? db::Value() : db::Value(word); };
+    std::vector<db::Params> rows;
+    for (const AnalysisRow &row : analyses) {
+        rows.push_back({{"message", row.message}, {"conversation", row.conversation}, {"model", model},
+            {"language", row.language}, {"intent", row.intent}, {"sub_intent", orNull(row.subIntent)},
+            {"sentiment", row.sentiment}, {"urgency", row.urgency}, {"escalation", orNull(row.escalation)},
+            {"spam", row.spam}, {"unsure", row.unsure}, {"detail", QString::fromUtf8(row.detail)}});
+    }
+    BELLHOP_CHECK(database.write(
+        [&](db::Connection &connection) {
+            return connection.executeMany(responderStatements()["add_analyses"_L1], rows);
+        },
+        db::Urgency::Intake));
+    return done();
+}
+
+} // namespace bellhop::desk

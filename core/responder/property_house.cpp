@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/responder/property_house.h"
+
+#include "core/connect/demo_property.h"
+
+namespace bellhop::responder {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A property without a booking system: whoever wants a room gets a colleague.
+class NoSystem final : public connect::PropertySystem
+{
+    static Error none() { return makeError(ErrorKind::Refused, u"This property has no booking system here."_s); }
+
+public:
+    Result<std::vector<RoomOffer>> offers(const StayQuery &) override { return none(); }
+    Result<RoomOffer> quote(const StayQuery &, const QString &) override { return none(); }
+    Result<StayBooking> book(const BookingOrder &) override { return none(); }
+    Result<std::optional<StayBooking>> find(const BookingOrder &) override { return std::optional<StayBooking>(); }
+    Result<StayBooking> booking(const QString &) override { return none(); }
+    Status cancel(const QString &) override { return none(); }
+};
+
+bool sameSystem(const desk::AssistantProperty &a, const desk::AssistantProperty &b)
+{
+    return a.system == b.system && a.url == b.url && a.hotel == b.hotel && a.sealedKey == b.sealedKey;
+}
+
+} // namespace
+
+HouseBook::HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem makeSystem)
+    : m_signals(std::make_shared<ai::AnalyzerSignals>(std::move(analyzer)))
+    , m_makeSystem(std::move(makeSystem))
+{
+}
+
+void HouseBook::refresh(const std::vector<desk::AssistantProperty> &properties)
+{
+    QHash<PropertyId, std::shared_ptr<const House>> houses;
+    for (const desk::AssistantProperty &property : properties) {
+        const auto before = m_houses.value(property.id);
+        if (before && before->settings == property) {
+            houses.insert(property.id, before);
+            continue;
+        }
+        std::shared_ptr<connect::PropertySystem> system;
+        if (before && sameSystem(before->settings, property))
+            system = before->system;
+        else
+            system = m_makeSystem(property);
+        houses.insert(property.id, build(property, system ? system : std::make_shared<NoSystem>()));
+    }
+    m_houses = std::move(houses);
+}
+
+std::shared_ptr<const House> HouseBook::of(PropertyId property) const
+{
+    return m_houses.value(property);
+}
+
+std::shared_ptr<const House> HouseBook::build(
+    const desk::AssistantProperty &settings, std::shared_ptr<connect::PropertySystem> system) const
+{
+    auto house = std::make_shared<House>();
+    house->settings = settings;
+    house->system = std::move(system);
+    ai::DialogueSettings dialogue;
+    dialogue.hotel = settings.name;
+    std::vector<KnowledgeItem> knowledge;
+    if (settings.system == "demo"_L1)
+        knowledge = connect::DemoProperty::house();
+    house->runner
+        = std::make_shared<const BookingRunner>(std::make_shared<const ai::BookingDialogue>(dialogue, m_signals,
+                                                    std::make_shared<const ai::CueAnswers>(std::move(knowledge))),
+            *house->system);
+    return house;
+}
+
+} // namespace bellhop::responder

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ai/analyzer.h"
+#include "core/connect/property_system.h"
+#include "core/desk/assistant_settings.h"
+#include "core/responder/booking_runner.h"
+
+namespace bellhop::responder {
+
+/// A property as the assistant speaks for it. Immutable but for the booking system behind it; any thread.
+struct House {
+    desk::AssistantProperty settings;
+    std::shared_ptr<connect::PropertySystem> system;
+    std::shared_ptr<const BookingRunner> runner;
+};
+
+/// Builds houses from settings and keeps those whose settings have not changed. One thread; the houses are shared.
+class HouseBook final
+{
+public:
+    /// Makes the booking system that the settings ask for. Null: there is none.
+    using MakeSystem = std::function<std::shared_ptr<connect::PropertySystem>(const desk::AssistantProperty &settings)>;
+
+    HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem makeSystem);
+
+    /// Takes the settings over.
+    void refresh(const std::vector<desk::AssistantProperty> &properties);
+    /// Null for a property that is not there.
+    [[nodiscard]] std::shared_ptr<const House> of(PropertyId property) const;
+
+private:
+    [[nodiscard]] std::shared_ptr<const House> build(
+        const desk::AssistantProperty &settings, std::shared_ptr<connect::PropertySystem> system) const;
+
+    std::shared_ptr<const ai::SignalReader> m_signals;
+    MakeSystem m_makeSystem;
+    QHash<PropertyId, std::shared_ptr<const House>> m_houses;
+};
+
+} // namespace bellhop::responder
