@@ -2,6 +2,7 @@
 #include "app/bellhop/embedded_site.h"
 
 #include "app/common/site_files.h"
+#include "app/common/snippet_pack.h"
 #include "core/db/migrator.h"
 #include "core/desk/queries.h"
 #include "core/desk/sessions.h"
@@ -14,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kFirstSnippets = 7; // the schema that brought canned answers by shortcut
 constexpr QLatin1String kFirstAgent{"seat"}; // login of the one agent of a new single seat
 
 QString ownZone()
@@ -62,6 +64,8 @@ Status EmbeddedSite::prepare()
     BELLHOP_CHECK(db::migrate(*m_database));
     if (before.schema == 0)
         BELLHOP_CHECK(desk::initialiseSite(*m_database, m_plan.company, m_plan.test));
+    if (before.schema < kFirstSnippets)
+        BELLHOP_CHECK(importPack(*m_database)); // once: what is changed afterwards stays
     BELLHOP_CHECK(addFirstRows());
     return chooseAgent();
 }

@@ -69,7 +69,7 @@ QString fault(const QCommandLineParser &parser, const Command &command)
     if (!parser.errorText().isEmpty())
         return parser.errorText();
     const QStringList operands = parser.positionalArguments();
-    if (operands.size() < command.operands.size())
+    if (operands.size() < command.operands.size() && !command.operands.at(operands.size()).startsWith(u'['))
         return u"%1 is missing."_s.arg(command.operands.at(operands.size()));
     if (operands.size() > command.operands.size())
         return u"Unexpected argument '%1'."_s.arg(operands.at(command.operands.size()));
@@ -137,9 +137,10 @@ std::vector<Command> allCommands()
         agentActivateCommand(), agentPasswordCommand(), propertyAddCommand(), propertyListCommand()};
     for (Command &command : channelAddCommands())
         commands.push_back(std::move(command));
-    for (const Command &command : {channelSecretCommand(), channelListCommand(), guestFindCommand(),
-             guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand(),
-             analyzeCommand(), dialogueCommand(), metricsCommand()})
+    for (const Command &command : {channelSecretCommand(), channelListCommand(), templateListCommand(),
+             templateSyncCommand(), templateCreateCommand(), templateDeleteCommand(), snippetImportCommand(),
+             snippetListCommand(), guestFindCommand(), guestEraseCommand(), keysRotateCommand(), ticketCommand(),
+             clockAdvanceCommand(), doctorCommand(), analyzeCommand(), dialogueCommand(), metricsCommand()})
         commands.push_back(command);
     for (Command &command : responderCommands())
         commands.push_back(std::move(command));

@@ -41,7 +41,7 @@ private:
 struct Command {
     QString words; ///< "agent add"
     QString summary; ///< One line for the list of commands.
-    QStringList operands; ///< "NAME": all are needed.
+    QStringList operands; ///< "NAME", or "[FILE]" for one that may be left out; those come last.
     QList<QCommandLineOption> options;
     QStringList needed; ///< Options that must be given.
     Result<ExitCode> (*run)(const Invocation &) = nullptr;
@@ -63,6 +63,12 @@ Command channelSecretCommand();
 Command channelListCommand();
 Command guestFindCommand();
 Command guestEraseCommand();
+Command templateListCommand();
+Command templateSyncCommand();
+Command templateCreateCommand();
+Command templateDeleteCommand();
+Command snippetImportCommand();
+Command snippetListCommand();
 Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();

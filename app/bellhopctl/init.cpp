@@ -3,6 +3,7 @@
 #include "app/bellhopctl/listing.h"
 #include "app/common/private_file.h"
 #include "app/common/site_files.h"
+#include "app/common/snippet_pack.h"
 #include "app/common/terminal.h"
 #include "core/db/accounts.h"
 #include "core/db/migrator.h"
@@ -96,6 +97,10 @@ Status makeSite(db::Database &database, const QString &company, bool test)
     const QString name = rows.empty() ? QString() : rows.front().text(0);
     say(u"site: %1%2 (%3)"_s.arg(name.isEmpty() ? u"without a company name"_s : name,
         isTest ? u", for tests"_s : QString(), made.ok() ? u"new"_s : u"there already"_s));
+    if (made.ok()) {
+        BELLHOP_TRY(const desk::SnippetImport pack, importPack(database));
+        say(u"canned answers: %1 (bellhopctl snippet list)"_s.arg(pack.added));
+    }
     return done();
 }
 

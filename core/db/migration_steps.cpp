@@ -8,6 +8,7 @@ QByteArray bellhop_db_0003_media_sql();
 QByteArray bellhop_db_0004_unread_sql();
 QByteArray bellhop_db_0005_pace_sql();
 QByteArray bellhop_db_0006_responder_sql();
+QByteArray bellhop_db_0007_templates_sql();
 
 namespace bellhop::db {
 
@@ -87,6 +88,7 @@ const std::vector<Migration> &shippedMigrations()
         {4, u"unread"_s, bellhop_db_0004_unread_sql()},
         {5, u"pace"_s, bellhop_db_0005_pace_sql()},
         {6, u"responder"_s, bellhop_db_0006_responder_sql()},
+        {7, u"templates"_s, bellhop_db_0007_templates_sql()},
     };
     return migrations;
 }

@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/order_context.h"
+#include "core/desk/templates.h"
 #include "core/model/window.h"
 
 namespace bellhop::desk {
@@ -166,6 +167,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const TagOrder &o) { return context.setTag(o); },
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },
                           [](const SetStateOrder &) { return done(); },
+                          [](const SyncTemplatesOrder &) { return done(); },
                       },
         order);
 }
@@ -193,6 +195,8 @@ Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, cons
     CommandAnswer answer{command.uuid, command.conversation, 0, 0, {}};
     if (const auto *state = std::get_if<SetStateOrder>(&command.order)) {
         BELLHOP_CHECK(changeAgentState(connection, actor.agent, state->state));
+    } else if (const auto *sync = std::get_if<SyncTemplatesOrder>(&command.order)) {
+        BELLHOP_CHECK(wantTemplates(connection, sync->channel));
     } else {
         OrderContext context(connection, actor, command);
         BELLHOP_CHECK(context.reload());

@@ -203,9 +203,10 @@ Result<NewsEffect> NewsWriter::templateNews(const TemplateNews &news)
         return NewsEffect{};
     }
     BELLHOP_TRY(const qint64 changed, m_connection.execute(book()[statement], params));
+    // A list on its way may be older than this news.
+    BELLHOP_CHECK(m_connection.execute(book()["templates_stale"_L1], {{"channel", m_post.channel}}));
     if (changed > 0)
         return NewsEffect{};
-    BELLHOP_CHECK(m_connection.execute(book()["templates_stale"_L1], {{"channel", m_post.channel}}));
     return ignored(u"news of a template that is not here"_s);
 }
 

@@ -349,6 +349,24 @@ Result<std::vector<ChannelCard>> loadChannels(db::Database &database)
     });
 }
 
+namespace {
+TemplateCard templateOf(const db::Row &row)
+{
+    TemplateCard card;
+    card.id = row.integer(0);
+    card.channel = row.id<ChannelId>(1);
+    card.known
+        = {row.text(9), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), {}};
+    // What cannot be read is shown and not sent: the desk says so too.
+    if (const auto structure = structureFromJson(row.text(10).toUtf8()); structure.ok())
+        card.known.structure = *structure;
+    else
+        card.known.structure.header = TemplateStructure::Header::Other;
+    card.priceClass = row.text(11);
+    return card;
+}
+} // namespace
+
 Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language)
 {
     return database.read([&](db::Connection &connection) -> Result<Taxonomy> {
@@ -364,6 +382,34 @@ Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language)
                 taxonomy.dispositions.back().label = row.text(6);
         }
         return taxonomy;
+    });
+}
+
+Result<TemplateShelf> loadTemplates(db::Database &database)
+{
+    return database.read([](db::Connection &connection) -> Result<TemplateShelf> {
+        TemplateShelf shelf;
+        BELLHOP_TRY(const db::Rows syncs, connection.query(book()["template_syncs"_L1]));
+        for (const db::Row &row : syncs)
+            shelf.syncs.push_back({row.id<ChannelId>(0), row.instant(1), row.text(2)});
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["templates"_L1]));
+        for (const db::Row &row : rows)
+            shelf.templates.push_back(templateOf(row));
+        return shelf;
+    });
+}
+
+Result<std::vector<Snippet>> loadSnippets(db::Database &database)
+{
+    return database.glance([](db::Connection &connection) -> Result<std::vector<Snippet>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["snippets"_L1]));
+        std::vector<Snippet> snippets;
+        for (const db::Row &row : rows) {
+            if (snippets.empty() || snippets.back().id != row.integer(0))
+                snippets.push_back({row.integer(0), row.id<PropertyId>(1), row.text(2), {}});
+            snippets.back().texts.push_back({row.text(3), row.text(4), row.text(5)});
+        }
+        return snippets;
     });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
+#include "core/model/template_card.h"
 #include "core/model/views.h"
 
 #include <vector>
@@ -36,9 +38,13 @@ Result<std::vector<ChannelCard>> loadChannels(db::Database &database);
 /// The dispositions in force with labels in `language`, English where there is none.
 Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language = QStringLiteral("en"));
 
+Result<TemplateShelf> loadTemplates(db::Database &database);
+/// Canned answers that are in use, by shortcut.
+Result<std::vector<Snippet>> loadSnippets(db::Database &database);
+
 /// One entry of the change log.
 struct Change {
-    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6 };
+    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6, Snippet = 7 };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;
     qint64 entity = 0;

@@ -287,6 +287,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const TagOrder &) { return std::optional(Operation::Tag); },
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
                           [](const SetStateOrder &) { return std::optional<Operation>(); },
+                          [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
                       },
         order);
 }
@@ -294,7 +295,9 @@ std::optional<Operation> operationOf(const AnyOrder &order)
 QLatin1String wireNameOf(const AnyOrder &order)
 {
     const auto operation = operationOf(order);
-    return operation ? toWire(*operation) : "set_state"_L1;
+    if (operation)
+        return toWire(*operation);
+    return std::holds_alternative<SyncTemplatesOrder>(order) ? "sync_templates"_L1 : "set_state"_L1;
 }
 
 bool makesMessage(const AnyOrder &order)
@@ -403,6 +406,7 @@ Json toJson(const Command &command)
                            json.set("service_type"_L1, toWire(*o.serviceType));
                    },
                    [&](const SetStateOrder &o) { json.set("state"_L1, toWire(o.state)); },
+                   [&](const SyncTemplatesOrder &o) { json.set("channel"_L1, o.channel.value); },
                },
         command.order);
     return json;
@@ -419,6 +423,12 @@ Result<Command> commandFromJson(const Json &json)
         if (!state || *state == AgentState::Offline)
             return missing("state"_L1);
         return Command{uuid, {}, 0, SetStateOrder{*state}};
+    }
+    if (word == "sync_templates"_L1) {
+        const ChannelId channel{json.integer("channel"_L1).value_or(0)};
+        if (channel.value <= 0)
+            return missing("channel"_L1);
+        return Command{uuid, {}, 0, SyncTemplatesOrder{channel}};
     }
     const auto operation = operationFromWire(word);
     if (!operation)

@@ -117,22 +117,29 @@ struct SetStateOrder {
     bool operator==(const SetStateOrder &) const = default;
 };
 
+/// The channel's templates are asked for at their provider, soon; no conversation.
+struct SyncTemplatesOrder {
+    ChannelId channel;
+    bool operator==(const SyncTemplatesOrder &) const = default;
+};
+
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
     ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
-    SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder>;
+    SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
+    SyncTemplatesOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.
 struct Command {
     QString uuid;
-    ConversationId conversation; ///< Unset for SetStateOrder.
+    ConversationId conversation; ///< Unset for SetStateOrder and SyncTemplatesOrder.
     qint64 epoch = 0; ///< What the person saw; where the operation table asks for it.
     AnyOrder order;
 };
 
-/// The operation an order stands for; nothing for SetStateOrder, which concerns no conversation.
+/// The operation an order stands for; nothing for those that concern no conversation.
 std::optional<Operation> operationOf(const AnyOrder &order);
-/// "claim", "send_text", …, "set_state".
+/// "claim", "send_text", …, "set_state", "sync_templates".
 QLatin1String wireNameOf(const AnyOrder &order);
 /// Whether it makes a message, under the command's UUID.
 [[nodiscard]] bool makesMessage(const AnyOrder &order);

@@ -227,13 +227,18 @@ Result<TemplateRight> rightToSend(Provider provider, const ProviderTemplate &kno
     if (known.status == "approved"_L1)
         return TemplateRight::Anytime;
     const QString &type = known.structure.contentType;
-    const bool dead = known.status == "rejected"_L1 || known.status == "paused"_L1 || known.status == "disabled"_L1;
+    const bool dead = known.status == "rejected"_L1 || known.status == "paused"_L1 || known.status == "disabled"_L1
+        || known.status == "gone"_L1;
     if (provider == Provider::Twilio && !dead && (type == "twilio/quick-reply"_L1 || type == "twilio/list-picker"_L1))
         return TemplateRight::InsideWindow;
     if (known.status == "paused"_L1)
-        return refused(tr("WhatsApp has paused this template because guests rated it low. Choose another one."));
+        return refused(known.reason.isEmpty()
+                ? tr("WhatsApp has paused this template because guests rated it low. Choose another one.")
+                : tr("WhatsApp has paused this template (%1). Choose another one.").arg(known.reason));
     if (known.status == "disabled"_L1)
         return refused(tr("WhatsApp has disabled this template. Choose another one."));
+    if (known.status == "gone"_L1)
+        return refused(tr("This template is no longer at WhatsApp. Choose another one."));
     if (known.status == "rejected"_L1) {
         return refused(known.reason.isEmpty()
                 ? tr("WhatsApp has rejected this template. Choose another one.")

@@ -48,6 +48,8 @@ const char *entityWord(Kind kind)
         return "taxonomy";
     case Kind::Template:
         return "template";
+    case Kind::Snippet:
+        return "snippet";
     case Kind::Conversation:
     case Kind::Message:
         break;

@@ -22,6 +22,7 @@
 #include "core/relay/media_transfers.h"
 #include "core/relay/puller.h"
 #include "core/relay/read_marks.h"
+#include "core/relay/template_sync.h"
 #include "core/relay/webhook_door.h"
 
 namespace bellhop::relay {
@@ -36,6 +37,7 @@ constexpr milliseconds kTypingEvery = 500ms;
 constexpr milliseconds kPullStep = 250ms;
 constexpr milliseconds kSweepEvery = 60s;
 constexpr milliseconds kFilesEvery = 10min;
+constexpr milliseconds kTemplatesTurn = 200ms; // an answer of a provider is taken up
 constexpr milliseconds kGrace = 30s; // twice the time between two signs of life
 constexpr char kWebhookPath[] = "/webhook/";
 
@@ -114,6 +116,7 @@ private:
     Deliverer m_deliverer;
     MediaTransfers m_transfers;
     Puller m_puller;
+    TemplateSync m_templates;
     Jobs m_jobs;
 };
 
@@ -152,6 +155,7 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
     , m_transfers(database, m_channels, m_shelf, options.media, [this] { changed(); })
     , m_puller(database, m_channels, m_errands, m_store, m_figures,
           {options.pullsEvery, [this] { return desk::holdLease(m_database, u"pull"_s, options.name, kJobLease); }})
+    , m_templates(database, m_channels, {}, [this] { changed(); })
     , m_jobs(jobList())
 {
 }
@@ -218,6 +222,7 @@ void Relay::Parts::stop()
     m_deliverer.stop();
     m_transfers.stop();
     m_jobs.stop();
+    m_templates.stop();
     m_feed.stop();
     m_commands.stop();
     m_errands.stop();
@@ -276,6 +281,12 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"media_sweep"_s, kFilesEvery,
             [=, this] { return leased(u"media_sweep"_s, [this] { return m_shelf.sweep(); }); }, false},
         {u"pull"_s, kPullStep, [this] { return m_puller.step(); }, false},
+        {u"templates"_s, kTemplatesTurn,
+            [this] {
+                return m_templates.step(
+                    [this] { return desk::holdLease(m_database, u"templates"_s, options.name, kJobLease); });
+            },
+            false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)

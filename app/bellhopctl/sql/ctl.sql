@@ -17,6 +17,18 @@ SELECT p.name, p.zone, p.country, p.currency, p.language FROM property p ORDER B
 SELECT h.name, h.provider, h.phone_number_id, p.name, h.active, h.state FROM channel_account h
 JOIN property p ON p.id = h.property_id ORDER BY h.name LIMIT 1000
 
+-- name: templates
+SELECT h.name, t.name, t.language, t.category, t.status, t.quality, t.reason, t.provider_id FROM template t
+JOIN channel_account h ON h.id = t.channel_id
+WHERE :channel = '' OR h.name = :channel ORDER BY h.name, t.name, t.language LIMIT 20000
+
+-- name: template_syncs
+SELECT h.name, h.templates_synced_at, h.templates_error FROM channel_account h
+WHERE h.active = 1 AND (:channel = '' OR h.name = :channel) ORDER BY h.name LIMIT 1000
+
+-- name: template_named
+SELECT t.provider_id, t.status FROM template t WHERE t.channel_id = :channel AND t.name = :name AND t.language = :language
+
 -- name: secrets
 SELECT COUNT(*) FROM channel_secret
 

@@ -53,9 +53,9 @@ UPDATE template SET category = CASE WHEN :category = '' THEN category ELSE :cate
     version = version + 1
 WHERE channel_id = :channel AND (provider_id = :provider_id OR (name = :name AND language = :language))
 
--- What the provider says does not fit what is here: the next look at its list will tell.
+-- The next look at the provider's list, soon, will tell all there is to know.
 -- name: templates_stale
-UPDATE channel_account SET templates_synced_at = NULL WHERE id = :channel
+UPDATE channel_account SET templates_wanted = templates_wanted + 1 WHERE id = :channel
 
 -- name: number
 UPDATE channel_account SET quality = CASE WHEN :quality = '' THEN quality ELSE :quality END,

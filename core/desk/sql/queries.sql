@@ -84,6 +84,20 @@ SELECT a.id, a.display_name, a.role, a.active, a.state FROM v_agent a ORDER BY a
 -- name: channels
 SELECT h.id, h.name, h.provider, h.active, h.state, h.last_inbound_at FROM v_channel h ORDER BY h.name, h.id LIMIT 1000
 
+-- Index: template_key.
+-- name: templates
+SELECT t.id, t.channel_id, t.name, t.language, t.category, t.next_category, t.status, t.quality, t.reason, t.provider_id,
+       t.structure, t.price_class
+FROM v_template t ORDER BY t.channel_id, t.name, t.language LIMIT 20000
+
+-- name: template_syncs
+SELECT h.id, h.templates_synced_at, h.templates_error FROM v_channel h WHERE h.active = 1 ORDER BY h.id LIMIT 1000
+
+-- name: snippets
+SELECT s.id, s.property_id, s.shortcut, x.language, x.title, x.body
+FROM v_snippet s JOIN v_snippet_text x ON x.snippet_id = s.id
+WHERE s.active = 1 AND s.shortcut IS NOT NULL ORDER BY s.shortcut, s.id, x.language LIMIT 20000
+
 -- name: dispositions
 SELECT d.version, d.code, d.position, d.needs_reservation, d.needs_notes, d.language, d.label FROM v_disposition d
 WHERE d.language IS NULL OR d.language IN (:language, 'en') ORDER BY d.position, d.code LIMIT 1000

@@ -144,7 +144,20 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(words(), before);
     QCOMPARE(asks("SELECT COUNT(*) FROM reach WHERE pace_debt = 0 AND paced_until = 7"), u"1"_s);
     QCOMPARE(asks("SELECT action FROM parked_status WHERE provider_msg_id = 'wamid.9'"), u"give_up"_s);
-    QCOMPARE(asks("SELECT schema_version FROM site"), u"5"_s);
+
+    // 7: nobody waits for templates; a canned answer of before has no shortcut, and its name for a title.
+    for (const QByteArray &statement :
+        {QByteArray("INSERT INTO snippet (uuid, name, variables, created_at) VALUES ('n1', 'Parking', '[]', 1)"),
+            QByteArray("INSERT INTO text_variant (owner_kind, owner_key, language, body) "
+                       "VALUES ('snippet', 'n1', 'es', 'Bajo el hotel')")}) {
+        QVERIFY(database.write([&](Connection &c) { return c.executeText(statement); }).ok());
+    }
+    QCOMPARE(failure(migrate(database, upTo(7))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT templates_wanted FROM channel_account"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_snippet WHERE name = 'Parking' AND shortcut IS NULL"), u"1"_s);
+    QCOMPARE(asks("SELECT title FROM v_snippet_text WHERE language = 'es' AND body = 'Bajo el hotel'"), u"Parking"_s);
+    QCOMPARE(asks("SELECT schema_version FROM site"), u"7"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

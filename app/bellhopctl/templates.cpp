@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/templates.h"
+#include "app/bellhopctl/command.h"
+#include "app/bellhopctl/listing.h"
+#include "app/bellhopctl/text_file.h"
+#include "app/common/terminal.h"
+#include "core/base/json.h"
+#include "core/model/template_check.h"
+#include "core/relay/template_sync.h"
+
+#include <algorithm>
+
+namespace bellhop::app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kProgram = u"bellhopctl"_s;
+
+/// The channels that a command is about, secrets opened. NotFound when there is none of that name.
+Result<std::vector<ChannelSettings>> channelsOf(const Invocation &invocation, db::Database &database)
+{
+    BELLHOP_TRY(const auto keys, openVault(database.url()));
+    BELLHOP_TRY(const desk::LoadedChannels loaded, desk::loadChannelSettings(database, unsealWith(keys)));
+    for (const QString &broken : loaded.broken)
+        complain(kProgram, broken);
+    const QString name = invocation.value("channel"_L1);
+    std::vector<ChannelSettings> chosen;
+    for (const ChannelSettings &channel : loaded.channels) {
+        if (name.isEmpty() || channel.name == name)
+            chosen.push_back(channel);
+    }
+    if (chosen.empty())
+        return makeError(ErrorKind::NotFound,
+            name.isEmpty() ? u"There is no channel in use. Add one: channel add."_s
+                           : u"There is no channel %1 in use. See: channel list."_s.arg(name));
+    return chosen;
+}
+
+/// Whole minutes, for people.
+QString agoOf(Instant then, Instant now)
+{
+    if (!then.isSet())
+        return u"never"_s;
+    const qint64 minutes = std::max<qint64>(0, (now - then).count() / 60'000);
+    if (minutes < 120)
+        return u"%1 min ago"_s.arg(minutes);
+    return minutes < 48 * 60 ? u"%1 h ago"_s.arg(minutes / 60) : u"%1 days ago"_s.arg(minutes / (24 * 60));
+}
+
+Result<ExitCode> list(const Invocation &invocation)
+{
+    BELLHOP_TRY(const auto database, invocation.siteToRead());
+    const db::Params which{{"channel", invocation.value("channel"_L1)}};
+    BELLHOP_TRY(const db::Rows rows, rowsOf(*database, "templates"_L1, which));
+    std::vector<QStringList> lines;
+    for (const db::Row &row : rows)
+        lines.push_back(
+            {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)});
+    sayTable({u"CHANNEL"_s, u"NAME"_s, u"LANGUAGE"_s, u"CATEGORY"_s, u"STATUS"_s, u"QUALITY"_s, u"REASON"_s, u"ID"_s},
+        lines);
+    BELLHOP_TRY(const db::Rows syncs, rowsOf(*database, "template_syncs"_L1, which));
+    BELLHOP_TRY(const Instant now,
+        database->read([](db::Connection &connection) -> Result<Instant> { return connection.now(); }));
+    for (const db::Row &row : syncs) {
+        say(u"%1: last synced %2%3"_s.arg(row.text(0), agoOf(row.instant(1), now),
+            row.text(2).isEmpty() ? QString() : u"; then it failed: %1"_s.arg(row.text(2))));
+    }
+    return kOk;
+}
+
+/// Reads the provider's whole list and makes the site's what it says.
+Result<QString> syncOne(db::Database &database, net::HttpClient &client, const ChannelSettings &channel)
+{
+    BELLHOP_TRY(const desk::TemplatesDue due, desk::templatesDueOf(database, channel.id));
+    relay::TemplateListing listing(channel);
+    const Status read = [&]() -> Status {
+        while (!listing.isComplete()) {
+            BELLHOP_TRY(net::ClientRequest request, listing.next());
+            BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(std::move(request)));
+            BELLHOP_CHECK(listing.take(answer));
+        }
+        return done();
+    }();
+    if (!read.ok()) {
+        BELLHOP_CHECK(desk::noteTemplatesFailed(database, channel.id, read.error().message));
+        return read.error();
+    }
+    BELLHOP_TRY(const desk::TemplateChanges changes, desk::storeTemplates(database, due, listing.templates()));
+    return u"%1: %2 templates; %3 new, %4 changed, %5 gone, %6 left out"_s.arg(channel.name)
+        .arg(listing.templates().size())
+        .arg(changes.added)
+        .arg(changes.changed)
+        .arg(changes.gone)
+        .arg(changes.leftOut + listing.unreadable());
+}
+
+Result<ExitCode> sync(const Invocation &invocation)
+{
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
+    net::HttpClient client;
+    ExitCode code = kOk;
+    for (const ChannelSettings &channel : channels) {
+        const Result<QString> synced = syncOne(*database, client, channel);
+        if (synced.ok()) {
+            say(*synced);
+            continue;
+        }
+        complain(kProgram, inFile(channel.name, synced.error()));
+        code = kFailed;
+    }
+    return code;
+}
+
+bool hasNames(const TemplateStructure &structure)
+{
+    const QStringList gaps = gapsOf(structure);
+    return std::any_of(gaps.begin(), gaps.end(),
+        [](const QString &gap) { return !std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isDigit(); }); });
+}
+
+Result<TemplateDraft> draftOf(const QString &path)
+{
+    static const QStringList known{u"name"_s, u"language"_s, u"category"_s, u"header"_s, u"header_text"_s,
+        u"header_example"_s, u"header_sample"_s, u"body"_s, u"footer"_s, u"buttons"_s, u"examples"_s, u"named"_s,
+        u"content_type"_s};
+    BELLHOP_TRY(const QByteArray text, readTextFile(path));
+    const auto json = Json::parse(text);
+    if (!json.ok())
+        return inFile(path, json.error());
+    for (const QString &key : json->keys()) {
+        if (!known.contains(key))
+            return makeError(
+                ErrorKind::BadData, u"%1: “%2” is not known; a template has %3."_s.arg(path, key, known.join(u", "_s)));
+    }
+    auto structure = structureFromJson(text);
+    if (!structure.ok())
+        return inFile(path, structure.error());
+    if (!structure->headerText.isEmpty() && structure->header == TemplateStructure::Header::None)
+        structure->header = TemplateStructure::Header::Text;
+    structure->named = structure->named || hasNames(*structure);
+    return TemplateDraft{
+        json->text("name"_L1), json->text("language"_L1), json->text("category"_L1).toLower(), *structure};
+}
+
+/// A request about one template, and what the provider made of it.
+Result<channel::TemplateReceipt> ask(
+    net::HttpClient &client, const channel::Adapter &adapter, const Result<channel::HttpCall> &call)
+{
+    if (!call.ok())
+        return call.error();
+    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::templateRequest(*call)));
+    return adapter.readTemplateAnswer(relay::templateAnswer(answer));
+}
+
+Result<ExitCode> create(const Invocation &invocation)
+{
+    const QString path = invocation.operand(0);
+    BELLHOP_TRY(const TemplateDraft draft, draftOf(path));
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
+    const ChannelSettings &channel = channels.front();
+    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
+    net::HttpClient client;
+    const auto made = ask(client, adapter, adapter.buildTemplateCreate(channel, draft));
+    if (!made.ok())
+        return inFile(path, made.error());
+    QString status = made->status;
+    if (made->needsSubmit) {
+        const auto submitted = ask(client, adapter, adapter.buildTemplateSubmit(channel, made->providerId, draft));
+        if (!submitted.ok()) {
+            return makeError(submitted.error().kind,
+                u"The template was made (%1), but not handed in for approval: %2"_s.arg(
+                    made->providerId, submitted.error().message),
+                submitted.error().detail);
+        }
+        status = submitted->status;
+    }
+    say(u"template: %1 %2 (%3)"_s.arg(draft.name, draft.language, status.isEmpty() ? u"handed in"_s : status));
+    BELLHOP_TRY(const QString synced, syncOne(*database, client, channel));
+    say(synced);
+    return kOk;
+}
+
+Result<ExitCode> remove(const Invocation &invocation)
+{
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
+    const ChannelSettings &channel = channels.front();
+    ProviderTemplate which;
+    which.name = invocation.operand(0);
+    which.language = invocation.operand(1);
+    BELLHOP_TRY(const db::Rows rows,
+        rowsOf(*database, "template_named"_L1,
+            {{"channel", channel.id}, {"name", which.name}, {"language", which.language}}));
+    if (rows.empty() || rows.front().text(1) == "gone"_L1)
+        return makeError(ErrorKind::NotFound,
+            u"Channel %1 has no template %2 in %3. See: template list, template sync."_s.arg(
+                channel.name, which.name, which.language));
+    which.providerId = rows.front().text(0);
+    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
+    BELLHOP_TRY(channel::HttpCall call, adapter.buildTemplateDelete(channel, which));
+    net::HttpClient client;
+    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::templateRequest(std::move(call))));
+    BELLHOP_CHECK(adapter.readDone(relay::templateAnswer(answer)));
+    say(u"template: %1 %2 (deleted)"_s.arg(which.name, which.language));
+    BELLHOP_TRY(const QString synced, syncOne(*database, client, channel));
+    say(synced);
+    return kOk;
+}
+
+QList<QCommandLineOption> channelOption()
+{
+    return {{u"channel"_s, u"The channel's name."_s, u"NAME"_s}};
+}
+
+} // namespace
+
+Command templateListCommand()
+{
+    return {u"template list"_s, u"Lists the templates as they were last synced."_s, {}, channelOption(), {}, list};
+}
+
+Command templateSyncCommand()
+{
+    return {u"template sync"_s, u"Reads the templates from their providers now."_s, {}, channelOption(), {}, sync};
+}
+
+Command templateCreateCommand()
+{
+    return {u"template create"_s, u"Hands a template in for approval, from a JSON file."_s, {u"FILE"_s},
+        channelOption(), {u"channel"_s}, create};
+}
+
+Command templateDeleteCommand()
+{
+    return {u"template delete"_s, u"Deletes a template in one language at its provider."_s, {u"NAME"_s, u"LANGUAGE"_s},
+        channelOption(), {u"channel"_s}, remove};
+}
+
+} // namespace bellhop::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/outgoing.h"
+#include "core/model/people.h"
+#include "core/model/template_structure.h"
+
+#include <optional>
+#include <vector>
+
+namespace bellhop {
+
+/// Something that a person fills in to send a template.
+struct TemplateField {
+    enum class Place { Header, Body, Button };
+    Place place = Place::Body;
+    QString name; ///< Of the gap: "1", "first_name"; of a button its text.
+    int button = 0; ///< Button: which, from 0.
+    QString example; ///< The provider's; may be empty.
+    QString value;
+    bool operator==(const TemplateField &) const = default;
+};
+
+/// Every field of a template, in the order in which the guest reads them. What has a picture, a video, a document or a
+/// place at its top, or anything else that words cannot fill, is Refused with a sentence.
+[[nodiscard]] Result<std::vector<TemplateField>> fieldsOf(Provider provider, const ProviderTemplate &known);
+
+/// The template with the fields' values, as core/model/template_check.h wants it. Tabs and line breaks in values become
+/// blanks, for WhatsApp takes none.
+[[nodiscard]] TemplateUse templateUseOf(
+    Provider provider, const ProviderTemplate &known, const std::vector<TemplateField> &fields);
+
+/// The parts of what the guest will read, and which field each comes from: for a preview.
+struct TemplatePiece {
+    QString text;
+    int field = -1; ///< Index among the fields; -1: the template's own words.
+    bool filled = true; ///< A field without a value shows its name.
+    bool operator==(const TemplatePiece &) const = default;
+};
+struct TemplatePreview {
+    std::vector<TemplatePiece> header;
+    std::vector<TemplatePiece> body;
+    QString footer;
+    QStringList buttons;
+};
+[[nodiscard]] TemplatePreview previewOf(const ProviderTemplate &known, const std::vector<TemplateField> &fields);
+
+} // namespace bellhop

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/backoff.h"
+#include "core/channel/adapter.h"
+#include "core/desk/templates.h"
+#include "core/net/http_client.h"
+#include "core/relay/channel_book.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace bellhop::relay {
+
+[[nodiscard]] net::ClientRequest templateRequest(channel::HttpCall call);
+[[nodiscard]] channel::HttpAnswer templateAnswer(const net::ClientResponse &response);
+
+/// A channel's whole list of templates, page by page, without any I/O: ask next() for a request until isComplete().
+class TemplateListing final
+{
+public:
+    explicit TemplateListing(ChannelSettings settings)
+        : m_settings(std::move(settings))
+    {
+    }
+    [[nodiscard]] Result<net::ClientRequest> next() const;
+    /// What came back. An error ends the listing: half a list would make templates vanish.
+    Status take(const net::ClientResponse &response);
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] const std::vector<ProviderTemplate> &templates() const { return m_templates; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+
+private:
+    ChannelSettings m_settings;
+    QString m_page;
+    int m_pages = 0;
+    bool m_complete = false;
+    std::vector<ProviderTemplate> m_templates;
+    int m_unreadable = 0;
+};
+
+/// Keeps what is known of templates in step with the providers: a channel's list is read when it was never, when
+/// somebody asked or a webhook told news, and once in a while. step() is for the jobs' thread and never waits for a
+/// provider; answers are laid aside on the client's thread.
+class TemplateSync final
+{
+public:
+    struct Options {
+        milliseconds every{6 * 3600 * 1000};
+        milliseconds look{1000}; ///< Between two looks for what is due.
+        milliseconds pause{3000}; ///< Between two lists of one channel, so that a burst of news is one.
+        milliseconds answerWithin{30'000}; ///< For one page.
+    };
+    TemplateSync(db::Database &database, const ChannelBook &channels, Options options, std::function<void()> onChanged);
+    ~TemplateSync();
+    Q_DISABLE_COPY_MOVE(TemplateSync)
+
+    /// One turn: what came back is stored, what is due is asked for while `mayStart` says that it is this relay's work.
+    Status step(const std::function<Result<bool>()> &mayStart);
+    /// Requests are broken off; not from step()'s thread while it runs.
+    void stop();
+
+private:
+    using SteadyClock = std::chrono::steady_clock;
+    struct Run {
+        desk::TemplatesDue due;
+        TemplateListing listing;
+    };
+    struct Rest {
+        SteadyClock::time_point until{};
+        Backoff backoff{std::chrono::seconds(30), std::chrono::minutes(30)};
+        qint64 wanted = 0; ///< At the last failure: who asks once more is served at once.
+        bool failed = false;
+    };
+    using Answer = std::pair<ChannelId, Result<net::ClientResponse>>;
+    struct Mailbox {
+        std::mutex mutex; ///< Guards answers.
+        std::vector<Answer> answers;
+    };
+
+    Status takeAnswers();
+    Status start(const std::vector<desk::TemplatesDue> &dues);
+    [[nodiscard]] bool rests(const desk::TemplatesDue &due) const;
+    void ask(ChannelId channel, net::ClientRequest request);
+    Status advance(ChannelId channel, Run &run, const Result<net::ClientResponse> &answer);
+    Status finish(ChannelId channel, const Run &run);
+    Status fail(const desk::TemplatesDue &due, const Error &error);
+
+    db::Database &m_database;
+    const ChannelBook &m_channels;
+    const Options m_options;
+    const std::function<void()> m_onChanged;
+    std::map<ChannelId, Run> m_running;
+    std::map<ChannelId, Rest> m_rests;
+    SteadyClock::time_point m_nextLook{};
+    std::shared_ptr<Mailbox> m_mailbox = std::make_shared<Mailbox>();
+    std::unique_ptr<net::HttpClient> m_client; ///< Made with the first request.
+};
+
+} // namespace bellhop::relay

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a provider's list of templates does to those that are stored, and what canned answers administrators bring.
+#include "core/db/migrator.h"
+#include "core/desk/queries.h"
+#include "core/desk/snippets.h"
+#include "core/desk/templates.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ProviderTemplate listed(const QString &name, const QString &status, const QString &language = u"en"_s)
+{
+    ProviderTemplate one;
+    one.providerId = name + u"-1"_s;
+    one.name = name;
+    one.language = language;
+    one.category = u"utility"_s;
+    one.status = status;
+    one.quality = u"green"_s;
+    one.structure.body = u"Hello {{1}}, welcome."_s;
+    one.structure.examples = {{u"1"_s, u"Amina"_s}};
+    return one;
+}
+
+Result<desk::TemplateChanges> store(Site &site, const std::vector<ProviderTemplate> &list)
+{
+    BELLHOP_TRY(const desk::TemplatesDue due, desk::templatesDueOf(site.database(), site.channel()));
+    return desk::storeTemplates(site.database(), due, list);
+}
+
+TemplateCard card(Site &site, const QString &name)
+{
+    const auto shelf = desk::loadTemplates(site.database());
+    for (const TemplateCard &one : shelf->templates) {
+        if (one.known.name == name)
+            return one;
+    }
+    return {};
+}
+
+bool isDue(Site &site)
+{
+    return !desk::templatesDue(site.database(), 6h)->empty();
+}
+
+Snippet snippet(const QString &shortcut, const QString &language, const QString &title, const QString &body)
+{
+    return {0, {}, shortcut, {{language, title, body}}};
+}
+
+} // namespace
+
+class TestTemplates final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theListDecidesWhatThereIs_data() { BELLHOP_TEST_DIALECTS(); }
+    void theListDecidesWhatThereIs()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        ProviderTemplate paused = listed(u"promo"_s, u"paused"_s);
+        paused.reason = u"Low quality"_s;
+        paused.nextCategory = u"marketing"_s;
+        auto changes = store(site, {listed(u"welcome"_s, u"approved"_s), paused, listed(u"old"_s, u"approved"_s)});
+        QVERIFY_OK(changes);
+        QCOMPARE(changes->added, 3);
+        QCOMPARE(card(site, u"promo"_s).known, paused);
+
+        ProviderTemplate rewritten = listed(u"welcome"_s, u"pending"_s);
+        rewritten.structure.body = u"Dear {{1}}, welcome."_s;
+        const qint64 version = site.number("SELECT version FROM template WHERE name = 'promo'");
+        changes = store(site, {rewritten, paused});
+        QVERIFY_OK(changes);
+        QCOMPARE(changes->added + changes->changed + changes->gone, 2);
+        QCOMPARE(card(site, u"welcome"_s).known, rewritten);
+        QCOMPARE(card(site, u"old"_s).known.status, u"gone"_s);
+        // Nobody reads again what is as it was.
+        QCOMPARE(site.number("SELECT version FROM template WHERE name = 'promo'"), version);
+
+        changes = store(site, {rewritten, paused, listed(u"old"_s, u"approved"_s)});
+        QVERIFY_OK(changes);
+        QCOMPARE(card(site, u"old"_s).known.status, u"approved"_s);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM template"), 3);
+    }
+
+    void anUnfitOrDoubleEntryLeavesTheOthersAlone_data() { BELLHOP_TEST_DIALECTS(); }
+    void anUnfitOrDoubleEntryLeavesTheOthersAlone()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        ProviderTemplate twin = listed(u"welcome"_s, u"approved"_s);
+        twin.providerId = u"HX2"_s;
+        ProviderTemplate odd = listed(u"fine"_s, QString(200, u'x'));
+        odd.quality = u"grün"_s;
+        const auto changes = store(site,
+            {listed(u"welcome"_s, u"rejected"_s), twin, listed(QString(300, u'n'), u"approved"_s),
+                listed(u"Confirmación"_s, u"approved"_s), odd});
+        QVERIFY_OK(changes);
+        QCOMPARE(changes->added, 2);
+        QCOMPARE(changes->leftOut, 3);
+        QCOMPARE(card(site, u"welcome"_s).known.providerId, u"HX2"_s); // the one that can be sent
+        QCOMPARE(card(site, u"fine"_s).known.quality, QString());
+    }
+
+    void aListIsDueWhenNewWantedOrOld_data() { BELLHOP_TEST_DIALECTS(); }
+    void aListIsDueWhenNewWantedOrOld()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const Actor ana = site.addAgent(u"ana"_s);
+        QVERIFY(isDue(site));
+        QVERIFY_OK(store(site, {}));
+        QVERIFY(!isDue(site));
+        (void)site.run(ana, {}, SyncTemplatesOrder{site.channel()});
+        QVERIFY(isDue(site));
+        QVERIFY_OK(store(site, {}));
+        QVERIFY(!isDue(site));
+        QVERIFY_FAILS(site.tryRun(ana, {}, SyncTemplatesOrder{{99}}), ErrorKind::NotFound);
+
+        // News that comes while the list is on its way: the list may be older.
+        const auto due = desk::templatesDueOf(site.database(), site.channel());
+        TemplateNews news;
+        news.name = u"welcome"_s;
+        news.language = u"en"_s;
+        news.status = u"paused"_s;
+        site.deliver(u"t:1"_s, news);
+        QVERIFY_OK(desk::storeTemplates(site.database(), *due, {listed(u"welcome"_s, u"approved"_s)}));
+        QVERIFY(isDue(site));
+        QVERIFY_OK(store(site, {listed(u"welcome"_s, u"paused"_s)}));
+        QVERIFY(!isDue(site));
+        site.deliver(u"t:2"_s, news); // also of one that is known
+        QVERIFY(isDue(site));
+        QVERIFY_OK(store(site, {listed(u"welcome"_s, u"paused"_s)}));
+
+        site.advanceSilently(7h);
+        QVERIFY(isDue(site));
+    }
+
+    void aFailureIsToldAndTakesNothingAway_data() { BELLHOP_TEST_DIALECTS(); }
+    void aFailureIsToldAndTakesNothingAway()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        QVERIFY_OK(store(site, {listed(u"welcome"_s, u"approved"_s)}));
+        const qint64 channels = site.number("SELECT SUM(version) FROM channel_account");
+        QVERIFY_OK(desk::noteTemplatesFailed(site.database(), site.channel(), u"The token is old. "_s.repeated(30)));
+        const auto shown = desk::loadTemplates(site.database());
+        QVERIFY(shown->syncs.front().error.startsWith(u"The token is old."_s));
+        QVERIFY(shown->syncs.front().syncedAt.isSet());
+        QCOMPARE(card(site, u"welcome"_s).known.status, u"approved"_s);
+        // Relays would open the channels' secrets again.
+        QCOMPARE(site.number("SELECT SUM(version) FROM channel_account"), channels);
+        QVERIFY_OK(store(site, {listed(u"welcome"_s, u"approved"_s)}));
+        QCOMPARE(desk::loadTemplates(site.database())->syncs.front().error, QString());
+    }
+
+    void whatIsNotApprovedIsNotSentAndSaysWhy_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("pending") << u"pending"_s << QString() << u"not approved"_s;
+        QTest::newRow("rejected") << u"rejected"_s << u"INVALID_FORMAT"_s << u"INVALID_FORMAT"_s;
+        QTest::newRow("paused") << u"paused"_s << u"Paused for 3 hours"_s << u"Paused for 3 hours"_s;
+        QTest::newRow("gone") << QString() << QString() << u"no longer"_s;
+    }
+    void whatIsNotApprovedIsNotSentAndSaysWhy()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, reason);
+        QFETCH(QString, word);
+        Site site;
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId chat = site.guestWrites(u"34600111222"_s, u"hola"_s);
+        site.claim(ana, chat);
+        QVERIFY_OK(store(site, {listed(u"welcome"_s, u"approved"_s)}));
+        SendTemplateOrder order;
+        order.use.name = u"welcome"_s;
+        order.use.language = u"en"_s;
+        order.use.body = {{TemplateParameter::Kind::Text, {}, u"Marta"_s, {}, {}}};
+        QVERIFY_OK(site.tryRun(ana, chat, order));
+        ProviderTemplate now = listed(u"welcome"_s, status);
+        now.reason = reason;
+        QVERIFY_OK(store(site, status.isEmpty() ? std::vector<ProviderTemplate>() : std::vector{now}));
+        const auto refused = site.tryRun(ana, chat, order);
+        QVERIFY_FAILS(refused, ErrorKind::Refused);
+        QVERIFY2(refused.error().message.contains(word), qPrintable(refused.error().message));
+    }
+
+    void aSiteFromBeforeKeepsItsRows_data() { BELLHOP_TEST_DIALECTS(); }
+    void aSiteFromBeforeKeepsItsRows()
+    {
+        QFETCH(db::Dialect, dialect);
+        TempDatabase temp(dialect, TempDatabase::Start::Empty);
+        std::vector<db::Migration> before = db::shippedMigrations();
+        before.resize(4);
+        QVERIFY_OK(db::migrate(temp.database(), before));
+        QVERIFY_OK(temp.database().write([](db::Connection &c) -> Status {
+            for (const char *uuid : {"u1", "u2"}) { // two without a shortcut
+                BELLHOP_CHECK(c.executeText(QByteArray("INSERT INTO snippet (uuid, name, variables, created_at) "
+                                                       "VALUES ('")
+                    + uuid + "', 'Greeting', '[]', 1)"));
+            }
+            BELLHOP_CHECK(c.executeText("INSERT INTO text_variant (owner_kind, owner_key, language, body) VALUES "
+                                        "('snippet', 'u1', 'en', 'Hello')"));
+            return done();
+        }));
+        QVERIFY_OK(db::migrate(temp.database()));
+        const auto rows = temp.database().read([](db::Connection &c) {
+            return c.queryText("SELECT x.title, x.body, s.schema_version FROM v_snippet_text x, site s");
+        });
+        QVERIFY_OK(rows);
+        QCOMPARE(rows->size(), std::size_t(1));
+        QCOMPARE(rows->front().text(0), u"Greeting"_s);
+        QCOMPARE(rows->front().integer(2), db::kSchemaVersion);
+        QVERIFY_OK(
+            desk::importSnippets(temp.database(), {snippet(u"greeting"_s, u"en"_s, u"Greeting"_s, u"Hello again"_s)}));
+        QCOMPARE(desk::loadSnippets(temp.database())->size(), std::size_t(1));
+    }
+
+    void snippetsAreAddedChangedAndKeptByShortcutAndLanguage_data() { BELLHOP_TEST_DIALECTS(); }
+    void snippetsAreAddedChangedAndKeptByShortcutAndLanguage()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const QString hello = u"Hello {{guest_name}}, {{?why}}"_s;
+        auto count = desk::importSnippets(site.database(),
+            {snippet(u"greeting"_s, u"en"_s, u"Greeting"_s, hello), snippet(u"bye"_s, u"en"_s, u"Bye"_s, u"Bye"_s)});
+        QVERIFY_OK(count);
+        QCOMPARE(count->added, 2);
+        count = desk::importSnippets(site.database(),
+            {snippet(u"greeting"_s, u"es"_s, u"Saludo"_s, u"Hola"_s), snippet(u"bye"_s, u"en"_s, u"Bye"_s, u"Bye"_s)});
+        QVERIFY_OK(count);
+        QCOMPARE(count->added, 0);
+        QCOMPARE(count->changed, 1);
+        QCOMPARE(count->same, 1);
+        const auto stored = desk::loadSnippets(site.database());
+        QVERIFY_OK(stored);
+        QCOMPARE(stored->size(), std::size_t(2));
+        const std::vector<SnippetText> both{{u"en"_s, u"Greeting"_s, hello}, {u"es"_s, u"Saludo"_s, u"Hola"_s}};
+        QCOMPARE(stored->back().texts, both);
+        QCOMPARE(
+            site.text("SELECT variables FROM snippet WHERE shortcut = 'greeting'"), u"[\"guest_name\",\"?why\"]"_s);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM change_log WHERE kind = 7"), 3);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action = 'snippets_imported'"), 2);
+    }
+};
+
+BELLHOP_TEST(tst_templates, TestTemplates)
+#include "tst_templates.moc"

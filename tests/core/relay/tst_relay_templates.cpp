@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A relay keeps the templates of all three providers in step with what their APIs say, over real HTTP.
+#include "core/desk/admin.h"
+#include "core/desk/queries.h"
+#include "core/sim/simulator.h"
+#include "tests/support/desk_fixture.h"
+#include "tests/support/relay_house.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+const QString kSid = u"AC00000000000000000000000000000001"_s;
+
+Result<QByteArray> plain(const QByteArray &value, const QString &)
+{
+    return value;
+}
+
+/// A relay with a channel of each provider, and the simulator as all three.
+class House final
+{
+public:
+    explicit House(db::Dialect dialect)
+        : site(dialect)
+        , simulator(options())
+    {
+        const QString api = *simulator.start();
+        desk::NewChannel meta;
+        meta.name = u"meta"_s;
+        meta.phoneNumberId = u"100200300400500"_s;
+        meta.wabaId = u"200300400500600"_s;
+        meta.apiBase = api;
+        add(meta, {"app-secret", "verify", "token", {}, {}, {}, {}});
+        desk::NewChannel twilio;
+        twilio.provider = Provider::Twilio;
+        twilio.name = u"tw"_s;
+        twilio.accountSid = kSid;
+        twilio.sender = u"whatsapp:+14155550100"_s;
+        twilio.publicUrl = u"https://hotel.example"_s;
+        twilio.apiBase = api + u"/twilio"_s;
+        add(twilio, {{}, {}, {}, "auth-token", {}, {}, {}});
+        desk::NewChannel lipachat;
+        lipachat.provider = Provider::Lipachat;
+        lipachat.name = u"lipa"_s;
+        lipachat.phoneNumberId = u"254711000100"_s;
+        lipachat.apiBase = api + u"/lipachat/api/v1"_s;
+        add(lipachat, {{}, {}, {}, {}, "api-key", "aaaabbbbccccddddeeeeffff", {}});
+        m_relay = std::make_unique<relay::Relay>(site.database(), plain);
+        const auto address = m_relay->start();
+        if (!address.ok())
+            qFatal("relay: %s", qPrintable(address.error().message));
+        simulator.setWebhookUrl("http://" + address->toUtf8() + "/webhook/meta");
+    }
+    ~House()
+    {
+        simulator.stop();
+        m_relay->stop();
+    }
+    Q_DISABLE_COPY_MOVE(House)
+
+    /// "approved" of that channel's template; empty when there is none.
+    QString status(const char *channel, const char *name)
+    {
+        return site.text(QByteArray("SELECT t.status FROM template t JOIN channel_account h ON h.id = t.channel_id "
+                                    "WHERE h.name = '")
+            + channel + "' AND t.name = '" + name + "' ORDER BY t.language");
+    }
+    Status happen(const char *json) { return simulator.happen(*Json::parse(json)); }
+
+    Site site;
+    sim::Simulator simulator;
+
+private:
+    static sim::SimulatorOptions options()
+    {
+        sim::SimulatorOptions options;
+        options.appSecret = "app-secret";
+        options.verifyToken = "verify";
+        options.accessToken = "token";
+        options.twilio.accountSid = kSid;
+        options.twilio.authToken = "auth-token";
+        options.lipachat.apiKey = "api-key";
+        options.speed = 50;
+        return options;
+    }
+    void add(desk::NewChannel channel, const desk::ChannelSecrets &secrets)
+    {
+        channel.property = *desk::propertyNamed(site.database(), {});
+        const auto added = desk::addChannel(site.database(), channel, secrets, plain);
+        if (!added.ok())
+            qFatal("channel: %s", qPrintable(added.error().message));
+    }
+
+    std::unique_ptr<relay::Relay> m_relay;
+};
+
+} // namespace
+
+class TestRelayTemplates final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void newChannelsAreListedAndNewsIsFollowed_data() { BELLHOP_TEST_DIALECTS(); }
+    void newChannelsAreListedAndNewsIsFollowed()
+    {
+        QFETCH(db::Dialect, dialect);
+        House house(dialect);
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("meta", "booking_confirm"), u"approved"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("lipa", "booking_confirm"), u"approved"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.site.number("SELECT COUNT(*) FROM template t JOIN channel_account h ON "
+                                                   "h.id = t.channel_id WHERE h.name = 'tw'")
+                > 0,
+            kPatience);
+        const auto cards = desk::loadTemplates(house.site.database());
+        QVERIFY_OK(cards);
+        const auto named = std::find_if(cards->templates.begin(), cards->templates.end(),
+            [](const TemplateCard &card) { return card.known.name == u"check_in"_s && card.known.structure.named; });
+        QVERIFY(named != cards->templates.end());
+        QVERIFY(!named->known.providerId.isEmpty() && named->known.structure.body.contains(u"{{first_name}}"_s));
+
+        // A webhook alone, then what only the list can tell: a template that a webhook's news made us look for.
+        QVERIFY_OK(house.happen(R"({"template":"weekend_offer","language":"en","event":"PAUSED"})"));
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("meta", "weekend_offer"), u"paused"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(house.site.number("SELECT SUM(templates_wanted) FROM channel_account"), 0, kPatience);
+        QCOMPARE(house.status("meta", "weekend_offer"), u"paused"_s);
+
+        // Twilio's templates change silently: somebody asks.
+        const Actor ana = house.site.addAgent(u"ana"_s);
+        const QString name = house.site.text(
+            "SELECT t.name FROM template t JOIN channel_account h ON h.id = t.channel_id WHERE h.name "
+            "= 'tw' AND t.status = 'approved' ORDER BY t.name");
+        QVERIFY(!name.isEmpty());
+        QVERIFY_OK(house.simulator.happen(
+            Json::object().set("provider"_L1, "twilio"_L1).set("template"_L1, name).set("event"_L1, "PAUSED"_L1)));
+        const ChannelId twilio{house.site.number("SELECT id FROM channel_account WHERE name = 'tw'")};
+        (void)house.site.run(ana, {}, SyncTemplatesOrder{twilio});
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("tw", name.toLatin1().constData()), u"paused"_s, kPatience);
+    }
+
+    void aListThatFailsIsSaidAndNothingVanishes()
+    {
+        House house(db::Dialect::Sqlite);
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("meta", "booking_confirm"), u"approved"_s, kPatience);
+        const qint64 before = house.site.number("SELECT COUNT(*) FROM template WHERE status <> 'gone'");
+        const auto faults = sim::FaultPlan::fromJson(
+            R"({"seed":1,"rules":[{"match":{"operation":"templates","every":1},"action":{"do":"http","status":503}}]})");
+        QVERIFY_OK(faults);
+        house.simulator.setFaultPlan(*faults);
+        const Actor ana = house.site.addAgent(u"ana"_s);
+        const ChannelId meta{house.site.number("SELECT id FROM channel_account WHERE name = 'meta'")};
+        (void)house.site.run(ana, {}, SyncTemplatesOrder{meta});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !house.site.text("SELECT templates_error FROM channel_account WHERE name = 'meta'").isEmpty(), kPatience);
+        QCOMPARE(house.site.number("SELECT COUNT(*) FROM template WHERE status <> 'gone'"), before);
+        // Who asks again is served at once, whatever the pauses after failures.
+        house.simulator.setFaultPlan({});
+        (void)house.site.run(ana, {}, SyncTemplatesOrder{meta});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            house.site.text("SELECT templates_error FROM channel_account WHERE name = 'meta'"), QString(), kPatience);
+    }
+};
+
+BELLHOP_TEST(tst_relay_templates, TestRelayTemplates)
+#include "tst_relay_templates.moc"
