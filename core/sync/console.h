@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/model/content.h"
 #include "core/model/operation_table.h"
+#include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
+#include "core/model/template_card.h"
 #include "core/model/views.h"
 
 #include <QFuture>
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] virtual Taxonomy taxonomy() const = 0;
     [[nodiscard]] virtual std::vector<AgentCard> agents() const = 0;
     [[nodiscard]] virtual std::vector<ChannelCard> channels() const = 0;
+    /// Of all channels in sight; what may be sent is for core/model/template_check.h to say.
+    [[nodiscard]] virtual TemplateShelf templates() const = 0;
+    [[nodiscard]] virtual std::vector<Snippet> snippets() const = 0;
     [[nodiscard]] virtual AgentState myState() const = 0;
     /// The database's time as far as this console knows it; what windows and timers count against.
     [[nodiscard]] virtual Instant now() const = 0;
@@ -104,6 +109,8 @@ public:
     virtual QFuture<Status> sendTemplate(
         ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview)
         = 0;
+    /// The relay asks the channel's provider for its templates; `templatesChanged` follows when anything has.
+    virtual QFuture<Status> syncTemplates(ChannelId channel) = 0;
     virtual QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
         = 0;
@@ -163,6 +170,8 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     void peopleChanged();
     void taxonomyChanged();
+    void templatesChanged();
+    void snippetsChanged();
     void myStateChanged(bellhop::AgentState state);
     /// Who else looks at or types in the watched conversation right now, by name.
     void companyChanged(bellhop::ConversationId conversation, const QStringList &viewing, const QStringList &typing);

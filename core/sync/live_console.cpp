@@ -101,6 +101,14 @@ void LiveConsole::connectReader()
         if (std::exchange(m_taxonomy, taxonomy) != taxonomy)
             Q_EMIT taxonomyChanged();
     });
+    connect(m_reader, &Reader::templatesRead, this, [this](const TemplateShelf &templates) {
+        if (std::exchange(m_templates, templates) != templates)
+            Q_EMIT templatesChanged();
+    });
+    connect(m_reader, &Reader::snippetsRead, this, [this](const std::vector<Snippet> &snippets) {
+        if (std::exchange(m_snippets, snippets) != snippets)
+            Q_EMIT snippetsChanged();
+    });
     connect(m_reader, &Reader::rowRead, this, &LiveConsole::endClaim);
 }
 

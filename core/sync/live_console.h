@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Taxonomy taxonomy() const override { return m_taxonomy; }
     [[nodiscard]] std::vector<AgentCard> agents() const override { return m_agents; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override { return m_channels; }
+    [[nodiscard]] TemplateShelf templates() const override { return m_templates; }
+    [[nodiscard]] std::vector<Snippet> snippets() const override { return m_snippets; }
     [[nodiscard]] AgentState myState() const override { return m_myState; }
     [[nodiscard]] Instant now() const override;
 
@@ -53,6 +55,7 @@ public:
         ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview) override;
     QFuture<Status> sendTemplate(
         ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
+    QFuture<Status> syncTemplates(ChannelId channel) override;
     QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
     QFuture<Status> sendContacts(
@@ -136,6 +139,8 @@ private:
     Me m_me;
     Link m_link;
     Taxonomy m_taxonomy;
+    TemplateShelf m_templates;
+    std::vector<Snippet> m_snippets;
     std::vector<AgentCard> m_agents;
     std::vector<ChannelCard> m_channels;
     AgentState m_myState = AgentState::Offline;

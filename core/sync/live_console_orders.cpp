@@ -111,6 +111,11 @@ QFuture<Status> LiveConsole::sendTemplate(
     return give(conversation, epoch, SendTemplateOrder{use, preview});
 }
 
+QFuture<Status> LiveConsole::syncTemplates(ChannelId channel)
+{
+    return give({}, 0, SyncTemplatesOrder{channel});
+}
+
 QFuture<Status> LiveConsole::sendLocation(
     ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
 {

@@ -249,6 +249,8 @@ Status Reader::readEverything()
     BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
     BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
     BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
+    BELLHOP_TRY(const TemplateShelf templates, desk::loadTemplates(*m_database));
+    BELLHOP_TRY(const std::vector<Snippet> snippets, desk::loadSnippets(*m_database));
     m_tail = std::move(tail);
     m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
     m_dirty = {};
@@ -256,6 +258,8 @@ Status Reader::readEverything()
     Q_EMIT agentsRead(agents);
     Q_EMIT channelsRead(channels);
     Q_EMIT taxonomyRead(taxonomy);
+    Q_EMIT templatesRead(templates);
+    Q_EMIT snippetsRead(snippets);
     publishQueue(std::move(rows));
     m_inStep = true;
     m_sinceSync.start();
@@ -343,7 +347,11 @@ void Reader::mark(const desk::Change &change)
         m_dirty.taxonomy = true;
         return;
     case desk::Change::Kind::Template:
-        return; // not shown yet
+        m_dirty.templates = true;
+        return;
+    case desk::Change::Kind::Snippet:
+        m_dirty.snippets = true;
+        return;
     }
 }
 
@@ -361,12 +369,23 @@ Status Reader::readDirty()
     if (m_dirty.channels) {
         BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
         m_dirty.channels = false;
+        m_dirty.templates = true; // how fresh they are stands with the channel
         Q_EMIT channelsRead(channels);
     }
     if (m_dirty.taxonomy) {
         BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
         m_dirty.taxonomy = false;
         Q_EMIT taxonomyRead(taxonomy);
+    }
+    if (m_dirty.templates) {
+        BELLHOP_TRY(const TemplateShelf templates, desk::loadTemplates(*m_database));
+        m_dirty.templates = false;
+        Q_EMIT templatesRead(templates);
+    }
+    if (m_dirty.snippets) {
+        BELLHOP_TRY(const std::vector<Snippet> snippets, desk::loadSnippets(*m_database));
+        m_dirty.snippets = false;
+        Q_EMIT snippetsRead(snippets);
     }
     return done();
 }

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
     void channelsRead(const std::vector<bellhop::ChannelCard> &channels);
     void taxonomyRead(const bellhop::Taxonomy &taxonomy);
+    void templatesRead(const bellhop::TemplateShelf &templates);
+    void snippetsRead(const std::vector<bellhop::Snippet> &snippets);
     void rowRead(const QString &uuid, const std::optional<bellhop::QueueRow> &row);
     void ticketIssued(const bellhop::sync::TicketAnswer &answer);
 
@@ -79,6 +81,8 @@ private:
         bool agents = false;
         bool channels = false;
         bool taxonomy = false;
+        bool templates = false;
+        bool snippets = false;
     };
 
     enum class Concern { Ours, Others };

@@ -64,6 +64,7 @@ void FrontOffice::openChannel()
     desk::NewChannel channel;
     channel.name = u"front"_s;
     channel.phoneNumberId = options.phoneNumberId;
+    channel.wabaId = options.businessAccountId;
     channel.apiBase = must(m_simulator->start());
     channel.property = must(desk::propertyNamed(database(), {}));
     must(desk::addChannel(database(), channel, secrets, [this](const QByteArray &plain, const QString &context) {

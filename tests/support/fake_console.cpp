@@ -331,9 +331,16 @@ QFuture<Status> FakeConsole::sendWords(Operation operation, MessageKind kind, Co
 }
 
 QFuture<Status> FakeConsole::sendTemplate(
-    ConversationId conversation, qint64 epoch, const TemplateUse &, const QString &preview)
+    ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview)
 {
+    templatesSent.push_back(use);
     return sendWords(Operation::SendTemplate, MessageKind::Template, conversation, epoch, preview, {});
+}
+
+QFuture<Status> FakeConsole::syncTemplates(ChannelId channel)
+{
+    syncsAsked.push_back(channel);
+    return obey<std::monostate>([]() -> Status { return done(); });
 }
 
 QFuture<Status> FakeConsole::sendLocation(

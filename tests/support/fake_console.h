@@ -38,6 +38,10 @@ public:
     std::vector<Order> orders; ///< Everything asked for, in order.
     std::vector<MessageId> readMarks;
     int olderAsked = 0;
+    TemplateShelf shelf; ///< Announced by Q_EMIT templatesChanged().
+    std::vector<Snippet> canned;
+    std::vector<TemplateUse> templatesSent;
+    std::vector<ChannelId> syncsAsked;
     std::size_t pageSize = 50;
 
     /// Facts; each is announced as the real console does once started.
@@ -70,6 +74,8 @@ public:
     [[nodiscard]] Taxonomy taxonomy() const override { return m_taxonomy; }
     [[nodiscard]] std::vector<AgentCard> agents() const override;
     [[nodiscard]] std::vector<ChannelCard> channels() const override;
+    [[nodiscard]] TemplateShelf templates() const override { return shelf; }
+    [[nodiscard]] std::vector<Snippet> snippets() const override { return canned; }
     [[nodiscard]] AgentState myState() const override { return m_state; }
     [[nodiscard]] Instant now() const override { return clock.now(); }
     void start() override;
@@ -82,6 +88,7 @@ public:
         ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview) override;
     QFuture<Status> sendTemplate(
         ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
+    QFuture<Status> syncTemplates(ChannelId channel) override;
     QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
     QFuture<Status> sendContacts(

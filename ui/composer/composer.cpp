@@ -4,6 +4,7 @@
 #include "core/model/window.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/composer_edit.h"
+#include "ui/composer/snippet_writer.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
@@ -50,6 +51,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send"), this))
     , m_step(new QPushButton(this))
     , m_strip(new AttachmentStrip(this))
+    , m_snippets(new SnippetWriter(*m_edit, *this))
     , m_quoteBar(new QWidget(this))
     , m_quoteText(new QLabel(m_quoteBar))
     , m_reason(new InkLabel(InkLabel::Ink::Secondary, this))
@@ -145,6 +147,7 @@ void Composer::open(ConversationId conversation, const QString &draft)
     if (m_conversation == conversation)
         return;
     saveDraft();
+    m_snippets->close();
     if (m_mode == Mode::Note)
         m_notes[m_conversation] = m_edit->toPlainText();
     m_conversation = conversation;
@@ -155,7 +158,7 @@ void Composer::open(ConversationId conversation, const QString &draft)
     m_until = {};
     clearQuote();
     fill(draft);
-    m_saved->setText(draft.isEmpty() ? QString() : tr("Draft"));
+    say(draft.isEmpty() ? QString() : tr("Draft"));
     refresh();
 }
 
@@ -245,6 +248,30 @@ void Composer::focusText()
         m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::setSnippets(const std::vector<Snippet> &snippets)
+{
+    m_snippets->setSnippets(snippets);
+}
+
+void Composer::setSnippetValues(const QHash<QString, QString> &values)
+{
+    m_snippets->setValues(values);
+}
+
+void Composer::openSnippets()
+{
+    if (m_mode != Mode::Reply)
+        setMode(Mode::Reply);
+    focusText();
+    m_snippets->open();
+}
+
+void Composer::say(const QString &text, bool problem)
+{
+    m_saved->setInk(problem ? InkLabel::Ink::Breach : InkLabel::Ink::Faint);
+    m_saved->setText(text);
+}
+
 bool Composer::isWriting() const
 {
     return !m_edit->toPlainText().isEmpty();
@@ -259,15 +286,21 @@ void Composer::submit(bool andNext)
     if (files && (m_strip->isBusy() || m_strip->hasFailed())) {
         m_sendWhenReady = m_strip->isBusy(); // what failed has to be removed or tried again first
         m_thenNext = andNext;
-        m_saved->setText(m_sendWhenReady ? tr("Sent when the files are there") : tr("Remove the file that failed"));
+        say(m_sendWhenReady ? tr("Sent when the files are there") : tr("Remove the file that failed"));
         return;
+    }
+    if (m_mode == Mode::Reply) {
+        if (const QString missing = m_snippets->selectUnfilled(); !missing.isEmpty()) {
+            say(missing, true);
+            return;
+        }
     }
     const MessageId quoted = m_quoted;
     m_saveSoon.stop();
     m_unsaved = false;
     fill({});
     clearQuote();
-    m_saved->clear();
+    say({});
     if (m_mode == Mode::Note) {
         m_notes.remove(m_conversation);
         Q_EMIT noteWanted(text);
@@ -290,7 +323,7 @@ void Composer::attachmentsChanged()
         m_sendWhenReady = false;
     if (m_sendWhenReady && !m_strip->isBusy()) {
         m_sendWhenReady = false;
-        m_saved->clear();
+        say({});
         submit(m_thenNext);
     }
 }
@@ -300,7 +333,7 @@ void Composer::textTouched()
     refreshCount();
     if (m_filling || m_mode == Mode::Note || !m_conversation.isSet())
         return;
-    m_saved->clear();
+    say({});
     m_unsaved = true;
     m_saveSoon.start();
 }
@@ -312,7 +345,7 @@ void Composer::saveDraft()
         return;
     const QString text = m_edit->toPlainText();
     Q_EMIT draftChanged(m_conversation, text);
-    m_saved->setText(text.isEmpty() ? QString() : tr("Draft saved"));
+    say(text.isEmpty() ? QString() : tr("Draft saved"));
 }
 
 void Composer::fill(const QString &text)
@@ -330,6 +363,7 @@ void Composer::refresh()
     const bool had = m_edit->hasFocus();
     setVisible(open);
     m_edit->setNoteGround(note);
+    m_snippets->setActive(!note);
     m_edit->setEnabled(writable);
     if (had && writable)
         m_edit->setFocus();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/snippet.h"
 #include "core/model/views.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ namespace bellhop::ui {
 class AttachmentStrip;
 class ComposerEdit;
 class InkLabel;
+class SnippetWriter;
 
 /// Whether one may answer here, and if not, why and what would help.
 struct ReplyState {
@@ -49,6 +51,11 @@ public:
     /// After an order failed: back where it came from, unless something else is being written there.
     void giveBack(ConversationId conversation, Mode mode, const QString &text);
     void focusText();
+    /// Canned answers for the answer to the guest; `/` at the beginning of a line opens them.
+    void setSnippets(const std::vector<Snippet> &snippets);
+    /// What is known of guest and stay, by the names of the variables.
+    void setSnippetValues(const QHash<QString, QString> &values);
+    void openSnippets();
     [[nodiscard]] bool isWriting() const;
     /// The files about to be sent with the answer; whoever brings them to the relay tells their progress there.
     [[nodiscard]] AttachmentStrip &attachments() { return *m_strip; }
@@ -77,6 +84,7 @@ private:
     void saveDraft();
     void fill(const QString &text);
     void clearQuote();
+    void say(const QString &text, bool problem = false);
     void refresh();
     void refreshWindow();
     void refreshCount();
@@ -89,6 +97,7 @@ private:
     QPushButton *m_send;
     QPushButton *m_step;
     AttachmentStrip *m_strip;
+    SnippetWriter *m_snippets;
     QWidget *m_quoteBar;
     QLabel *m_quoteText;
     InkLabel *m_reason;

@@ -33,6 +33,8 @@ Actions::Actions(QWidget &window)
     undoClose = add("undoCloseAction", Words::tr("Undo the closing"), "undo", {key(ctrl | Qt::Key_Z)});
     note = add("noteAction", Words::tr("Write a note"), "note", {key(ctrl | shift | Qt::Key_N)});
     snooze = add("snoozeAction", Words::tr("Snooze…"), "snooze", {key(ctrl | shift | Qt::Key_S)});
+    snippets = add("snippetsAction", Words::tr("Canned answers…"), "chat", {key(ctrl | Qt::Key_Semicolon)});
+    templates = add("templatesAction", Words::tr("Send a template…"), "file", {key(ctrl | Qt::Key_T)});
     next = add("nextAction", Words::tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});
     previous = add("previousAction", Words::tr("Previous conversation"), "arrow-up", {key(alt | Qt::Key_Up)});
     nextNeedingMe

@@ -16,7 +16,7 @@ namespace bellhop::ui {
 struct Actions {
     explicit Actions(QWidget &window);
 
-    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze;
+    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
     QList<QAction *> sections;
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;

@@ -147,6 +147,8 @@ void ConsoleWindow::connectActions()
     connect(a.undoClose, &QAction::triggered, m_pane, &ConversationPane::undoClose);
     connect(a.note, &QAction::triggered, m_pane, &ConversationPane::toggleNote);
     connect(a.snooze, &QAction::triggered, this, &ConsoleWindow::openSnooze);
+    connect(a.snippets, &QAction::triggered, m_pane, &ConversationPane::openSnippets);
+    connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
     connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);

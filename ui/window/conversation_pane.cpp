@@ -3,6 +3,7 @@
 
 #include "core/model/window.h"
 #include "ui/closing/closing_sheet.h"
+#include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/when_done.h"
@@ -38,6 +39,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     connectParts();
     connectConsole();
     connectMedia();
+    connectTemplates();
     m_empty->tell(u"chat"_s, tr("No conversation chosen"),
         tr("Choose one in the list, or claim the most urgent with %1.")
             .arg(actions.claimNext->shortcut().toString(QKeySequence::NativeText)));
@@ -64,6 +66,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_closing = new ClosingSheet(m_page);
     m_composer = new Composer(now, m_page);
     m_composer->setObjectName(u"composer"_s);
+    m_picker = new TemplatePicker(m_page);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,6 +75,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_notice);
     column->addWidget(m_undo);
     column->addWidget(m_closing);
+    column->addWidget(m_picker);
     column->addWidget(m_composer);
     addWidget(m_empty);
     addWidget(m_page);
@@ -91,7 +95,7 @@ void ConversationPane::connectParts()
     connect(m_closing, &ClosingSheet::closingChosen, this, &ConversationPane::closeWith);
     connect(m_closing, &ClosingSheet::cancelled, this, [this] {
         m_closing->hide();
-        m_composer->setVisible(true);
+        refresh();
         m_composer->focusText();
     });
     connect(m_undo, &UndoBar::undone, this, &ConversationPane::undoClose);
@@ -145,6 +149,7 @@ void ConversationPane::open(ConversationId conversation)
     m_notice->clear();
     m_patience.stop();
     m_closing->hide();
+    m_pickerWanted = false;
     m_header->setCompany({}, {});
     const QueueRow *shown = row();
     m_thread->open(
@@ -169,6 +174,8 @@ void ConversationPane::refresh()
     m_actions.undoClose->setEnabled(m_closed.isSet());
     if (shown == nullptr) {
         m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
+        m_picker->hide();
+        m_composer->setVisible(true);
         return;
     }
     if (m_wasMine == m_conversation && live && !mine && shown->ownerKind == OwnerKind::Agent) {
@@ -181,7 +188,8 @@ void ConversationPane::refresh()
     m_header->present(*shown, m_console.me().id);
     m_composer->setReplyState(state);
     m_composer->setWindowUntil(shown->windowUntil);
-    m_composer->setVisible(!m_closing->isVisible());
+    refreshTemplates(*shown, mine && writable);
+    m_composer->setVisible(!m_closing->isVisible() && m_picker->isHidden());
 }
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const
@@ -210,8 +218,8 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
     }
     if (!isWindowOpen(of.windowUntil, m_console.now())) {
         return {false,
-            tr("The guest last wrote over 24 hours ago, so WhatsApp takes no free text. You can answer again "
-               "as soon as they write; notes and closing still work."),
+            tr("The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing "
+               "still work."),
             {}};
     }
     return {true, {}, {}};
@@ -324,7 +332,7 @@ void ConversationPane::openClosing()
     if (shown == nullptr || !m_actions.close->isEnabled())
         return;
     m_closing->openFor(*shown);
-    m_composer->setVisible(false);
+    refresh();
 }
 
 void ConversationPane::closeWith(const Closing &closing)

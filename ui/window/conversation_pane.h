@@ -18,6 +18,7 @@ class ClosingSheet;
 class ConversationHeader;
 class Dialogs;
 class NoticeBar;
+class TemplatePicker;
 class QueueModel;
 class EmptyState;
 class MediaViewer;
@@ -45,6 +46,8 @@ public:
     void toggleNote();
     void snoozeUntil(Instant until);
     void snoozeAsking();
+    void openSnippets();
+    void openTemplates();
     void focusThread();
     void focusComposer();
     void refresh(); ///< The conversation's facts or the link changed.
@@ -65,6 +68,12 @@ private:
     void attach(const sync::Attachment &attachment, const QString &name);
     void upload(int key, const sync::Attachment &attachment);
     void sendFiles(const std::vector<MediaDraft> &files, const QString &text, MessageId quoted, bool andNext);
+    void connectTemplates();
+    void refreshTemplates(const QueueRow &row, bool mine);
+    void sendTemplate(const TemplateUse &use, const QString &preview);
+    void syncTemplates();
+    [[nodiscard]] const ChannelCard *channelOf(const QueueRow &row);
+    [[nodiscard]] QHash<QString, QString> valuesOf(const QueueRow &row) const;
     void activateMedia(const ThreadItem &item);
     void showPicture(const ThreadItem &item);
     void saveMedia(const ThreadItem &item);
@@ -91,6 +100,9 @@ private:
     UndoBar *m_undo;
     ClosingSheet *m_closing;
     Composer *m_composer;
+    TemplatePicker *m_picker;
+    std::vector<ChannelCard> m_channels;
+    bool m_pickerWanted = false; ///< Opened by the person, inside the window.
     MediaViewer *m_viewer = nullptr; ///< Made with the first picture that is looked at.
     std::map<int, std::pair<sync::Attachment, QFuture<Result<MediaDraft>>>> m_attaching; ///< By the strip's key.
     int m_lastAttachment = 0;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/template_card.h"
+#include "core/model/template_fill.h"
+#include "ui/kit/theme.h"
+
+#include <QHash>
+#include <QString>
+
+class QAbstractItemDelegate;
+class QListWidgetItem;
+class QObject;
+
+namespace bellhop::ui {
+
+// How templates look and read in the picker.
+
+/// Draws what describeTemplate() has said: name and state, below them the words or why it cannot be sent.
+[[nodiscard]] QAbstractItemDelegate *templateDelegate(QObject *parent);
+/// `whyNot`: for people; empty when it can be sent.
+void describeTemplate(QListWidgetItem &item, const TemplateCard &card, const QString &whyNot);
+/// "Heading", "First name", "2".
+[[nodiscard]] QString fieldLabel(const TemplateField &field);
+/// What is known for it: by its name, or by the greeting that stands before it; else empty.
+[[nodiscard]] QString knownValue(
+    const TemplateField &field, const TemplateStructure &structure, const QHash<QString, QString> &values);
+/// With what was filled in set off from the template's own words, and what is missing more so.
+[[nodiscard]] QString previewHtml(const TemplatePreview &preview, const Theme &theme);
+
+} // namespace bellhop::ui
