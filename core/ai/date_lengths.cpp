@@ -76,6 +76,18 @@ std::optional<std::pair<double, int>> readDecimal(const TokenText &text, int at)
     return std::pair{words.toDouble(), at + 3};
 }
 
+// A syllable that could be a number but stands in the middle of a Korean word: 유효한 날짜; or 만날, "to meet".
+bool insideWord(const TokenText &text, int at)
+{
+    const Token &token = text.tokens[size_t(at)];
+    if (token.kind != Token::Kind::Word)
+        return false;
+    if (token.is(Tag::Mult) && !token.is(Tag::Num))
+        return true;
+    return at > 0 && !token.spaced && text.tokens[size_t(at) - 1].kind == Token::Kind::Word
+        && text.tokens[size_t(at) - 1].senses.empty();
+}
+
 std::optional<LengthMatch> readOne(const TokenText &text, int at)
 {
     if (const auto packed = text.valueOf(at, Tag::Duration))
@@ -88,6 +100,8 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
             && (text.isSign(at - 1, u'.') || text.isSign(at - 1, u',')) && at > 1
             && text.tokens[size_t(at) - 2].kind == Token::Kind::Digits && !text.tokens[size_t(at) - 1].spaced))
         return std::nullopt; // "12:25 night", "3.5"
+    if (text.language == Language::Korean && insideWord(text, at))
+        return std::nullopt;
     double count = -1;
     int next = at;
     if (text.language == Language::Swahili && unitAt(text, at)) { // usiku mbili
@@ -118,9 +132,9 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
     }
     if (count < 0)
         return std::nullopt;
-    if (text.is(next, Tag::Half) && !text.is(at, Tag::Half)) { // "two and a half weeks" without "and"
+    if (text.is(next, Tag::Half) && !text.is(at, Tag::Half)) { // "eine halbe Stunde"; "two half weeks"
         if (const auto unit = unitAt(text, next + 1))
-            return made(count + 0.5, *unit, next + 2);
+            return made(text.is(at, Tag::One) && next == at + 1 ? 0.5 : count + 0.5, *unit, next + 2);
     }
     if (text.is(next, Tag::And) && text.is(next + 1, Tag::Half)) {
         if (const auto unit = unitAt(text, next + 2))
@@ -141,6 +155,8 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
         return std::nullopt;
     if (*unit == Unit::Year && count >= 1000)
         return std::nullopt; // 2015年 is a year, not a length
+    if ((*unit == Unit::Decade && count >= 1000) || (*unit == Unit::Century && count > 10))
+        return std::nullopt; // 1990年代, 15세기: which one, not how many
     if (*unit == Unit::Year && text.tokens[size_t(at)].kind == Token::Kind::Digits && text.wordOf(at).startsWith(u'0')
         && text.wordOf(at).size() == 2)
         return std::nullopt;

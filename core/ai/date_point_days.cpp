@@ -84,6 +84,36 @@ DatePoints::Found DatePoints::figures(int at) const
     return DatePoint{value, at + 1};
 }
 
+// "18 8 1978", "le 20 02 2014": day, month and a year written out, where days come first
+DatePoints::Found DatePoints::spacedFigures(int at) const
+{
+    if (m_context.order != DayOrder::DayFirst || at + 2 >= m_text.size())
+        return std::nullopt;
+    const auto digits = [this](int i) { return m_text.tokens[size_t(i)].kind == Token::Kind::Digits; };
+    const auto size = [this](int i) { return m_text.tokens[size_t(i)].to - m_text.tokens[size_t(i)].from; };
+    for (int i = at; i < at + 3; ++i)
+        if (!digits(i) || (i > at && !m_text.tokens[size_t(i)].spaced))
+            return std::nullopt;
+    const bool more = at + 3 < m_text.size() && (digits(at + 3) || is(at + 3, Tag::Unit) || is(at + 3, Tag::Guest));
+    const bool before = at > 0 && (digits(at - 1) || m_text.isSign(at - 1, u'+') || m_text.isSign(at - 1, u')'));
+    const auto day = m_text.tokens[size_t(at)].number;
+    const auto month = m_text.tokens[size_t(at) + 1].number;
+    const auto year = m_text.tokens[size_t(at) + 2].number;
+    if (more || before || size(at) > 2 || size(at + 1) > 2 || size(at + 2) != 4 || month < 1 || month > 12 || day < 1
+        || day > 31 || year < 1900 || year > 2100)
+        return std::nullopt;
+    DateValue value;
+    value.inFigures = true;
+    value.yearSaid = true;
+    value.monthSaid = true;
+    value.day = int(day);
+    value.month = int(month);
+    value.start = resolve(int(year), value.month, value.day, &value.impossible);
+    if (value.impossible)
+        value.kind = Kind::Unresolved;
+    return DatePoint{value, at + 3};
+}
+
 // 05-Aug-2016, 2019/aug/01, 23-2020-September: month names among figures.
 DatePoints::Found DatePoints::figureMix(int at) const
 {
@@ -630,8 +660,8 @@ DatePoints::Found DatePoints::holiday(int at) const
 
 DatePoints::Found DatePoints::bareDay(int at) const
 {
-    if (is(at - 1, Tag::Reference) || is(at - 1, Tag::Option))
-        return std::nullopt;
+    if (is(at - 1, Tag::Reference) || (is(at - 1, Tag::Option) && !is(at, Tag::DayWord)))
+        return std::nullopt; // "nº" folds to "no", which is also "on the" before a day
     const bool led = is(at - 1, Tag::Article) || is(at - 1, Tag::On) || is(at - 1, Tag::From) || is(at - 1, Tag::Until)
         || is(at - 1, Tag::Since) || is(at - 1, Tag::CheckIn) || is(at - 1, Tag::CheckOut) || is(at - 1, Tag::To);
     // "el 6", "le 6", "il 6": the article says that it is a day
@@ -667,9 +697,24 @@ DatePoints::Found DatePoints::bareDay(int at) const
         || is(day->next, Tag::RoomType) || is(day->next, Tag::Option) || is(day->next, Tag::Month)
         || is(day->next, Tag::Mult))
         return std::nullopt;
-    int i = day->next;
-    if (is(i, Tag::Of) && !is(i, Tag::In))
-        ++i;
+    // "21日（月）", "le 25 mardi": the next such day that falls on it
+    const int w = day->next + (m_text.isSign(day->next, u'(') ? 1 : 0);
+    const bool eastern = m_text.language == Language::Chinese || m_text.language == Language::Japanese
+        || m_text.language == Language::Korean;
+    if (const auto weekday = m_text.valueOf(w, Tag::Weekday);
+        weekday && (eastern || !is(w, Tag::Month)) && !is(w, Tag::MonthSuffix)) {
+        for (int n = 0; n < 60; ++n) {
+            const QDate month = QDate(m_context.today.year(), m_context.today.month(), 1).addMonths(n);
+            const QDate date(month.year(), month.month(), day->value.day);
+            if (date.isValid() && date >= m_context.today && date.dayOfWeek() == *weekday) {
+                day->value.start = date;
+                day->value.weekday = int(*weekday);
+                day->value.bareDay = false;
+                day->next = w + 1 + (m_text.isSign(w, u'(') || m_text.isSign(w + 1, u')') ? 1 : 0);
+                break;
+            }
+        }
+    }
     return day;
 }
 

@@ -4,6 +4,9 @@
 
 #include "core/ai/holidays.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bellhop::ai {
 
 using Grain = DateValue::Grain;
@@ -235,6 +238,8 @@ DatePoints::Found DatePoints::relativeUnit(int at) const
         if (is(k, Tag::Rel) && *m_text.valueOf(k, Tag::Rel) != *relative && unitAt(k + 1)) // "this coming week"
             ++k;
         const int said = int(*m_text.valueOf(k - 1, Tag::Rel));
+        if (is(i, Tag::CheckIn) && is(k, Tag::In)) // "we are coming in 3 days"
+            return std::nullopt;
         if (is(k, Tag::Of))
             ++k;
         if (const auto unit = unitAt(k)) {
@@ -360,7 +365,8 @@ DatePoints::Found DatePoints::counted(int at, int depth) const
         if (is(k, Tag::FromPost))
             ++k;
         const auto length = readLength(m_text, k);
-        if (length && k > at + 1 && is(length->next, Tag::Later) && !isClock(length->unit))
+        if (length && k > at + 1 && is(length->next, Tag::Later) && !isClock(length->unit)
+            && length->unit != Unit::Night)
             return day(
                 plus(today.addDays(*m_text.valueOf(at, Tag::RelDay)), length->count, length->unit), length->next + 1);
     }
@@ -408,6 +414,16 @@ DatePoints::Found DatePoints::partOf(int at, int) const
             : is(i, Tag::PartEnd)    ? Part::End
                                      : Part::None;
     };
+    // "later this week" on a Friday begins today; "earlier this year" ends today.
+    const auto soFar = [this](int word, Found found, const DateValue &whole) {
+        static constexpr QStringView kLater[] = {u"later", u"plus tard", u"mas tarde", u"piu tardi", u"mais tarde"};
+        const QDate today = m_context.today;
+        if (found && whole.hasRelative && whole.relative == 0
+            && std::find(std::begin(kLater), std::end(kLater), m_text.wordOf(word)) != std::end(kLater)
+            && found->value.start < today && today < found->value.end)
+            found->value.start = today;
+        return found;
+    };
     const auto halfOf = [this](const DateValue &whole, bool second, int next) {
         QDate middle = whole.start.addMonths(6);
         if (whole.grain == Grain::Week)
@@ -417,8 +433,10 @@ DatePoints::Found DatePoints::partOf(int at, int) const
         return second ? period(middle, whole.end, Grain::Longer, next)
                       : period(whole.start, middle, Grain::Longer, next);
     };
-    if (const auto half = m_text.valueOf(at, Tag::Fraction); half && *half < 30)
-        return halfOf(unitPeriod(*half < 20 ? Unit::Year : Unit::Week, 0, at)->value, *half % 10 == 2, at + 1);
+    if (const auto half = m_text.valueOf(at, Tag::Fraction); half && (*half < 30 || *half > 40)) {
+        const Unit unit = *half < 20 ? Unit::Year : *half < 30 ? Unit::Week : Unit::Month;
+        return halfOf(unitPeriod(unit, 0, at)->value, *half % 10 == 2, at + 1);
+    }
     if (is(at, Tag::Rest)) {
         const int i = skipOf(at + 1);
         const auto unit = m_text.valueOf(i, Tag::Unit);
@@ -442,8 +460,10 @@ DatePoints::Found DatePoints::partOf(int at, int) const
         }
         if (const auto whole = container(i)) {
             const bool named = whole->value.grain == Grain::Year && !whole->value.hasRelative;
-            return partPeriod(part, *whole, named);
+            return soFar(at, partPeriod(part, *whole, named), whole->value);
         }
+        if (i > at + 1 && m_text.tokens[size_t(i) - 1].isUnit(Unit::Month)) // "à la fin du mois"
+            return partPeriod(part, *unitPeriod(Unit::Month, 0, i), false);
         return std::nullopt;
     }
     // 5月中旬, 今月の半ば, 年末, "dieses Jahr später"
@@ -489,6 +509,14 @@ DatePoints::Found DatePoints::season(int at) const
                                          : -1;
     if (which < 0)
         return std::nullopt;
+    if (which == 1 && m_text.language == Language::French && !relative && at > 0) { // "a été": been, not summer
+        static constexpr QStringView kHave[] = {u"ai", u"as", u"a", u"avons", u"avez", u"ont", u"avais", u"avait",
+            u"avaient", u"aurait", u"aurai", u"aura", u"auraient", u"avoir", u"ayant", u"ait", u"n'a", u"pas"};
+        const QStringView before = m_text.wordOf(at - 1);
+        for (const QStringView have : kHave)
+            if (before == have)
+                return std::nullopt;
+    }
     ++i;
     const bool sure
         = relative || is(at - 1, Tag::Article) || is(at - 1, Tag::In) || is(at - 1, Tag::On) || m_text.size() <= 2;

@@ -33,6 +33,7 @@ std::optional<DatePoint> DatePoints::read(int at, bool loose, int depth) const
     Found best;
     keepLonger(best, figures(at));
     keepLonger(best, figureMix(at));
+    keepLonger(best, spacedFigures(at));
     keepLonger(best, yearFirst(at));
     keepLonger(best, dayMonth(at));
     keepLonger(best, monthFirst(at, loose));
@@ -201,6 +202,8 @@ std::optional<DatePoints::Year> DatePoints::readYear(int at, bool bare, bool aft
         && m_text.tokens[size_t(at) + 1].number < 100)
         return Year{int(2000 + m_text.tokens[size_t(at) + 1].number), at + 2};
     if (const auto era = m_text.valueOf(at, Tag::Era)) { // 平成30年
+        if (at + 2 < m_text.size() && m_text.wordOf(at + 1) == u"元" && is(at + 2, Tag::YearSuffix)) // 平成元年
+            return Year{int(*era), at + 3};
         const auto number = readNumber(m_text, at + 1);
         if (number && is(number->next, Tag::YearSuffix) && number->value < 100)
             return Year{int(*era + number->value - 1), number->next + 1};
@@ -364,6 +367,35 @@ DatePoints::Found DatePoints::countedPeriod(double count, Unit unit, int directi
     return period(plus(today, -count, unit), today, Grain::Longer, next);
 }
 
+// 1990年代, "les années 1990", "15th century", 15세기
+DatePoints::Found DatePoints::which(int at, bool worded) const
+{
+    const auto number = readNumber(m_text, at);
+    if (!number || number->next > m_text.size())
+        return std::nullopt;
+    const auto unitIs = [this](int k, Unit unit) { return k < m_text.size() && m_text.tokens[size_t(k)].isUnit(unit); };
+    const auto decade = [this](int first, int next) {
+        return period(QDate(first, 1, 1), QDate(first + 10, 1, 1), Grain::Longer, next);
+    };
+    const bool tens = number->value >= 1000 && number->value <= 2990 && number->value % 10 == 0;
+    if (tens && !number->ordinal && unitIs(number->next, Unit::Decade))
+        return decade(int(number->value), number->next + 1);
+    static constexpr QStringView kYears[] = {u"annees", u"anos", u"años", u"anni"};
+    const QStringView before = at > 0 ? m_text.wordOf(at - 1) : QStringView();
+    for (const QStringView years : kYears)
+        if (tens && worded && number->figures && before == years)
+            return decade(int(number->value), number->next);
+    const bool eastern = m_text.language == Language::Chinese || m_text.language == Language::Japanese
+        || m_text.language == Language::Korean;
+    if (number->value >= 1 && number->value <= 30 && (number->ordinal || (eastern && number->value > 10))
+        && unitIs(number->next, Unit::Century)) {
+        const int first = int(number->value - 1) * 100;
+        return first >= 100 ? period(QDate(first, 1, 1), QDate(first + 100, 1, 1), Grain::Longer, number->next + 1)
+                            : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 DatePoints::Found DatePoints::bareYear(int at) const
 {
     int i = at;
@@ -374,6 +406,8 @@ DatePoints::Found DatePoints::bareYear(int at) const
     }
     if (worded && is(i, Tag::Of))
         ++i;
+    if (const auto century = which(i, worded))
+        return century;
     const auto year = readYear(i, true);
     if (!year || year->year < (worded || is(year->next - 1, Tag::YearSuffix) ? 1000 : 1900)
         || year->year > (worded || is(year->next - 1, Tag::YearSuffix) ? 2999 : 2100))
@@ -383,6 +417,7 @@ DatePoints::Found DatePoints::bareYear(int at) const
             && (m_text.tokens[size_t(at) - 2].number >= 1000 || is(at - 2, Tag::YearSuffix)))
         || is(year->next - 1, Tag::YearSuffix) || is(at - 1, Tag::Of) || is(at - 1, Tag::In) || is(at - 1, Tag::On)
         || is(at - 1, Tag::Since) || is(at - 1, Tag::Until) || is(at - 1, Tag::After) || is(at - 1, Tag::Before)
+        || is(at - 1, Tag::OrAfter) || is(at - 1, Tag::OrBefore)
         || (is(at - 1, Tag::To) && m_text.tokens[size_t(at) - 1].kind != Token::Kind::Sign) || is(at - 1, Tag::Between)
         || is(at - 1, Tag::From) || is(at - 1, Tag::Approx) || is(at - 1, Tag::And) || is(at - 1, Tag::Article)
         || at == 0 || (is(at - 1, Tag::RelDay));

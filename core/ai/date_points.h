@@ -59,6 +59,8 @@ private:
     Found weekOf(int at, int depth) const;
     Found bareDay(int at) const;
     Found bareYear(int at) const;
+    Found which(int at, bool worded) const;
+    Found spacedFigures(int at) const;
 
     Found period(QDate start, QDate end, DateValue::Grain grain, int next) const;
     Found monthPeriod(int year, int month, int next) const;

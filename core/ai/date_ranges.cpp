@@ -63,6 +63,8 @@ public:
             }
             i = match->last;
             found.push_back(std::move(*match));
+            if (found.size() >= 2 && joinsMonth(found[found.size() - 2], found.back()))
+                found.erase(found.end() - 2);
         }
         return found;
     }
@@ -104,7 +106,7 @@ private:
         const auto length = readLength(m_text, i);
         if (!length)
             return std::nullopt;
-        if (is(i, Tag::One) && is(i - 1, Tag::Each))
+        if (is(i, Tag::One) && is(i - 1, Tag::Each) && m_text.wordOf(i - 1) != u"por") // "por una hora" lasts one
             return std::nullopt;
         DateValue value;
         value.kind = Kind::Length;
@@ -112,6 +114,67 @@ private:
         value.unit = length->unit;
         value.seconds = length->seconds;
         return DateMatch{i, length->next, value, {}, {}};
+    }
+
+    // ---- "next month from the 5th to the 8th", "im Januar vom 5. bis 8.", "du 4 au 23 le mois prochain" ----
+
+    bool onlyJoints(int from, int to) const
+    {
+        for (int i = from; i < to; ++i)
+            if (!is(i, Tag::Of) && !is(i, Tag::Article) && !is(i, Tag::On) && !m_text.isSign(i, u','))
+                return false;
+        return to - from <= 3;
+    }
+
+    static bool isWholeMonth(const DateMatch &match)
+    {
+        return match.value.kind == Kind::Period && match.value.grain == Grain::Month && !match.from
+            && match.value.part == Part::None && match.value.bound == Bound::None && match.value.start.isValid();
+    }
+
+    static bool isDaysOnly(const DateMatch &match)
+    {
+        if (match.from && match.to)
+            return match.from->bareDay && match.to->bareDay && match.value.kind == Kind::Period;
+        return !match.from && match.value.kind == Kind::Day && match.value.bareDay;
+    }
+
+    // Gives the days the month that is named beside them; `second` then stands for both.
+    bool joinsMonth(const DateMatch &first, DateMatch &second) const
+    {
+        const bool leads = isWholeMonth(first) && isDaysOnly(second);
+        const bool trails = isDaysOnly(first) && isWholeMonth(second) && second.value.hasRelative;
+        if ((!leads && !trails) || !onlyJoints(first.last, second.first))
+            return false;
+        const DateValue month = leads ? first.value : second.value;
+        DateMatch whole = leads ? second : first;
+        const auto placed = [&](DateValue &value) {
+            value.start = QDate(month.start.year(), month.start.month(), value.day);
+            value.month = month.start.month();
+            value.bareDay = false;
+            value.monthSaid = true;
+            value.yearSaid = month.yearSaid;
+            return value.start.isValid();
+        };
+        if (whole.from && whole.to) {
+            if (!placed(*whole.from))
+                return false;
+            const QDate to(month.start.year(), month.start.month(), whole.to->day);
+            whole.to->start = to.isValid() && to > whole.from->start ? to : dayAfter(whole.from->start, whole.to->day);
+            whole.to->bareDay = false;
+            whole.to->monthSaid = true;
+            whole.to->month = whole.to->start.month();
+            if (!whole.to->start.isValid())
+                return false;
+            whole.value.start = whole.from->start;
+            whole.value.end = whole.to->start;
+        } else if (!placed(whole.value)) {
+            return false;
+        }
+        whole.first = first.first;
+        whole.last = second.last;
+        second = std::move(whole);
+        return true;
     }
 
     // ---- ranges ----
@@ -258,13 +321,37 @@ private:
                 && std::find(std::begin(words), std::end(words), m_text.wordOf(i)) != std::end(words);
         };
         if (!among(at, kFrom))
-            return std::nullopt;
+            return ordinalDays(at);
         const auto first = m_points.readDayNumber(at + 1, false);
         if (!first || !among(first->next, kTo))
             return std::nullopt;
         const auto second = m_points.readDayNumber(first->next + 1, false);
         if (!second || is(second->next, Tag::Clock) || is(second->next, Tag::Unit) || m_text.isSign(second->next, u':')
             || m_text.isSign(second->next, u'%'))
+            return std::nullopt;
+        return joined(at, second->next, first->value, second->value);
+    }
+
+    // "16th to 27th": written as days on both sides
+    Found ordinalDays(int at) const
+    {
+        const int start = decorations(at);
+        const auto written = [this](int i) {
+            const auto number = readNumber(m_text, i);
+            return number && number->ordinal && number->figures;
+        };
+        if (m_text.language != Language::English || !written(start))
+            return std::nullopt;
+        const auto first = m_points.readDayNumber(start, true);
+        if (!first || !(is(first->next, Tag::To) || m_text.isSign(first->next, u'-')))
+            return std::nullopt;
+        const int to = decorations(first->next + 1);
+        if (!written(to))
+            return std::nullopt;
+        const auto second = m_points.readDayNumber(to, true);
+        if (!second
+            || (second->next < m_text.size() && m_text.tokens[size_t(second->next)].senses.empty()
+                && m_text.tokens[size_t(second->next)].kind == Token::Kind::Word)) // "16th to 27th floor"
             return std::nullopt;
         return joined(at, second->next, first->value, second->value);
     }
@@ -480,6 +567,8 @@ private:
         take(Tag::Until, Bound::Until);
         take(Tag::Since, Bound::Since);
         take(Tag::After, Bound::After);
+        take(Tag::OrBefore, Bound::Before); // "... or before 2010": a bound of its own when a date follows
+        take(Tag::OrAfter, Bound::After);
         if (bound == Bound::None)
             return std::nullopt;
         if (is(at, Tag::Rel) || is(at, Tag::Ago) || is(at, Tag::Coming)) { // "following friday", "past week"
@@ -504,12 +593,27 @@ private:
         return opened(at, base->next, base->value, bound);
     }
 
+    // "2016 or before 2010": the words open the date after them. "and after my holiday": they open nothing.
+    bool boundFollows(int at) const
+    {
+        if (m_text.language == Language::Chinese || m_text.language == Language::Japanese
+            || m_text.language == Language::Korean)
+            return false;
+        const int i = decorations(at);
+        if (const auto point = m_points.read(i, true); point && point->value.kind != Kind::Length)
+            return true;
+        return i < m_text.size() && m_text.tokens[size_t(i)].kind == Token::Kind::Word
+            && m_text.tokens[size_t(i)].senses.empty() && m_text.wordOf(i) != u"than";
+    }
+
     Found openAfter(const DateMatch &match) const
     {
         const DateValue &base = match.value;
         if (base.kind == Kind::Length || base.kind == Kind::Unresolved || !base.start.isValid())
             return std::nullopt;
         int i = match.last;
+        if ((is(i, Tag::OrAfter) || is(i, Tag::OrBefore)) && boundFollows(i + 1))
+            return std::nullopt;
         if (is(i, Tag::OrAfter) && !(i + 1 < m_text.size() && m_text.wordOf(i + 1) == u"than"))
             return opened(match.first, i + 1, base, Bound::Since);
         if (is(i, Tag::OrBefore))

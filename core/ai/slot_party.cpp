@@ -128,6 +128,10 @@ private:
             return i + 1;
         }
         if (const auto dual = m_text.valueOf(i, Tag::Dual)) { // a word that means two of them
+            if (*dual == 1 && is(i + 1, Tag::Adult)) { // شخصين بالغين
+                set(Noun::Adults, 2, false);
+                return i + 2;
+            }
             set(*dual == 1 ? Noun::Guests : *dual == 3 ? Noun::Children : Noun::Rooms, 2, false);
             return i + 1;
         }
@@ -141,6 +145,14 @@ private:
                 ++next;
             if (is(next, Tag::Extra) && m_text.language != Language::Japanese)
                 ++next;
+            if (m_text.language == Language::Chinese && next + 1 < m_text.size() && m_text.wordOf(next) == u"大") {
+                const auto small = readNumber(m_text, next + 1); // 两大一小
+                if (small && small->next < m_text.size() && m_text.wordOf(small->next) == u"小") {
+                    set(Noun::Adults, int(std::min<qint64>(number->value, 1000)), false);
+                    set(Noun::Children, int(std::min<qint64>(small->value, 1000)), false);
+                    return small->next + 1;
+                }
+            }
             const Noun noun = nounAt(next);
             if (noun.kind == Noun::Rooms && number->value == 1 && !number->figures && is(i, Tag::One)
                 && number->next == i + 1) { // "una habitación": an article as "a room" is, not a count

@@ -203,6 +203,8 @@ private:
         const int floor = k > 0 ? m_dates[k - 1].last : 0;
         Role role = cueBefore(match.first, floor);
         const Role after = cueAfter(match.last, k);
+        if (role == Role::Free && is(match.first, Tag::CheckIn)) // "coming Saturday, leaving Tuesday"
+            role = Role::CheckIn;
         const bool eastern = m_text.language == Language::Chinese || m_text.language == Language::Japanese
             || m_text.language == Language::Korean;
         if (after != Role::Free && (eastern || role == Role::Free))
@@ -325,6 +327,9 @@ private:
             date = date.addYears(1);
         if (role == Role::Free && m_asked == Asked::CheckOut && m_dates.size() == 1)
             role = Role::CheckOut;
+        if (role == Role::Free && value.bareDay && m_stay.checkIn && !m_stay.checkOut && date <= *m_stay.checkIn
+            && !correctsBefore())
+            role = Role::CheckOut; // "12 January ... the 15th"
         if (role == Role::Free)
             role = freeRole(date);
         if (role == Role::CheckIn) {
@@ -456,7 +461,7 @@ private:
             while (is(i, Tag::Of) || is(i, Tag::Article) || is(i, Tag::On))
                 --i;
             if (i >= 0 && m_text.tokens[size_t(i)].isUnit(Unit::Night) && !is(i - 1, Tag::Num)
-                && m_text.wordOf(i) != u"nights" && i < day->first - 1)
+                && m_text.wordOf(i) != u"nights" && (i < day->first - 1 || m_text.language == Language::Arabic))
                 m_stay.nights = 1;
         }
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// score-language FILE.jsonl... [--half 0|1] [--show KIND]: the share of whole cases right, per source, type and
-// language.
-#include "core/ai/entities.h"
+// score-language FILE_OR_FOLDER... [--half 0|1] [--show KIND] [--guess]: the share of whole cases right, per source,
+// type and language. Of a folder, every file that it knows: dates, entities, booking slots, labelled messages, spam,
+// languages. --guess: the program finds out the language of each case itself, as it has to for a guest.
+#include "core/ai/analyzer.h"
 #include "tests/core/ai/case_text.h"
+#include "tests/core/ai/score_messages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -152,60 +155,106 @@ Verdict scoreEntities(const QJsonObject &row)
 
 } // namespace
 
+namespace {
+
+struct Options {
+    QStringList files;
+    int half = -1;
+    QString show;
+    bool guess = false;
+};
+
+Options optionsOf(int argc, char **argv)
+{
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        const QString word = QString::fromLocal8Bit(argv[i]);
+        if (word == u"--half" && i + 1 < argc)
+            options.half = QByteArray(argv[++i]).toInt();
+        else if (word == u"--show" && i + 1 < argc)
+            options.show = QString::fromLocal8Bit(argv[++i]);
+        else if (word == u"--guess")
+            options.guess = true;
+        else if (const QDir folder(word); QFileInfo(word).isDir())
+            for (const QString &name : folder.entryList({u"*.jsonl"_s, u"*.tsv"_s}, QDir::Files, QDir::Name))
+                options.files << folder.filePath(name);
+        else
+            options.files << word;
+    }
+    return options;
+}
+
+bool inHalf(const QString &id, int half)
+{
+    uint hash = 0;
+    for (const QChar c : id)
+        hash = hash * 31 + c.unicode();
+    return half < 0 || int(hash >> 4 & 1) == half;
+}
+
+Shares scoreCases(QFile &file, const Options &options, const Analyzer &analyzer, QTextStream &out)
+{
+    Shares counts;
+    while (!file.atEnd()) {
+        QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+        if (row.isEmpty() || !inHalf(row["id"_L1].toString(), options.half))
+            continue;
+        if (!row.contains("expect"_L1) && !row.contains("slots"_L1) && !row.contains("ref"_L1) && !isScored(row))
+            continue;
+        const QString source = row["source"_L1].toString(u"booking"_s).section(u'/', -1);
+        const QString kind = source + u' ' + row["kind"_L1].toString() + u' ' + row["lang"_L1].toString();
+        if (options.guess) {
+            GuestMessage message = messageOf(row);
+            message.language.reset();
+            row["lang"_L1] = QString(toWire(analyzer.analyze(message).language.label));
+        }
+        const Verdict verdict = row.contains("expect"_L1) ? scoreBooking(row)
+            : row.contains("slots"_L1)                    ? scoreSlots(row)
+            : row.contains("ref"_L1)                      ? scoreDates(row)
+                                                          : scoreEntities(row);
+        for (const QString &key : {kind, source + u" all"_s}) {
+            ++counts[key].second;
+            counts[key].first += verdict.right;
+        }
+        if (!verdict.right && !options.show.isEmpty() && kind.contains(options.show))
+            out << "- [" << row["prev_system"_L1].toString().right(60) << "] " << row["ref"_L1].toString().left(10)
+                << ' ' << row["text"_L1].toString(row["input"_L1].toString()).left(200) << "\n    want "
+                << verdict.expected << "\n    got  " << verdict.got << '\n';
+    }
+    return counts;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    QStringList files;
-    int half = -1;
-    QString show;
-    for (int i = 1; i < argc; ++i) {
-        const QString word = QString::fromLocal8Bit(argv[i]);
-        if (word == u"--half" && i + 1 < argc)
-            half = QByteArray(argv[++i]).toInt();
-        else if (word == u"--show" && i + 1 < argc)
-            show = QString::fromLocal8Bit(argv[++i]);
-        else
-            files << word;
+    const Options options = optionsOf(argc, argv);
+    const auto analyzer = Analyzer::create();
+    if (!analyzer.ok()) {
+        out << analyzer.error().message << '\n';
+        return 1;
     }
-    for (const QString &name : files) {
+    for (const QString &name : options.files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
             out << "cannot read " << name << '\n';
             return 1;
         }
-        std::map<QString, std::pair<int, int>> counts;
         const auto begin = std::chrono::steady_clock::now();
-        int rows = 0;
-        while (!file.atEnd()) {
-            const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
-            const QString id = row["id"_L1].toString();
-            uint hash = 0;
-            for (const QChar c : id)
-                hash = hash * 31 + c.unicode();
-            if (row.isEmpty() || (half >= 0 && int(hash >> 4 & 1) != half))
-                continue;
-            ++rows;
-            if (!row.contains("expect"_L1) && !row.contains("slots"_L1) && !row.contains("ref"_L1) && !isScored(row))
-                continue;
-            const QString source = row["source"_L1].toString(u"booking"_s).section(u'/', -1);
-            const Verdict verdict = row.contains("expect"_L1) ? scoreBooking(row)
-                : row.contains("slots"_L1)                    ? scoreSlots(row)
-                : row.contains("ref"_L1)                      ? scoreDates(row)
-                                                              : scoreEntities(row);
-            const QString kind = source + u' ' + row["kind"_L1].toString() + u' ' + row["lang"_L1].toString();
-            for (const QString &key : {kind, source + u" all"_s}) {
-                ++counts[key].second;
-                counts[key].first += verdict.right;
-            }
-            if (!verdict.right && !show.isEmpty() && kind.contains(show)) {
-                out << "- [" << row["prev_system"_L1].toString().right(60) << "] " << row["ref"_L1].toString().left(10)
-                    << ' ' << row["text"_L1].toString(row["input"_L1].toString()).left(200) << "\n    want "
-                    << verdict.expected << "\n    got  " << verdict.got << '\n';
-            }
+        Shares counts;
+        if (name.endsWith(u".tsv")) {
+            counts = scoreTable(file, **analyzer);
+        } else {
+            counts = scoreCases(file, options, **analyzer, out);
+            file.seek(0);
+            counts.merge(scoreLabels(file, **analyzer));
         }
-        const double us = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
-        out << name.section(u'/', -1) << ", " << rows << " rows, " << qRound(us / std::max(rows, 1)) << " us a row\n";
+        if (counts.empty())
+            continue;
+        const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+        out << name.section(u'/', -1) << ", " << qRound(ms) << " ms\n";
         for (const auto &[key, count] : counts)
             out << "  " << key.leftJustified(36) << count.first << " of " << count.second << "  "
                 << QString::number(100.0 * count.first / count.second, 'f', 1) << " %\n";
