@@ -79,6 +79,8 @@ std::optional<std::pair<double, int>> readDecimal(const TokenText &text, int at)
 // A syllable that could be a number but stands in the middle of a Korean word: 유효한 날짜; or 만날, "to meet".
 bool insideWord(const TokenText &text, int at)
 {
+    if (at >= text.size())
+        return false;
     const Token &token = text.tokens[size_t(at)];
     if (token.kind != Token::Kind::Word)
         return false;

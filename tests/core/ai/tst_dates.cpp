@@ -50,6 +50,28 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(row[0] + u' ' + row[1])) << row[0] << row[1] << row[2];
         }
     }
+    // Guests send half sentences, and in another language than was guessed: nothing may look past the end.
+    void readsTextsThatEndAnywhere()
+    {
+        QFile file(QStringLiteral(AI_TEST_DATA "/date_cases.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        qsizetype read = 0;
+        while (!file.atEnd()) {
+            GuestMessage message;
+            message.referenceDate = QDate(2026, 11, 20);
+            const QString whole = QString::fromUtf8(file.readLine()).section(u'\t', 1, 1);
+            for (qsizetype end = 0; end <= whole.size(); ++end) {
+                message.text = whole.left(end);
+                for (int l = 0; l < kLanguages; ++l) {
+                    for (const DateMention &mention : findDates(message, Language(l)))
+                        QVERIFY(mention.span.start >= 0 && mention.span.start + mention.span.length <= end);
+                    (void)readSlots(message, Language(l));
+                    ++read;
+                }
+            }
+        }
+        QVERIFY(read > 10'000);
+    }
     void readsWhatGuestsSay()
     {
         QFETCH(QString, language);
