@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/queries.h"
 
+#include "core/model/shown_text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -109,6 +111,10 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     item.authorName = item.author == AuthorKind::Guest ? guestName : row.text(7);
     item.kind = messageKindFromWire(row.text(8)).value_or(MessageKind::Unsupported);
     item.text = row.text(9);
+    if (!row.isNull(33)) {
+        if (const auto content = contentFromJson(row.text(33).toUtf8()); content.ok())
+            item.text = shownText(item.text, *content);
+    }
     item.fileName = row.text(10);
     item.mimeType = row.text(11);
     if (!row.isNull(25)) {

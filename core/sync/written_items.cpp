@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/written_items.h"
 
+#include "core/model/shown_text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -42,16 +44,21 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
         item.text = filled->preview;
     } else if (const auto *where = std::get_if<SendLocationOrder>(&command.order)) {
         item.kind = MessageKind::Location;
-        item.text = where->place.name.isEmpty() ? where->place.address : where->place.name;
+        MessageContent content;
+        content.place = where->place;
+        item.text = shownText({}, content);
         quote(where->quoted);
     } else if (const auto *cards = std::get_if<SendContactsOrder>(&command.order)) {
         item.kind = MessageKind::Contacts;
-        for (const ContactCard &card : cards->contacts)
-            item.text += (item.text.isEmpty() ? QString() : QStringLiteral(", ")) + card.name;
+        MessageContent content;
+        content.contacts = cards->contacts;
+        item.text = shownText({}, content);
         quote(cards->quoted);
     } else if (const auto *choices = std::get_if<SendInteractiveOrder>(&command.order)) {
         item.kind = MessageKind::Interactive;
-        item.text = choices->text;
+        MessageContent content;
+        content.interactive = choices->interactive;
+        item.text = shownText(choices->text, content);
         quote(choices->quoted);
     } else if (const auto *media = std::get_if<SendMediaOrder>(&command.order)) {
         item.kind = media->kind;

@@ -346,6 +346,7 @@ QFuture<Status> FakeConsole::syncTemplates(ChannelId channel)
 QFuture<Status> FakeConsole::sendLocation(
     ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
 {
+    placesSent.push_back(place);
     return sendWords(Operation::SendLocation, MessageKind::Location, conversation, epoch, place.name, quoted);
 }
 
@@ -359,8 +360,9 @@ QFuture<Status> FakeConsole::sendContacts(
 }
 
 QFuture<Status> FakeConsole::sendInteractive(
-    ConversationId conversation, qint64 epoch, const QString &text, const Interactive &, MessageId quoted)
+    ConversationId conversation, qint64 epoch, const QString &text, const Interactive &choices, MessageId quoted)
 {
+    choicesSent.push_back(choices);
     return sendWords(Operation::SendInteractive, MessageKind::Interactive, conversation, epoch, text, quoted);
 }
 

@@ -41,6 +41,8 @@ public:
     TemplateShelf shelf; ///< Announced by Q_EMIT templatesChanged().
     std::vector<Snippet> canned;
     std::vector<TemplateUse> templatesSent;
+    std::vector<Place> placesSent;
+    std::vector<Interactive> choicesSent;
     std::vector<ChannelId> syncsAsked;
     std::size_t pageSize = 50;
 

@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_reply(modeButton(tr("Answer"), u"replyMode"_s, tr("Write to the guest (Ctrl+Shift+N switches)"), this))
     , m_note(modeButton(tr("Note"), u"noteMode"_s, tr("Write a note for colleagues (Ctrl+Shift+N)"), this))
     , m_attach(new QPushButton(icon(u"attach"), QString(), this))
+    , m_extras(new QPushButton(icon(u"plus"), QString(), this))
     , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send"), this))
     , m_step(new QPushButton(this))
     , m_strip(new AttachmentStrip(this))
@@ -112,6 +114,7 @@ void Composer::arrange()
     foot->addWidget(m_reply);
     foot->addWidget(m_note);
     foot->addWidget(m_attach);
+    foot->addWidget(m_extras);
     foot->addSpacing(8);
     foot->addWidget(m_window);
     foot->addStretch(1);
@@ -128,6 +131,11 @@ void Composer::arrange()
     m_attach->setToolTip(tr("Attach files (or drop or paste them here)"));
     m_attach->setFocusPolicy(Qt::TabFocus);
     setButtonLook(*m_attach, ButtonLook::Quiet);
+    m_extras->setObjectName(u"extrasButton"_s);
+    m_extras->setAccessibleName(tr("Send something else"));
+    m_extras->setToolTip(tr("Send a place, a contact, a question with answers, a template"));
+    m_extras->setFocusPolicy(Qt::TabFocus);
+    setButtonLook(*m_extras, ButtonLook::Quiet);
     m_send->setObjectName(u"sendButton"_s);
     m_send->setToolTip(tr("Send (Enter)"));
     m_send->setFocusPolicy(Qt::TabFocus);
@@ -266,6 +274,14 @@ void Composer::openSnippets()
     m_snippets->open();
 }
 
+void Composer::setExtras(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_extras);
+    menu->addActions(actions);
+    m_extras->setMenu(menu);
+    refresh();
+}
+
 void Composer::say(const QString &text, bool problem)
 {
     m_saved->setInk(problem ? InkLabel::Ink::Breach : InkLabel::Ink::Faint);
@@ -379,6 +395,7 @@ void Composer::refresh()
     m_send->setIcon(iconOnAccent(note ? u"note" : u"send"));
     m_send->setVisible(writable);
     m_attach->setVisible(writable && !note);
+    m_extras->setVisible(writable && !note && m_extras->menu() != nullptr);
     m_strip->setVisible(!note && !m_strip->isEmpty());
     m_reply->setChecked(!note);
     m_note->setChecked(note);

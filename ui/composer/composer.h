@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -56,6 +57,8 @@ public:
     /// What is known of guest and stay, by the names of the variables.
     void setSnippetValues(const QHash<QString, QString> &values);
     void openSnippets();
+    /// What else can be sent, behind the button beside the files.
+    void setExtras(const QList<QAction *> &actions);
     [[nodiscard]] bool isWriting() const;
     /// The files about to be sent with the answer; whoever brings them to the relay tells their progress there.
     [[nodiscard]] AttachmentStrip &attachments() { return *m_strip; }
@@ -94,6 +97,7 @@ private:
     QPushButton *m_reply;
     QPushButton *m_note;
     QPushButton *m_attach;
+    QPushButton *m_extras;
     QPushButton *m_send;
     QPushButton *m_step;
     AttachmentStrip *m_strip;

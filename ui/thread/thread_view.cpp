@@ -226,6 +226,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
             Q_EMIT replyWanted(*item);
         return;
     }
+    if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier) {
+        openReactions();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && !m_model.line(currentIndex().row()).item.mediaUuid.isEmpty()) {
         Q_EMIT mediaActivated(m_model.line(currentIndex().row()).item);
@@ -246,6 +250,10 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu.addAction(icon(u"copy"), tr("Copy with time and author\tC"));
     QAction *part = menu.addAction(tr("Select a part of the text\tDouble-click"));
     reply->setEnabled(chosenMessage() != nullptr);
+    QMenu *reactions = menu.addMenu(tr("React\tE"));
+    reactions->setEnabled(m_reactable && chosenMessage() != nullptr);
+    if (reactions->isEnabled())
+        addReactions(*reactions, *chosenMessage());
     part->setEnabled(index.flags() & Qt::ItemIsEditable);
     const QAction *taken = menu.exec(event->globalPos());
     if (taken == copy)
@@ -254,6 +262,26 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
         edit(index);
     else if (taken == reply && chosenMessage() != nullptr)
         Q_EMIT replyWanted(*chosenMessage());
+}
+
+void ThreadView::addReactions(QMenu &menu, const ThreadItem &item)
+{
+    for (const QString &emoji : {u"👍"_s, u"❤️"_s, u"🙏"_s, u"😊"_s, u"🎉"_s, u"👏"_s})
+        connect(menu.addAction(emoji), &QAction::triggered, this, [=, this] { Q_EMIT reactWanted(item, emoji); });
+    menu.addSeparator();
+    QAction *back = menu.addAction(tr("Take my reaction back"));
+    back->setEnabled(!item.reactions.isEmpty());
+    connect(back, &QAction::triggered, this, [=, this] { Q_EMIT reactWanted(item, {}); });
+}
+
+void ThreadView::openReactions()
+{
+    const ThreadItem *item = chosenMessage();
+    if (!m_reactable || item == nullptr)
+        return;
+    QMenu menu(this);
+    addReactions(menu, *item);
+    menu.exec(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
 void ThreadView::copySelection()

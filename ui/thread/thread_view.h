@@ -7,6 +7,8 @@
 #include <QListView>
 #include <QPersistentModelIndex>
 
+class QMenu;
+
 namespace bellhop::ui {
 
 class PillButton;
@@ -26,6 +28,8 @@ public:
     /// The message under the cursor for replies; null when none is chosen.
     [[nodiscard]] const ThreadItem *chosenMessage() const;
     void setTextSize(qreal points);
+    /// Whether reactions are offered.
+    void setReactable(bool reactable) { m_reactable = reactable; }
     /// Where small pictures and sounds come from.
     void setMedia(Thumbnails::Source pictures, AudioPlayer::Source sounds);
     [[nodiscard]] AudioPlayer &player() { return *m_player; }
@@ -35,6 +39,8 @@ Q_SIGNALS:
     void linkActivated(const QString &url);
     void replyWanted(const bellhop::ThreadItem &item);
     void reuseWanted(const QString &text);
+    /// An emoji for the message; empty takes ours back.
+    void reactWanted(const bellhop::ThreadItem &item, const QString &emoji);
     void reachedBottom();
     /// A file was clicked, or Enter pressed on its line.
     void mediaActivated(const bellhop::ThreadItem &item);
@@ -54,6 +60,8 @@ private:
     void start();
     void showUnseen();
     void followScroll();
+    void addReactions(QMenu &menu, const ThreadItem &item);
+    void openReactions();
     void repaintMedia(const QString &mediaUuid);
 
     ThreadModel &m_model;
@@ -65,6 +73,7 @@ private:
     int m_anchorBottom = 0; ///< Its top may gain or lose a day rule; what follows it is what one reads.
     int m_unseen = 0;
     bool m_atBottom = true;
+    bool m_reactable = false;
     bool m_arranging = false;
     bool m_asked = false; ///< For older lines, not answered yet.
 };

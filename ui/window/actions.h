@@ -17,6 +17,7 @@ struct Actions {
     explicit Actions(QWidget &window);
 
     QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates;
+    QAction *place, *contact, *choices;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
     QList<QAction *> sections;
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;

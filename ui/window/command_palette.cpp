@@ -219,7 +219,7 @@ void KeysSheet::open(const QList<QAction *> &actions)
     put(place++, tr("Send and go to the next who waits"), tr("Ctrl+Shift+Enter"));
     put(place++, tr("New line"), tr("Shift+Enter"));
     put(place++, tr("Paste as plain text"), tr("Ctrl+Shift+V"));
-    put(place++, tr("On a message: reply, copy"), tr("R, C"));
+    put(place++, tr("On a message: reply, react, copy"), tr("R, E, C"));
     grid->setColumnMinimumWidth(2, 16);
     grid->setRowStretch(grid->rowCount(), 1);
     const QSize size = sizeHint().boundedTo(parentWidget()->size() - QSize(32, 32));

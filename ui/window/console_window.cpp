@@ -149,6 +149,9 @@ void ConsoleWindow::connectActions()
     connect(a.snooze, &QAction::triggered, this, &ConsoleWindow::openSnooze);
     connect(a.snippets, &QAction::triggered, m_pane, &ConversationPane::openSnippets);
     connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
+    connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
+    connect(a.contact, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Contact); });
+    connect(a.choices, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Choices); });
     connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);

@@ -40,6 +40,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     connectConsole();
     connectMedia();
     connectTemplates();
+    connectExtras();
     m_empty->tell(u"chat"_s, tr("No conversation chosen"),
         tr("Choose one in the list, or claim the most urgent with %1.")
             .arg(actions.claimNext->shortcut().toString(QKeySequence::NativeText)));
@@ -67,6 +68,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_composer = new Composer(now, m_page);
     m_composer->setObjectName(u"composer"_s);
     m_picker = new TemplatePicker(m_page);
+    m_form = new MessageForm(m_page);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -76,6 +78,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_undo);
     column->addWidget(m_closing);
     column->addWidget(m_picker);
+    column->addWidget(m_form);
     column->addWidget(m_composer);
     addWidget(m_empty);
     addWidget(m_page);
@@ -150,6 +153,7 @@ void ConversationPane::open(ConversationId conversation)
     m_patience.stop();
     m_closing->hide();
     m_pickerWanted = false;
+    m_form->hide();
     m_header->setCompany({}, {});
     const QueueRow *shown = row();
     m_thread->open(
@@ -175,6 +179,7 @@ void ConversationPane::refresh()
     if (shown == nullptr) {
         m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
         m_picker->hide();
+        m_form->hide();
         m_composer->setVisible(true);
         return;
     }
@@ -189,7 +194,8 @@ void ConversationPane::refresh()
     m_composer->setReplyState(state);
     m_composer->setWindowUntil(shown->windowUntil);
     refreshTemplates(*shown, mine && writable);
-    m_composer->setVisible(!m_closing->isVisible() && m_picker->isHidden());
+    refreshExtras(*shown, mine && writable);
+    m_composer->setVisible(!m_closing->isVisible() && m_picker->isHidden() && m_form->isHidden());
 }
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const

@@ -3,6 +3,7 @@
 
 #include "core/sync/console.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/message_form.h"
 #include "ui/kit/urgency.h"
 
 #include <QPointer>
@@ -48,6 +49,7 @@ public:
     void snoozeAsking();
     void openSnippets();
     void openTemplates();
+    void openForm(MessageForm::Kind kind);
     void focusThread();
     void focusComposer();
     void refresh(); ///< The conversation's facts or the link changed.
@@ -74,6 +76,11 @@ private:
     void syncTemplates();
     [[nodiscard]] const ChannelCard *channelOf(const QueueRow &row);
     [[nodiscard]] QHash<QString, QString> valuesOf(const QueueRow &row) const;
+    void connectExtras();
+    void refreshExtras(const QueueRow &row, bool mine);
+    void closeForm();
+    void sendExtra(const QString &failure, const std::function<QFuture<Status>(qint64 epoch)> &order);
+    void react(const ThreadItem &item, const QString &emoji);
     void activateMedia(const ThreadItem &item);
     void showPicture(const ThreadItem &item);
     void saveMedia(const ThreadItem &item);
@@ -101,6 +108,7 @@ private:
     ClosingSheet *m_closing;
     Composer *m_composer;
     TemplatePicker *m_picker;
+    MessageForm *m_form;
     std::vector<ChannelCard> m_channels;
     bool m_pickerWanted = false; ///< Opened by the person, inside the window.
     MediaViewer *m_viewer = nullptr; ///< Made with the first picture that is looked at.

@@ -39,7 +39,8 @@ SELECT t.conversation_id, t.tag FROM v_tag t WHERE t.conversation_id IN ({ids: :
 SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, m.author_name, m.kind, m.body,
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
-       m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice
+       m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
+       m.content
 FROM v_thread m WHERE m.conversation_id = :conversation
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
 ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
@@ -48,7 +49,8 @@ ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
 SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, m.author_name, m.kind, m.body,
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
-       m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice
+       m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
+       m.content
 FROM v_thread m WHERE m.conversation_id = :conversation
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
   AND m.arrived_at <= :before_at AND (m.arrived_at < :before_at OR m.id < :before_id)
@@ -58,7 +60,8 @@ ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
 SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m.agent_id, m.author_name, m.kind, m.body,
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
-       m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice
+       m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
+       m.content
 FROM v_thread m WHERE m.conversation_id = :conversation AND m.id IN ({ids: :id})
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
 ORDER BY m.arrived_at, m.id

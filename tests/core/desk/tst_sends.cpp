@@ -3,6 +3,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/media.h"
 #include "core/desk/queries.h"
+#include "core/model/shown_text.h"
 #include "core/model/template_structure.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/test_main.h"
@@ -169,7 +170,9 @@ void TestSends::everyKindLeavesAsItWasOrdered()
         } else {
             QVERIFY(out.content.noPreview);
         }
-        QCOMPARE(chat.thread().back().text, words);
+        QCOMPARE(chat.thread().back().text, shownText(words, out.content)); // a place with its map, a question with…
+        QCOMPARE(chat.thread().back().text != words,
+            out.kind == MessageKind::Location || out.kind == MessageKind::Interactive);
         // The same command again is the same message.
         QCOMPARE(chat.ours(), number);
     }
