@@ -122,9 +122,14 @@ Status eraseGuest(db::Database &database, const Actor &by, GuestId guest)
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_CHECK(mayBeErased(connection, guest));
         BELLHOP_CHECK(connection.executeMany(book()["forget_raw"_L1], raw));
-        BELLHOP_CHECK(runEraseStatements(connection, guest));
-        return writeAudit(connection, by, "guest_erase"_L1, "guest"_L1, guest.value);
+        return emptyGuest(connection, by, guest);
     });
+}
+
+Status emptyGuest(db::Connection &connection, const Actor &by, GuestId guest)
+{
+    BELLHOP_CHECK(runEraseStatements(connection, guest));
+    return writeAudit(connection, by, "guest_erase"_L1, "guest"_L1, guest.value);
 }
 
 } // namespace bellhop::desk

@@ -24,4 +24,7 @@ Result<std::vector<KnownGuest>> findGuests(db::Database &database, const QString
 /// that name them go too. Who writes again is a new guest. NotFound; Refused while a conversation is not closed.
 Status eraseGuest(db::Database &database, const Actor &by, GuestId guest);
 
+/// Within a transaction, for guests whose raw webhooks are gone already (their class is kept for a shorter time).
+Status emptyGuest(db::Connection &connection, const Actor &by, GuestId guest);
+
 } // namespace bellhop::desk

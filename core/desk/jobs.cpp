@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/jobs.h"
 
+#include "core/desk/erasure.h"
 #include "core/desk/ledger.h"
+
+#include <optional>
 
 QByteArray bellhop_desk_jobs_sql();
 
@@ -18,6 +21,7 @@ const db::SqlBook &book()
 constexpr qint64 kChangesKept = 100'000;
 constexpr qint64 kChangesPerRun = 10'000;
 constexpr std::size_t kRowsPerRun = 1000;
+constexpr int kGuestsPerRun = 20;
 constexpr milliseconds kDay{24LL * 3600 * 1000};
 constexpr milliseconds kCommandLife{7 * kDay};
 constexpr milliseconds kRawLife{30 * kDay};
@@ -75,6 +79,16 @@ Result<qint64> sweepRaw(db::Connection &connection, Instant now)
     return touched;
 }
 
+/// Until when what is kept of conversations and guests has to be older; nothing when they are kept for good.
+Result<std::optional<Instant>> keptSince(db::Connection &connection)
+{
+    BELLHOP_TRY(const auto days, connection.first(book()["retention_days"_L1], {{"class", "conversation"_L1}}));
+    if (!days || days->isNull(0))
+        return std::optional<Instant>();
+    BELLHOP_TRY(const Instant now, connection.now());
+    return std::optional<Instant>(now - days->integer(0) * kDay);
+}
+
 Status archive(db::Connection &connection, ConversationId conversation, Instant before)
 {
     const db::Params params{{"conversation", conversation}, {"before", before}};
@@ -82,6 +96,7 @@ Status archive(db::Connection &connection, ConversationId conversation, Instant 
     if (archived == 0)
         return done();
     BELLHOP_CHECK(changeStatus(connection, conversation, ConversationStatus::Archived));
+    BELLHOP_CHECK(connection.execute(book()["empty_media"_L1], {{"conversation", conversation}}));
     BELLHOP_CHECK(connection.execute(book()["empty_messages"_L1], {{"conversation", conversation}}));
     BELLHOP_CHECK(connection.execute(book()["drop_tags_of"_L1], {{"conversation", conversation}}));
     return writeAudit(connection, Actor(), "archive"_L1, "conversation"_L1, conversation.value);
@@ -132,11 +147,10 @@ Result<int> sweep(db::Database &database)
 Result<int> archiveOld(db::Database &database)
 {
     return database.write([](db::Connection &connection) -> Result<int> {
-        BELLHOP_TRY(const auto days, connection.first(book()["retention_days"_L1], {{"class", "conversation"_L1}}));
-        if (!days || days->isNull(0))
+        BELLHOP_TRY(const auto kept, keptSince(connection));
+        if (!kept)
             return 0;
-        BELLHOP_TRY(const Instant now, connection.now());
-        const Instant before = now - days->integer(0) * kDay;
+        const Instant before = *kept;
         BELLHOP_TRY(const auto reached, connection.first(book()["aged_to"_L1]));
         const qint64 since = reached ? reached->integer(0) : 0;
         BELLHOP_TRY(const db::Rows rows,
@@ -147,6 +161,32 @@ Result<int> archiveOld(db::Database &database)
             BELLHOP_CHECK(
                 connection.execute(book()["remember_aged"_L1], {{"value", QString::number(rows.back().integer(1))}}));
         return static_cast<int>(rows.size());
+    });
+}
+
+Result<int> forgetSilentGuests(db::Database &database)
+{
+    return database.write([](db::Connection &connection) -> Result<int> {
+        BELLHOP_TRY(const auto kept, keptSince(connection));
+        if (!kept)
+            return 0;
+        BELLHOP_TRY(const auto seen, connection.first(book()["guests_seen_to"_L1]));
+        const qint64 since = seen ? seen->integer(0) : 0;
+        BELLHOP_TRY(const db::Rows rows,
+            connection.query(book()["guests_and_silent"_L1], {{"since", since}, {"before", *kept}}));
+        qint64 reached = 0; // the end of the list: from its start
+        int forgotten = 0;
+        for (const db::Row &row : rows) {
+            reached = row.integer(0);
+            if (!row.flag(1))
+                continue;
+            BELLHOP_CHECK(emptyGuest(connection, Actor(), row.id<GuestId>(0)));
+            if (++forgotten == kGuestsPerRun)
+                break;
+        }
+        if (reached != since)
+            BELLHOP_CHECK(connection.execute(book()["remember_guests_seen"_L1], {{"value", QString::number(reached)}}));
+        return forgotten;
     });
 }
 

@@ -17,6 +17,7 @@ constexpr auto kAnswerWithin = 30s;
 constexpr milliseconds kOverlap = 10min; // what is listed late, and clocks that differ
 constexpr milliseconds kUnknownAfter = 30s; // most are settled by a webhook until then
 constexpr int kMostPages = 1000;
+constexpr int kPageTries = 6;
 constexpr std::size_t kMostOurs = 50'000;
 constexpr std::size_t kChunk = 200; // items in one transaction
 constexpr qsizetype kMostPoisoned = 10'000;
@@ -50,7 +51,14 @@ Status Puller::step()
         if (const Status taken = take(answer); !taken.ok())
             fail(answer.channel, taken.error());
     }
-    if (SteadyClock::now() < m_nextLook)
+    const auto now = SteadyClock::now();
+    for (auto &[channel, look] : m_looks) {
+        if (look.askAgain && now >= *look.askAgain) {
+            look.askAgain.reset();
+            ask(look);
+        }
+    }
+    if (now < m_nextLook)
         return done();
     m_nextLook = SteadyClock::now() + kLookEvery;
     return begin();
@@ -131,17 +139,30 @@ Status Puller::take(const Answer &answer)
     const auto place = m_looks.find(answer.channel);
     if (place == m_looks.end())
         return done();
+    Look &look = place->second;
     if (!answer.response.ok())
-        return answer.response.error();
-    return takePage(place->second, *answer.response);
+        return pageFailed(look, answer.response.error());
+    const net::ClientResponse &response = *answer.response;
+    const channel::HttpAnswer page{
+        response.status, [&](QByteArrayView name) { return response.header(name); }, response.body};
+    auto read = channel::adapterFor(look.channel->provider).readPull(*look.channel, look.query, page);
+    if (!read.ok())
+        return pageFailed(look, read.error());
+    look.pageBackoff.reset();
+    return takePage(look, std::move(*read));
 }
 
-Status Puller::takePage(Look &look, const net::ClientResponse &response)
+Status Puller::pageFailed(Look &look, const Error &error)
 {
-    const channel::HttpAnswer answer{
-        response.status, [&](QByteArrayView name) { return response.header(name); }, response.body};
-    BELLHOP_TRY(channel::PullPage page,
-        channel::adapterFor(look.channel->provider).readPull(*look.channel, look.query, answer));
+    if (look.pageBackoff.tries() >= kPageTries)
+        return error;
+    m_figures.pulled(false, 0);
+    look.askAgain = SteadyClock::now() + look.pageBackoff.next();
+    return done();
+}
+
+Status Puller::takePage(Look &look, channel::PullPage page)
+{
     for (const InboundItem &item : page.items) {
         if (const auto *message = std::get_if<InboundMessage>(&item.event))
             look.guests.insert(message->providerId);

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace bellhop::relay {
@@ -20,8 +21,8 @@ namespace bellhop::relay {
 /// Asks providers that can be asked for what their webhooks did not bring: Twilio after an outage, and Lipachat, which
 /// signs nothing, also to confirm what came in its name. Each time a little more than what is new, so that nothing
 /// falls between two looks; what is known is left out. Sends that nobody knows of are looked for sooner. A page that
-/// fails ends the look, and it is repeated from where the last whole one ended. The jobs' thread; never waits for a
-/// provider.
+/// fails is asked for again, a few times; then the look ends, and is repeated from where the last whole one ended. The
+/// jobs' thread; never waits for a provider.
 class Puller final
 {
 public:
@@ -45,6 +46,8 @@ private:
         std::shared_ptr<const ChannelSettings> channel;
         channel::PullQuery query;
         int pages = 0;
+        Backoff pageBackoff{milliseconds(1'000), milliseconds(30'000)};
+        std::optional<SteadyClock::time_point> askAgain; ///< Its page failed.
         bool onlyUnknown = false; ///< For the sake of a send nobody knows of: from there, whatever was read before.
         std::vector<InboundItem> ours; ///< Statuses of one-way lists, until all ids are known.
         std::vector<ListedSend> sends;
@@ -70,7 +73,9 @@ private:
     [[nodiscard]] static bool isUnknownDue(const desk::PullPlace &place, Mood &mood);
     void ask(Look &look);
     Status take(const Answer &answer);
-    Status takePage(Look &look, const net::ClientResponse &response);
+    /// Long lists of a busy day would otherwise never be read to their end by a provider that stumbles now and then.
+    Status pageFailed(Look &look, const Error &error);
+    Status takePage(Look &look, channel::PullPage page);
     Status apply(Look &look, std::vector<InboundItem> items);
     Status end(Look &look);
     Status confirmGuests(const Look &look);

@@ -277,6 +277,11 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"archive"_s, kSweepEvery,
             [=, this] { return leased(u"archive"_s, [=, this] { return valueless(desk::archiveOld(m_database)); }); },
             false},
+        {u"forget"_s, kSweepEvery,
+            [=, this] {
+                return leased(u"forget"_s, [=, this] { return valueless(desk::forgetSilentGuests(m_database)); });
+            },
+            false},
         {u"media"_s, kSweepEvery, [=, this] { return leased(u"media"_s, forgetMedia); }, false},
         {u"media_sweep"_s, kFilesEvery,
             [=, this] { return leased(u"media_sweep"_s, [this] { return m_shelf.sweep(); }); }, false},

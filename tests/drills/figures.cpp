@@ -5,6 +5,12 @@
 
 namespace bellhop::drills {
 
+namespace {
+
+constexpr qsizetype kMostLines = 40; // a drill that fails may fail thousands of times
+
+} // namespace
+
 void Figures::add(const Figures &other)
 {
     rounds += other.rounds;
@@ -50,8 +56,10 @@ void printRow(const QString &name, const Figures &figures, double seconds)
     std::printf("%-24s %6d %5d %6d %6d %5d %7d %7d %7d %6d %7.1f\n", qPrintable(name), figures.rounds,
         figures.disturbances, figures.guestMessages, figures.agentMessages, figures.lost, figures.doubled,
         figures.unknown, figures.refused, figures.broken, seconds);
-    for (const QString &line : figures.complaints)
+    for (const QString &line : figures.complaints.mid(0, kMostLines))
         std::printf("    %s\n", qPrintable(line));
+    if (figures.complaints.size() > kMostLines)
+        std::printf("    and %lld more\n", static_cast<long long>(figures.complaints.size() - kMostLines));
     std::fflush(stdout);
 }
 

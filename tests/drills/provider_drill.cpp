@@ -24,7 +24,8 @@ using sim::FaultRule;
 using sim::Operation;
 using Kind = sim::FaultAction::Kind;
 
-constexpr int kGuests = 60;
+constexpr int kFewestGuests = 60;
+constexpr int kMessagesPerGuest = 40; // more, and the pace that providers ask for per guest sets the drill's
 constexpr int kMostWaiting = 400; // webhooks
 constexpr int kPatienceMs = 5'000;
 constexpr auto kPullsEvery = std::chrono::minutes(6);
@@ -94,12 +95,13 @@ void writeMixed(
 {
     sim::MessageMix mix(random.seed());
     const auto all = static_cast<std::size_t>(messages);
+    const int guests = std::max(kFewestGuests, messages / kMessagesPerGuest);
     for (std::size_t i = 1; i + givenBy(agents) < all; ++i) {
         const QDeadlineTimer patience(kPatienceMs);
         while (!patience.hasExpired()
             && (givenBy(agents) * 3 < i - 1 || site.simulator().ledger().counters.pending > kMostWaiting))
             rest(20);
-        const int number = random.from(0, kGuests - 1);
+        const int number = random.from(0, guests - 1);
         sim::GuestCard guest;
         guest.provider = provider;
         guest.phone = u"3460000%1"_s.arg(number, 4, 10, QChar(u'0'));

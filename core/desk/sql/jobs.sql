@@ -39,7 +39,7 @@ SELECT c.uuid FROM command c WHERE c.at < :before ORDER BY c.at LIMIT 1000
 -- name: drop_commands
 DELETE FROM command WHERE uuid IN ({ids: :id})
 
--- How far raw slices are gone already, so that no run looks at those rows again.
+-- How far raw slices are gone already (their keys as well: a message id of WhatsApp's holds the guest's number), so that no run looks at those rows again.
 -- name: raw_swept_to
 SELECT s.value FROM setting s WHERE s.scope_kind = 'site' AND s.scope_id = 0 AND s.name = 'sweep.raw'
 
@@ -54,7 +54,7 @@ WHERE i.state = 'applied' AND i.received_at >= :since AND i.received_at < :befor
 ORDER BY i.received_at LIMIT 1000
 
 -- name: drop_raw
-UPDATE raw_item SET raw = NULL WHERE id IN ({ids: :id})
+UPDATE raw_item SET raw = NULL, item_key = delivery_uuid WHERE id IN ({ids: :id})
 
 -- name: retention_days
 SELECT r.days FROM retention_class r WHERE r.name = :class
@@ -80,8 +80,31 @@ WHERE id = :conversation AND status = 'resolved' AND closed_at < :before
 
 -- Index: message_history.
 -- name: empty_messages
-UPDATE message SET body = NULL, payload = NULL, error_text = NULL, version = version + 1
-WHERE conversation_id = :conversation AND (body IS NOT NULL OR payload IS NOT NULL OR error_text IS NOT NULL)
+UPDATE message SET body = NULL, content = NULL, body_before = NULL, payload = NULL, error_text = NULL, version = version + 1
+WHERE conversation_id = :conversation AND (body IS NOT NULL OR content IS NOT NULL OR body_before IS NOT NULL
+    OR payload IS NOT NULL OR error_text IS NOT NULL)
+
+-- name: empty_media
+UPDATE media SET provider_media_id = NULL, provider_url = NULL, sha256 = NULL, content_hash = NULL, thumb_hash = NULL,
+       file_name = '', fail_reason = '', due_at = NULL, lease_token = NULL, state = 'erased'
+WHERE id IN (SELECT m.media_id FROM message m WHERE m.conversation_id = :conversation)
 
 -- name: drop_tags_of
 DELETE FROM conversation_tag WHERE conversation_id = :conversation
+
+-- Up to which guest those who write no more were looked for; 0 again after the last one.
+-- name: guests_seen_to
+SELECT s.value FROM setting s WHERE s.scope_kind = 'site' AND s.scope_id = 0 AND s.name = 'sweep.guests'
+
+-- name: remember_guests_seen
+INSERT INTO setting (scope_kind, scope_id, name, value) VALUES ('site', 0, 'sweep.guests', :value)
+@on_conflict(scope_kind, scope_id, name) value = @new(value)
+
+-- A page of guests, and who of them may be forgotten: known for long, and nothing of theirs that is not archived.
+-- name: guests_and_silent
+SELECT g.id, CASE WHEN g.erased_at IS NULL AND g.merged_into IS NULL AND g.created_at < :before
+    AND NOT EXISTS (SELECT r.id FROM person p JOIN reach r ON r.person_id = p.id LEFT JOIN conversation c ON c.reach_id = r.id
+                    WHERE p.guest_id = g.id
+                      AND (r.last_contact_at >= :before OR (c.id IS NOT NULL AND c.status <> 'archived')))
+    THEN 1 ELSE 0 END
+FROM guest g WHERE g.id > :since ORDER BY g.id LIMIT 500

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void sweepsWhatNobodyNeedsAndNothingElse();
     void oldConversationsAreEmptied_data() { BELLHOP_TEST_DIALECTS(); }
     void oldConversationsAreEmptied();
+    void guestsWhoWriteNoMoreAreForgotten_data() { BELLHOP_TEST_DIALECTS(); }
+    void guestsWhoWriteNoMoreAreForgotten();
     void theChangeLogKeepsItsNewestEntries_data() { BELLHOP_TEST_DIALECTS(); }
     void theChangeLogKeepsItsNewestEntries();
 };
@@ -131,6 +133,9 @@ void TestJobs::oldConversationsAreEmptied()
     close.closing.reservationId = u"private-1"_s;
     (void)site.run(ana, closed, close);
     const auto open = site.guestWrites(u"34655444333"_s, u"still open"_s);
+    site.execute(
+        "UPDATE message SET content = '{\"place\":\"home\"}', body_before = 'more private' WHERE conversation_id = "
+        + QByteArray::number(closed.value));
     site.execute("UPDATE retention_class SET days = 10 WHERE name = 'conversation'");
     site.advance(hours(24 * 9));
     QCOMPARE(*desk::archiveOld(site.database()), 0);
@@ -140,7 +145,12 @@ void TestJobs::oldConversationsAreEmptied()
     const QByteArray id = QByteArray::number(closed.value);
     QCOMPARE(site.text("SELECT status FROM conversation WHERE id = " + id), u"archived"_s);
     QCOMPARE(site.text("SELECT reservation_id FROM conversation WHERE id = " + id), u"(erased)"_s);
-    QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE body IS NOT NULL AND conversation_id = " + id), 0);
+    QCOMPARE(
+        site.number(
+            "SELECT COUNT(*) FROM message WHERE (body IS NOT NULL OR content IS NOT NULL OR body_before IS NOT NULL)"
+            " AND conversation_id = "
+            + id),
+        0);
     QCOMPARE(site.text("SELECT body FROM message WHERE conversation_id = " + QByteArray::number(open.value)),
         u"still open"_s);
     QCOMPARE(site.breaches(), QString());
@@ -149,6 +159,45 @@ void TestJobs::oldConversationsAreEmptied()
     site.execute("UPDATE retention_class SET days = NULL WHERE name = 'conversation'");
     site.advance(hours(24 * 4000));
     QCOMPARE(*desk::archiveOld(site.database()), 0);
+}
+
+/// One who is gone, one whose chat is open, one who came back, one who is new.
+void TestJobs::guestsWhoWriteNoMoreAreForgotten()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    const Actor ana = site.addAgent(u"ana"_s);
+    const auto visit = [&](const QString &phone) {
+        const auto chat = site.guestWrites(phone, u"private"_s);
+        site.claim(ana, chat);
+        CloseOrder close;
+        close.closing.disposition = u"resolved"_s;
+        (void)site.run(ana, chat, close);
+    };
+    const auto phones = [&] {
+        return site.text(
+            "SELECT COALESCE(GROUP_CONCAT(i.value), '') FROM (SELECT value FROM identity WHERE kind = 'phone'"
+            " ORDER BY value) i");
+    };
+    visit(u"34600000001"_s);
+    visit(u"34600000003"_s);
+    (void)site.guestWrites(u"34600000002"_s, u"still open"_s);
+    site.execute("UPDATE retention_class SET days = 60 WHERE name = 'conversation'");
+    site.advance(hours(24 * 59));
+    QCOMPARE(*desk::forgetSilentGuests(site.database()), 0);
+    visit(u"34600000003"_s);
+    (void)site.guestWrites(u"34600000004"_s, u"hello"_s);
+    site.advance(hours(24 * 2));
+    QCOMPARE(*desk::forgetSilentGuests(site.database()), 0); // nothing is archived yet
+    while (*desk::archiveOld(site.database()) > 0) { }
+    QCOMPARE(*desk::sweep(site.database()) > 0, true);
+    QCOMPARE(*desk::forgetSilentGuests(site.database()) + *desk::forgetSilentGuests(site.database()), 1);
+    QCOMPARE(phones(), u"34600000002,34600000003,34600000004"_s);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE item_key LIKE 'm:%' AND raw IS NULL"), 0);
+    QCOMPARE(site.breaches(), QString());
+    site.execute("UPDATE retention_class SET days = NULL WHERE name = 'conversation'");
+    site.advance(hours(24 * 4000));
+    QCOMPARE(*desk::forgetSilentGuests(site.database()) + *desk::forgetSilentGuests(site.database()), 0);
 }
 
 void TestJobs::theChangeLogKeepsItsNewestEntries()

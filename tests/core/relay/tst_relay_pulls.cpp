@@ -169,6 +169,7 @@ private Q_SLOTS:
     void aSendWithoutAnswerIsFound_data() { providers(); }
     void aSendWithoutAnswerIsFound();
     void aPageThatFailsIsAskedForAgain();
+    void aLongListIsReadThoughItsPagesOftenFail();
     void whatTheListDoesNotKnowIsPointedOut();
 };
 
@@ -233,6 +234,20 @@ void TestRelayPulls::aPageThatFailsIsAskedForAgain()
     QTRY_VERIFY_WITH_TIMEOUT(lobby.house->get("/metrics").body.contains("\nbellhop_pulls_failed_total 2\n"), kPatience);
     QVERIFY(lobby.pulled("tw") >= before);
     QTRY_COMPARE_WITH_TIMEOUT(lobby.messages(), 1, kPatience);
+}
+
+/// With every other page failing, nobody ever reads five of them in a row.
+void TestRelayPulls::aLongListIsReadThoughItsPagesOftenFail()
+{
+    Lobby lobby;
+    sim::FaultRule often = rule(Kind::Http, {sim::Operation::Pull}, 0, 503);
+    often.every = 2;
+    lobby.setFaults({rule(Kind::Silence, {sim::Operation::Inbound}), often});
+    constexpr int kWritten = 240; // Lipachat's pages hold 50
+    for (int i = 0; i < kWritten; ++i)
+        lobby.guestWrites(Provider::Lipachat, u"message %1"_s.arg(i));
+    QTRY_COMPARE_WITH_TIMEOUT(lobby.messages(), kWritten, 3 * kPatience);
+    QCOMPARE(lobby.site.breaches(), QString());
 }
 
 void TestRelayPulls::whatTheListDoesNotKnowIsPointedOut()
