@@ -3,15 +3,22 @@
 
 #include "core/desk/statements.h"
 
+#include <algorithm>
+
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
 
 Result<std::vector<MessageToRead>> messagesToRead(
     db::Database &database, const QString &model, MessageId after, int limit)
 {
-    BELLHOP_TRY(const db::Rows rows, database.glance([&](db::Connection &connection) {
-        return connection.query(
-            responderStatements()["to_analyse"_L1], {{"model", model}, {"after", after.value}, {"limit", limit}});
+    BELLHOP_TRY(const db::Rows rows, database.glance([&](db::Connection &connection) -> Result<db::Rows> {
+        BELLHOP_TRY(const db::Rows page,
+            connection.query(
+                responderStatements()["to_analyse"_L1], {{"model", model}, {"after", after.value}, {"limit", limit}}));
+        std::vector<db::Params> ids;
+        for (const db::Row &row : page)
+            ids.push_back({{"id", row.integer(0)}});
+        return connection.queryMany(responderStatements()["messages_to_analyse"_L1], ids);
     }));
     std::vector<MessageToRead> found;
     for (const db::Row &row : rows) {
@@ -19,6 +26,7 @@ Result<std::vector<MessageToRead>> messagesToRead(
             messageKindFromWire(row.text(2)).value_or(MessageKind::Unsupported), row.text(3), row.instant(4),
             row.text(5), row.text(6), row.text(7), row.id<ChannelId>(8)});
     }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.message < b.message; });
     return found;
 }
 

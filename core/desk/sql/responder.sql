@@ -1,8 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The assistant as an actor of the desk: what it reads, its turns, what it decided.
 
--- A range of the primary key: `after` follows the newest message.
+-- A range of the primary key: `after` follows the newest message. Alone, so that no plan begins elsewhere, sorts all
+-- messages, and does so in a temporary table (one MariaDB 10.11 died of that).
 -- name: to_analyse
+SELECT m.id FROM message m
+WHERE m.id > :after AND m.direction = 0
+  AND NOT EXISTS (SELECT a.id FROM analysis a WHERE a.message_id = m.id AND a.model = :model)
+ORDER BY m.id LIMIT :limit
+
+-- name: messages_to_analyse
 SELECT m.id, m.conversation_id, m.kind, m.body, m.arrived_at, p.zone,
        (SELECT i.value FROM identity i WHERE i.person_id = r.person_id AND i.kind = 'phone' LIMIT 1),
        (SELECT b.language FROM analysis b WHERE b.conversation_id = m.conversation_id ORDER BY b.message_id DESC LIMIT 1),
@@ -11,9 +18,7 @@ FROM message m
 JOIN conversation c ON c.id = m.conversation_id
 JOIN reach r ON r.id = c.reach_id
 JOIN property p ON p.id = c.property_id
-LEFT JOIN analysis a ON a.message_id = m.id AND a.model = :model
-WHERE m.id > :after AND m.direction = 0 AND a.id IS NULL
-ORDER BY m.id LIMIT :limit
+WHERE m.id IN ({ids: :id})
 
 -- name: newest_message
 SELECT COALESCE(MAX(m.id), 0) FROM message m
