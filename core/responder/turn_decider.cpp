@@ -38,10 +38,13 @@ AssistantDecision nothing(const desk::AssistantSnapshot &snapshot, const QString
     return decision;
 }
 
-QString wordsOf(const desk::AssistantSnapshot &snapshot)
+/// What the dialogue has not heard. A call that was under way when its relay died was about words it had heard.
+QString wordsOf(const desk::AssistantSnapshot &snapshot, const ai::DialogueState &state)
 {
     QStringList lines;
     for (const desk::Unanswered &message : snapshot.messages) {
+        if (state.pending && message.arrivedAt <= state.heardAt)
+            continue;
         const bool words = message.kind == MessageKind::Text || message.kind == MessageKind::Button
             || message.kind == MessageKind::Interactive;
         if (words && !message.text.trimmed().isEmpty())
@@ -104,11 +107,12 @@ Result<AssistantDecision> TurnDecider::decide(
     }
     if (turn.state.stage == DialogueStage::Handoff && !ours)
         return nothing(snapshot, u"handed_over"_s);
-    turn.said.text = wordsOf(snapshot);
+    turn.said.text = wordsOf(snapshot, turn.state);
     if (turn.said.text.isEmpty() && !ours && !turn.state.pending)
         return nothing(snapshot, u"no_words"_s);
     turn.said.locale = ai::localeOfPhone(snapshot.phone, turn.state.language);
-    turn.said.at = snapshot.messages.empty() ? snapshot.now : snapshot.messages.back().arrivedAt;
+    const bool late = turn.state.pending.has_value();
+    turn.said.at = snapshot.messages.empty() || late ? snapshot.now : snapshot.messages.back().arrivedAt;
     turn.said.today = dayIn(snapshot.zone, turn.said.at);
     turn.said.id = snapshot.messages.empty() ? snapshot.token : snapshot.messages.back().uuid;
     ai::GuestMessage message;
