@@ -2,6 +2,7 @@
 #include "tests/drills/drills.h"
 #include "tests/drills/planted.h"
 #include "tests/drills/provider_drill.h"
+#include "tests/drills/responder_drill.h"
 #include "tests/drills/rounds.h"
 #include "tests/support/private_mysql.h"
 
@@ -48,16 +49,24 @@ int main(int argc, char **argv)
     const QCommandLineOption outage(
         u"outage"_s, u"Seconds for which the database is away in database-away (3)."_s, u"SECONDS"_s, u"3"_s);
     const QCommandLineOption messages(u"messages"_s, u"providers: so many in all (20000)."_s, u"N"_s, u"20000"_s);
+    const QCommandLineOption races(u"races"_s, u"responder: so many (300)."_s, u"N"_s, u"300"_s);
     parser.addPositionalArgument(
         u"providers"_s, u"Mixed messages with faults by chance instead of kills."_s, u"[providers]"_s);
+    parser.addPositionalArgument(
+        u"responder"_s, u"The assistant's answer against a person's claim, in two processes."_s, u"[responder]"_s);
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
+    QCommandLineOption responderChild(u"responder-child"_s, {}, u"URL"_s);
+    responderChild.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption share(u"share"_s, {}, u"K"_s, u"-1"_s);
     share.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({rounds, only, database, seed, jobs, outage, counting, list, messages, child, share});
+    parser.addOptions(
+        {rounds, only, database, seed, jobs, outage, counting, list, messages, races, child, responderChild, share});
     parser.process(application);
     if (parser.isSet(child))
         return runConsoleChild(parser.value(child));
+    if (parser.isSet(responderChild))
+        return runResponderChild(parser.value(responderChild));
 
     WantedRounds wanted;
     wanted.rounds = std::max(1, parser.value(rounds).toInt());
@@ -68,8 +77,9 @@ int main(int argc, char **argv)
     wanted.share = parser.value(share).toInt();
     wanted.outageSeconds = std::clamp(parser.value(outage).toInt(), 1, 3600);
     const std::vector<Drill> drills = wantedDrills(wanted);
+    const bool responder = parser.positionalArguments().contains(u"responder"_s);
     const bool providers = parser.positionalArguments().contains(u"providers"_s);
-    if (!providers && (parser.isSet(list) || drills.empty())) {
+    if (!providers && !responder && (parser.isSet(list) || drills.empty())) {
         for (const Drill &drill : allDrills(wanted.outageSeconds))
             std::printf("%s\n", qPrintable(drill.name));
         return parser.isSet(list) ? 0 : 2;
@@ -79,6 +89,8 @@ int main(int argc, char **argv)
         qputenv(variable, home.path().toLocal8Bit());
     if (parser.isSet(counting))
         return checkTheCounting();
+    if (responder)
+        return runResponderRaces(std::max(1, parser.value(races).toInt()), wanted.seed);
     if (providers)
         return runProviders(
             std::max(100, parser.value(messages).toInt()), wanted.seed, providerFromWire(parser.value(only)));
