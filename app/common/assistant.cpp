@@ -2,17 +2,27 @@
 #include "app/common/assistant.h"
 
 #include "core/connect/demo_property.h"
+#include "core/connect/qloapps_property.h"
 
 namespace bellhop::app {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::shared_ptr<connect::PropertySystem> systemFor(const desk::AssistantProperty &settings)
+std::shared_ptr<connect::PropertySystem> systemFor(const desk::AssistantProperty &settings, const SiteKeys &keys)
 {
     if (settings.system == "demo"_L1)
         return std::make_shared<connect::DemoProperty>();
-    return nullptr;
+    if (settings.system != "qloapps"_L1 || settings.url.isEmpty() || settings.sealedKey.isEmpty())
+        return nullptr;
+    const auto key = keys.open(settings.sealedKey, desk::assistantKeyContext(settings.id).toUtf8());
+    if (!key.ok())
+        return nullptr;
+    connect::QloAppsSettings shop;
+    shop.url = settings.url;
+    shop.key = key->trimmed();
+    shop.hotel = settings.hotel.isEmpty() ? 1 : settings.hotel.toLongLong();
+    return std::make_shared<connect::QloAppsProperty>(std::move(shop));
 }
 
 } // namespace
@@ -38,7 +48,8 @@ Status Assistant::start(relay::Relay &relay)
 {
     BELLHOP_TRY(auto analyzer, ai::Analyzer::create());
     responder::ResponderOptions options;
-    options.makeSystem = systemFor;
+    options.makeSystem
+        = [keys = m_keys](const desk::AssistantProperty &settings) { return systemFor(settings, *keys); };
     options.changed = [&relay] { relay.poke(); };
     m_responder = std::make_unique<responder::Responder>(m_database, std::move(analyzer), std::move(options));
     m_responder->start();
