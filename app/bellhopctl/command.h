@@ -66,6 +66,7 @@ Command guestEraseCommand();
 Command templateListCommand();
 Command templateSyncCommand();
 Command templateCreateCommand();
+Command templateEditCommand();
 Command templateDeleteCommand();
 Command snippetImportCommand();
 Command snippetListCommand();

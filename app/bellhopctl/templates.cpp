@@ -155,6 +155,28 @@ Result<channel::TemplateReceipt> ask(
     return adapter.readTemplateAnswer(relay::templateAnswer(answer));
 }
 
+/// What the provider made of a draft, handed in for approval where that is a step of its own, and the list read again.
+Result<ExitCode> handIn(db::Database &database, net::HttpClient &client, const ChannelSettings &channel,
+    const TemplateDraft &draft, const channel::TemplateReceipt &made)
+{
+    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
+    QString status = made.status;
+    if (made.needsSubmit) {
+        const auto submitted = ask(client, adapter, adapter.buildTemplateSubmit(channel, made.providerId, draft));
+        if (!submitted.ok()) {
+            return makeError(submitted.error().kind,
+                u"The template was made (%1), but not handed in for approval: %2"_s.arg(
+                    made.providerId, submitted.error().message),
+                submitted.error().detail);
+        }
+        status = submitted->status;
+    }
+    say(u"template: %1 %2 (%3)"_s.arg(draft.name, draft.language, status.isEmpty() ? u"handed in"_s : status));
+    BELLHOP_TRY(const QString synced, syncOne(database, client, channel));
+    say(synced);
+    return kOk;
+}
+
 Result<ExitCode> create(const Invocation &invocation)
 {
     const QString path = invocation.operand(0);
@@ -167,21 +189,38 @@ Result<ExitCode> create(const Invocation &invocation)
     const auto made = ask(client, adapter, adapter.buildTemplateCreate(channel, draft));
     if (!made.ok())
         return inFile(path, made.error());
-    QString status = made->status;
-    if (made->needsSubmit) {
-        const auto submitted = ask(client, adapter, adapter.buildTemplateSubmit(channel, made->providerId, draft));
-        if (!submitted.ok()) {
-            return makeError(submitted.error().kind,
-                u"The template was made (%1), but not handed in for approval: %2"_s.arg(
-                    made->providerId, submitted.error().message),
-                submitted.error().detail);
-        }
-        status = submitted->status;
-    }
-    say(u"template: %1 %2 (%3)"_s.arg(draft.name, draft.language, status.isEmpty() ? u"handed in"_s : status));
-    BELLHOP_TRY(const QString synced, syncOne(*database, client, channel));
-    say(synced);
-    return kOk;
+    return handIn(*database, client, channel, draft, *made);
+}
+
+/// The provider's id of a template that is there.
+Result<QString> idOf(
+    db::Database &database, const ChannelSettings &channel, const QString &name, const QString &language)
+{
+    BELLHOP_TRY(const db::Rows rows,
+        rowsOf(database, "template_named"_L1, {{"channel", channel.id}, {"name", name}, {"language", language}}));
+    if (rows.empty() || rows.front().text(1) == "gone"_L1)
+        return makeError(ErrorKind::NotFound,
+            u"Channel %1 has no template %2 in %3. See: template list, template sync."_s.arg(
+                channel.name, name, language));
+    return rows.front().text(0);
+}
+
+Result<ExitCode> edit(const Invocation &invocation)
+{
+    const QString path = invocation.operand(0);
+    BELLHOP_TRY(const TemplateDraft draft, draftOf(path));
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
+    const ChannelSettings &channel = channels.front();
+    BELLHOP_TRY(const QString id, idOf(*database, channel, draft.name, draft.language));
+    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
+    net::HttpClient client;
+    auto made = ask(client, adapter, adapter.buildTemplateEdit(channel, id, draft));
+    if (!made.ok())
+        return inFile(path, made.error());
+    if (made->providerId.isEmpty())
+        made->providerId = id;
+    return handIn(*database, client, channel, draft, *made);
 }
 
 Result<ExitCode> remove(const Invocation &invocation)
@@ -192,14 +231,7 @@ Result<ExitCode> remove(const Invocation &invocation)
     ProviderTemplate which;
     which.name = invocation.operand(0);
     which.language = invocation.operand(1);
-    BELLHOP_TRY(const db::Rows rows,
-        rowsOf(*database, "template_named"_L1,
-            {{"channel", channel.id}, {"name", which.name}, {"language", which.language}}));
-    if (rows.empty() || rows.front().text(1) == "gone"_L1)
-        return makeError(ErrorKind::NotFound,
-            u"Channel %1 has no template %2 in %3. See: template list, template sync."_s.arg(
-                channel.name, which.name, which.language));
-    which.providerId = rows.front().text(0);
+    BELLHOP_TRY(which.providerId, idOf(*database, channel, which.name, which.language));
     const channel::Adapter &adapter = channel::adapterFor(channel.provider);
     BELLHOP_TRY(channel::HttpCall call, adapter.buildTemplateDelete(channel, which));
     net::HttpClient client;
@@ -232,6 +264,12 @@ Command templateCreateCommand()
 {
     return {u"template create"_s, u"Hands a template in for approval, from a JSON file."_s, {u"FILE"_s},
         channelOption(), {u"channel"_s}, create};
+}
+
+Command templateEditCommand()
+{
+    return {u"template edit"_s, u"Changes a template that is there, from a JSON file, and hands it in again."_s,
+        {u"FILE"_s}, channelOption(), {u"channel"_s}, edit};
 }
 
 Command templateDeleteCommand()

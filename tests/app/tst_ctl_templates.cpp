@@ -86,6 +86,17 @@ private Q_SLOTS:
                          + channel.toUtf8() + "'"),
                 u"1"_s);
         }
+        // What is there is changed; what is not there cannot be.
+        const QString changed = written(site, u"later.json"_s, QByteArray(kDraft).replace("Hello", "Good evening"));
+        const Ran edited = site.ctl({u"template"_s, u"edit"_s, changed, u"--channel"_s, u"front"_s});
+        QVERIFY2(edited.code == 0 && edited.out.startsWith("template: late_arrival en ("), edited.both().constData());
+        QCOMPARE(
+            site.ask("SELECT COUNT(*) FROM template t JOIN channel_account h ON h.id = t.channel_id WHERE t.name = "
+                     "'late_arrival' AND h.name = 'front' AND t.structure LIKE '%Good evening%'"),
+            u"1"_s);
+        const QString unknown = written(site, u"no.json"_s, QByteArray(kDraft).replace("late_arrival", "never_made"));
+        const Ran missing = site.ctl({u"template"_s, u"edit"_s, unknown, u"--channel"_s, u"front"_s});
+        QVERIFY2(missing.code == 1 && missing.err.contains("has no template never_made"), missing.both().constData());
         const Ran gone = site.ctl({u"template"_s, u"delete"_s, u"late_arrival"_s, u"en"_s, u"--channel"_s, u"front"_s});
         QVERIFY2(gone.code == 0, gone.both().constData());
         QCOMPARE(

@@ -118,6 +118,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_edit, u"gr"_s);
         auto *list = part<QListWidget>("snippetList");
         QCOMPARE(list->item(0)->text(), u"Greeting"_s);
+        QCOMPARE(list->item(0)->data(Qt::UserRole + 1).toString(), u"Hello James, this is Marta Ruiz."_s);
         key(Qt::Key_Return); // chooses, and sends nothing
         QCOMPARE(m_edit->toPlainText(), u"Hello James, this is Marta Ruiz."_s);
         QVERIFY(!part<QWidget>("snippetPopup")->isVisible());

@@ -107,9 +107,9 @@ void SnippetPopup::seek(const QString &words)
     for (auto &[fits, offer] : found) {
         auto *item = new QListWidgetItem(offer.text.title, m_list);
         item->setData(kShortcutRole, tr("/%1 · %2").arg(offer.shortcut, offer.text.language));
-        item->setData(kBodyRole, offer.text.body.simplified());
-        item->setData(Qt::AccessibleTextRole,
-            tr("%1, %2, %3").arg(offer.text.title, offer.text.language, offer.text.body.simplified()));
+        const QString said = filledSnippet(offer.text.body, m_values).simplified();
+        item->setData(kBodyRole, said);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2, %3").arg(offer.text.title, offer.text.language, said));
         m_offers.push_back(std::move(offer));
     }
     m_list->setCurrentRow(0);

@@ -26,6 +26,8 @@ public:
     void setSnippets(const std::vector<Snippet> &snippets) { m_snippets = snippets; }
     /// Answers in this language come first.
     void setLanguage(const QString &language) { m_language = language; }
+    /// What is known for the gaps, so that one sees what would be said.
+    void setValues(const QHash<QString, QString> &values) { m_values = values; }
     /// Those whose shortcut or title begins with what is sought come before those that hold it. Hidden when there are
     /// none.
     void seek(const QString &words);
@@ -47,6 +49,7 @@ private:
     QListWidget *m_list;
     std::vector<Snippet> m_snippets;
     std::vector<SnippetOffer> m_offers;
+    QHash<QString, QString> m_values;
     QString m_language;
 };
 

@@ -43,6 +43,12 @@ void SnippetWriter::setSnippets(const std::vector<Snippet> &snippets)
     m_popup->setSnippets(snippets);
 }
 
+void SnippetWriter::setValues(const QHash<QString, QString> &values)
+{
+    m_values = values;
+    m_popup->setValues(values);
+}
+
 void SnippetWriter::setActive(bool active)
 {
     m_active = active;

@@ -27,7 +27,7 @@ public:
 
     void setSnippets(const std::vector<Snippet> &snippets);
     /// By the names of the variables; those without a value are asked for.
-    void setValues(const QHash<QString, QString> &values) { m_values = values; }
+    void setValues(const QHash<QString, QString> &values);
     /// Off: a slash is a slash (in notes).
     void setActive(bool active);
     void open(); ///< At the cursor, with everything.
