@@ -57,6 +57,7 @@ Status DemoSite::prepare(Guests guests)
     desk::NewChannel channel;
     channel.name = kChannel;
     channel.phoneNumberId = options.phoneNumberId;
+    channel.wabaId = options.businessAccountId;
     channel.apiBase = api;
     BELLHOP_CHECK(m_site->ensureChannel(channel, secrets));
     BELLHOP_CHECK(m_site->startRelay());

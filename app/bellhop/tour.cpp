@@ -147,7 +147,11 @@ void Tour::planClosing()
         [this] { fillClosing(u"booking_confirmed"_s, u"R-1007"_s); }});
     m_steps.push_back({tr("it is closed"), [&queue] { return queue.count(ui::Section::Closed) == 1; },
         [this] { trigger("undoCloseAction"); }});
-    m_steps.push_back({tr("the closing is taken back"), [&queue] { return queue.count(ui::Section::Mine) == 1; },
+    m_steps.push_back({tr("the closing is taken back, and the guest in front again"),
+        [this, &queue] {
+            const auto *close = part<QAction>("closeAction");
+            return queue.count(ui::Section::Mine) == 1 && close != nullptr && close->isEnabled();
+        },
         [this] { trigger("closeAction"); }});
     m_steps.push_back({tr("the closing sheet is open again"), sheetOpen,
         [this] { fillClosing(u"booking_confirmed"_s, u"R-1007"_s); }});

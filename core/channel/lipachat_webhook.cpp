@@ -230,8 +230,21 @@ InboundEvent readMessage(const ChannelSettings &settings, const Json &json, cons
     const Json context = json.at("context"_L1);
     out.replyToProviderId = firstText(context, {"id"_L1, "messageId"_L1}, kMaxProviderId);
     out.forwarded = context.boolean("forwarded"_L1).value_or(false);
-    if (const Fault fault = readContent(json, out))
+    const Fault fault = readContent(json, out);
+    if (!fault)
+        return out;
+    if (json.boolean("$listed"_L1) != true)
         return PoisonedItem{*fault};
+    // A list tells less than a webhook: that the guest wrote, when, and perhaps the words. That must not be missed.
+    out.media.reset();
+    out.content = {};
+    const QString type = textAt(json, "type"_L1, 40).toLower();
+    if (const QString words = textOrBody(json, "text"_L1); !words.isEmpty()) {
+        out.kind = MessageKind::Text;
+        out.text = words;
+    } else {
+        (void)readUnsupported(type, out);
+    }
     return out;
 }
 
@@ -325,9 +338,10 @@ Json listedMessage(const ChannelSettings &settings, const Json &row)
     json.set("type"_L1, type);
     const QByteArray key = type.toLower().toLatin1();
     const Json metadata = metadataOf(row);
-    if (key == "text")
-        json.set("text"_L1, textOrBody(row, "text"_L1));
-    else if (!key.isEmpty() && metadata.isObject())
+    json.set("$listed"_L1, true);
+    if (const QString words = textOrBody(row, "text"_L1); key == "text" || !words.isEmpty())
+        json.set("text"_L1, words);
+    if (key != "text" && !key.isEmpty() && metadata.isObject())
         json.set(keyOf(key), metadata);
     return json;
 }

@@ -182,6 +182,7 @@ void ConsoleWindow::connectMovement()
             view.choose(conversation);
     });
     connect(m_pane, &ConversationPane::closed, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
+    connect(m_pane, &ConversationPane::reopened, this, &ConsoleWindow::goTo);
     connect(m_pane, &ConversationPane::nextWanted, this, [this] { goTo(nextNeedingMe()); });
     connect(a.next, &QAction::triggered, this, [this] { step(1); });
     connect(a.previous, &QAction::triggered, this, [this] { step(-1); });

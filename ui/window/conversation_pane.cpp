@@ -378,7 +378,8 @@ void ConversationPane::undoClose()
     refresh();
     whenDone(m_console.undoClose(conversation), this, [this, conversation](const Status &status) {
         if (!status.ok())
-            report(conversation, tr("The closing stands."), status.error());
+            return report(conversation, tr("The closing stands."), status.error());
+        Q_EMIT reopened(conversation);
     });
 }
 

@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     void claimed(bellhop::ConversationId conversation);
     void closed(bellhop::ConversationId conversation);
+    void reopened(bellhop::ConversationId conversation); ///< Its closing was taken back.
     void nextWanted();
 
 private:

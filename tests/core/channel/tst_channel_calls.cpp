@@ -616,6 +616,19 @@ private Q_SLOTS:
             QVERIFY(again.ok());
             QVERIFY(again->items.front().event == item.event);
         }
+        // A list tells less than a webhook: a place without its coordinates, an answer without its button.
+        const QByteArray less
+            = "{\"waMessageId\":\"wamid.%1\",\"direction\":\"INBOUND\",\"from\":\"254722000200\",\"type\":\"%2\","
+              "\"text\":\"%3\",\"metadata\":{},\"createdAt\":\"2026-11-20T09:00:00\"}";
+        const auto meagre = [&](const char *type, const char *text) {
+            const QByteArray one = QByteArray(less).replace("%1", type).replace("%2", type).replace("%3", text);
+            const auto told = lipachat.readPull(desk, {false, since, {}}, answer(200, "{\"data\":[" + one + "]}"));
+            return std::get<InboundMessage>(told->items.at(0).event);
+        };
+        QCOMPARE(meagre("INTERACTIVE", "Sea view").text, u"Sea view"_s);
+        QCOMPARE(meagre("LOCATION", "").kind, MessageKind::Unsupported);
+        QCOMPARE(meagre("LOCATION", "").content.unsupported, u"location"_s);
+        QCOMPARE(meagre("IMAGE", "my passport").text, u"my passport"_s);
         QCOMPARE(adapterFor(Provider::Meta).buildPull(settingsOf(Provider::Meta), {}).error().kind, ErrorKind::Refused);
     }
 };
