@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ai/amounts.h"
 
+#include "core/ai/fractions.h"
+
 #include <cmath>
 
 namespace bellhop::ai {
@@ -259,32 +261,29 @@ std::optional<Amount> readAmount(const TokenText &text, int at, bool fractions)
     const bool dash = text.isSign(at, u'-');
     if (kMinus.contains(first.toString())) {
         const bool tight = at + 1 < text.size() && !text.tokens[size_t(at) + 1].spaced;
-        const bool free
-            = at == 0 || text.tokens[size_t(at)].spaced || text.tokens[size_t(at) - 1].kind == Token::Kind::Sign;
+        const bool free = at == 0 || text.tokens[size_t(at)].spaced
+            || text.tokens[size_t(at) - 1].kind == Token::Kind::Sign
+            || (text.tokens[size_t(at) - 1].kind == Token::Kind::Word
+                && isUnspaced(text.folded.text[text.tokens[size_t(at) - 1].from]) && !text.is(at - 1, Tag::Unit)
+                && !text.is(at - 1, Tag::DaySuffix) && !text.is(at - 1, Tag::MonthSuffix)
+                && !text.is(at - 1, Tag::YearSuffix) && !text.is(at - 1, Tag::Num) && !text.is(at - 1, Tag::Mult));
         if (!dash || (tight && free)) {
             sign = -1;
             ++i;
         }
     }
     auto amount = readPlain(text, i);
+    if (!amount && fractions && i == at)
+        return withFraction(text, i, amount);
     if (!amount)
         return std::nullopt;
     if (fractions) {
         const int n = amount->next;
-        // 三分之一, 三分の一, 삼분의 일: the lower figure first
         const QStringView word = n < text.size() ? text.wordOf(n) : QStringView();
-        const int divisor
-            = (word == u"分" && n + 1 < text.size() && (text.wordOf(n + 1) == u"之" || text.wordOf(n + 1) == u"の"))
-            ? n + 2
-            : word == u"분" && n + 1 < text.size() && text.wordOf(n + 1) == u"의" ? n + 2
-            : word == u"分之" || word == u"分の" || word == u"분의"               ? n + 1
-                                                                                  : -1;
-        if (divisor > 0 && amount->value != 0) {
-            if (const auto upper = readAmount(text, divisor, false)) {
-                amount->value = upper->value / amount->value;
-                amount->to = upper->to;
-                amount->next = upper->next;
-            }
+        if (const auto part = lowerFirst(text, *amount)) { // 三分之一, 三分の一, 삼분의 일
+            *amount = *part;
+        } else if (const auto worded = withFraction(text, i, amount)) {
+            *amount = *worded;
         } else if (text.isSign(n, u'/') && amount->figures && n + 1 < text.size()) {
             const auto lower = readPlain(text, n + 1);
             if (lower && lower->figures && lower->value != 0 && !text.isSign(lower->next, u'/')) {
@@ -292,8 +291,10 @@ std::optional<Amount> readAmount(const TokenText &text, int at, bool fractions)
                 amount->to = lower->to;
                 amount->next = lower->next;
             }
-        } else if (word == u"over" || word == u"sur" || word == u"sobre" || word == u"su") {
-            if (const auto lower = readPlain(text, n + 1); lower && lower->value != 0) {
+        } else if (word == u"over" || word == u"sur" || word == u"sobre" || word == u"su"
+            || (word == foldWord(u"على") && amount->value < 1000)) {
+            if (const auto lower = readPlain(text, n + 1); lower && lower->value != 0
+                && !text.is(lower->next, Tag::Unit) && !(word == u"over" && text.is(lower->next, Tag::Guest))) {
                 amount->value /= lower->value;
                 amount->to = lower->to;
                 amount->next = lower->next;

@@ -277,22 +277,44 @@ private:
         return std::max(amount->next, i + 1);
     }
 
-    // "the last one", "previous page": places counted from here or from the end.
+    // "the last one", "previous page", "the last but one": places counted from here or from the end.
     void relativeOrdinal(int i)
     {
         if (m_text.is(i + 1, Tag::Unit) || m_text.is(i + 1, Tag::Weekday) || m_text.is(i + 1, Tag::Month)
             || m_text.is(i - 1, Tag::Unit))
             return;
+        const QString word = m_text.wordOf(i).toString();
+        static const QHash<QString, QString> kPlaces{{u"penultimate"_s, u"end-1"_s}, {u"antepenultimate"_s, u"end-2"_s},
+            {u"penultimo"_s, u"end-1"_s}, {u"penultima"_s, u"end-1"_s}, {u"antepenultimo"_s, u"end-2"_s},
+            {u"antepenultima"_s, u"end-2"_s}, {u"terzultimo"_s, u"end-2"_s}, {u"terzultima"_s, u"end-2"_s},
+            {u"penultieme"_s, u"end-1"_s}, {u"antepenultieme"_s, u"end-2"_s}, {u"vorletzte"_s, u"end-1"_s},
+            {u"vorletzten"_s, u"end-1"_s}, {u"vorletzter"_s, u"end-1"_s}, {u"current"_s, u"current+0"_s}};
         const auto relative = m_text.valueOf(i, Tag::Rel);
-        QString value;
+        QString value = kPlaces.value(word);
+        const bool kana = m_text.language == Language::Japanese;
         if (m_text.is(i, Tag::LastOf))
-            value = u"end+0"_s;
+            value = butOne(i) ? u"end-1"_s : u"end+0"_s;
         else if (relative == 1)
-            value = u"current+1"_s;
-        else if (relative == -1)
-            value = u"current-1"_s;
+            value = m_text.is(i + 1, Tag::To) && m_text.is(i + 2, Tag::LastOf) ? QString() : u"current+1"_s;
+        else if (relative == -1 && !(kana && i + 1 < m_text.size() && m_text.wordOf(i + 1) == u"から"))
+            value = u"current-1"_s; // 前から is "from the front"
         if (!value.isEmpty())
             put(u"ordinal"_s, m_text.tokens[size_t(i)].from, m_text.tokens[size_t(i)].to, value);
+    }
+
+    // "last but one", "next to last", "l'avant-dernier", "antes del último", قبل الأخير
+    bool butOne(int i) const
+    {
+        const auto wordIs
+            = [this](int k, QStringView w) { return k >= 0 && k < m_text.size() && m_text.wordOf(k) == w; };
+        if (m_text.language == Language::English)
+            return (wordIs(i + 1, u"but") && wordIs(i + 2, u"one"))
+                || (wordIs(i - 1, u"to") && m_text.is(i - 2, Tag::Rel))
+                || (wordIs(i - 1, u"the") && wordIs(i - 2, u"before"));
+        int k = i - 1;
+        while (k >= 0 && (m_text.is(k, Tag::Article) || m_text.is(k, Tag::Of) || m_text.isSign(k, u'-')))
+            --k;
+        return wordIs(k, u"avant") || wordIs(k, u"antes") || wordIs(k, u"prima") || wordIs(k, foldWord(u"قبل"));
     }
 
     bool isNumber(int i, const Amount &amount) const
@@ -322,7 +344,8 @@ private:
             u"por ciento"_s, u"por cien"_s, u"pourcents"_s, u"pourcent"_s, u"pour cent"_s, u"pour-cent"_s, u"prozent"_s,
             u"percento"_s, u"per cento"_s, u"por cento"_s, foldWord(u"بالمئة"), foldWord(u"بالمائة"),
             foldWord(u"في المئة"), foldWord(u"في المائة"), foldWord(u"个百分点"), foldWord(u"パーセント"),
-            foldWord(u"퍼센트"), foldWord(u"프로"), foldWord(u"asilimia")};
+            foldWord(u"パーセンテージポイント"), u"percentuale"_s, u"pourcentage"_s, foldWord(u"퍼센트"),
+            foldWord(u"프로"), foldWord(u"asilimia")};
         for (const QString &word : kWords)
             if (folded.mid(from).startsWith(word)
                 && (from + word.size() >= folded.size() || !isWord(folded[from + word.size()]) || word == u"%"
@@ -352,13 +375,59 @@ private:
         }
         if (m_text.language != Language::Chinese && m_text.language != Language::Japanese)
             return std::nullopt;
+        if (const auto lower = readAmount(m_text, i, false))
+            if (const auto part = perHundred(*lower))
+                return part;
         const auto amount = readAmount(m_text, i, true);
-        if (!amount || amount->next >= m_text.size() || amount->value > 10 || amount->value <= 0)
+        if (!amount || amount->next >= m_text.size() || amount->value <= 0)
             return std::nullopt;
-        const QStringView unit = m_text.wordOf(amount->next);
+        return amount->value <= 10 ? tenths(*amount) : std::nullopt;
+    }
+
+    int endOf(int i) const { return m_text.tokens[size_t(i)].to; }
+
+    // 千分之三, 万分之三, 百分の二: shares of a round number
+    std::optional<Percent> perHundred(const Amount &lower) const
+    {
+        const int n = lower.next;
+        if (n + 1 >= m_text.size())
+            return std::nullopt;
+        const bool round = lower.value == 100
+            || (m_text.language == Language::Chinese && (lower.value == 1e3 || lower.value == 1e4));
+        if (lower.figures || !round || m_text.wordOf(n) != u"分"
+            || (m_text.wordOf(n + 1) != u"之" && m_text.wordOf(n + 1) != u"の"))
+            return std::nullopt;
+        const auto upper = readAmount(m_text, n + 2, true);
+        if (!upper)
+            return std::nullopt;
+        return Percent{upper->value * 100 / lower.value, upper->to, upper->next};
+    }
+
+    // 七成六, 三成半, 八折, 3割8分, 2割引
+    std::optional<Percent> tenths(const Amount &amount) const
+    {
+        const QStringView unit = m_text.wordOf(amount.next);
         if (unit != u"成" && unit != u"折" && unit != u"割")
             return std::nullopt;
-        return Percent{amount->value * 10, m_text.tokens[size_t(amount->next)].to, amount->next + 1};
+        if (unit == u"折" && amount.value >= 10)
+            return std::nullopt;
+        Percent made{amount.value * 10, endOf(amount.next), amount.next + 1};
+        const int n = made.next;
+        if (n >= m_text.size())
+            return made;
+        if (unit == u"成" && m_text.wordOf(n) == u"半")
+            return Percent{made.value + 5, endOf(n), n + 1};
+        if (m_text.wordOf(n) == u"引") {
+            return Percent{100 - made.value, endOf(n), n + 1};
+        }
+        const auto small = readAmount(m_text, n, false);
+        if (!small || small->value < 1 || small->value > 9)
+            return made;
+        if (unit == u"割" && small->next < m_text.size() && m_text.wordOf(small->next) == u"分")
+            return Percent{made.value + small->value, endOf(small->next), small->next + 1};
+        if (unit == u"成" && !small->figures && (small->next >= m_text.size() || !m_text.is(small->next, Tag::Unit)))
+            return Percent{made.value + small->value, small->to, small->next};
+        return made;
     }
 
     const TokenText &m_text;

@@ -106,6 +106,20 @@ std::optional<NumberWords> spelledDigits(const TokenText &text, int at)
                                                 : std::nullopt;
 }
 
+// "vigésimo quinto", الخامسة والعشرون: ordinals of several words, each of them one
+bool ordinalGoesOn(const TokenText &text, int i, qint64 last)
+{
+    if (text.language == Language::Spanish || text.language == Language::Portuguese) {
+        const auto more = text.valueOf(i, Tag::Ord);
+        return more && last >= 10 && last % 10 == 0 && *more < last;
+    }
+    if (text.language == Language::Arabic && last < 10 && text.is(i, Tag::And)) {
+        const auto tens = text.valueOf(i + 1, Tag::Num);
+        return tens && *tens >= 20 && *tens < 100 && *tens % 10 == 0;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<NumberWords> readNumber(const TokenText &text, int at)
@@ -176,11 +190,19 @@ std::optional<NumberWords> readNumber(const TokenText &text, int at)
                 break;
             swFactor = text.language == Language::Swahili ? *factor : 0;
         } else if (const auto ord = token.valueOf(Tag::Ord)) {
-            if (!adder.add(*ord, afterAnd))
+            const bool scale = *ord == 100 || *ord == 1000 || *ord == 1'000'000 || *ord >= 1'000'000'000;
+            if (scale && !adder.empty() && adder.value() > 1) { // "two hundredth", "dos milésimo"
+                if (!adder.multiply(*ord))
+                    break;
+            } else if (!adder.add(*ord, afterAnd)) {
                 break;
+            }
             ordinal = true;
             next = ++i;
-            break;
+            if (!ordinalGoesOn(text, i, *ord))
+                break;
+            afterAnd = false;
+            continue;
         } else if (token.is(Tag::And) && !adder.empty() && !afterAnd) {
             afterAnd = true;
             ++i;

@@ -216,10 +216,12 @@ Shares scoreCases(QFile &file, const Options &options, const Analyzer &analyzer,
             ++counts[key].second;
             counts[key].first += verdict.right;
         }
-        if (!verdict.right && !options.show.isEmpty() && kind.contains(options.show))
-            out << "- [" << row["prev_system"_L1].toString().right(60) << "] " << row["ref"_L1].toString().left(10)
-                << ' ' << row["text"_L1].toString(row["input"_L1].toString()).left(200) << "\n    want "
+        if (!verdict.right && !options.show.isEmpty() && kind.contains(options.show)) {
+            const QJsonObject &asked = row; // reading a key that is not there must not add it
+            out << "- [" << asked["prev_system"_L1].toString().right(60) << "] " << asked["ref"_L1].toString().left(10)
+                << ' ' << asked["text"_L1].toString(asked["input"_L1].toString()).left(200) << "\n    want "
                 << verdict.expected << "\n    got  " << verdict.got << '\n';
+        }
     }
     return counts;
 }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace bellhop::ai;
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +55,47 @@ private Q_SLOTS:
         QCOMPARE(
             found(u"奖池金额36.57亿元"_s, u"currency"_s, Language::Chinese), QStringList{u"3657000000 Chinese yuan"_s});
         QCOMPARE(found(u"2억 4천 7백만 달러"_s, u"currency"_s, Language::Korean), QStringList{u"247000000 Dollar"_s});
+    }
+
+    void readsPartsOfNumbers()
+    {
+        const std::tuple<QString, Language, QString> cases[]
+            = {{u"we ate two thirds of it"_s, Language::English, u"0.666666666666667"_s},
+                {u"forty and three fifths"_s, Language::English, u"40.6"_s},
+                {u"two million and a half"_s, Language::English, u"2500000"_s},
+                {u"siete con un medio"_s, Language::Spanish, u"7,5"_s},
+                {u"cinco treceavos"_s, Language::Spanish, u"0,384615384615385"_s},
+                {u"deux quarts"_s, Language::French, u"0,5"_s}, {u"tre ventesimi"_s, Language::Italian, u"0,15"_s},
+                {u"cinco vinte e cinco avos"_s, Language::Portuguese, u"0,2"_s},
+                {u"ثلاثة أرباع"_s, Language::Arabic, u"0.75"_s}, {u"九と四分の一です"_s, Language::Japanese, u"9.25"_s},
+                {u"오와 사분의 일"_s, Language::Korean, u"5.25"_s}};
+        for (const auto &[text, language, value] : cases)
+            QCOMPARE(found(text, u"number"_s, language), QStringList{value});
+        // a room in the Americas, not a fourth; a time, not a share
+        QCOMPARE(found(u"un cuarto para dos"_s, u"number"_s, Language::Spanish).contains(u"0,25"_s), false);
+        QCOMPARE(found(u"100 over 4 nights"_s, u"number"_s), (QStringList{u"100"_s, u"4"_s}));
+    }
+
+    void readsOrdinalsOfSeveralWords()
+    {
+        const std::tuple<QString, Language, QString> cases[]
+            = {{u"our three hundredth visit"_s, Language::English, u"300"_s},
+                {u"the last but one"_s, Language::English, u"end-1"_s},
+                {u"la trigésima quinta vez"_s, Language::Spanish, u"35"_s},
+                {u"a quadragésima segunda vez"_s, Language::Portuguese, u"42"_s},
+                {u"al ventitreesimo piano"_s, Language::Italian, u"23"_s},
+                {u"le trente et unième étage"_s, Language::French, u"31"_s},
+                {u"前から七番目の席"_s, Language::Japanese, u"7"_s}};
+        for (const auto &[text, language, value] : cases)
+            QCOMPARE(found(text, u"ordinal"_s, language), QStringList{value});
+    }
+
+    void readsShares()
+    {
+        QCOMPARE(found(u"千分之五"_s, u"percentage"_s, Language::Chinese), QStringList{u"0.5%"_s});
+        QCOMPARE(found(u"六成半"_s, u"percentage"_s, Language::Chinese), QStringList{u"65%"_s});
+        QCOMPARE(found(u"2割引"_s, u"percentage"_s, Language::Japanese), QStringList{u"80%"_s});
+        QCOMPARE(found(u"dos quintos por ciento"_s, u"percentage"_s, Language::Spanish), QStringList{u"0,4%"_s});
     }
 
     void findsReferencesAndShares()
