@@ -2,6 +2,7 @@
 // score-language FILE_OR_FOLDER... [--half 0|1] [--show KIND] [--guess]: the share of whole cases right, per source,
 // type and language. Of a folder, every file that it knows: dates, entities, booking slots, labelled messages, spam,
 // languages. --guess: the program finds out the language of each case itself, as it has to for a guest.
+// Last, how long a whole analysis takes.
 #include "core/ai/analyzer.h"
 #include "tests/core/ai/case_text.h"
 #include "tests/core/ai/score_messages.h"
@@ -14,8 +15,10 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
 #include <chrono>
 #include <map>
+#include <vector>
 
 using namespace bellhop::ai;
 using namespace Qt::Literals::StringLiterals;
@@ -192,6 +195,21 @@ bool inHalf(const QString &id, int half)
     return half < 0 || int(hash >> 4 & 1) == half;
 }
 
+/// Milliseconds that whole analyses took, of the texts of all files; one thread.
+std::vector<double> &analysisTimes()
+{
+    static std::vector<double> times;
+    return times;
+}
+
+void timeAnalysis(const Analyzer &analyzer, const GuestMessage &message)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    [[maybe_unused]] const Analysis made = analyzer.analyze(message);
+    analysisTimes().push_back(
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+}
+
 Shares scoreCases(QFile &file, const Options &options, const Analyzer &analyzer, QTextStream &out)
 {
     Shares counts;
@@ -203,6 +221,7 @@ Shares scoreCases(QFile &file, const Options &options, const Analyzer &analyzer,
             continue;
         const QString source = row["source"_L1].toString(u"booking"_s).section(u'/', -1);
         const QString kind = source + u' ' + row["kind"_L1].toString() + u' ' + row["lang"_L1].toString();
+        timeAnalysis(analyzer, messageOf(row));
         if (options.guess) {
             GuestMessage message = messageOf(row);
             message.language.reset();
@@ -260,6 +279,12 @@ int main(int argc, char **argv)
         for (const auto &[key, count] : counts)
             out << "  " << key.leftJustified(36) << count.first << " of " << count.second << "  "
                 << QString::number(100.0 * count.first / count.second, 'f', 1) << " %\n";
+    }
+    if (std::vector<double> &times = analysisTimes(); !times.empty()) {
+        std::sort(times.begin(), times.end());
+        out << "whole analysis of " << times.size() << " texts: p50 "
+            << QString::number(times[times.size() / 2], 'f', 3) << " ms, p99 "
+            << QString::number(times[times.size() * 99 / 100], 'f', 3) << " ms\n";
     }
     return 0;
 }
