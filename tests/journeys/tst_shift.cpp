@@ -115,7 +115,8 @@ private Q_SLOTS:
         hand.press("focusThreadAction");
         hand.press("undoCloseAction");
         QTRY_COMPARE_WITH_TIMEOUT(queue.count(ui::Section::Mine), 1, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(window.selectedConversation(), chosen, kPatience); // to be closed otherwise, or answered
+        QTRY_COMPARE_WITH_TIMEOUT(
+            window.selectedConversation(), chosen, kPatience); // to be closed otherwise, or answered
         closeByKeys(hand, false);
         QTRY_COMPARE_WITH_TIMEOUT(queue.count(ui::Section::Closed), 1, kPatience);
 

@@ -12,11 +12,13 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace bellhop;
 using namespace bellhop::tests;
@@ -182,6 +184,40 @@ private Q_SLOTS:
         QCOMPARE(m_console->orders.back().quoted, to);
         QCOMPARE(m_console->orders.back().text, u"👍"_s);
         QTRY_COMPARE(view->chosenMessage()->reactions, QStringList{u"👍"_s});
+    }
+
+    void whatFailedIsSentOnceMore_data()
+    {
+        QTest::addColumn<Tick>("tick");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("failed") << Tick::Failed << true;
+        QTest::newRow("unknown") << Tick::Unknown << true;
+        QTest::newRow("delivered") << Tick::Delivered << false;
+    }
+    void whatFailedIsSentOnceMore()
+    {
+        QFETCH(Tick, tick);
+        QFETCH(bool, offered);
+        const ThreadItem sent = m_console->weWrote(kJames, u"The key is at the desk"_s, Tick::Queued);
+        m_console->setTick(kJames, sent.uuid, tick, {});
+        auto *view = part<ui::ThreadView>("threadView");
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        QVERIFY(view->chosenMessage() != nullptr);
+        QCOMPARE(view->chosenMessage()->uuid, sent.uuid);
+        const std::size_t before = m_console->orders.size();
+        bool asked = false;
+        QTimer::singleShot(0, view, [&asked] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (menu == nullptr)
+                return;
+            asked = true;
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(view, Qt::Key_S);
+        QCOMPARE(asked, offered); // the key alone sends nothing
+        QCOMPARE(m_console->orders.size(), before + (offered ? 1 : 0));
+        if (offered)
+            QCOMPARE(m_console->orders.back().operation, Operation::Resend);
     }
 
     void itIsGrabbed_data()

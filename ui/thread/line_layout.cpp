@@ -157,14 +157,18 @@ QString troubleText(const ThreadItem &item)
     if (item.direction != Direction::Out || item.sort == ThreadItem::Sort::Event)
         return {};
     if (item.tick == Tick::Failed) {
-        return item.errorText.isEmpty()
-            ? Words::tr("Not delivered. Click to use the text again.")
-            : Words::tr("Not delivered: %1 Click to use the text again.").arg(item.errorText);
+        const QString next = item.kind == MessageKind::Text
+            ? Words::tr("Click to use the text again, or press S to send it as it was.")
+            : Words::tr("Click, or press S, to send it again.");
+        return item.errorText.isEmpty() ? Words::tr("Not delivered. %1").arg(next)
+                                        : Words::tr("Not delivered: %1 %2").arg(item.errorText, next);
     }
     if (item.tick == Tick::Unknown) {
+        const QString next = Words::tr("Press S to send it again.");
         return item.errorText.isEmpty()
-            ? Words::tr("Nobody can tell yet whether this was sent. Ask the guest before you send it again.")
-            : item.errorText;
+            ? Words::tr("Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1")
+                  .arg(next)
+            : item.errorText + u' ' + next;
     }
     return {};
 }

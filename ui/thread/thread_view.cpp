@@ -211,8 +211,17 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (const QString link = m_delegate->linkAt(optionFor(index), index, at); !link.isEmpty())
         Q_EMIT linkActivated(link);
-    else if (m_delegate->isOnError(optionFor(index), index, at) && m_model.line(index.row()).item.tick == Tick::Failed)
-        Q_EMIT reuseWanted(m_model.line(index.row()).item.text);
+    else if (m_delegate->isOnError(optionFor(index), index, at))
+        activateTrouble(m_model.line(index.row()).item);
+}
+
+/// Words come back to be changed; a place, a question or a file goes again as it was.
+void ThreadView::activateTrouble(const ThreadItem &item)
+{
+    if (item.tick == Tick::Failed && item.kind == MessageKind::Text)
+        Q_EMIT reuseWanted(item.text);
+    else
+        openResend();
 }
 
 void ThreadView::keyPressEvent(QKeyEvent *event)
@@ -228,6 +237,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier) {
         openReactions();
+        return;
+    }
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier) {
+        openResend();
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -254,6 +267,8 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     reactions->setEnabled(m_reactable && chosenMessage() != nullptr);
     if (reactions->isEnabled())
         addReactions(*reactions, *chosenMessage());
+    if (const ThreadItem *item = chosenMessage(); item != nullptr && mayResend(*item))
+        addResend(menu, *item);
     part->setEnabled(index.flags() & Qt::ItemIsEditable);
     const QAction *taken = menu.exec(event->globalPos());
     if (taken == copy)
@@ -281,6 +296,31 @@ void ThreadView::openReactions()
         return;
     QMenu menu(this);
     addReactions(menu, *item);
+    menu.exec(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+}
+
+bool ThreadView::mayResend(const ThreadItem &item) const
+{
+    return m_resendable && item.direction == Direction::Out && item.author == AuthorKind::Agent
+        && (item.tick == Tick::Failed || item.tick == Tick::Unknown);
+}
+
+QAction *ThreadView::addResend(QMenu &menu, const ThreadItem &item)
+{
+    QAction *again = menu.addAction(icon(u"send"),
+        item.tick == Tick::Unknown ? tr("Send again, though the guest may have it\tS") : tr("Send again\tS"));
+    again->setObjectName(u"resendAction"_s);
+    connect(again, &QAction::triggered, this, [=, this] { Q_EMIT resendWanted(item); });
+    return again;
+}
+
+void ThreadView::openResend()
+{
+    const ThreadItem *item = chosenMessage();
+    if (item == nullptr || !mayResend(*item))
+        return;
+    QMenu menu(this);
+    menu.setActiveAction(addResend(menu, *item));
     menu.exec(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 

@@ -30,6 +30,8 @@ public:
     void setTextSize(qreal points);
     /// Whether reactions are offered.
     void setReactable(bool reactable) { m_reactable = reactable; }
+    /// Whether what was not delivered may be sent once more.
+    void setResendable(bool resendable) { m_resendable = resendable; }
     /// Where small pictures and sounds come from.
     void setMedia(Thumbnails::Source pictures, AudioPlayer::Source sounds);
     [[nodiscard]] AudioPlayer &player() { return *m_player; }
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void reuseWanted(const QString &text);
     /// An emoji for the message; empty takes ours back.
     void reactWanted(const bellhop::ThreadItem &item, const QString &emoji);
+    /// A message of ours that failed, or of which nobody knows, goes once more as it was.
+    void resendWanted(const bellhop::ThreadItem &item);
     void reachedBottom();
     /// A file was clicked, or Enter pressed on its line.
     void mediaActivated(const bellhop::ThreadItem &item);
@@ -61,7 +65,12 @@ private:
     void showUnseen();
     void followScroll();
     void addReactions(QMenu &menu, const ThreadItem &item);
+    void activateTrouble(const ThreadItem &item);
     void openReactions();
+    [[nodiscard]] bool mayResend(const ThreadItem &item) const;
+    QAction *addResend(QMenu &menu, const ThreadItem &item);
+    /// The entry alone: a key must not send what the guest may have.
+    void openResend();
     void repaintMedia(const QString &mediaUuid);
 
     ThreadModel &m_model;
@@ -74,6 +83,7 @@ private:
     int m_unseen = 0;
     bool m_atBottom = true;
     bool m_reactable = false;
+    bool m_resendable = false;
     bool m_arranging = false;
     bool m_asked = false; ///< For older lines, not answered yet.
 };

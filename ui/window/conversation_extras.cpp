@@ -32,6 +32,7 @@ void ConversationPane::connectExtras()
             [&](qint64 epoch) { return m_console.sendInteractive(m_conversation, epoch, text, choices, {}); });
     });
     connect(m_view, &ThreadView::reactWanted, this, &ConversationPane::react);
+    connect(m_view, &ThreadView::resendWanted, this, &ConversationPane::resend);
 }
 
 /// What this channel takes, while free words may go.
@@ -44,6 +45,7 @@ void ConversationPane::refreshExtras(const QueueRow &shown, bool mine)
     m_actions.contact->setEnabled(free && limits.cards);
     m_actions.choices->setEnabled(free && limits.interactives);
     m_view->setReactable(free && limits.reactions);
+    m_view->setResendable(mine);
     if (!free || m_closing->isVisible() || m_picker->isVisible() || m_composer->mode() == Composer::Mode::Note)
         m_form->hide();
 }
@@ -88,6 +90,20 @@ void ConversationPane::sendExtra(const QString &failure, const std::function<QFu
         else
             m_form->refuse(status.error().message);
     });
+}
+
+void ConversationPane::resend(const ThreadItem &item)
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr)
+        return;
+    const ConversationId conversation = m_conversation;
+    m_view->goToBottom();
+    whenDone(
+        m_console.sendAgain(conversation, shown->epoch, item.id), this, [this, conversation](const Status &status) {
+            if (!status.ok())
+                report(conversation, tr("It was not sent again."), status.error());
+        });
 }
 
 void ConversationPane::react(const ThreadItem &item, const QString &emoji)

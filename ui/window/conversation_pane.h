@@ -82,6 +82,7 @@ private:
     void closeForm();
     void sendExtra(const QString &failure, const std::function<QFuture<Status>(qint64 epoch)> &order);
     void react(const ThreadItem &item, const QString &emoji);
+    void resend(const ThreadItem &item);
     void activateMedia(const ThreadItem &item);
     void showPicture(const ThreadItem &item);
     void saveMedia(const ThreadItem &item);
