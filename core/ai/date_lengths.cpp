@@ -79,8 +79,6 @@ std::optional<std::pair<double, int>> readDecimal(const TokenText &text, int at)
 // A syllable that could be a number but stands in the middle of a Korean word: 유효한 날짜; or 만날, "to meet".
 bool insideWord(const TokenText &text, int at)
 {
-    if (at >= text.size())
-        return false;
     const Token &token = text.tokens[size_t(at)];
     if (token.kind != Token::Kind::Word)
         return false;
@@ -92,6 +90,8 @@ bool insideWord(const TokenText &text, int at)
 
 std::optional<LengthMatch> readOne(const TokenText &text, int at)
 {
+    if (at < 0 || at >= text.size())
+        return std::nullopt;
     if (const auto packed = text.valueOf(at, Tag::Duration))
         return made(double(*packed / 100), Unit(*packed % 100), at + 1);
     if (const auto decimal = readDecimal(text, at))

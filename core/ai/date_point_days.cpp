@@ -11,6 +11,8 @@ using Kind = DateValue::Kind;
 
 DatePoints::Found DatePoints::figures(int at) const
 {
+    if (at >= m_text.size()) // "until monday": nothing follows
+        return std::nullopt;
     const Token &token = m_text.tokens[size_t(at)];
     if (token.kind != Token::Kind::Figures)
         return std::nullopt;

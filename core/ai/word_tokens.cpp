@@ -26,6 +26,8 @@ bool Token::isUnit(Unit unit) const
 
 QStringView TokenText::wordOf(int i) const
 {
+    if (i < 0 || i >= size())
+        return {};
     const Token &t = tokens[size_t(i)];
     return QStringView(folded.text).mid(t.from, t.to - t.from);
 }

@@ -44,7 +44,7 @@ struct TokenText {
     std::vector<FigureDate> figureDates;
 
     [[nodiscard]] int size() const { return int(tokens.size()); }
-    [[nodiscard]] QStringView wordOf(int i) const;
+    [[nodiscard]] QStringView wordOf(int i) const; ///< Empty beyond either end.
     [[nodiscard]] bool is(int i, Tag tag) const { return i >= 0 && i < size() && tokens[size_t(i)].is(tag); }
     [[nodiscard]] bool isSign(int i, QChar sign) const;
     [[nodiscard]] std::optional<qint64> valueOf(int i, Tag tag) const;
