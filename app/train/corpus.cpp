@@ -91,6 +91,49 @@ Status readGrammar(const QString &path, ai::Language language, QCryptographicHas
     return done();
 }
 
+/// Public sets are not about hotels: they count for less.
+constexpr float kPublicWeight = 0.5f;
+
+/// public/spam_en.tsv: "text", "spam". What is no spam is talk between friends, which asks a hotel for nothing.
+Status readPublicSpam(const QString &path, QCryptographicHash &hash, std::vector<Sample> &samples)
+{
+    BELLHOP_TRY(const QByteArray bytes, bytesOf(path));
+    hash.addData(bytes);
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 1; i < lines.size() && !lines[i].isEmpty(); ++i) {
+        const QStringList fields = QString::fromUtf8(lines[i]).split(u'\t');
+        if (fields.size() != 2 || (fields[1] != u"1" && fields[1] != u"0"))
+            return wrong(path, i + 1, u"a text and 0 or 1 are needed"_s);
+        Sample s;
+        s.text = fields[0];
+        s.spam = fields[1] == u"1" ? 1 : 0;
+        s.intent = int(s.spam == 1 ? ai::Intent::Spam : ai::Intent::General);
+        s.weight = kPublicWeight;
+        samples.push_back(std::move(s));
+    }
+    return done();
+}
+
+/// public/languages.tsv: "lang", "text"; teaches which language it is and nothing else.
+Status readPublicLanguages(const QString &path, QCryptographicHash &hash, std::vector<Sample> &samples)
+{
+    BELLHOP_TRY(const QByteArray bytes, bytesOf(path));
+    hash.addData(bytes);
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (qsizetype i = 1; i < lines.size() && !lines[i].isEmpty(); ++i) {
+        const QStringList fields = QString::fromUtf8(lines[i]).split(u'\t');
+        const auto language = ai::languageFromWire(fields.first());
+        if (fields.size() != 2 || !language)
+            return wrong(path, i + 1, u"a known language and a text are needed"_s);
+        Sample s;
+        s.text = fields[1];
+        s.language = *language;
+        s.weight = kPublicWeight;
+        samples.push_back(std::move(s));
+    }
+    return done();
+}
+
 } // namespace
 
 Result<Corpus> readCorpus(const QString &root)
@@ -107,6 +150,8 @@ Result<Corpus> readCorpus(const QString &root)
             BELLHOP_CHECK(readOwn(folder.filePath(file), language, hash, corpus.samples));
         BELLHOP_CHECK(readGrammar(folder.filePath(u"grammar.txt"_s), language, hash, corpus.samples));
     }
+    BELLHOP_CHECK(readPublicSpam(root + u"/public/spam_en.tsv"_s, hash, corpus.samples));
+    BELLHOP_CHECK(readPublicLanguages(root + u"/public/languages.tsv"_s, hash, corpus.samples));
     corpus.hash = hash.result().toHex();
     return corpus;
 }

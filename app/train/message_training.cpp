@@ -164,7 +164,8 @@ std::vector<Example> messageExamples(const Corpus &corpus, int leaveOut)
 {
     std::vector<Example> examples;
     for (const Sample &s : corpus.samples) {
-        if (leaveOut < 0 || s.fold != leaveOut)
+        const bool taught = s.intent >= 0 || s.spam >= 0;
+        if (taught && (leaveOut < 0 || s.fold != leaveOut))
             examples.push_back({featuresOf(s, false), answersOf(s), s.weight});
     }
     return examples;
@@ -174,7 +175,8 @@ std::vector<Example> languageExamples(const Corpus &corpus, int leaveOut)
 {
     std::vector<Example> examples;
     for (const Sample &s : corpus.samples) {
-        if (leaveOut < 0 || s.fold != leaveOut) {
+        const bool outsider = s.intent >= 0 && s.subIntent < 0; // public messages about something else
+        if (!outsider && (leaveOut < 0 || s.fold != leaveOut)) {
             examples.push_back({featuresOf(s, true), {int(s.language)}, s.weight});
             // A few words out of the middle, as guests answer.
             const QStringList words = s.text.split(u' ', Qt::SkipEmptyParts);

@@ -150,7 +150,7 @@ MessageLabels MessageJudge::judge(QStringView text, const FoldedText &folded, La
     // Spam is asked twice: as an intent among nine, and by itself with more examples.
     const double spam = LinearModel::probabilities(heads[kSpamHead], scores)[1];
     scores[size_t(heads[kIntentHead].first) + size_t(Intent::Spam)]
-        += 0.5f * float(std::clamp(std::log((spam + 1e-6) / (1 - spam + 1e-6)), -3.0, 3.0));
+        += 1.0f * float(std::clamp(std::log((spam + 1e-6) / (1 - spam + 1e-6)), -6.0, 6.0));
     for (const RuleWeight &rule : ruleWeights(seen.cues)) {
         const Head head = rule.question == RuleWeight::Question::Urgency ? kUrgencyHead : kEscalationHead;
         scores[size_t(heads[head].first + rule.label)] += rule.weight;

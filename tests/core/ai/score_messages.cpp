@@ -56,6 +56,8 @@ Shares scoreTable(QFile &file, const Analyzer &analyzer)
             count(shares, u"language"_s, row[lang], wired(said.language.label) == row[lang]);
         } else if (alarms) {
             count(shares, u"no false alarm"_s, row[lang], said.urgency.label != Urgency::Critical);
+            if (row[column("intent"_L1)] != u"spam")
+                count(shares, u"not called spam"_s, row[lang], !said.spam.label);
         } else {
             const bool meant = row[column("label"_L1)] == u"spam";
             count(shares, meant ? u"spam seen"_s : u"ham let through"_s, row[lang], said.spam.label == meant);
