@@ -61,9 +61,14 @@ QStringList asUser()
     return ::geteuid() == 0 ? QStringList{u"--user=root"_s} : QStringList();
 }
 
-Status run(const QString &executable, const QStringList &arguments)
+/// A server that starts deletes every "#sql*" in its folder for temporary tables, also those of another that runs, and
+/// that one dies of it: each has a folder of its own.
+Status run(const QString &executable, const QStringList &arguments, const QString &tmpFolder)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, tmpFolder);
+    process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(executable, arguments);
     if (!process.waitForFinished(kUpMs) || process.exitCode() != 0)
@@ -89,10 +94,12 @@ Result<QString> dataTemplate()
         BELLHOP_CHECK(run(install,
             QStringList{u"--no-defaults"_s, u"--datadir="_s + half, u"--skip-test-db"_s, u"--force"_s,
                 u"--auth-root-authentication-method=normal"_s, u"--innodb-log-file-size=10M"_s}
-                + asUser()));
+                + asUser(),
+            cache.path()));
     } else {
         BELLHOP_CHECK(run(program({u"mysqld"_s}),
-            QStringList{u"--no-defaults"_s, u"--initialize-insecure"_s, u"--datadir="_s + half} + asUser()));
+            QStringList{u"--no-defaults"_s, u"--initialize-insecure"_s, u"--datadir="_s + half} + asUser(),
+            cache.path()));
     }
     if (!cache.rename(u"mysql-data.half"_s, u"mysql-data"_s))
         return failure(u"cannot rename %1"_s.arg(half));
@@ -168,7 +175,9 @@ Status PrivateMySql::start()
 Status PrivateMySql::install()
 {
     BELLHOP_TRY(const QString source, dataTemplate());
-    return run(u"cp"_s, {u"-a"_s, source, m_folder.filePath(u"data"_s)});
+    if (!QDir(m_folder.path()).mkpath(u"tmp"_s))
+        return failure(u"cannot make a folder in %1"_s.arg(m_folder.path()));
+    return run(u"cp"_s, {u"-a"_s, source, m_folder.filePath(u"data"_s)}, m_folder.path());
 }
 
 Status PrivateMySql::launch()
@@ -177,11 +186,11 @@ Status PrivateMySql::launch()
     if (server.isEmpty())
         return failure(u"neither mariadbd nor mysqld is installed"_s);
     QStringList arguments{u"--no-defaults"_s, u"--datadir="_s + m_folder.filePath(u"data"_s),
-        u"--socket="_s + m_folder.filePath(u"socket"_s), u"--pid-file="_s + m_folder.filePath(u"pid"_s),
-        u"--log-error="_s + m_folder.filePath(u"error.log"_s), u"--port=%1"_s.arg(m_port),
-        u"--bind-address=127.0.0.1"_s, u"--skip-name-resolve"_s, u"--character-set-server=utf8mb4"_s,
-        u"--collation-server=utf8mb4_unicode_ci"_s, u"--innodb-buffer-pool-size=64M"_s, u"--innodb-log-file-size=10M"_s,
-        u"--max-connections=300"_s};
+        u"--tmpdir="_s + m_folder.filePath(u"tmp"_s), u"--socket="_s + m_folder.filePath(u"socket"_s),
+        u"--pid-file="_s + m_folder.filePath(u"pid"_s), u"--log-error="_s + m_folder.filePath(u"error.log"_s),
+        u"--port=%1"_s.arg(m_port), u"--bind-address=127.0.0.1"_s, u"--skip-name-resolve"_s,
+        u"--character-set-server=utf8mb4"_s, u"--collation-server=utf8mb4_unicode_ci"_s,
+        u"--innodb-buffer-pool-size=64M"_s, u"--innodb-log-file-size=10M"_s, u"--max-connections=300"_s};
     if (server.endsWith(u"mariadbd"_s) && !m_options.durable)
         arguments << u"--innodb-flush-method=nosync"_s;
     if (!m_options.durable)

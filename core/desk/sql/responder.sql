@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The assistant as an actor of the desk: what it reads, its turns, what it decided.
 
--- A range of the primary key: `after` follows the newest message. Alone, so that no plan begins elsewhere, sorts all
--- messages, and does so in a temporary table (one MariaDB 10.11 died of that).
+-- A range of the primary key: `after` follows the newest message. Alone, so that no plan begins elsewhere and sorts all
+-- messages in a temporary table, as one with joins did.
 -- name: to_analyse
 SELECT m.id FROM message m
 WHERE m.id > :after AND m.direction = 0
