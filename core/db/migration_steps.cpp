@@ -9,6 +9,7 @@ QByteArray bellhop_db_0004_unread_sql();
 QByteArray bellhop_db_0005_pace_sql();
 QByteArray bellhop_db_0006_responder_sql();
 QByteArray bellhop_db_0007_templates_sql();
+QByteArray bellhop_db_0008_transfers_sql();
 
 namespace bellhop::db {
 
@@ -89,6 +90,7 @@ const std::vector<Migration> &shippedMigrations()
         {5, u"pace"_s, bellhop_db_0005_pace_sql()},
         {6, u"responder"_s, bellhop_db_0006_responder_sql()},
         {7, u"templates"_s, bellhop_db_0007_templates_sql()},
+        {8, u"transfers"_s, bellhop_db_0008_transfers_sql()},
     };
     return migrations;
 }

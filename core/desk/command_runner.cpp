@@ -5,6 +5,7 @@
 #include "core/desk/conversation_store.h"
 #include "core/desk/order_context.h"
 #include "core/desk/templates.h"
+#include "core/desk/transfers.h"
 #include "core/model/window.h"
 
 namespace bellhop::desk {
@@ -163,6 +164,10 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const ReopenOrder &) { return reopen(context); },
                           [&](const SnoozeOrder &o) { return snooze(context, o); },
                           [&](const TransferOrder &o) { return transfer(context, o); },
+                          [&](const OfferTransferOrder &o) { return offerTransfer(context, o); },
+                          [&](const AcceptTransferOrder &) { return acceptTransfer(context); },
+                          [&](const DeclineTransferOrder &o) { return declineTransfer(context, o); },
+                          [&](const WithdrawTransferOrder &) { return withdrawTransfer(context); },
                           [&](const MarkReadOrder &o) { return context.markRead(o.upTo); },
                           [&](const TagOrder &o) { return context.setTag(o); },
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },

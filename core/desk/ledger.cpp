@@ -43,8 +43,16 @@ Status openOwnership(
 Status changeOwnership(
     db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason)
 {
+    BELLHOP_CHECK(endOffer(connection, conversation, "overtaken"_L1));
     BELLHOP_CHECK(connection.execute(book()["end_ownership"_L1], {{"conversation", conversation}}));
     return openOwnership(connection, conversation, owner, epoch, reason);
+}
+
+Status endOffer(db::Connection &connection, ConversationId conversation, QLatin1String outcome)
+{
+    BELLHOP_CHECK(
+        connection.execute(book()["overtake_offer"_L1], {{"conversation", conversation}, {"outcome", outcome}}));
+    return done();
 }
 
 Status openStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status)

@@ -220,6 +220,25 @@ void addClosings(std::vector<ThreadItem> &events, ConversationId conversation, c
     }
 }
 
+constexpr qint64 kOfferIds = qint64(1) << 51;
+
+/// What an accepted or overtaken offer led to stands among the changes of owner, a closing among the closings.
+void addOffers(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (const db::Row &row : rows) {
+        const qint64 id = -kOfferIds - 2 * row.integer(0);
+        ThreadItem offered = eventOf(conversation, {id}, row.instant(4), u"offered:"_s + row.text(3));
+        offered.authorName = row.text(2);
+        events.push_back(std::move(offered));
+        const QString outcome = row.text(5);
+        if (outcome != "declined"_L1 && outcome != "timed_out"_L1 && outcome != "withdrawn"_L1)
+            continue;
+        ThreadItem ended = eventOf(conversation, {id - 1}, row.instant(6), u"offer_"_s + outcome);
+        ended.authorName = outcome == "timed_out"_L1 ? row.text(2) : row.text(7);
+        events.push_back(std::move(ended));
+    }
+}
+
 /// What happened to the conversation at `from` or later and before `until`.
 Result<std::vector<ThreadItem>> eventsOf(
     db::Connection &connection, ConversationId conversation, Instant from, Instant until)
@@ -230,6 +249,8 @@ Result<std::vector<ThreadItem>> eventsOf(
     addOwnership(events, conversation, ownership);
     BELLHOP_TRY(const db::Rows closings, connection.query(book()["closings"_L1], which));
     addClosings(events, conversation, closings);
+    BELLHOP_TRY(const db::Rows offers, connection.query(book()["offers"_L1], which));
+    addOffers(events, conversation, offers);
     std::erase_if(events, [&](const ThreadItem &event) { return event.arrivedAt < from || event.arrivedAt >= until; });
     return events;
 }

@@ -21,7 +21,8 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
 
 /// Events have negative ids, unique within a thread, and a word in `text` for the console to translate: "claimed",
 /// "reopened", "transferred", "released", "returned_<reason>" (`authorName`: who got it or lost it),
-/// "closed:<disposition>", "undone".
+/// "closed:<disposition>", "undone", "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked),
+/// "offer_declined" and "offer_withdrawn" (`authorName`: who did).
 struct ThreadPage {
     std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
     bool hasOlder = false;

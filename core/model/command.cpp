@@ -72,6 +72,19 @@ Result<AnyOrder> transferFromJson(const Json &json)
     return AnyOrder(TransferOrder{to, json.text("note"_L1).left(kMaxNote)});
 }
 
+Result<AnyOrder> offerFromJson(const Json &json)
+{
+    OfferTransferOrder order;
+    BELLHOP_TRY(order.to, optionalId<AgentId>(json, "to"_L1));
+    BELLHOP_TRY(order.team, optionalId<TeamId>(json, "team"_L1));
+    const auto reason = transferReasonFromWire(json.text("reason"_L1));
+    if (!reason)
+        return missing("reason"_L1);
+    order.reason = *reason;
+    order.note = json.text("note"_L1).left(kMaxNote);
+    return AnyOrder(order);
+}
+
 Result<AnyOrder> markReadFromJson(const Json &json)
 {
     BELLHOP_TRY(const MessageId upTo, optionalId<MessageId>(json, "up_to"_L1));
@@ -258,6 +271,14 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
         return reactionFromJson(json);
     case Operation::Resend:
         return resendFromJson(json);
+    case Operation::OfferTransfer:
+        return offerFromJson(json);
+    case Operation::AcceptTransfer:
+        return AnyOrder(AcceptTransferOrder{});
+    case Operation::DeclineTransfer:
+        return AnyOrder(DeclineTransferOrder{json.text("why"_L1).left(kMaxNote)});
+    case Operation::WithdrawTransfer:
+        return AnyOrder(WithdrawTransferOrder{});
     }
     return missing("op"_L1);
 }
@@ -283,6 +304,10 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const ReopenOrder &) { return std::optional(Operation::Reopen); },
                           [](const SnoozeOrder &) { return std::optional(Operation::Snooze); },
                           [](const TransferOrder &) { return std::optional(Operation::Transfer); },
+                          [](const OfferTransferOrder &) { return std::optional(Operation::OfferTransfer); },
+                          [](const AcceptTransferOrder &) { return std::optional(Operation::AcceptTransfer); },
+                          [](const DeclineTransferOrder &) { return std::optional(Operation::DeclineTransfer); },
+                          [](const WithdrawTransferOrder &) { return std::optional(Operation::WithdrawTransfer); },
                           [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
                           [](const TagOrder &) { return std::optional(Operation::Tag); },
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
@@ -332,6 +357,10 @@ bool isForGuest(const AnyOrder &order)
     case Operation::Tag:
     case Operation::SetFacts:
     case Operation::Resend:
+    case Operation::OfferTransfer:
+    case Operation::AcceptTransfer:
+    case Operation::DeclineTransfer:
+    case Operation::WithdrawTransfer:
         break;
     }
     return false;
@@ -395,6 +424,16 @@ Json toJson(const Command &command)
                    [](const ReopenOrder &) {},
                    [&](const SnoozeOrder &o) { json.set("until"_L1, o.until.ms); },
                    [&](const TransferOrder &o) { json.set("to"_L1, o.to.value).set("note"_L1, o.note); },
+                   [&](const OfferTransferOrder &o) {
+                       if (o.to.isSet())
+                           json.set("to"_L1, o.to.value);
+                       if (o.team.isSet())
+                           json.set("team"_L1, o.team.value);
+                       json.set("reason"_L1, toWire(o.reason)).set("note"_L1, o.note);
+                   },
+                   [](const AcceptTransferOrder &) {},
+                   [&](const DeclineTransferOrder &o) { json.set("why"_L1, o.why); },
+                   [](const WithdrawTransferOrder &) {},
                    [&](const MarkReadOrder &o) { json.set("up_to"_L1, o.upTo.value); },
                    [&](const TagOrder &o) { json.set("tag"_L1, o.tag).set("add"_L1, o.add); },
                    [&](const SetFactsOrder &o) {

@@ -9,6 +9,7 @@
 #include "core/model/operation_table.h"
 #include "core/model/people.h"
 #include "core/model/taxonomy.h"
+#include "core/model/transfer.h"
 
 #include <QString>
 
@@ -95,6 +96,25 @@ struct TransferOrder {
     QString note;
     bool operator==(const TransferOrder &) const = default;
 };
+/// Asks an agent or a team to take it over; the owner stays its owner until somebody accepts.
+struct OfferTransferOrder {
+    AgentId to; ///< Either this
+    TeamId team; ///< or this.
+    TransferReason reason = TransferReason::Other;
+    QString note; ///< Not blank; stored as a note of the conversation.
+    bool operator==(const OfferTransferOrder &) const = default;
+};
+/// Of what is offered to this agent, or to a team of theirs.
+struct AcceptTransferOrder {
+    bool operator==(const AcceptTransferOrder &) const = default;
+};
+struct DeclineTransferOrder {
+    QString why; ///< Not blank; stored as a note of the conversation.
+    bool operator==(const DeclineTransferOrder &) const = default;
+};
+struct WithdrawTransferOrder {
+    bool operator==(const WithdrawTransferOrder &) const = default;
+};
 struct MarkReadOrder {
     MessageId upTo;
     bool operator==(const MarkReadOrder &) const = default;
@@ -126,7 +146,7 @@ struct SyncTemplatesOrder {
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
     ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
-    SyncTemplatesOrder>;
+    SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

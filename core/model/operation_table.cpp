@@ -19,7 +19,7 @@ struct Line {
 
 // A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
 // column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
-constexpr std::array<Line, 19> kTable{{
+constexpr std::array<Line, 23> kTable{{
     {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
     {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
@@ -39,9 +39,14 @@ constexpr std::array<Line, 19> kTable{{
     {Operation::Tag, {kYes, kYes, kYes, kYes, kYes, kYes, kYes}},
     {Operation::SetFacts, {kYes, kNo, kYes, kYes, kYes, kYes, kNo}},
     {Operation::Resend, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
+    // What answers an offer is fenced by the offer, which ends with its epoch.
+    {Operation::OfferTransfer, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
+    {Operation::AcceptTransfer, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::DeclineTransfer, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::WithdrawTransfer, {kYes, kNo, kYes, kYes, kNo, kNo, kNo}},
 }};
 
-constexpr WireTable<Operation, 19> kOperations{{
+constexpr WireTable<Operation, 23> kOperations{{
     {Operation::Claim, "claim"_L1},
     {Operation::Release, "release"_L1},
     {Operation::SendText, "send_text"_L1},
@@ -61,6 +66,10 @@ constexpr WireTable<Operation, 19> kOperations{{
     {Operation::Tag, "tag"_L1},
     {Operation::SetFacts, "set_facts"_L1},
     {Operation::Resend, "resend"_L1},
+    {Operation::OfferTransfer, "offer_transfer"_L1},
+    {Operation::AcceptTransfer, "accept_transfer"_L1},
+    {Operation::DeclineTransfer, "decline_transfer"_L1},
+    {Operation::WithdrawTransfer, "withdraw_transfer"_L1},
 }};
 constexpr WireTable<ActorRole, 7> kRoles{{
     {ActorRole::Owner, "owner"_L1},

@@ -29,6 +29,10 @@ enum class Operation {
     Tag,
     SetFacts,
     Resend,
+    OfferTransfer,
+    AcceptTransfer,
+    DeclineTransfer,
+    WithdrawTransfer,
 };
 /// The actor as seen from the conversation.
 enum class ActorRole { Owner, OtherAgent, Supervisor, Admin, Ai, System, Api };

@@ -7,6 +7,7 @@
 #include "core/desk/outbox.h"
 #include "core/desk/sessions.h"
 #include "core/desk/status_apply.h"
+#include "core/desk/transfers.h"
 #include "core/net/url.h"
 #include "core/relay/channel_book.h"
 #include "core/relay/command_desk.h"
@@ -270,6 +271,9 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
             [=, this] {
                 return leased(u"forsaken"_s, [=, this] { return valueless(desk::queueForsaken(m_database)); });
             },
+            false},
+        {u"offers"_s, options.jobsEvery,
+            [=, this] { return leased(u"offers"_s, [=, this] { return valueless(desk::expireOffers(m_database)); }); },
             false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,

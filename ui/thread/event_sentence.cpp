@@ -32,6 +32,14 @@ QString eventSentence(const ThreadItem &event)
         return tr("Reopened with %1").arg(who);
     if (word == "transferred"_L1)
         return tr("Transferred to %1").arg(who);
+    if (word.startsWith("offered:"_L1))
+        return tr("Offered to %1 (%2)").arg(who, spoken(word.sliced(8)));
+    if (word == "offer_declined"_L1)
+        return tr("%1 declined the offer").arg(who);
+    if (word == "offer_timed_out"_L1)
+        return tr("%1 did not answer the offer in time").arg(who);
+    if (word == "offer_withdrawn"_L1)
+        return tr("%1 withdrew the offer").arg(who);
     if (word == "released"_L1)
         return tr("%1 gave it back to the queue").arg(who);
     if (word == "returned_owner_gone"_L1)

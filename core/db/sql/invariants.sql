@@ -144,3 +144,18 @@ WHERE c.unread < (SELECT COUNT(*) FROM message u WHERE u.conversation_id = c.id 
 
 -- name: last_message_belongs_here
 SELECT c.id FROM conversation c JOIN message m ON m.id = c.last_message_id WHERE m.conversation_id <> c.id LIMIT 20
+
+-- Whoever offers a conversation has it, until the offer is over.
+-- name: open_offer_is_the_owners
+SELECT t.id, t.conversation_id FROM transfer_offer t JOIN conversation c ON c.id = t.conversation_id
+WHERE t.ended_at IS NULL AND (c.epoch <> t.epoch OR c.owner_kind <> 'agent' OR c.owner_id <> t.from_agent
+    OR c.status IN ('resolved', 'archived')) LIMIT 20
+
+-- name: accepted_offer_changed_the_owner
+SELECT t.id FROM transfer_offer t
+LEFT JOIN ownership_interval w ON w.conversation_id = t.conversation_id AND w.epoch = t.epoch + 1
+WHERE t.outcome = 'accepted' AND (w.id IS NULL OR w.owner_kind <> 'agent' OR w.owner_id <> t.ended_by) LIMIT 20
+
+-- No offer waits for an answer long after its time.
+-- name: no_offer_past_its_time
+SELECT t.id FROM transfer_offer t WHERE t.ended_at IS NULL AND t.expires_at + 60000 < :now LIMIT 20

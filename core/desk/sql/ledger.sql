@@ -42,3 +42,7 @@ VALUES (:session, :agent, :conversation, :now)
 -- name: write_audit
 INSERT INTO audit (at, actor_kind, agent_id, action, entity_kind, entity_id, detail)
 VALUES (:now, :actor, :agent, :action, :entity_kind, :entity, :detail)
+
+-- An offer to transfer stands on the epoch it was made under.
+-- name: overtake_offer
+UPDATE transfer_offer SET outcome = :outcome, ended_at = @greatest(offered_at, :now) WHERE open_key = :conversation

@@ -127,3 +127,7 @@ FROM change_log l
 LEFT JOIN conversation c ON l.kind = 1 AND c.id = l.entity_id
 LEFT JOIN message m ON l.kind = 2 AND m.id = l.entity_id
 WHERE l.seq > :seq ORDER BY l.seq LIMIT :limit
+
+-- name: offers
+SELECT t.id, t.from_name, t.to_name, t.reason, t.offered_at, t.outcome, t.ended_at, t.ended_name FROM v_transfer_offer t
+WHERE t.conversation_id = :conversation ORDER BY t.id DESC LIMIT 200

@@ -158,6 +158,12 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM v_snippet WHERE name = 'Parking' AND shortcut IS NULL"), u"1"_s);
     QCOMPARE(asks("SELECT title FROM v_snippet_text WHERE language = 'es' AND body = 'Bajo el hotel'"), u"Parking"_s);
     QCOMPARE(asks("SELECT schema_version FROM site"), u"7"_s);
+
+    // 8: nothing is offered, and programs that would not end an offer with its epoch do not write.
+    QCOMPARE(failure(migrate(database, upTo(8))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_transfer_offer"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 8 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

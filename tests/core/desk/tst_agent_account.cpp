@@ -242,7 +242,8 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
     const auto row = [](const char *name, const QList<QByteArray> &statements) { QTest::newRow(name) << statements; };
     row("plainly",
         {"SELECT * FROM v_queue", "SELECT * FROM v_thread", "SELECT * FROM v_tag", "SELECT * FROM v_reaction",
-            "SELECT * FROM v_ownership", "SELECT * FROM v_closing", "SELECT * FROM v_channel"});
+            "SELECT * FROM v_ownership", "SELECT * FROM v_closing", "SELECT * FROM v_channel",
+            "SELECT * FROM v_transfer_offer"});
     row("by warnings",
         {"SELECT id FROM v_thread WHERE CAST(body AS SIGNED) = 5",
             "SELECT id FROM v_thread WHERE CAST(quote_text AS SIGNED) = 5",
@@ -286,8 +287,8 @@ void TestAgentAccount::neverLearnsAWholePhoneNumber()
 {
     Spy spy(*m_site);
     QString said;
-    for (const char *view : {"v_queue", "v_thread", "v_tag", "v_reaction", "v_ownership", "v_closing", "v_agent",
-             "v_channel", "v_change", "v_site", "v_me", "v_disposition"})
+    for (const char *view : {"v_queue", "v_thread", "v_tag", "v_reaction", "v_ownership", "v_closing",
+             "v_transfer_offer", "v_agent", "v_channel", "v_change", "v_site", "v_me", "v_disposition"})
         said += spy.answers({QByteArray("SELECT * FROM ") + view, QByteArray("SELECT COUNT(*) FROM ") + view});
     QVERIFY(said.contains("+34 ••• ••• 222"_L1) || said.contains(u"+34 ••• ••• 222"_s));
     QVERIFY2(!said.contains(QLatin1String(kOwnPhone)) && !said.contains(QLatin1String(kRealId)), qPrintable(said));

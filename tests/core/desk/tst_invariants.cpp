@@ -68,6 +68,17 @@ constexpr Plant kPlants[]{
     {"waiting_means_unanswered", "UPDATE conversation SET waiting_since = 5 WHERE id = 2"},
     {"unread_is_what_nobody_read", "UPDATE conversation SET unread = unread - 1 WHERE id = 1"},
     {"last_message_belongs_here", "UPDATE conversation SET last_message_id = 2 WHERE id = 1"},
+    {"open_offer_is_the_owners",
+        "INSERT INTO transfer_offer (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, offered_at, "
+        "expires_at) VALUES ('00000000-0000-7000-8000-000000000001', 1, 1, 1, 1, 'other', 1, 1, 9000000000000)"},
+    {"accepted_offer_changed_the_owner",
+        "INSERT INTO transfer_offer (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, offered_at, "
+        "expires_at, outcome, ended_at, ended_by) VALUES ('00000000-0000-7000-8000-000000000001', 1, 2, 1, 1, 'other', "
+        "1, "
+        "1, 2, 'accepted', 2, 1)"},
+    {"no_offer_past_its_time",
+        "INSERT INTO transfer_offer (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, offered_at, "
+        "expires_at) VALUES ('00000000-0000-7000-8000-000000000001', 1, 2, 1, 1, 'other', 1, 1, 2)"},
 };
 
 Status runAll(db::Database &database, const QByteArray &statements)

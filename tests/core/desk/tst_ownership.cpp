@@ -66,6 +66,10 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::SendMedia: // needs an upload: tst_media
     case Operation::SendTemplate: // these two: tst_sends
     case Operation::Resend:
+    case Operation::OfferTransfer: // these four: tst_transfers
+    case Operation::AcceptTransfer:
+    case Operation::DeclineTransfer:
+    case Operation::WithdrawTransfer:
         break;
     }
     return ClaimOrder();

@@ -58,11 +58,28 @@ class TestCommand final : public QObject
 
 private Q_SLOTS:
     void everyMessageForAGuestComesThroughWhole();
+    void everyOrderOfATransferComesThroughWhole();
     void refusesWhatIsNoOrder_data();
     void refusesWhatIsNoOrder();
     void takesOneEmojiAndNothingElse_data();
     void takesOneEmojiAndNothingElse();
 };
+
+void TestCommand::everyOrderOfATransferComesThroughWhole()
+{
+    const OfferTransferOrder toAgent{{5}, {}, TransferReason::Language, u"speaks Korean"_s};
+    QCOMPARE(wired(toAgent), std::optional(toAgent));
+    const OfferTransferOrder toTeam{{}, {3}, TransferReason::ShiftEnds, u"off at six"_s};
+    QCOMPARE(wired(toTeam), std::optional(toTeam));
+    QCOMPARE(wired(AcceptTransferOrder()), std::optional(AcceptTransferOrder()));
+    const DeclineTransferOrder no{u"at lunch"_s};
+    QCOMPARE(wired(no), std::optional(no));
+    QCOMPARE(wired(WithdrawTransferOrder()), std::optional(WithdrawTransferOrder()));
+    QVERIFY(!makesMessage(toAgent) && !isForGuest(no));
+    const auto json = Json::parse(
+        R"({"id":"01890000-0000-7000-8000-000000000001","op":"offer_transfer","conversation":7,"to":5,"note":"x"})");
+    QVERIFY(json.ok() && !commandFromJson(*json).ok()); // without a reason
+}
 
 void TestCommand::everyMessageForAGuestComesThroughWhole()
 {

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QTest::newRow("tag") << Operation::Tag << QByteArray("yyyyyyy");
         QTest::newRow("set facts") << Operation::SetFacts << QByteArray("y-yyyy-");
         QTest::newRow("resend") << Operation::Resend << QByteArray("f------");
+        QTest::newRow("offer transfer") << Operation::OfferTransfer << QByteArray("f------");
+        QTest::newRow("accept transfer") << Operation::AcceptTransfer << QByteArray("-yyy---");
+        QTest::newRow("decline transfer") << Operation::DeclineTransfer << QByteArray("-yyy---");
+        QTest::newRow("withdraw transfer") << Operation::WithdrawTransfer << QByteArray("y-yy---");
     }
 
     void allowsExactlyWhatIsWrittenDown()
@@ -62,7 +66,7 @@ private Q_SLOTS:
 
     void readsBackItsOwnWords()
     {
-        for (int i = 0; i <= static_cast<int>(Operation::Resend); ++i) {
+        for (int i = 0; i <= static_cast<int>(Operation::WithdrawTransfer); ++i) {
             const auto operation = static_cast<Operation>(i);
             QVERIFY(!toWire(operation).isEmpty());
             QCOMPARE(operationFromWire(QString(toWire(operation))), std::optional(operation));

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aGuestsMessageIsAnnouncedByItsIdAndNothingMore();
     void aClaimIsAnsweredAndToldToTheOthers_data() { BELLHOP_TEST_DIALECTS(); }
     void aClaimIsAnsweredAndToldToTheOthers();
+    void anOfferToOneWhoVanishesRunsOut_data() { BELLHOP_TEST_DIALECTS(); }
+    void anOfferToOneWhoVanishesRunsOut();
     void theSameOrderTwiceIsDoneOnce();
     void changesOfOthersAreToldToo();
     void aChangeThatIsCommittedLateIsToldAllTheSame();
@@ -122,6 +124,27 @@ void TestRelayHub::aClaimIsAnsweredAndToldToTheOthers()
     close.closing.disposition = u"resolved"_s;
     QCOMPARE(ana->answerTo(ana->order(chat, site.epochOf(chat), close)).boolean("ok"_L1), std::optional(true));
     QVERIFY(!bo->waitFor("whatsapp:disposition_updated"_L1, about(chat)).isNull());
+}
+
+void TestRelayHub::anOfferToOneWhoVanishesRunsOut()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    const ConversationId chat = site.guestWrites(kPhone, u"hola"_s);
+    RelayHouse house(site.database());
+    const AgentId ana = house.addAgent(u"ana"_s);
+    const AgentId bo = house.addAgent(u"bo"_s);
+    const auto sender = house.enter(u"ana"_s);
+    auto receiver = house.enter(u"bo"_s);
+    QCOMPARE(sender->answerTo(sender->order(chat, 0, ClaimOrder())).boolean("ok"_L1), std::optional(true));
+    const OfferTransferOrder offer{bo, {}, TransferReason::Specialist, u"knows the spa"_s};
+    const Json offered = sender->answerTo(sender->order(chat, site.epochOf(chat), offer));
+    QVERIFY2(offered.boolean("ok"_L1) == std::optional(true), offered.toBytes().constData());
+    receiver.reset(); // the line is cut, nothing was said
+    site.advanceSilently(kOfferLife + std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(site.text("SELECT outcome FROM transfer_offer"), u"timed_out"_s, kPatience);
+    QCOMPARE(site.number("SELECT owner_id FROM conversation"), ana.value);
+    QCOMPARE(site.breaches(), QString());
 }
 
 void TestRelayHub::theSameOrderTwiceIsDoneOnce()
