@@ -72,7 +72,8 @@ void Application::openDemo()
             if (!demo.ok())
                 return fail(demo.error());
             m_demo = std::move(*demo);
-            seat(m_demo->consoleOptions());
+            const sync::ConsoleOptions console = m_demo->consoleOptions();
+            seat(console, seatWindow(console));
             if (!m_line.tour.isEmpty())
                 m_tour = std::make_unique<Tour>(*m_demo, *m_seat, m_line.tour);
         });
@@ -92,7 +93,8 @@ void Application::openSeat(const SeatPlan &plan)
             if (!site.ok())
                 return fail(site.error());
             m_site = std::move(*site);
-            seat(m_site->consoleOptions());
+            const sync::ConsoleOptions console = m_site->consoleOptions();
+            seat(console, seatWindow(console));
         });
 }
 
@@ -122,6 +124,33 @@ ui::WindowOptions Application::siteWindow()
             {"forgetPasswordAction", tr("Forget my password on this computer"), "x", [this] { forgetPassword(); }});
     }
     return window;
+}
+
+// The file of a single seat is its person's own. A site's accounts read views, which hold no intervals.
+ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
+{
+    ui::WindowOptions window;
+    window.more.push_back({"reportsAction", tr("Reports"), "calendar", [this, console] { openReports(console); }});
+    return window;
+}
+
+void Application::openReports(const sync::ConsoleOptions &console)
+{
+    if (!m_reports)
+        m_reports = std::make_unique<ReportReader>(console.database, console.clock);
+    if (!m_reportsWindow) {
+        m_reportsWindow = new ui::ReportsWindow(*m_reports, nullptr, &m_seat->window());
+        m_reportsWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_reportsWindow, &ui::ReportsWindow::conversationWanted, this, [this](ConversationId conversation) {
+            auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
+            window->selectConversation(conversation);
+            window->raise();
+            window->activateWindow();
+        });
+    }
+    m_reportsWindow->show();
+    m_reportsWindow->raise();
+    m_reportsWindow->activateWindow();
 }
 
 void Application::openPasswordDialog()

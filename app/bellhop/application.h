@@ -4,11 +4,13 @@
 #include "app/bellhop/command_line.h"
 #include "app/bellhop/console_seat.h"
 #include "app/bellhop/demo_site.h"
+#include "app/bellhop/report_reader.h"
 #include "app/bellhop/seat_memory.h"
 #include "app/bellhop/site_door.h"
 #include "app/bellhop/tour.h"
 #include "ui/login/first_start.h"
 #include "ui/login/password_dialog.h"
+#include "ui/reports/reports_window.h"
 
 #include <QObject>
 #include <QPointer>
@@ -37,6 +39,8 @@ private:
     void takeSingleSeat(const ui::SingleSeatForm &form);
     void showJoin(const ui::JoinForm &form, const QString &why, bool isHint);
     [[nodiscard]] ui::WindowOptions siteWindow();
+    [[nodiscard]] ui::WindowOptions seatWindow(const sync::ConsoleOptions &console);
+    void openReports(const sync::ConsoleOptions &console);
     void openPasswordDialog();
     void takeNewPassword(const SitePlan &plan, const QString &trouble);
     void forgetPassword();
@@ -52,8 +56,10 @@ private:
     SitePlan m_plan; ///< Of the site's seat.
     bool m_remembered = false; ///< Its password is in the keychain.
     QPointer<ui::PasswordDialog> m_passwordDialog;
+    QPointer<ui::ReportsWindow> m_reportsWindow; ///< Owned by the seat's window.
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<EmbeddedSite> m_site;
+    std::unique_ptr<ReportReader> m_reports; // reads of the site, is shown in the seat's window
     std::unique_ptr<ConsoleSeat> m_seat; // goes before the site it sits at
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<ui::FirstStart> m_doors;

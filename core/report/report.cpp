@@ -216,6 +216,20 @@ Result<Answer> answerOf(db::Connection &connection, const Layout &layout, const 
     return answer;
 }
 
+template <typename Names> QStringList listOf(const Names &names)
+{
+    QStringList list;
+    for (const auto &[id, name] : names)
+        list.append(nameOf(name));
+    list.sort(Qt::CaseInsensitive);
+    return list;
+}
+
+Choices choicesOf(const SiteNames &names)
+{
+    return {listOf(names.agents), listOf(names.channels), listOf(names.properties)};
+}
+
 } // namespace
 
 QLatin1String toWire(By by)
@@ -236,7 +250,8 @@ qint64 Report::rows() const
     return sum;
 }
 
-Result<Report> makeReport(db::Database &database, const Question &question, const std::vector<const Metric *> &metrics)
+Result<Report> makeReport(db::Database &database, const Question &question, const std::vector<const Metric *> &metrics,
+    const MayGoOn &mayGoOn)
 {
     BELLHOP_CHECK(checkDays(question.days));
     return database.read([&](db::Connection &connection) -> Result<Report> {
@@ -246,7 +261,10 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
         BELLHOP_TRY(const SiteNames names, readNames(connection));
         BELLHOP_TRY(const Layout layout, Layout::of(question, names));
         report.zones = layout.zones();
+        report.choices = choicesOf(names);
         for (const Metric *metric : metrics) {
+            if (mayGoOn)
+                BELLHOP_CHECK(mayGoOn());
             BELLHOP_TRY(Answer answer, answerOf(connection, layout, *metric, question.keepsLines));
             report.answers.push_back(std::move(answer));
         }

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace bellhop::report {
 
 enum class By { Nothing, Agent, Team, Channel, Property, Hour, Day, Weekday };
@@ -32,17 +34,28 @@ struct Answer {
     qint64 rows = 0;
 };
 
+/// The names a question can be filtered by.
+struct Choices {
+    QStringList agents; ///< Logins.
+    QStringList channels;
+    QStringList properties;
+};
+
 struct Report {
     Question question;
+    Choices choices;
     Instant madeAt; ///< The database's time; open intervals end here.
     QStringList zones; ///< "Sol Playa: Europe/Madrid", one for each property, or the one zone asked for.
     std::vector<Answer> answers;
     [[nodiscard]] qint64 rows() const;
 };
 
+/// Asked before each metric: an error ends the report with it.
+using MayGoOn = std::function<Status()>;
+
 /// All metrics from one consistent look at the ledger. BadData for days or a zone that are none, NotFound for a
 /// filter's name that the site does not have.
-[[nodiscard]] Result<Report> makeReport(
-    db::Database &database, const Question &question, const std::vector<const Metric *> &metrics);
+[[nodiscard]] Result<Report> makeReport(db::Database &database, const Question &question,
+    const std::vector<const Metric *> &metrics, const MayGoOn &mayGoOn = {});
 
 } // namespace bellhop::report

@@ -158,7 +158,7 @@ void Style::drawControl(
             copy.palette.setColor(group, QPalette::HighlightedText, t.text);
         }
         QProxyStyle::drawControl(element, &copy, painter, widget);
-        if (item->state & State_Selected) {
+        if (item->state & State_Selected && item->index.column() <= 0) { // a row of a table has one bar
             const bool mirrored = item->direction == Qt::RightToLeft;
             painter->fillRect(
                 QRect(mirrored ? item->rect.right() - 2 : item->rect.left(), item->rect.top(), 3, item->rect.height()),

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reports window over a database of real operations, by its own reader.
+#include "app/bellhop/report_reader.h"
+#include "tests/core/report/history.h"
+#include "tests/support/test_main.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/widgets.h"
+#include "ui/reports/cell_model.h"
+#include "ui/reports/line_model.h"
+#include "ui/reports/reports_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QPromise>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <deque>
+
+using namespace bellhop;
+using namespace bellhop::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+/// Says where to save, and nothing else.
+class SaveDialogs final : public ui::Dialogs
+{
+public:
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    std::optional<QDateTime> askTime(QWidget *, const QString &, const QDateTime &, const QDateTime &) override
+    {
+        return {};
+    }
+    void openLink(const QString &) override { }
+    void openFile(const QString &) override { }
+    QStringList askFiles(QWidget *, const QString &) override { return {}; }
+    QString askSavePath(QWidget *, const QString &, const QString &) override { return path; }
+    QString path;
+};
+
+/// Answers when the test says so.
+class SlowSource final : public ui::ReportSource
+{
+public:
+    QFuture<Result<report::Report>> ask(const report::Question &question, const QString &) override
+    {
+        asked.push_back(question);
+        promises.emplace_back();
+        promises.back().start();
+        return promises.back().future();
+    }
+    void giveUp() override { }
+    [[nodiscard]] Instant now() const override { return {1'900'000'000'000}; }
+
+    void answer(std::size_t which, qint64 total)
+    {
+        report::Report made;
+        made.question = asked.at(which);
+        made.madeAt = now();
+        report::Cell cell;
+        cell.rows = cell.parts = cell.total = cell.weight = total;
+        made.answers.push_back({report::findMetric(u"conversations_new"), {cell}, {}, total});
+        promises.at(which).addResult(Result<report::Report>(made));
+        promises.at(which).finish();
+    }
+
+    std::vector<report::Question> asked;
+    std::deque<QPromise<Result<report::Report>>> promises;
+};
+
+} // namespace
+
+class TestReportsWindow final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+        // Across the night in which clocks change.
+        const QDateTime start(QDate(2030, 3, 29), QTime(7, 0), Qt::UTC);
+        m_history = std::make_unique<History>(db::Dialect::Sqlite, Instant{start.toMSecsSinceEpoch()}, 1);
+        m_history->play(400);
+    }
+    void init() { open(milliseconds(kPatience)); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_reader.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    }
+    void cleanupTestCase() { m_history.reset(); }
+
+    void everyFigureIsTheSumOfItsRows_data()
+    {
+        QTest::addColumn<report::By>("by");
+        QTest::newRow("whole") << report::By::Nothing;
+        QTest::newRow("agents") << report::By::Agent;
+        QTest::newRow("hours") << report::By::Hour;
+    }
+    void everyFigureIsTheSumOfItsRows()
+    {
+        QFETCH(report::By, by);
+        choose("reportPeriod", u"Last 30 days"_s);
+        box("reportBy")->setCurrentIndex(box("reportBy")->findData(static_cast<int>(by)));
+        counted();
+        int figures = 0;
+        for (int row = 0; row < cells().rowCount(); row += by == report::By::Hour ? 9 : 1) {
+            const ui::CellModel::Row shown = *cells().rowAt(row);
+            if (!shown.cell)
+                continue;
+            table("reportCells")->setCurrentIndex(table("reportCells")->model()->index(row, 0));
+            QTest::keyClick(table("reportCells"), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(text("reportLinesTitle").startsWith(shown.metric->title), kPatience);
+            QCOMPARE(lines().rowCount(), static_cast<int>(shown.cell->rows));
+            QCOMPARE(lines().total(), shown.cell->total);
+            QVERIFY(!text("reportLinesTitle").contains(u"newer"_s));
+            ++figures;
+        }
+        QVERIFY2(figures > 20, QByteArray::number(figures).constData());
+    }
+
+    void aFilterSaysWhatTheAgentsRowSaid()
+    {
+        choose("reportPeriod", u"Last 30 days"_s);
+        choose("reportBy", u"Agent"_s);
+        counted();
+        std::map<std::pair<QString, QString>, qint64> ofAna;
+        for (int row = 0; row < cells().rowCount(); ++row) {
+            const ui::CellModel::Row *shown = cells().rowAt(row);
+            if (shown->cell && shown->cell->group == u"ana"_s)
+                ofAna[{shown->metric->id, shown->cell->label}] = shown->cell->total;
+        }
+        QVERIFY(ofAna.size() > 10);
+        choose("reportBy", u"Nothing"_s);
+        choose("reportAgent", u"ana"_s);
+        counted();
+        std::map<std::pair<QString, QString>, qint64> alone;
+        for (int row = 0; row < cells().rowCount(); ++row) {
+            const ui::CellModel::Row *shown = cells().rowAt(row);
+            if (shown->cell)
+                alone[{shown->metric->id, shown->cell->label}] = shown->cell->total;
+        }
+        QVERIFY(alone == ofAna);
+    }
+
+    void enterOnARowAsksForItsConversation()
+    {
+        choose("reportMetric", u"Messages received"_s);
+        counted();
+        QTest::keyClick(table("reportCells"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(lines().rowCount() > 0, kPatience);
+        ConversationId wanted;
+        connect(m_window.get(), &ui::ReportsWindow::conversationWanted, this, [&](ConversationId id) { wanted = id; });
+        QVERIFY(table("reportLines")->hasFocus());
+        QTest::keyClick(table("reportLines"), Qt::Key_Return);
+        QVERIFY(wanted.isSet());
+        QCOMPARE(wanted, lines().conversationAt(0));
+    }
+
+    void exportHoldsFiltersDefinitionsAndNoFormula()
+    {
+        m_history->site().execute("UPDATE agent SET name = '=HYPERLINK(1)' WHERE name = 'ben'");
+        choose("reportBy", u"Agent"_s);
+        counted();
+        m_dialogs.path = m_folder.filePath(u"figures.csv"_s);
+        m_window->findChild<QAction *>(u"reportExport"_s)->trigger();
+        auto *notice = m_window->findChild<ui::NoticeBar *>(u"reportNotice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().startsWith(u"Exported"_s), kPatience);
+        QFile file(m_dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString csv = QString::fromUtf8(file.readAll());
+        QVERIFY(csv.contains(u",'=HYPERLINK(1),"_s));
+        QVERIFY(!csv.contains(u",=HYPERLINK"_s));
+        QVERIFY(csv.contains(u"by,agent\r\n"_s) && csv.contains(u"\r\nrows,"_s));
+        QVERIFY(csv.contains(u"metric,title,formula,what does not count,unit"_s));
+        m_dialogs.path = m_folder.filePath(u"no/such/folder.csv"_s);
+        m_window->findChild<QAction *>(u"reportExport"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().startsWith(u"Not exported"_s), kPatience);
+        m_history->site().execute("UPDATE agent SET name = 'ben' WHERE name = '=HYPERLINK(1)'");
+    }
+
+    void whatTakesTooLongSaysSo()
+    {
+        open(milliseconds(-1));
+        auto *notice = m_window->findChild<ui::NoticeBar *>(u"reportNotice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(u"Choose fewer days"_s), kPatience);
+        QVERIFY(notice->isVisible());
+    }
+
+    void figuresStayWithTheirAgeAndLateAnswersAreDropped()
+    {
+        SlowSource slow;
+        m_window = std::make_unique<ui::ReportsWindow>(slow, &m_dialogs);
+        m_window->show();
+        QCOMPARE(slow.asked.size(), std::size_t(3)); // the figures, the cards, and the cards' period before
+        QCOMPARE(text("reportAge"), u"Counting…"_s);
+        QCOMPARE(slow.asked[2].days.last.addDays(1), slow.asked[0].days.first);
+        slow.answer(0, 5);
+        QTRY_COMPARE(cells().rowCount(), 1);
+        QVERIFY(text("reportAge").contains(u"counted 0:00 ago"_s));
+        m_window->findChild<QAction *>(u"reportRefresh"_s)->trigger(); // 3 to 5
+        m_window->findChild<QAction *>(u"reportRefresh"_s)->trigger(); // 6 to 8
+        QVERIFY(text("reportAge").startsWith(u"Counting… until then"_s));
+        QCOMPARE(cells().rowAt(0)->cell->total, 5);
+        slow.answer(6, 7);
+        QTRY_COMPARE(cells().rowAt(0)->cell->total, 7);
+        slow.answer(3, 6);
+        QCoreApplication::processEvents();
+        QCOMPARE(cells().rowAt(0)->cell->total, 7);
+        m_window.reset();
+    }
+
+    void everyPartHasANameOfItsOwn()
+    {
+        counted();
+        QStringList names;
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible()
+                || (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QTableView *>(widget)
+                    && !qobject_cast<QToolButton *>(widget)))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!names.contains(widget->accessibleName()), qPrintable(widget->accessibleName()));
+            names << widget->accessibleName();
+        }
+        QVERIFY(names.size() >= 12);
+    }
+
+    void isGrabbed_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("reports-light") << false << u"Nothing"_s << false;
+        QTest::newRow("reports-dark") << true << u"Agent"_s << false;
+        QTest::newRow("reports-mirrored") << false << u"Agent"_s << true;
+    }
+    void isGrabbed()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, by);
+        QFETCH(bool, mirrored);
+        ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        choose("reportPeriod", u"Last 30 days"_s);
+        choose("reportBy", by);
+        counted();
+        QTest::keyClick(table("reportCells"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(lines().rowCount() > 0, kPatience);
+        const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->findChild<QWidget *>(u"card_conversations_new"_s)->accessibleName().contains(u':'), kPatience);
+        QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+    }
+
+private:
+    void open(milliseconds limit)
+    {
+        m_window.reset();
+        m_reader = std::make_unique<app::ReportReader>(
+            m_history->site().temp().url(), std::make_shared<ManualClock>(m_history->site().now()), limit);
+        m_window = std::make_unique<ui::ReportsWindow>(*m_reader, &m_dialogs);
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), kPatience));
+    }
+    void counted()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !text("reportAge").isEmpty() && !text("reportAge").startsWith(u"Counting"_s), kPatience);
+    }
+    void choose(const char *name, const QString &title)
+    {
+        counted(); // the names to filter by are known
+        const int at = box(name)->findText(title);
+        QVERIFY2(at >= 0, qPrintable(title));
+        box(name)->setCurrentIndex(at);
+    }
+    QComboBox *box(const char *name) { return m_window->findChild<QComboBox *>(QString::fromLatin1(name)); }
+    QTableView *table(const char *name) { return m_window->findChild<QTableView *>(QString::fromLatin1(name)); }
+    QString text(const char *name) { return m_window->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    ui::CellModel &cells()
+    {
+        auto *sorted = qobject_cast<QSortFilterProxyModel *>(table("reportCells")->model());
+        return *qobject_cast<ui::CellModel *>(sorted->sourceModel());
+    }
+    ui::LineModel &lines() { return *qobject_cast<ui::LineModel *>(table("reportLines")->model()); }
+
+    QTemporaryDir m_folder;
+    SaveDialogs m_dialogs;
+    std::unique_ptr<History> m_history;
+    std::unique_ptr<app::ReportReader> m_reader;
+    std::unique_ptr<ui::ReportsWindow> m_window;
+};
+
+BELLHOP_TEST(tst_reports_window, TestReportsWindow)
+
+#include "tst_reports_window.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/line_model.h"
+
+#include "ui/kit/format.h"
+#include "ui/reports/report_words.h"
+
+namespace bellhop::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kColumns = 4;
+
+QString timeWord(Instant at)
+{
+    return at.isSet() ? QLocale().toString(at.toUtc().toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
+LineModel::LineModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void LineModel::show(const report::Answer &answer, const QString &group, const QString &label)
+{
+    beginResetModel();
+    m_metric = answer.metric;
+    m_facts.clear();
+    for (const report::Line &line : answer.lines) {
+        if (line.group == group && (!answer.metric->isLabelled || line.fact.label == label))
+            m_facts.push_back(line.fact);
+    }
+    endResetModel();
+}
+
+void LineModel::clear()
+{
+    beginResetModel();
+    m_facts.clear();
+    endResetModel();
+}
+
+ConversationId LineModel::conversationAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_facts.at(static_cast<std::size_t>(row)).conversation : ConversationId{};
+}
+
+qint64 LineModel::total() const
+{
+    qint64 sum = 0;
+    for (const report::Fact &fact : m_facts)
+        sum += fact.value;
+    return sum;
+}
+
+int LineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
+}
+
+int LineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant LineModel::data(const QModelIndex &index, int role) const
+{
+    if (index.row() < 0 || index.row() >= rowCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (index.column() == Value ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    const report::Fact &fact = m_facts.at(static_cast<std::size_t>(index.row()));
+    switch (index.column()) {
+    case Conversation:
+        return fact.conversation.isSet() ? tr("No. %1").arg(fact.conversation.value) : tr("None");
+    case From:
+        return timeWord(fact.from);
+    case Until:
+        return timeWord(fact.until);
+    case Value:
+        return m_metric->unit == report::Unit::Milliseconds ? spanWord(static_cast<double>(fact.value))
+            : m_metric->source == report::Source::Ledger    ? QLocale().toString(fact.value)
+                                                            : spanWord(static_cast<double>(fact.value));
+    default:
+        return {};
+    }
+}
+
+QVariant LineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (section == Value ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{tr("Conversation"), tr("From"), tr("Until"), tr("Value")};
+    return titles.value(section);
+}
+
+} // namespace bellhop::ui

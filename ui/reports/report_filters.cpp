@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/report_filters.h"
+
+#include "ui/reports/report_words.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace bellhop::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum class Period { Today, Yesterday, Week, Month, ThisMonth, LastMonth };
+
+report::Days daysOf(Period period, QDate today)
+{
+    const QDate first(today.year(), today.month(), 1);
+    switch (period) {
+    case Period::Today:
+        return {today, today};
+    case Period::Yesterday:
+        return {today.addDays(-1), today.addDays(-1)};
+    case Period::Week:
+        return {today.addDays(-6), today};
+    case Period::Month:
+        return {today.addDays(-29), today};
+    case Period::ThisMonth:
+        return {first, today};
+    case Period::LastMonth:
+        return {first.addMonths(-1), first.addDays(-1)};
+    }
+    return {today, today};
+}
+
+QComboBox *addBox(QGridLayout &grid, const QString &name, const QString &label, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    auto *title = new QLabel(label, parent);
+    title->setBuddy(box);
+    const int column = grid.columnCount();
+    grid.addWidget(title, 0, column);
+    grid.addWidget(box, 1, column);
+    grid.setColumnStretch(column, 1);
+    return box;
+}
+
+void refill(QComboBox &box, const QString &all, const QStringList &names)
+{
+    const QSignalBlocker quiet(box);
+    const QString chosen = box.currentData().toString();
+    box.clear();
+    box.addItem(all, QString());
+    for (const QString &name : names)
+        box.addItem(name, name);
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+}
+
+} // namespace
+
+ReportFilters::ReportFilters(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    m_period = addBox(*grid, u"reportPeriod"_s, tr("Period"), this);
+    m_by = addBox(*grid, u"reportBy"_s, tr("Split by"), this);
+    m_metric = addBox(*grid, u"reportMetric"_s, tr("Measure"), this);
+    m_agent = addBox(*grid, u"reportAgent"_s, tr("Agent"), this);
+    m_channel = addBox(*grid, u"reportChannel"_s, tr("Channel"), this);
+    m_property = addBox(*grid, u"reportProperty"_s, tr("Property"), this);
+    const std::pair<Period, QString> periods[] = {{Period::Today, tr("Today")}, {Period::Yesterday, tr("Yesterday")},
+        {Period::Week, tr("Last 7 days")}, {Period::Month, tr("Last 30 days")}, {Period::ThisMonth, tr("This month")},
+        {Period::LastMonth, tr("Last month")}};
+    for (const auto &[period, title] : periods)
+        m_period->addItem(title, static_cast<int>(period));
+    m_period->setCurrentIndex(2);
+    using report::By;
+    for (const By by : {By::Nothing, By::Agent, By::Team, By::Channel, By::Property, By::Hour, By::Day, By::Weekday})
+        m_by->addItem(by == By::Nothing ? tr("Nothing") : byWord(by), static_cast<int>(by));
+    m_metric->addItem(tr("All measures"), QString());
+    for (const report::Metric &metric : report::catalogue()) {
+        m_metric->addItem(metric.title, QString(metric.id));
+        m_metric->setItemData(m_metric->count() - 1, QString(metric.formula), Qt::ToolTipRole);
+    }
+    offer({});
+    for (const QComboBox *box : {m_period, m_by, m_metric, m_agent, m_channel, m_property})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportFilters::changed);
+}
+
+void ReportFilters::offer(const report::Choices &choices)
+{
+    refill(*m_agent, tr("All agents"), choices.agents);
+    refill(*m_channel, tr("All channels"), choices.channels);
+    refill(*m_property, tr("All properties"), choices.properties);
+}
+
+report::Question ReportFilters::question(QDate today) const
+{
+    report::Question question;
+    question.days = daysOf(static_cast<Period>(m_period->currentData().toInt()), today);
+    question.by = static_cast<report::By>(m_by->currentData().toInt());
+    question.agent = m_agent->currentData().toString();
+    question.channel = m_channel->currentData().toString();
+    question.property = m_property->currentData().toString();
+    return question;
+}
+
+QString ReportFilters::metric() const
+{
+    return m_metric->currentData().toString();
+}
+
+report::Days daysBefore(const report::Days &days)
+{
+    const qint64 count = days.first.daysTo(days.last) + 1;
+    return {days.first.addDays(-count), days.first.addDays(-1)};
+}
+
+} // namespace bellhop::ui

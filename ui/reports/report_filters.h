@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace bellhop::ui {
+
+/// The row of choices above the figures. GUI thread.
+class ReportFilters final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportFilters(QWidget *parent = nullptr);
+    /// What can be filtered by; what is chosen stays.
+    void offer(const report::Choices &choices);
+    /// `today` is the day of the period's end.
+    [[nodiscard]] report::Question question(QDate today) const;
+    [[nodiscard]] QString metric() const; ///< Empty: all.
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox *m_period;
+    QComboBox *m_by;
+    QComboBox *m_metric;
+    QComboBox *m_agent;
+    QComboBox *m_channel;
+    QComboBox *m_property;
+};
+
+/// As many days just before these.
+[[nodiscard]] report::Days daysBefore(const report::Days &days);
+
+} // namespace bellhop::ui

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reports_window.h"
+
+#include "core/report/csv.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/when_done.h"
+#include "ui/kit/widgets.h"
+#include "ui/reports/bar_delegate.h"
+#include "ui/reports/cell_model.h"
+#include "ui/reports/line_model.h"
+#include "ui/reports/report_cards.h"
+#include "ui/reports/report_filters.h"
+#include "ui/reports/report_words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace bellhop::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kRowHeight = 28;
+constexpr int kSecond = 1000;
+
+void dress(QTableView &table, const QString &name, const QString &accessible)
+{
+    table.setObjectName(name);
+    table.setAccessibleName(accessible);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+/// Not selectRow(): mirrored, it asks for a column beyond the edge and chooses nothing.
+void chooseFirst(QTableView &table)
+{
+    table.setCurrentIndex(table.model()->index(0, 0));
+}
+
+Status save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return done();
+    return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
+}
+
+} // namespace
+
+ReportsWindow::ReportsWindow(ReportSource &source, Dialogs *dialogs, QWidget *parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_source(source)
+    , m_ownDialogs(dialogs == nullptr ? std::make_unique<WidgetDialogs>() : nullptr)
+    , m_dialogs(dialogs == nullptr ? *m_ownDialogs : *dialogs)
+    , m_cells(new CellModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_lines(new LineModel(this))
+{
+    setObjectName(u"reportsWindow"_s);
+    setWindowTitle(tr("Reports"));
+    setMinimumSize(900, 560);
+    resize(1180, 720);
+    arrange();
+    addActions();
+    connect(m_filters, &ReportFilters::changed, this, &ReportsWindow::refresh);
+    connect(m_notice, &NoticeBar::stepTaken, this, &ReportsWindow::refresh);
+    connect(m_table, &QTableView::activated, this, &ReportsWindow::drill);
+    connect(m_lineTable, &QTableView::activated, this, &ReportsWindow::openConversation);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsWindow::showDefinition);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ReportsWindow::showAge);
+    m_ageTimer.start(kSecond);
+    m_table->setFocus();
+    refresh();
+}
+
+ReportsWindow::~ReportsWindow()
+{
+    m_source.giveUp();
+}
+
+void ReportsWindow::arrange()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    m_filters = new ReportFilters(centre);
+    m_cards = new ReportCards(centre);
+    m_notice = new NoticeBar(centre);
+    m_notice->setObjectName(u"reportNotice"_s);
+    m_table = new QTableView(centre);
+    m_sorted->setSourceModel(m_cells);
+    m_sorted->setSortRole(CellModel::SortRole);
+    m_sorted->sort(-1);
+    m_table->setModel(m_sorted);
+    dress(*m_table, u"reportCells"_s, tr("Figures"));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSectionResizeMode(CellModel::Measure, QHeaderView::ResizeToContents);
+    m_table->setItemDelegateForColumn(CellModel::Value, new BarDelegate(m_table));
+    auto *below = new QWidget(centre);
+    auto *rows = new QVBoxLayout(below);
+    rows->setContentsMargins(0, 8, 0, 0);
+    rows->setSpacing(4);
+    m_definition = new InkLabel(InkLabel::Ink::Secondary, below);
+    m_definition->setObjectName(u"reportDefinition"_s);
+    m_definition->setWordWrap(true);
+    m_definition->setTextFormat(Qt::PlainText);
+    m_linesTitle = new InkLabel(InkLabel::Ink::Text, below);
+    m_linesTitle->setObjectName(u"reportLinesTitle"_s);
+    m_linesTitle->setText(tr("Enter on a figure shows the rows it is made of."));
+    m_lineTable = new QTableView(below);
+    m_lineTable->setModel(m_lines);
+    dress(*m_lineTable, u"reportLines"_s, tr("Rows behind the chosen figure"));
+    rows->addWidget(m_definition);
+    rows->addWidget(m_linesTitle);
+    rows->addWidget(m_lineTable, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, centre);
+    splitter->addWidget(m_table);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(m_filters);
+    column->addWidget(m_cards);
+    column->addWidget(m_notice);
+    column->addWidget(splitter, 1);
+    setCentralWidget(centre);
+}
+
+void ReportsWindow::addActions()
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    m_age = new InkLabel(InkLabel::Ink::Faint, this);
+    m_age->setObjectName(u"reportAge"_s);
+    foot->addWidget(m_age, 1);
+    const auto add
+        = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key, auto run) {
+              auto *action = new QAction(icon(picture), text, this);
+              action->setObjectName(QString::fromLatin1(name));
+              action->setShortcut(key);
+              action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+              connect(action, &QAction::triggered, this, run);
+              addAction(action);
+              auto *button = new QToolButton(this);
+              button->setDefaultAction(action);
+              button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+              button->setAccessibleName(text);
+              foot->addWidget(button);
+              return action;
+          };
+    add("reportRefresh", tr("Count again"), u"refresh", QKeySequence(Qt::Key_F5), &ReportsWindow::refresh);
+    add("reportRows", tr("Show the rows"), u"search", QKeySequence(Qt::CTRL | Qt::Key_D), &ReportsWindow::drill);
+    add("reportOpen", tr("Open the conversation"), u"chat", QKeySequence(Qt::CTRL | Qt::Key_O),
+        &ReportsWindow::openConversation);
+    m_export = add(
+        "reportExport", tr("Export as CSV…"), u"file", QKeySequence(Qt::CTRL | Qt::Key_S), &ReportsWindow::exportCsv);
+    m_export->setEnabled(false);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->addLayout(foot);
+}
+
+void ReportsWindow::refresh()
+{
+    m_source.giveUp();
+    const int asked = ++m_asked;
+    m_isCounting = true;
+    m_notice->clear();
+    showAge();
+    // The computer's day; where it is another at a property, that property's day of this date.
+    const report::Question question = m_filters->question(m_source.now().toUtc().toLocalTime().date());
+    report::Question whole = question;
+    whole.by = report::By::Nothing;
+    report::Question before = whole;
+    before.days = daysBefore(question.days);
+    whenDone(m_source.ask(question, m_filters->metric()), this, [this, asked](const Result<report::Report> &answer) {
+        if (asked != m_asked)
+            return;
+        m_isCounting = false;
+        if (!answer.ok())
+            return fail(tr("The figures could not be counted."), answer.error());
+        showReport(*answer);
+    });
+    const QFuture<Result<report::Report>> now = m_source.ask(whole, {});
+    whenDone(m_source.ask(before, {}), this, [this, asked, now](const Result<report::Report> &earlier) {
+        // The source answers in turn: by now the other is there.
+        if (asked != m_asked || !earlier.ok() || now.resultCount() == 0 || !now.result().ok())
+            return;
+        m_cards->show(*now.result(), *earlier);
+    });
+}
+
+void ReportsWindow::showReport(const report::Report &report)
+{
+    m_shown = report;
+    m_filters->offer(report.choices);
+    m_cells->show(report);
+    m_table->setColumnHidden(CellModel::Group, report.question.by == report::By::Nothing);
+    ++m_drilled;
+    m_lines->clear();
+    m_linesTitle->setText(tr("Enter on a figure shows the rows it is made of."));
+    m_export->setEnabled(true);
+    chooseFirst(*m_table);
+    showAge();
+}
+
+void ReportsWindow::showAge()
+{
+    if (!m_shown)
+        return m_age->setText(m_isCounting ? tr("Counting…") : tr("Nothing counted yet."));
+    const auto span = std::max(milliseconds(0), m_source.now() - m_shown->madeAt);
+    const QString age = tr("%1 · %2 rows · counted %3 ago · %4")
+                            .arg(daysWord(m_shown->question.days), QLocale().toString(m_shown->rows()),
+                                spanWord(static_cast<double>(span.count())), m_shown->zones.join(u", "_s));
+    m_age->setText(m_isCounting ? tr("Counting… until then: %1").arg(age) : age);
+}
+
+void ReportsWindow::showDefinition()
+{
+    const CellModel::Row *row = m_cells->rowAt(m_sorted->mapToSource(m_table->currentIndex()).row());
+    m_definition->setText(
+        row == nullptr ? QString() : tr("%1 Not counted: %2").arg(row->metric->formula, row->metric->exclusions));
+}
+
+void ReportsWindow::drill()
+{
+    const CellModel::Row *row = m_cells->rowAt(m_sorted->mapToSource(m_table->currentIndex()).row());
+    if (row == nullptr || !row->cell || !m_shown)
+        return;
+    const int drilled = ++m_drilled;
+    report::Question question = m_shown->question;
+    question.keepsLines = true;
+    m_linesTitle->setText(tr("Reading the rows…"));
+    whenDone(m_source.ask(question, row->metric->id), this,
+        [this, drilled, cell = *row->cell](const Result<report::Report> &answer) {
+            if (drilled != m_drilled)
+                return;
+            if (!answer.ok())
+                return fail(tr("The rows could not be read."), answer.error());
+            showLines(answer->answers.front(), cell.group, cell.label, cell.total);
+        });
+}
+
+void ReportsWindow::showLines(
+    const report::Answer &answer, const QString &group, const QString &label, qint64 cellTotal)
+{
+    m_lines->show(answer, group, label);
+    QStringList words{answer.metric->title};
+    for (const QString &word : {group, label}) {
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    const QString title = tr("%1: %n rows", nullptr, m_lines->rowCount()).arg(words.join(u", "_s));
+    // What went on since the figure was counted is in the rows already.
+    m_linesTitle->setText(
+        m_lines->total() == cellTotal ? title : tr("%1, some newer than the figure above").arg(title));
+    if (m_lines->rowCount() > 0)
+        chooseFirst(*m_lineTable);
+    m_lineTable->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportsWindow::openConversation()
+{
+    const ConversationId conversation = m_lines->conversationAt(m_lineTable->currentIndex().row());
+    if (conversation.isSet())
+        Q_EMIT conversationWanted(conversation);
+}
+
+void ReportsWindow::exportCsv()
+{
+    if (!m_shown)
+        return;
+    const report::Days &days = m_shown->question.days;
+    const QString path = m_dialogs.askSavePath(this, tr("Export as CSV"),
+        u"bellhop-%1-%2.csv"_s.arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
+    if (path.isEmpty())
+        return;
+    const auto written
+        = QtConcurrent::run([path, report = *m_shown] { return save(path, report::toCsv(report).toUtf8()); });
+    whenDone(written, this, [this, path](const Status &status) {
+        if (!status.ok())
+            return m_notice->tell(NoticeBar::Tone::Error, tr("Not exported. %1").arg(status.error().message));
+        m_notice->tell(NoticeBar::Tone::Info, tr("Exported to %1.").arg(path));
+    });
+}
+
+void ReportsWindow::fail(const QString &what, const Error &error)
+{
+    showAge();
+    m_linesTitle->setText(tr("Enter on a figure shows the rows it is made of."));
+    if (error.kind != ErrorKind::Cancelled)
+        m_notice->tell(NoticeBar::Tone::Error, tr("%1 %2").arg(what, error.message), tr("Try again"));
+}
+
+} // namespace bellhop::ui

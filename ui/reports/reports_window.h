@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reports/report_source.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QAction;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace bellhop::ui {
+
+class CellModel;
+class Dialogs;
+class InkLabel;
+class LineModel;
+class NoticeBar;
+class ReportCards;
+class ReportFilters;
+
+/// The figures of a period: cards, a table of cells, and below it the rows behind the chosen cell. Asks its source and
+/// never waits: what is on the screen stays, with its age, until the answer is there. GUI thread; the source must
+/// outlive it.
+///
+/// Names: reportsWindow, reportPeriod, reportBy, reportMetric, reportAgent, reportChannel, reportProperty, reportCells,
+/// reportLines, reportLinesTitle, reportDefinition, reportAge, reportNotice, reportRefresh, reportRows, reportOpen,
+/// reportExport.
+class ReportsWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `dialogs`: not owned; null: real ones.
+    ReportsWindow(ReportSource &source, Dialogs *dialogs, QWidget *parent = nullptr);
+    ~ReportsWindow() override;
+
+Q_SIGNALS:
+    void conversationWanted(ConversationId conversation);
+
+private:
+    void arrange();
+    void addActions();
+    void refresh();
+    void showReport(const report::Report &report);
+    void showAge();
+    void showDefinition();
+    void drill();
+    void showLines(const report::Answer &answer, const QString &group, const QString &label, qint64 cellTotal);
+    void openConversation();
+    void exportCsv();
+    void fail(const QString &what, const Error &error);
+
+    ReportSource &m_source;
+    std::unique_ptr<Dialogs> m_ownDialogs;
+    Dialogs &m_dialogs;
+    ReportFilters *m_filters;
+    ReportCards *m_cards;
+    CellModel *m_cells;
+    QSortFilterProxyModel *m_sorted;
+    LineModel *m_lines;
+    QTableView *m_table;
+    QTableView *m_lineTable;
+    InkLabel *m_linesTitle;
+    InkLabel *m_definition;
+    InkLabel *m_age;
+    NoticeBar *m_notice;
+    QAction *m_export = nullptr;
+    QTimer m_ageTimer;
+    std::optional<report::Report> m_shown;
+    int m_asked = 0; ///< The newest refresh; older answers are not shown.
+    int m_drilled = 0;
+    bool m_isCounting = false;
+};
+
+} // namespace bellhop::ui
