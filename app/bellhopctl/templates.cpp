@@ -6,6 +6,7 @@
 #include "app/common/terminal.h"
 #include "core/base/json.h"
 #include "core/model/template_check.h"
+#include "core/relay/provider_call.h"
 #include "core/relay/template_sync.h"
 
 #include <algorithm>
@@ -77,8 +78,8 @@ Result<QString> syncOne(db::Database &database, net::HttpClient &client, const C
     relay::TemplateListing listing(channel);
     const Status read = [&]() -> Status {
         while (!listing.isComplete()) {
-            BELLHOP_TRY(net::ClientRequest request, listing.next());
-            BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(std::move(request)));
+            BELLHOP_TRY(channel::HttpCall call, listing.next());
+            BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::requestOf(std::move(call))));
             BELLHOP_CHECK(listing.take(answer));
         }
         return done();
@@ -151,8 +152,8 @@ Result<channel::TemplateReceipt> ask(
 {
     if (!call.ok())
         return call.error();
-    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::templateRequest(*call)));
-    return adapter.readTemplateAnswer(relay::templateAnswer(answer));
+    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::requestOf(*call)));
+    return adapter.readTemplateAnswer(relay::answerOf(answer));
 }
 
 /// What the provider made of a draft, handed in for approval where that is a step of its own, and the list read again.
@@ -235,8 +236,8 @@ Result<ExitCode> remove(const Invocation &invocation)
     const channel::Adapter &adapter = channel::adapterFor(channel.provider);
     BELLHOP_TRY(channel::HttpCall call, adapter.buildTemplateDelete(channel, which));
     net::HttpClient client;
-    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::templateRequest(std::move(call))));
-    BELLHOP_CHECK(adapter.readDone(relay::templateAnswer(answer)));
+    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::requestOf(std::move(call))));
+    BELLHOP_CHECK(adapter.readDone(relay::answerOf(answer)));
     say(u"template: %1 %2 (deleted)"_s.arg(which.name, which.language));
     BELLHOP_TRY(const QString synced, syncOne(*database, client, channel));
     say(synced);

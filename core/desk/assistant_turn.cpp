@@ -107,10 +107,9 @@ public:
 
     Result<AssistantOutcome> run()
     {
+        BELLHOP_CHECK(holdConversation(m_connection, m_snapshot.conversation));
         BELLHOP_CHECK(m_context.reload());
-        BELLHOP_TRY(const db::Row held, m_connection.one(sql()["hold"_L1], conversation(), u"conversation"_s));
-        m_waitingSince = held.instant(0);
-        BELLHOP_CHECK(m_context.reload());
+        m_waitingSince = m_context.conversation.waitingSince;
         BELLHOP_CHECK(takeState());
         const bool ours = m_context.conversation.owner.kind == OwnerKind::Ai
             && m_context.conversation.epoch == m_snapshot.epoch && isLive(m_context.conversation.status);
@@ -130,7 +129,6 @@ public:
 
 private:
     static const db::SqlBook &sql() { return responderStatements(); }
-    [[nodiscard]] db::Params conversation() const { return {{"conversation", m_snapshot.conversation}}; }
 
     Status takeState()
     {

@@ -27,6 +27,12 @@ template <typename T> db::Value wordOrNull(const std::optional<T> &value)
 
 } // namespace
 
+Status holdConversation(db::Connection &connection, ConversationId id)
+{
+    BELLHOP_CHECK(connection.one(ownershipStatements()["hold"_L1], {{"conversation", id}}, u"conversation"_s));
+    return done();
+}
+
 Result<StoredConversation> loadConversation(db::Connection &connection, ConversationId id, AgentId viewer)
 {
     BELLHOP_TRY(const db::Row row,

@@ -26,6 +26,9 @@ struct StoredConversation {
     bool inSight = true; ///< Of the agent it was loaded for.
 };
 
+/// Until the transaction ends nobody else changes it. NotFound when there is none.
+Status holdConversation(db::Connection &connection, ConversationId id);
+
 /// NotFound when there is none. `viewer` unset: the system, sees all.
 Result<StoredConversation> loadConversation(db::Connection &connection, ConversationId id, AgentId viewer);
 

@@ -79,6 +79,18 @@ Result<qint64> sweepRaw(db::Connection &connection, Instant now)
     return touched;
 }
 
+/// Of messages that this site never learned of; a provider repeats its statuses for a week at most.
+Result<qint64> sweepParked(db::Connection &connection, Instant now)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["first_parked"_L1]));
+    std::vector<db::Params> old;
+    for (const db::Row &row : rows) {
+        if (row.instant(1) < now - kRawLife)
+            old.push_back({{"id", row.integer(0)}});
+    }
+    return connection.executeMany(book()["drop_parked"_L1], old);
+}
+
 /// Until when what is kept of conversations and guests has to be older; nothing when they are kept for good.
 Result<std::optional<Instant>> keptSince(db::Connection &connection)
 {
@@ -96,9 +108,9 @@ Status archive(db::Connection &connection, ConversationId conversation, Instant 
     if (archived == 0)
         return done();
     BELLHOP_CHECK(changeStatus(connection, conversation, ConversationStatus::Archived));
-    BELLHOP_CHECK(connection.execute(book()["empty_media"_L1], {{"conversation", conversation}}));
-    BELLHOP_CHECK(connection.execute(book()["empty_messages"_L1], {{"conversation", conversation}}));
-    BELLHOP_CHECK(connection.execute(book()["drop_tags_of"_L1], {{"conversation", conversation}}));
+    for (const QLatin1String what : {"empty_media"_L1, "empty_messages"_L1, "drop_analyses_of"_L1,
+             "empty_dialogue_of"_L1, "empty_decisions_of"_L1, "drop_tags_of"_L1})
+        BELLHOP_CHECK(connection.execute(book()[what], {{"conversation", conversation}}));
     return writeAudit(connection, Actor(), "archive"_L1, "conversation"_L1, conversation.value);
 }
 } // namespace
@@ -140,7 +152,8 @@ Result<int> sweep(db::Database &database)
         BELLHOP_TRY(const qint64 tickets, sweepTickets(connection));
         BELLHOP_TRY(const qint64 commands, sweepCommands(connection, now));
         BELLHOP_TRY(const qint64 raw, sweepRaw(connection, now));
-        return static_cast<int>(changes + tickets + commands + raw);
+        BELLHOP_TRY(const qint64 parked, sweepParked(connection, now));
+        return static_cast<int>(changes + tickets + commands + raw + parked);
     });
 }
 

@@ -11,7 +11,8 @@ Result<bool> holdLease(db::Database &database, const QString &job, const QString
 /// Snoozed conversations whose time has come open again. Number woken.
 Result<int> wakeSnoozed(db::Database &database);
 /// Deletes change-log entries no reader needs (older than the newest 100,000), old tickets, answers of commands older
-/// than 7 days, raw slices and keys of applied items after 30 days; a bounded number of rows each. Rows touched.
+/// than 7 days, raw slices and keys of applied items and statuses of unknown messages after 30 days; a bounded number
+/// of rows each. Rows touched.
 Result<int> sweep(db::Database &database);
 /// Archives conversations that were closed longer ago than retention_class says for 'conversation': what was written in
 /// them is emptied, what happened when stays. At most 50; their number.

@@ -2,6 +2,7 @@
 #include "core/desk/outbox.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/conversation_store.h"
 #include "core/desk/reactions.h"
 #include "core/desk/refusals.h"
 #include "core/desk/status_apply.h"
@@ -378,9 +379,8 @@ Status markStarted(db::Database &database, const Leased &leased)
 {
     const db::Params who{{"id", leased.outboxId}, {"attempt", leased.attempt}};
     const Result<bool> started = database.write([&](db::Connection &connection) -> Result<bool> {
-        if (leased.byAssistant) { // a claim is before this or after it, never beside it
-            BELLHOP_CHECK(connection.query(book()["hold_conversation"_L1], {{"conversation", leased.conversation}}));
-        }
+        if (leased.byAssistant) // a claim is before this or after it, never beside it
+            BELLHOP_CHECK(holdConversation(connection, leased.conversation));
         BELLHOP_TRY(const qint64 ours, connection.execute(book()["start_outbox"_L1], who));
         if (ours == 0) {
             BELLHOP_TRY(const auto overtaken, connection.first(book()["is_overtaken"_L1], who));

@@ -30,8 +30,7 @@ struct OpenOffer {
 Status hold(OrderContext &context)
 {
     const qint64 seen = context.conversation.epoch;
-    BELLHOP_CHECK(
-        context.connection.one(book()["hold"_L1], {{"conversation", context.conversation.id}}, u"conversation"_s));
+    BELLHOP_CHECK(holdConversation(context.connection, context.conversation.id));
     BELLHOP_CHECK(context.reload());
     if (context.conversation.epoch != seen)
         return makeError(
@@ -195,7 +194,7 @@ Result<int> expireOffers(db::Database &database)
         int ended = 0;
         for (const db::Row &row : rows) {
             const auto conversation = row.id<ConversationId>(1);
-            BELLHOP_CHECK(connection.one(book()["hold"_L1], {{"conversation", conversation}}, u"conversation"_s));
+            BELLHOP_CHECK(holdConversation(connection, conversation));
             BELLHOP_TRY(const qint64 over, connection.execute(book()["expire"_L1], {{"offer", row.integer(0)}}));
             if (over == 0)
                 continue;

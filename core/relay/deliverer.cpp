@@ -3,6 +3,7 @@
 
 #include "core/model/send_limits.h"
 #include "core/relay/log.h"
+#include "core/relay/provider_call.h"
 
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
@@ -181,11 +182,7 @@ Status Deliverer::addLink(const ChannelSettings &channel, OutboundMessage &messa
 
 void Deliverer::send(const DeliveryPtr &delivery, channel::HttpCall call)
 {
-    net::ClientRequest request;
-    request.method = std::move(call.method);
-    request.url = std::move(call.url);
-    request.headers = std::move(call.headers);
-    request.body = std::move(call.body);
+    net::ClientRequest request = requestOf(std::move(call));
     request.timeout = m_options.answerWithin;
     request.responseBytes = 1024 * 1024;
     request.onSending = [this, delivery](const net::Proceed &proceed) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/errands.h"
 
+#include "core/relay/provider_call.h"
+
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,11 +33,7 @@ Errands::~Errands()
 
 void Errands::run(channel::HttpCall call, std::chrono::milliseconds timeout, Callback callback)
 {
-    net::ClientRequest request;
-    request.method = std::move(call.method);
-    request.url = std::move(call.url);
-    request.headers = std::move(call.headers);
-    request.body = std::move(call.body);
+    net::ClientRequest request = requestOf(std::move(call));
     request.timeout = timeout;
     {
         const std::lock_guard lock(m_mutex);

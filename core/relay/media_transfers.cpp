@@ -4,6 +4,7 @@
 #include "core/base/backoff.h"
 #include "core/net/url.h"
 #include "core/relay/log.h"
+#include "core/relay/provider_call.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int kRedirects = 4;
 constexpr std::size_t kWritesWaiting = 1000;
+constexpr qint64 kPartBytes = 64 * 1024;
+constexpr qint64 kShortAnswer = 64 * 1024; // a few fields of JSON
 constexpr milliseconds kShelfAgain = 30s;
 constexpr milliseconds kLeaseMargin = 60s; // of a lease beyond the transfer's own time
 constexpr milliseconds kUnconfigured = 60s;
@@ -39,11 +42,6 @@ bool isHashOf(const QString &told, const QString &hex)
     if (said.size() == 43 || said.size() == 44)
         return QByteArray::fromBase64(said) == digest;
     return true; // nothing that could be one
-}
-
-channel::HttpAnswer answerOf(const net::ClientResponse &response)
-{
-    return {response.status, [&response](QByteArrayView name) { return response.header(name); }, response.body};
 }
 
 } // namespace
@@ -186,12 +184,8 @@ void MediaTransfers::lookUp(const FetchPtr &one)
         return;
     }
     one->lookedUp = true;
-    net::ClientRequest request;
-    request.method = std::move(call->method);
-    request.url = std::move(call->url);
-    request.headers = std::move(call->headers);
-    request.body = std::move(call->body);
-    request.responseBytes = 64 * 1024;
+    net::ClientRequest request = requestOf(std::move(*call));
+    request.responseBytes = kShortAnswer;
     request.publicOnly = !isConfigured(*one->channel, request.url);
     m_client->send(std::move(request), [this, one, &adapter](const Result<net::ClientResponse> &response) {
         if (!response.ok()) {
@@ -228,10 +222,7 @@ void MediaTransfers::fetch(const FetchPtr &one, const QString &url)
     }
     one->writer = std::move(*writer);
     one->written = done();
-    net::ClientRequest request;
-    request.method = std::move(call->method);
-    request.url = std::move(call->url);
-    request.headers = std::move(call->headers);
+    net::ClientRequest request = requestOf(std::move(*call));
     request.timeout = m_options.answerWithin;
     request.responseBytes = kLargestMedia;
     request.publicOnly = !isConfigured(*one->channel, request.url);
@@ -349,22 +340,21 @@ void MediaTransfers::begin(desk::UploadTask task)
     one->reader = std::move(*reader);
     one->head = std::move(call->head);
     one->tail = std::move(call->tail);
-    net::ClientRequest request;
-    request.method = std::move(call->call.method);
-    request.url = std::move(call->call.url);
-    request.headers = std::move(call->call.headers);
+    net::ClientRequest request = requestOf(std::move(call->call));
     request.timeout = m_options.answerWithin;
-    request.responseBytes = 64 * 1024;
+    request.responseBytes = kShortAnswer;
     request.streamedBytes = one->head.size() + one->reader->bytes() + one->tail.size();
     request.nextPart = [one] {
         const qint64 fileAt = one->at - one->head.size();
         QByteArray part;
-        if (one->at == 0 && !one->head.isEmpty())
+        if (one->at == 0 && !one->head.isEmpty()) {
             part = one->head;
-        else if (fileAt < one->reader->bytes())
-            part = one->reader->read(fileAt, 64 * 1024).ok() ? *one->reader->read(fileAt, 64 * 1024) : QByteArray();
-        else
+        } else if (fileAt < one->reader->bytes()) {
+            if (auto read = one->reader->read(fileAt, kPartBytes); read.ok())
+                part = std::move(*read);
+        } else {
             part = one->tail;
+        }
         one->at += part.size();
         return part;
     };

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/relay/log.h"
+#include "core/relay/provider_call.h"
 
 #include <algorithm>
 
@@ -142,10 +143,8 @@ Status Puller::take(const Answer &answer)
     Look &look = place->second;
     if (!answer.response.ok())
         return pageFailed(look, answer.response.error());
-    const net::ClientResponse &response = *answer.response;
-    const channel::HttpAnswer page{
-        response.status, [&](QByteArrayView name) { return response.header(name); }, response.body};
-    auto read = channel::adapterFor(look.channel->provider).readPull(*look.channel, look.query, page);
+    auto read
+        = channel::adapterFor(look.channel->provider).readPull(*look.channel, look.query, answerOf(*answer.response));
     if (!read.ok())
         return pageFailed(look, read.error());
     look.pageBackoff.reset();

@@ -156,7 +156,7 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
     , m_transfers(database, m_channels, m_shelf, options.media, [this] { changed(); })
     , m_puller(database, m_channels, m_errands, m_store, m_figures,
           {options.pullsEvery, [this] { return desk::holdLease(m_database, u"pull"_s, options.name, kJobLease); }})
-    , m_templates(database, m_channels, {}, [this] { changed(); })
+    , m_templates(database, m_channels, m_errands, {}, [this] { changed(); })
     , m_jobs(jobList())
 {
 }
@@ -223,7 +223,6 @@ void Relay::Parts::stop()
     m_deliverer.stop();
     m_transfers.stop();
     m_jobs.stop();
-    m_templates.stop();
     m_feed.stop();
     m_commands.stop();
     m_errands.stop();

@@ -2,6 +2,7 @@
 #include "core/relay/template_sync.h"
 
 #include "core/relay/log.h"
+#include "core/relay/provider_call.h"
 
 #include <QCoreApplication>
 
@@ -21,31 +22,15 @@ Error endless()
 
 } // namespace
 
-net::ClientRequest templateRequest(channel::HttpCall call)
+Result<channel::HttpCall> TemplateListing::next() const
 {
-    net::ClientRequest request;
-    request.method = std::move(call.method);
-    request.url = std::move(call.url);
-    request.headers = std::move(call.headers);
-    request.body = std::move(call.body);
-    return request;
-}
-
-channel::HttpAnswer templateAnswer(const net::ClientResponse &response)
-{
-    return {response.status, [&response](QByteArrayView name) { return response.header(name); }, response.body};
-}
-
-Result<net::ClientRequest> TemplateListing::next() const
-{
-    BELLHOP_TRY(channel::HttpCall call, channel::adapterFor(m_settings.provider).buildTemplateList(m_settings, m_page));
-    return templateRequest(std::move(call));
+    return channel::adapterFor(m_settings.provider).buildTemplateList(m_settings, m_page);
 }
 
 Status TemplateListing::take(const net::ClientResponse &response)
 {
-    BELLHOP_TRY(channel::TemplatePage page,
-        channel::adapterFor(m_settings.provider).readTemplateList(templateAnswer(response)));
+    BELLHOP_TRY(
+        channel::TemplatePage page, channel::adapterFor(m_settings.provider).readTemplateList(answerOf(response)));
     for (ProviderTemplate &one : page.templates)
         m_templates.push_back(std::move(one));
     m_unreadable += page.unreadable;
@@ -56,24 +41,14 @@ Status TemplateListing::take(const net::ClientResponse &response)
     return done();
 }
 
-TemplateSync::TemplateSync(
-    db::Database &database, const ChannelBook &channels, Options options, std::function<void()> onChanged)
+TemplateSync::TemplateSync(db::Database &database, const ChannelBook &channels, Errands &errands, Options options,
+    std::function<void()> onChanged)
     : m_database(database)
     , m_channels(channels)
+    , m_errands(errands)
     , m_options(options)
     , m_onChanged(std::move(onChanged))
 {
-}
-
-TemplateSync::~TemplateSync()
-{
-    stop();
-}
-
-void TemplateSync::stop()
-{
-    m_client.reset();
-    m_running.clear();
 }
 
 Status TemplateSync::step(const std::function<Result<bool>()> &mayStart)
@@ -181,18 +156,13 @@ Status TemplateSync::start(const std::vector<desk::TemplatesDue> &dues)
     return done();
 }
 
-void TemplateSync::ask(ChannelId channel, net::ClientRequest request)
+void TemplateSync::ask(ChannelId channel, channel::HttpCall call)
 {
-    if (!m_client) {
-        net::HttpClientOptions options;
-        options.connections = 4;
-        m_client = std::make_unique<net::HttpClient>(options);
-    }
-    request.timeout = m_options.answerWithin;
-    m_client->send(std::move(request), [mailbox = m_mailbox, channel](Result<net::ClientResponse> response) {
-        const std::lock_guard lock(mailbox->mutex);
-        mailbox->answers.emplace_back(channel, std::move(response));
-    });
+    m_errands.run(
+        std::move(call), m_options.answerWithin, [mailbox = m_mailbox, channel](Result<net::ClientResponse> response) {
+            const std::lock_guard lock(mailbox->mutex);
+            mailbox->answers.emplace_back(channel, std::move(response));
+        });
 }
 
 } // namespace bellhop::relay

@@ -4,17 +4,14 @@
 #include "core/base/backoff.h"
 #include "core/channel/adapter.h"
 #include "core/desk/templates.h"
-#include "core/net/http_client.h"
 #include "core/relay/channel_book.h"
+#include "core/relay/errands.h"
 
 #include <map>
 #include <memory>
 #include <mutex>
 
 namespace bellhop::relay {
-
-[[nodiscard]] net::ClientRequest templateRequest(channel::HttpCall call);
-[[nodiscard]] channel::HttpAnswer templateAnswer(const net::ClientResponse &response);
 
 /// A channel's whole list of templates, page by page, without any I/O: ask next() for a request until isComplete().
 class TemplateListing final
@@ -24,7 +21,7 @@ public:
         : m_settings(std::move(settings))
     {
     }
-    [[nodiscard]] Result<net::ClientRequest> next() const;
+    [[nodiscard]] Result<channel::HttpCall> next() const;
     /// What came back. An error ends the listing: half a list would make templates vanish.
     Status take(const net::ClientResponse &response);
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -42,7 +39,7 @@ private:
 
 /// Keeps what is known of templates in step with the providers: a channel's list is read when it was never, when
 /// somebody asked or a webhook told news, and once in a while. step() is for the jobs' thread and never waits for a
-/// provider; answers are laid aside on the client's thread.
+/// provider; answers are laid aside on the errands' thread.
 class TemplateSync final
 {
 public:
@@ -52,14 +49,12 @@ public:
         milliseconds pause{3000}; ///< Between two lists of one channel, so that a burst of news is one.
         milliseconds answerWithin{30'000}; ///< For one page.
     };
-    TemplateSync(db::Database &database, const ChannelBook &channels, Options options, std::function<void()> onChanged);
-    ~TemplateSync();
+    TemplateSync(db::Database &database, const ChannelBook &channels, Errands &errands, Options options,
+        std::function<void()> onChanged);
     Q_DISABLE_COPY_MOVE(TemplateSync)
 
     /// One turn: what came back is stored, what is due is asked for while `mayStart` says that it is this relay's work.
     Status step(const std::function<Result<bool>()> &mayStart);
-    /// Requests are broken off; not from step()'s thread while it runs.
-    void stop();
 
 private:
     using SteadyClock = std::chrono::steady_clock;
@@ -82,20 +77,20 @@ private:
     Status takeAnswers();
     Status start(const std::vector<desk::TemplatesDue> &dues);
     [[nodiscard]] bool rests(const desk::TemplatesDue &due) const;
-    void ask(ChannelId channel, net::ClientRequest request);
+    void ask(ChannelId channel, channel::HttpCall call);
     Status advance(ChannelId channel, Run &run, const Result<net::ClientResponse> &answer);
     Status finish(ChannelId channel, const Run &run);
     Status fail(const desk::TemplatesDue &due, const Error &error);
 
     db::Database &m_database;
     const ChannelBook &m_channels;
+    Errands &m_errands;
     const Options m_options;
     const std::function<void()> m_onChanged;
     std::map<ChannelId, Run> m_running;
     std::map<ChannelId, Rest> m_rests;
     SteadyClock::time_point m_nextLook{};
     std::shared_ptr<Mailbox> m_mailbox = std::make_shared<Mailbox>();
-    std::unique_ptr<net::HttpClient> m_client; ///< Made with the first request.
 };
 
 } // namespace bellhop::relay

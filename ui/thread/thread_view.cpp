@@ -309,7 +309,6 @@ QAction *ThreadView::addResend(QMenu &menu, const ThreadItem &item)
 {
     QAction *again = menu.addAction(icon(u"send"),
         item.tick == Tick::Unknown ? tr("Send again, though the guest may have it\tS") : tr("Send again\tS"));
-    again->setObjectName(u"resendAction"_s);
     connect(again, &QAction::triggered, this, [=, this] { Q_EMIT resendWanted(item); });
     return again;
 }

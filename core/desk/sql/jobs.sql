@@ -39,6 +39,13 @@ SELECT c.uuid FROM command c WHERE c.at < :before ORDER BY c.at LIMIT 1000
 -- name: drop_commands
 DELETE FROM command WHERE uuid IN ({ids: :id})
 
+-- The oldest, whatever their age: their table is short, and has no index by time.
+-- name: first_parked
+SELECT p.id, p.parked_at FROM parked_status p ORDER BY p.id LIMIT 1000
+
+-- name: drop_parked
+DELETE FROM parked_status WHERE id IN ({ids: :id})
+
 -- How far raw slices are gone already (their keys as well: a message id of WhatsApp's holds the guest's number), so that no run looks at those rows again.
 -- name: raw_swept_to
 SELECT s.value FROM setting s WHERE s.scope_kind = 'site' AND s.scope_id = 0 AND s.name = 'sweep.raw'
@@ -88,6 +95,15 @@ WHERE conversation_id = :conversation AND (body IS NOT NULL OR content IS NOT NU
 UPDATE media SET provider_media_id = NULL, provider_url = NULL, sha256 = NULL, content_hash = NULL, thumb_hash = NULL,
        file_name = '', fail_reason = '', due_at = NULL, lease_token = NULL, state = 'erased'
 WHERE id IN (SELECT m.media_id FROM message m WHERE m.conversation_id = :conversation)
+
+-- name: drop_analyses_of
+DELETE FROM analysis WHERE conversation_id = :conversation
+
+-- name: empty_dialogue_of
+UPDATE responder_turn SET state = NULL, pending = 0 WHERE conversation_id = :conversation
+
+-- name: empty_decisions_of
+UPDATE responder_decision SET answer = NULL WHERE conversation_id = :conversation AND answer IS NOT NULL
 
 -- name: drop_tags_of
 DELETE FROM conversation_tag WHERE conversation_id = :conversation

@@ -68,9 +68,6 @@ UPDATE conversation SET version = version + 1 WHERE id = :conversation AND last_
 -- name: start_attempt
 UPDATE attempt SET state = 'started', started_at = :now WHERE uuid = :attempt AND state = 'leased' AND deadline_at > :now
 
--- name: hold_conversation
-SELECT c.epoch FROM conversation c WHERE c.id = :conversation @for_update
-
 -- The AI's right to speak ends with its epoch, up to the first byte.
 -- name: start_outbox
 UPDATE outbox SET state = 'started' WHERE id = :id AND state = 'leased' AND lease_token = :attempt

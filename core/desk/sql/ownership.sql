@@ -1,6 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who is responsible. Every change raises the epoch; every UPDATE is conditional.
 
+-- From here to the end of the transaction nobody claims and nothing arrives.
+-- name: hold
+SELECT c.epoch FROM conversation c WHERE c.id = :conversation @for_update
+
 -- name: load
 SELECT c.id, c.reach_id, c.channel_id, c.status, c.owner_kind, c.owner_id, a.display_name, w.started_at, c.epoch,
        c.version, c.waiting_since, r.window_until, c.closed_at, r.opted_out_at,

@@ -87,10 +87,6 @@ UPDATE responder_turn SET state = :state, pending = :pending, lease_until = :now
 WHERE conversation_id = :conversation AND lease_token = :token AND lease_until > :now
   AND EXISTS (SELECT 1 FROM conversation c WHERE c.id = responder_turn.conversation_id AND c.epoch = :epoch)
 
--- From here to the end of the transaction nobody claims and nothing arrives.
--- name: hold
-SELECT c.waiting_since, c.last_inbound_at FROM conversation c WHERE c.id = :conversation @for_update
-
 -- Index: message_history.
 -- name: newer
 SELECT 1 FROM message m WHERE m.conversation_id = :conversation AND m.direction = 0 AND m.arrived_at > :since

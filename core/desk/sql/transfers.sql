@@ -2,9 +2,6 @@
 -- Offers of a conversation to somebody else. Whoever makes or ends one holds the conversation's row first. Indexes:
 -- transfer_open, transfer_expiry, the keys.
 
--- name: hold
-SELECT c.epoch FROM conversation c WHERE c.id = :conversation @for_update
-
 -- name: open_offer
 SELECT t.id, t.from_agent, t.to_agent, t.to_team, t.expires_at, t.epoch, COALESCE(a.display_name, g.name),
        CASE WHEN t.to_agent = :agent THEN 1

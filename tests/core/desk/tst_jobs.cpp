@@ -101,6 +101,13 @@ void TestJobs::sweepsWhatNobodyNeedsAndNothingElse()
     site.claim(ana, maria);
     site.deliver(u"x:1"_s, PoisonedItem{u"unreadable"_s});
     (void)*desk::issueTicket(site.database(), u"ana"_s);
+    const auto hearOfNobodys = [&](const QString &message) {
+        StatusUpdate status;
+        status.providerId = message;
+        status.stage = DeliveryStage::Delivered;
+        site.deliver(u"s:"_s + message, status);
+    };
+    hearOfNobodys(u"wamid.nobodys"_s);
     QCOMPARE(*desk::sweep(site.database()), 0);
 
     site.advance(hours(24 * 8));
@@ -110,8 +117,10 @@ void TestJobs::sweepsWhatNobodyNeedsAndNothingElse()
     (void)site.guestWrites(u"34600111222"_s, u"still here"_s);
 
     site.advance(hours(24 * 23));
-    QCOMPARE(*desk::sweep(site.database()), 1); // the slice of the first message only
-    QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE raw IS NULL"), 1);
+    hearOfNobodys(u"wamid.late"_s);
+    QCOMPARE(*desk::sweep(site.database()), 3); // slices of the first message and status, the status
+    QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item WHERE raw IS NULL"), 2);
+    QCOMPARE(site.text("SELECT provider_msg_id FROM parked_status"), u"wamid.late"_s);
     QCOMPARE(*desk::sweep(site.database()), 0);
     site.advance(hours(24 * 9));
     QCOMPARE(*desk::sweep(site.database()), 1);
@@ -136,6 +145,21 @@ void TestJobs::oldConversationsAreEmptied()
     site.execute(
         "UPDATE message SET content = '{\"place\":\"home\"}', body_before = 'more private' WHERE conversation_id = "
         + QByteArray::number(closed.value));
+    const auto understood = [&](ConversationId conversation) {
+        const QByteArray its = " FROM message WHERE conversation_id = " + QByteArray::number(conversation.value);
+        site.execute("INSERT INTO analysis (message_id, conversation_id, model, language, intent, sentiment, urgency,"
+                     " detail, at) SELECT id, conversation_id, 'm', 'en', 'general', 'neutral', 'low',"
+                     " '{\"phone\":\"34600111222\"}', 1"
+            + its);
+        site.execute("INSERT INTO responder_turn (conversation_id, state, updated_at)"
+                     " SELECT conversation_id, '{\"name\":\"Maria\"}', 1"
+            + its);
+        site.execute("INSERT INTO responder_decision (message_id, conversation_id, mode, action, reason, answer, epoch,"
+                     " at) SELECT id, conversation_id, 'draft', 'answer', 'r', 'Dear Maria', 1, 1"
+            + its);
+    };
+    understood(closed);
+    understood(open);
     site.execute("UPDATE retention_class SET days = 10 WHERE name = 'conversation'");
     site.advance(hours(24 * 9));
     QCOMPARE(*desk::archiveOld(site.database()), 0);
@@ -151,8 +175,12 @@ void TestJobs::oldConversationsAreEmptied()
             " AND conversation_id = "
             + id),
         0);
-    QCOMPARE(site.text("SELECT body FROM message WHERE conversation_id = " + QByteArray::number(open.value)),
-        u"still open"_s);
+    const QByteArray stillOpen = QByteArray::number(open.value);
+    QCOMPARE(site.text("SELECT body FROM message WHERE conversation_id = " + stillOpen), u"still open"_s);
+    for (const char *kept :
+        {"SELECT conversation_id FROM analysis", "SELECT conversation_id FROM responder_turn WHERE state IS NOT NULL",
+            "SELECT conversation_id FROM responder_decision WHERE answer IS NOT NULL"})
+        QCOMPARE(site.text(kept), QString::fromLatin1(stillOpen));
     QCOMPARE(site.breaches(), QString());
     // Who writes again after that opens a new one.
     QVERIFY(site.guestWrites(u"34600111222"_s, u"back"_s) != closed);
