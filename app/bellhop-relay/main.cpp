@@ -36,7 +36,8 @@ Status serve(const app::RelayCommandLine &line)
     app::Assistant assistant(*database, keys, options);
     relay::Relay relay(*database, app::unsealWith(keys), options);
     BELLHOP_TRY(const QString address, relay.start());
-    BELLHOP_CHECK(assistant.start(relay));
+    if (line.assistant)
+        BELLHOP_CHECK(assistant.start(relay));
     app::say(u"listening on %1"_s.arg(address));
     if (!relay.metricsAddress().isEmpty())
         app::say(u"metrics on %1"_s.arg(relay.metricsAddress()));

@@ -32,6 +32,8 @@ QList<QCommandLineOption> allOptions()
             u"FOLDER"_s},
         {u"intake-writers"_s, u"Connections that store webhooks; by itself one on SQLite, two on a server."_s,
             u"NUMBER"_s},
+        {u"no-assistant"_s,
+            u"Leaves reading and answering guests' messages to the other relays of the site; saves this one 30 MB."_s},
         {u"trusted-proxy"_s,
             u"Addresses and networks of reverse proxies, with commas: who called is then whom they name in "
             u"X-Forwarded-For. For channels that only take calls from some addresses."_s,
@@ -120,6 +122,7 @@ Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
         line.spoolFile = parser.value(u"spool"_s) == u"none"_s ? QString() : parser.value(u"spool"_s);
     if (parser.isSet(u"media"_s))
         line.mediaFolder = parser.value(u"media"_s) == u"none"_s ? QString() : parser.value(u"media"_s);
+    line.assistant = !parser.isSet(u"no-assistant"_s);
     line.options.tls = {parser.value(u"tls-certificate"_s), parser.value(u"tls-key"_s)};
     if (line.options.tls.certificateFile.isEmpty() != line.options.tls.keyFile.isEmpty())
         return bad(u"--tls-certificate and --tls-key belong together."_s);

@@ -14,6 +14,7 @@ namespace {
 constexpr int kPage = 64;
 constexpr milliseconds kLateIds{3'000};
 constexpr milliseconds kVeryLateIds{60'000};
+constexpr milliseconds kLongestRest{250};
 constexpr qint64 kReadAgain = 2'000; // messages before the newest, after a start
 constexpr int kAgain = 5; // while a guest goes on writing
 
@@ -74,6 +75,14 @@ bool Responder::waitFor(milliseconds time)
     return !m_stopped;
 }
 
+// In a storm of messages few large looks, and at most half the time: those who take messages in go first.
+bool Responder::rest(milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [this] { return m_stopped; });
+    return !m_stopped;
+}
+
 void Responder::failed(const char *what, const Error &error)
 {
     if (m_failures++ % 100 == 0) // a database that is away fails each look
@@ -84,10 +93,13 @@ void Responder::failed(const char *what, const Error &error)
 
 void Responder::readLoop()
 {
+    milliseconds took{0};
     do {
+        const auto began = SteadyClock::now();
         if (const Status looked = look(); !looked.ok())
             failed("reading", looked.error());
-    } while (waitFor(m_options.lookEvery));
+        took = std::chrono::duration_cast<milliseconds>(SteadyClock::now() - began);
+    } while (rest(std::min(took, kLongestRest)) && waitFor(m_options.lookEvery));
 }
 
 Status Responder::look()
@@ -127,7 +139,11 @@ Status Responder::readNew()
         m_isPlaced = true;
     }
     const bool settles = now - m_settledAt >= kVeryLateIds;
-    MessageId after = settles ? m_settled : m_recent;
+    MessageId after = m_newest;
+    if (settles || now - m_lateAt >= m_options.lateEvery) {
+        after = settles ? m_settled : m_recent;
+        m_lateAt = now;
+    }
     std::vector<ConversationId> conversations;
     for (;;) {
         BELLHOP_TRY(const auto page, desk::messagesToRead(m_database, kOfflineModel, after, kPage));

@@ -16,6 +16,7 @@ namespace bellhop::responder {
 struct ResponderOptions {
     HouseBook::MakeSystem makeSystem; ///< Null: the built-in systems that need nothing.
     milliseconds lookEvery{1'000}; ///< Without being woken.
+    milliseconds lateEvery{500}; ///< Looks for messages whose transaction ended after that of a newer one.
     milliseconds settingsEvery{2'000};
     milliseconds sweepEvery{5'000}; ///< Looks for what was left undone.
     milliseconds answersWithin{600'000}; ///< Older questions are a person's.
@@ -65,7 +66,9 @@ private:
     /// True: the guest has said more, decide again.
     Result<bool> runTurn(ConversationId conversation);
     [[nodiscard]] std::shared_ptr<const House> houseOf(PropertyId property) const;
+    /// Until woken or the time is over. False: stopped.
     [[nodiscard]] bool waitFor(milliseconds time);
+    [[nodiscard]] bool rest(milliseconds time);
     void failed(const char *what, const Error &error);
 
     db::Database &m_database;
@@ -89,6 +92,7 @@ private:
     MessageId m_newest; ///< The newest message seen.
     MessageId m_recent; ///< As m_newest was a moment ago: ids of slow transactions appear late.
     MessageId m_settled; ///< As it was a minute ago.
+    SteadyClock::time_point m_lateAt{};
     SteadyClock::time_point m_recentAt{};
     SteadyClock::time_point m_settledAt{};
     SteadyClock::time_point m_sweptAt{};

@@ -60,14 +60,14 @@ void BenchSite::open(bool visit)
     m_database = must(db::Database::open(m_url, options), "the site's database");
 }
 
-void BenchSite::startRelay()
+void BenchSite::startRelay(const QStringList &more)
 {
     open(true); // one program writes an SQLite file: from here on it is the relay
     QStringList arguments{u"--database"_s, m_url.toString(), u"--listen"_s, u"127.0.0.1:0"_s, u"--name"_s, u"bench"_s};
     if (m_server != nullptr)
         arguments << u"--spool"_s << file(u"spool.sqlite"_s);
     m_relay = std::make_unique<drills::ChildProgram>(
-        QStringLiteral(BELLHOP_RELAY), arguments, m_environment, file(u"relay.log"_s));
+        QStringLiteral(BELLHOP_RELAY), arguments + more, m_environment, file(u"relay.log"_s));
     m_relay->start();
     const auto line = m_relay->waitForLine("listening on ", kLimitMs);
     if (!line)

@@ -33,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(BenchSite)
 
     /// Once; after what it is to find has been written.
-    void startRelay();
+    void startRelay(const QStringList &more = {});
     /// With SIGTERM.
     void stopRelay();
     [[nodiscard]] qint64 relayPid() const { return m_relay->processId(); }

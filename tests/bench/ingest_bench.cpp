@@ -17,6 +17,7 @@ namespace {
 constexpr double kMostMbOfRelay = 64;
 constexpr double kMostCpuMs = 0.2;
 constexpr double kTimesThePeer = 4;
+const QStringList kIdleAssistant{u"--no-assistant"_s};
 
 /// What one relay did under one load, whoever made it.
 struct Ingest {
@@ -116,7 +117,7 @@ void measureSqlite(Table &table, const Options &options)
     BenchSite site(nullptr);
     const int seconds = std::max(1, options.seconds / 3);
     const double bare = ownSqliteRate(site.file(u"own.sqlite"_s), seconds);
-    site.startRelay();
+    site.startRelay(kIdleAssistant);
     LoadShape shape;
     shape.seconds = options.seconds;
     const Ingest ingest = ours({site.webhookUrl(), BenchSite::kAppSecret}, shape, site.relayPid(), 0);
@@ -144,7 +145,7 @@ void measureMessages(Table &table, const Options &options, tests::PrivateMySql &
     shape.seconds = options.seconds;
     std::optional<Ingest> other;
     BenchSite site(&server);
-    site.startRelay();
+    site.startRelay(kIdleAssistant);
     const Target target{site.webhookUrl(), BenchSite::kAppSecret};
     Ingest ingest;
     if (peer != nullptr) {
@@ -174,7 +175,7 @@ void measureMix(Table &table, const Options &options, tests::PrivateMySql &serve
     filling.messages = 2 * shape.sent;
     must(fill(site.database(), filling), "the site's past");
     const qint64 before = guestMessages(site);
-    site.startRelay();
+    site.startRelay(kIdleAssistant);
     const Target target{site.webhookUrl(), BenchSite::kAppSecret};
     int messages = 0;
     const Ingest ingest = watched(site.relayPid(), server.processId(), [&] {
