@@ -111,12 +111,13 @@ void Application::openSite(const SitePlan &plan, bool remembered)
     memory.relay = relaysToText(plan.relays);
     memory.remembers = remembered;
     memory.save();
-    seat(std::move(*options), siteWindow());
+    const ui::WindowOptions window = siteWindow(*options);
+    seat(std::move(*options), window);
 }
 
-ui::WindowOptions Application::siteWindow()
+ui::WindowOptions Application::siteWindow(const sync::ConsoleOptions &console)
 {
-    ui::WindowOptions window;
+    ui::WindowOptions window = seatWindow(console);
     window.more.push_back(
         {"changePasswordAction", tr("Change my password…"), "pencil", [this] { openPasswordDialog(); }});
     if (m_remembered) {
@@ -126,18 +127,19 @@ ui::WindowOptions Application::siteWindow()
     return window;
 }
 
-// The file of a single seat is its person's own. A site's accounts read views, which hold no intervals.
 ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
 {
     ui::WindowOptions window;
-    window.more.push_back({"reportsAction", tr("Reports"), "calendar", [this, console] { openReports(console); }});
+    window.more.push_back({"reportsAction", tr("Reports"), "calendar",
+        [this, database = console.database, clock = console.clock] { openReports(database, clock); }});
     return window;
 }
 
-void Application::openReports(const sync::ConsoleOptions &console)
+// With the person's own account: on a site the database shows it what its role may see.
+void Application::openReports(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock)
 {
     if (!m_reports)
-        m_reports = std::make_unique<ReportReader>(console.database, console.clock);
+        m_reports = std::make_unique<ReportReader>(database, clock);
     if (!m_reportsWindow) {
         m_reportsWindow = new ui::ReportsWindow(*m_reports, nullptr, &m_seat->window());
         m_reportsWindow->setAttribute(Qt::WA_DeleteOnClose);
@@ -280,6 +282,8 @@ void Application::showBusy(const QString &text)
 
 void Application::seat(sync::ConsoleOptions options, const ui::WindowOptions &window)
 {
+    m_seat.reset();
+    m_reports.reset(); // it signs in as the last seat did
     m_seat = std::make_unique<ConsoleSeat>(std::move(options), window);
     m_seat->window().show();
     if (m_doors)

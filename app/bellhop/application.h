@@ -38,9 +38,9 @@ private:
     void openRemembered(const SeatMemory &memory);
     void takeSingleSeat(const ui::SingleSeatForm &form);
     void showJoin(const ui::JoinForm &form, const QString &why, bool isHint);
-    [[nodiscard]] ui::WindowOptions siteWindow();
+    [[nodiscard]] ui::WindowOptions siteWindow(const sync::ConsoleOptions &console);
     [[nodiscard]] ui::WindowOptions seatWindow(const sync::ConsoleOptions &console);
-    void openReports(const sync::ConsoleOptions &console);
+    void openReports(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
     void openPasswordDialog();
     void takeNewPassword(const SitePlan &plan, const QString &trouble);
     void forgetPassword();

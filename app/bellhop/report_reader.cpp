@@ -7,20 +7,6 @@
 namespace bellhop::app {
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-std::vector<const report::Metric *> wantedOf(const QString &metric)
-{
-    std::vector<const report::Metric *> wanted;
-    for (const report::Metric &known : report::catalogue()) {
-        if (metric.isEmpty() || known.id == metric)
-            wanted.push_back(&known);
-    }
-    return wanted;
-}
-
-} // namespace
-
 ReportReader::ReportReader(db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit)
     : m_url(std::move(database))
     , m_clock(std::move(clock))
@@ -59,7 +45,7 @@ Result<report::Report> ReportReader::answer(const report::Question &question, co
         options.connections = 1;
         BELLHOP_TRY(m_database, db::Database::open(m_url, options));
     }
-    return report::makeReport(*m_database, question, wantedOf(metric),
+    return report::makeReport(*m_database, question, report::metricsOf(metric),
         [this, generation, &timer] { return mayGoOn(generation, timer.elapsed()); });
 }
 

@@ -151,6 +151,21 @@ Status makeRelayAccount(db::Database &database, bool newPassword)
     return done();
 }
 
+/// New tables bring new views: who has an account already may read them too.
+Status renewAgentAccounts(db::Database &database)
+{
+    BELLHOP_TRY(const db::Rows agents, rowsOf(database, "agents"_L1));
+    for (const db::Row &row : agents) {
+        const QString account = row.text(4);
+        if (account.isEmpty())
+            continue;
+        BELLHOP_TRY(const bool exists, db::accountExists(database, account));
+        if (exists)
+            BELLHOP_CHECK(db::grantAgent(database, account));
+    }
+    return done();
+}
+
 Result<ExitCode> init(const Invocation &invocation)
 {
     BELLHOP_TRY(const db::DatabaseUrl url, invocation.url());
@@ -158,8 +173,10 @@ Result<ExitCode> init(const Invocation &invocation)
     BELLHOP_CHECK(makeTables(*database));
     BELLHOP_CHECK(makeSite(*database, invocation.value("company"_L1), invocation.has("test"_L1)));
     BELLHOP_CHECK(makeSiteKey(*database));
-    if (url.dialect == db::Dialect::MySql)
+    if (url.dialect == db::Dialect::MySql) {
         BELLHOP_CHECK(makeRelayAccount(*database, invocation.has("new-relay-password"_L1)));
+        BELLHOP_CHECK(renewAgentAccounts(*database));
+    }
     return kOk;
 }
 
@@ -167,7 +184,7 @@ Result<ExitCode> init(const Invocation &invocation)
 
 Command initCommand()
 {
-    return {u"init"_s, u"Makes or updates the tables, the site key and the relay's account."_s, {},
+    return {u"init"_s, u"Makes or updates the tables, the site key and what the accounts may read."_s, {},
         {{u"test"_s, u"A database for tests: its clock can be moved. Only when it is made."_s},
             {u"company"_s, u"The company's name."_s, u"NAME"_s},
             {u"new-relay-password"_s, u"Gives the relay's account a new password; other relays need the new file."_s}},

@@ -54,6 +54,7 @@ Result<report::Question> questionOf(const Invocation &invocation)
     BELLHOP_CHECK(report::checkDays(question.days));
     question.zone = invocation.value("zone"_L1);
     question.agent = invocation.value("agent"_L1);
+    question.team = invocation.value("team"_L1);
     question.channel = invocation.value("channel"_L1);
     question.property = invocation.value("property"_L1);
     question.keepsLines = invocation.has("rows"_L1);
@@ -62,7 +63,7 @@ Result<report::Question> questionOf(const Invocation &invocation)
     const auto by = report::byFromWire(invocation.value("by"_L1));
     if (!by)
         return makeError(ErrorKind::BadData,
-            u"--by takes agent, team, channel, property, hour, day or weekday, not %1."_s.arg(
+            u"--by takes agent, team, channel, property, hour, day, weekday or hour_of_week, not %1."_s.arg(
                 invocation.value("by"_L1)));
     question.by = *by;
     return question;
@@ -70,17 +71,11 @@ Result<report::Question> questionOf(const Invocation &invocation)
 
 Result<std::vector<const Metric *>> metricsOf(const Invocation &invocation)
 {
-    std::vector<const Metric *> metrics;
     const QString wanted = invocation.has("rows"_L1) ? invocation.value("rows"_L1) : invocation.value("metric"_L1);
-    if (!wanted.isEmpty()) {
-        metrics.push_back(report::findMetric(wanted));
-        if (metrics.back() == nullptr)
-            return makeError(
-                ErrorKind::BadData, u"There is no metric %1. bellhopctl metrics --explain lists them."_s.arg(wanted));
-        return metrics;
-    }
-    for (const Metric &metric : report::catalogue())
-        metrics.push_back(&metric);
+    const std::vector<const Metric *> metrics = report::metricsOf(wanted);
+    if (metrics.empty())
+        return makeError(
+            ErrorKind::BadData, u"There is no metric %1. bellhopctl metrics --explain lists them."_s.arg(wanted));
     return metrics;
 }
 
@@ -142,8 +137,10 @@ Command metricsCommand()
             {u"explain"_s, u"Prints every metric's definition; needs no database."_s},
             {u"from"_s, u"First day, like 2026-03-01."_s, u"DATE"_s}, {u"to"_s, u"Last day, counts too."_s, u"DATE"_s},
             {u"zone"_s, u"Whose days they are, like Europe/Madrid; each property's own when left out."_s, u"IANA"_s},
-            {u"by"_s, u"agent, team, channel, property, hour, day or weekday."_s, u"GROUP"_s},
-            {u"agent"_s, u"Only this agent's."_s, u"NAME"_s}, {u"channel"_s, u"Only this channel's."_s, u"NAME"_s},
+            {u"by"_s, u"agent, team, channel, property, hour, day, weekday or hour_of_week."_s, u"GROUP"_s},
+            {u"agent"_s, u"Only this agent's."_s, u"NAME"_s},
+            {u"team"_s, u"Only those of this team's agents."_s, u"NAME"_s},
+            {u"channel"_s, u"Only this channel's."_s, u"NAME"_s},
             {u"property"_s, u"Only this property's."_s, u"NAME"_s}, {u"metric"_s, u"Only this one."_s, u"METRIC"_s},
             {u"rows"_s, u"The rows behind this metric: their values sum up to its cells."_s, u"METRIC"_s},
             {u"json"_s, u"As one JSON object; times in milliseconds."_s},

@@ -10,6 +10,7 @@ QByteArray bellhop_db_0005_pace_sql();
 QByteArray bellhop_db_0006_responder_sql();
 QByteArray bellhop_db_0007_templates_sql();
 QByteArray bellhop_db_0008_transfers_sql();
+QByteArray bellhop_db_0009_reports_sql();
 
 namespace bellhop::db {
 
@@ -37,6 +38,11 @@ constexpr DialectMacro kTypes[] = {
     {"view", "CREATE VIEW", "CREATE SQL SECURITY DEFINER VIEW"},
     // A single seat has one reader. `c` is the conversation.
     {"seen", "%", "CASE WHEN c.property_id IN (SELECT y.id FROM in_sight y) THEN % END"},
+    // A row of an agent's, or of nobody's in a property, that a report may show this reader. `c` is the conversation.
+    {"figures", "(% IS NULL OR 1 = 1)",
+        "(% IN (SELECT y.id FROM in_figures y) OR (% IS NULL AND c.property_id IN (SELECT y.id FROM in_house y)))"},
+    {"greatest", "max(%)", "GREATEST(%)"},
+    {"least", "min(%)", "LEAST(%)"},
     // WhatsApp's message ids hold the guest's number in base64; their last 24 characters are the id alone.
     {"wamid", "%", "CASE WHEN LEFT(%, 9) = 'wamid.HBg' THEN CONCAT('wamid.', RIGHT(%, 24)) ELSE % END"},
 };
@@ -91,6 +97,7 @@ const std::vector<Migration> &shippedMigrations()
         {6, u"responder"_s, bellhop_db_0006_responder_sql()},
         {7, u"templates"_s, bellhop_db_0007_templates_sql()},
         {8, u"transfers"_s, bellhop_db_0008_transfers_sql()},
+        {9, u"reports"_s, bellhop_db_0009_reports_sql()},
     };
     return migrations;
 }

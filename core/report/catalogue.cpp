@@ -24,24 +24,22 @@ std::vector<Metric> responseMetrics()
 {
     return {
         {"first_response"_L1, "First response"_L1,
-            "From the guest's first message of a resolution (a new conversation, or one reopened) to the first message "
-            "a "
-            "person sends after it in the same resolution. Counted when the answer is sent, for who sent it."_L1,
-            "The assistant's messages neither answer nor stop the clock, and notes do not. Messages the provider "
-            "refused "
-            "are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted."_L1,
+            "From the guest's first message of a resolution (a new conversation, or one reopened) to the first "
+            "message a person sends after it in the same resolution. Counted when the answer is sent, for who sent "
+            "it."_L1,
+            "The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages "
+            "the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent "
+            "and is not counted."_L1,
             Unit::Milliseconds, Shape::Duration},
         {"first_response_ai"_L1, "First response of the assistant"_L1,
             "The same for the assistant: from the guest's first message of a resolution to the assistant's first."_L1,
-            "People's messages are left out of account. Messages the provider refused are no answer."_L1,
+            "People's messages are left out of account. Reactions and messages the provider refused are no answer."_L1,
             Unit::Milliseconds, Shape::Duration},
         {"response"_L1, "Response time"_L1,
             "For every message of a person that answers: from the oldest guest message that nobody (neither a person "
-            "nor "
-            "the assistant) had answered to this one. Counted when the answer is sent, for who sent it."_L1,
+            "nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it."_L1,
             "Further messages without a guest's in between are no answers. What was unanswered when the conversation "
-            "was "
-            "closed waits no longer. Notes and messages the provider refused do not count."_L1,
+            "was closed waits no longer. Notes, reactions and messages the provider refused do not count."_L1,
             Unit::Milliseconds, Shape::Duration},
         {"response_ai"_L1, "Response time of the assistant"_L1,
             "The same for every message of the assistant that answers."_L1,
@@ -49,16 +47,16 @@ std::vector<Metric> responseMetrics()
             Shape::Duration},
         {"wait"_L1, "Wait in the queue"_L1,
             "For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted "
-            "when "
-            "it is taken, for who got it."_L1,
-            "Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait "
-            "that ended."_L1,
+            "when it is taken, for who got it."_L1,
+            "Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no "
+            "wait that ended."_L1,
             Unit::Milliseconds, Shape::Duration},
         {"resolution"_L1, "Resolution time"_L1,
             "For every closing: from the start of this resolution (the conversation's beginning, or its last "
-            "reopening) to "
-            "the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it."_L1,
-            "Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent."_L1,
+            "reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who "
+            "closed it."_L1,
+            "Closings that were undone never happened. Snoozed time is part of it. What the system closed has no "
+            "agent."_L1,
             Unit::Milliseconds, Shape::Duration},
         {"handle"_L1, "Handle time"_L1,
             "How long a conversation was in front of an agent on the screen, summed for each conversation and agent."_L1,
@@ -71,9 +69,8 @@ std::vector<Metric> timeMetrics()
 {
     return {
         {"agent_state"_L1, "Time in each state"_L1,
-            "How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum "
-            "up "
-            "to the wall clock since their account was made."_L1,
+            "How long each agent was available, away, on a break, wrapping up or offline. The states of one agent "
+            "sum up to the wall clock since their account was made."_L1,
             "Time before the account was made. A console that vanished counts up to its last sign of life."_L1,
             Unit::Milliseconds, Shape::Time, Source::Ledger, true},
         {"occupancy"_L1, "Occupancy"_L1,
@@ -81,9 +78,8 @@ std::vector<Metric> timeMetrics()
             "All other states. Snoozed, pending and closed conversations occupy nobody."_L1, Unit::Share, Shape::Ratio,
             Source::Occupancy},
         {"concurrency"_L1, "Concurrency"_L1,
-            "How many open conversations an agent had at a time, on average over the time they were available and had "
-            "at "
-            "least one."_L1,
+            "How many open conversations an agent had at a time, on average over the time they were available and "
+            "had at least one."_L1,
             "Time without an open conversation, and all states but available."_L1, Unit::Chats, Shape::Ratio,
             Source::Concurrency},
         {"conversation_state"_L1, "Conversations' time in each state"_L1,
@@ -103,16 +99,15 @@ std::vector<Metric> volumeMetrics()
             "Closings undone within seconds. No agent."_L1, Unit::Conversations, Shape::Count},
         {"handled"_L1, "Conversations handled"_L1,
             "Conversations in which an agent wrote to the guest or which they closed; each once in a cell."_L1,
-            "Notes, claims, looking at it, undone closings, messages the provider refused. A conversation of two "
-            "agents "
-            "or days counts for both, and once in their total."_L1,
+            "Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation "
+            "of two agents or days counts for both, and once in their total."_L1,
             Unit::Conversations, Shape::Distinct},
         {"messages_sent"_L1, "Messages sent by people"_L1, "Messages that agents sent to guests."_L1,
-            "Notes, the assistant's and the system's messages, those sent from the phone's own app, and messages the "
-            "provider refused."_L1,
+            "Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and "
+            "messages the provider refused."_L1,
             Unit::Messages, Shape::Count},
         {"messages_ai"_L1, "Messages sent by the assistant"_L1, "Messages that the assistant sent to guests."_L1,
-            "Messages the provider refused."_L1, Unit::Messages, Shape::Count},
+            "Reactions and messages the provider refused."_L1, Unit::Messages, Shape::Count},
         {"messages_received"_L1, "Messages received"_L1, "Messages that guests sent."_L1,
             "Reactions. No agent: they are the guests'."_L1, Unit::Messages, Shape::Count},
     };
@@ -161,6 +156,16 @@ const Metric *findMetric(QStringView id)
     const auto found
         = std::find_if(catalogue().begin(), catalogue().end(), [id](const Metric &metric) { return metric.id == id; });
     return found == catalogue().end() ? nullptr : &*found;
+}
+
+std::vector<const Metric *> metricsOf(QStringView id)
+{
+    std::vector<const Metric *> metrics;
+    for (const Metric &metric : catalogue()) {
+        if (id.isEmpty() || metric.id == id)
+            metrics.push_back(&metric);
+    }
+    return metrics;
 }
 
 QLatin1String toWire(Unit unit)

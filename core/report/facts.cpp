@@ -43,6 +43,11 @@ Result<std::vector<Fact>> readIntervals(db::Connection &connection, QLatin1Strin
 {
     std::vector<Fact> facts;
     BELLHOP_CHECK(append(connection, statement, span, facts));
+    BELLHOP_TRY(const Instant now, connection.now());
+    for (Fact &fact : facts) {
+        if (!fact.until.isSet())
+            fact.until = now;
+    }
     return facts;
 }
 

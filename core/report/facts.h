@@ -28,7 +28,9 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
-/// The rows behind `metric` in `span`; intervals may reach beyond it. One look at the ledger, in a read or write.
+/// The rows behind `metric` in `span` that the account of this connection may see: an agent's gets her own, a
+/// supervisor's those of the teams, any other all. Intervals may reach beyond the span; what goes on ends now. One look
+/// at the ledger, in a read or write.
 [[nodiscard]] Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &metric, const Span &span);
 /// The statements, for the test that prepares them.
 [[nodiscard]] const db::SqlBook &metricStatements();

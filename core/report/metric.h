@@ -44,6 +44,8 @@ struct Metric {
 [[nodiscard]] const std::vector<Metric> &catalogue();
 /// Null for an unknown id.
 [[nodiscard]] const Metric *findMetric(QStringView id);
+/// The one with this id, or all of them when it is empty; nothing for an unknown id.
+[[nodiscard]] std::vector<const Metric *> metricsOf(QStringView id = {});
 
 /// "ms", "conversations", …
 [[nodiscard]] QLatin1String toWire(Unit unit);

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr WireTable<By, 8> kBys{{
+constexpr WireTable<By, 9> kBys{{
     {By::Nothing, "nothing"_L1},
     {By::Agent, "agent"_L1},
     {By::Team, "team"_L1},
@@ -20,9 +20,11 @@ constexpr WireTable<By, 8> kBys{{
     {By::Hour, "hour"_L1},
     {By::Day, "day"_L1},
     {By::Weekday, "weekday"_L1},
+    {By::HourOfWeek, "hour_of_week"_L1},
 }};
 
 const QString kNone = u"(none)"_s;
+const QString kOther = u"(other)"_s; ///< Out of the reader's sight.
 
 Cut cutOf(By by)
 {
@@ -33,6 +35,8 @@ Cut cutOf(By by)
         return Cut::Day;
     case By::Weekday:
         return Cut::Weekday;
+    case By::HourOfWeek:
+        return Cut::HourOfWeek;
     case By::Nothing:
     case By::Agent:
     case By::Team:
@@ -69,7 +73,20 @@ Result<IdType> idOf(const std::map<IdType, Name> &names, const QString &wanted, 
 template <typename IdType, typename Name> QString nameIn(const std::map<IdType, Name> &names, IdType id)
 {
     const auto found = names.find(id);
-    return found == names.end() ? kNone : nameOf(found->second);
+    if (found != names.end() && !nameOf(found->second).isEmpty())
+        return nameOf(found->second);
+    return id.isSet() ? kOther : kNone;
+}
+
+/// Each once, as they sort.
+QStringList teamsOf(const SiteNames &names)
+{
+    QStringList list;
+    for (const auto &[agent, teams] : names.teams)
+        list += teams;
+    list.removeDuplicates();
+    list.sort(Qt::CaseInsensitive);
+    return list;
 }
 
 /// Lays rows into the cells a question asks for: filters, cuts in the zone of their property, names groups.
@@ -80,6 +97,7 @@ public:
     {
         Layout layout(question, names);
         BELLHOP_TRY(layout.m_agent, idOf(names.agents, question.agent, u"agent"_s));
+        BELLHOP_CHECK(layout.checkTeam());
         BELLHOP_TRY(layout.m_channel, idOf(names.channels, question.channel, u"channel"_s));
         BELLHOP_TRY(layout.m_property, idOf(names.properties, question.property, u"property"_s));
         BELLHOP_CHECK(layout.setZones());
@@ -100,15 +118,19 @@ public:
         if (!m_question.zone.isEmpty())
             return {m_question.zone};
         QStringList list;
-        for (const auto &[id, property] : m_names.properties)
-            list.append(u"%1: %2"_s.arg(property.name, QString::fromUtf8(property.zone.id())));
+        for (const auto &[id, property] : m_names.properties) {
+            if (!property.name.isEmpty())
+                list.append(u"%1: %2"_s.arg(property.name, QString::fromUtf8(property.zone.id())));
+        }
         return list;
     }
+
+    [[nodiscard]] QString agentZone() const { return QString::fromUtf8(m_house.zone.id()); }
 
     void add(const Fact &fact, std::vector<Line> &lines) const
     {
         if ((m_agent.isSet() && fact.agent != m_agent) || (m_channel.isSet() && fact.channel != m_channel)
-            || (m_property.isSet() && fact.property != m_property))
+            || (m_property.isSet() && fact.property != m_property) || !isOfTeam(fact.agent))
             return;
         const auto found = m_places.find(fact.property);
         const Place &place = found == m_places.end() ? m_house : found->second;
@@ -129,6 +151,21 @@ private:
         : m_question(question)
         , m_names(names)
     {
+    }
+
+    Status checkTeam() const
+    {
+        if (m_question.team.isEmpty() || teamsOf(m_names).contains(m_question.team))
+            return done();
+        return makeError(ErrorKind::NotFound, u"There is no team named %1."_s.arg(m_question.team));
+    }
+
+    [[nodiscard]] bool isOfTeam(AgentId agent) const
+    {
+        if (m_question.team.isEmpty())
+            return true;
+        const auto found = m_names.teams.find(agent);
+        return found != m_names.teams.end() && found->second.contains(m_question.team);
     }
 
     Status setZones()
@@ -167,8 +204,10 @@ private:
             return;
         }
         const auto found = m_names.teams.find(fact.agent);
-        for (const QString &team : found == m_names.teams.end() ? QStringList{kNone} : found->second)
-            lines.push_back({team, fact});
+        for (const QString &team : found == m_names.teams.end() ? QStringList{kNone} : found->second) {
+            if (m_question.team.isEmpty() || team == m_question.team)
+                lines.push_back({team, fact});
+        }
     }
 
     [[nodiscard]] QString groupOf(const Fact &fact, const Place &place) const
@@ -185,6 +224,7 @@ private:
         case By::Hour:
         case By::Day:
         case By::Weekday:
+        case By::HourOfWeek:
             break;
         }
         return cutName(cutOf(m_question.by), fact.from, place.zone);
@@ -219,15 +259,17 @@ Result<Answer> answerOf(db::Connection &connection, const Layout &layout, const 
 template <typename Names> QStringList listOf(const Names &names)
 {
     QStringList list;
-    for (const auto &[id, name] : names)
-        list.append(nameOf(name));
+    for (const auto &[id, name] : names) {
+        if (!nameOf(name).isEmpty())
+            list.append(nameOf(name));
+    }
     list.sort(Qt::CaseInsensitive);
     return list;
 }
 
 Choices choicesOf(const SiteNames &names)
 {
-    return {listOf(names.agents), listOf(names.channels), listOf(names.properties)};
+    return {listOf(names.agents), teamsOf(names), listOf(names.channels), listOf(names.properties)};
 }
 
 } // namespace
@@ -261,6 +303,7 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
         BELLHOP_TRY(const SiteNames names, readNames(connection));
         BELLHOP_TRY(const Layout layout, Layout::of(question, names));
         report.zones = layout.zones();
+        report.agentZone = layout.agentZone();
         report.choices = choicesOf(names);
         for (const Metric *metric : metrics) {
             if (mayGoOn)

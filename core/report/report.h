@@ -11,7 +11,7 @@
 
 namespace bellhop::report {
 
-enum class By { Nothing, Agent, Team, Channel, Property, Hour, Day, Weekday };
+enum class By { Nothing, Agent, Team, Channel, Property, Hour, Day, Weekday, HourOfWeek };
 QLatin1String toWire(By by);
 std::optional<By> byFromWire(QStringView text);
 
@@ -21,6 +21,7 @@ struct Question {
     QString zone; ///< IANA; empty: each property's own, agents' time in the main property's.
     By by = By::Nothing;
     QString agent; ///< Login; empty: all. The rows of nobody go too when it is set.
+    QString team; ///< Name; empty: all. Likewise; who is in it now.
     QString channel; ///< Name; empty: all. Agents' time is of no channel and no property.
     QString property;
     bool keepsLines = false; ///< Whether the rows behind the numbers are wanted as well.
@@ -34,9 +35,10 @@ struct Answer {
     qint64 rows = 0;
 };
 
-/// The names a question can be filtered by.
+/// The names a question can be filtered by: what the account that reads may see.
 struct Choices {
     QStringList agents; ///< Logins.
+    QStringList teams;
     QStringList channels;
     QStringList properties;
 };
@@ -45,6 +47,7 @@ struct Report {
     Question question;
     Choices choices;
     Instant madeAt; ///< The database's time; open intervals end here.
+    QString agentZone; ///< IANA; on whose clocks agents' time, which is of no property, is cut.
     QStringList zones; ///< "Sol Playa: Europe/Madrid", one for each property, or the one zone asked for.
     std::vector<Answer> answers;
     [[nodiscard]] qint64 rows() const;
@@ -53,8 +56,9 @@ struct Report {
 /// Asked before each metric: an error ends the report with it.
 using MayGoOn = std::function<Status()>;
 
-/// All metrics from one consistent look at the ledger. BadData for days or a zone that are none, NotFound for a
-/// filter's name that the site does not have.
+/// All metrics from one consistent look at the ledger, over the rows that the database's account may see (`readFacts`).
+/// Days begin and end, and hours are cut, on the clocks of each row's property. BadData for days or a zone that are
+/// none, NotFound for a filter's name that the site does not have.
 [[nodiscard]] Result<Report> makeReport(db::Database &database, const Question &question,
     const std::vector<const Metric *> &metrics, const MayGoOn &mayGoOn = {});
 

@@ -32,6 +32,12 @@ Instant nextHour(Instant at, const QTimeZone &zone)
     return std::min(full, Instant{change.atUtc.toMSecsSinceEpoch()});
 }
 
+QString weekdayName(const QDateTime &local)
+{
+    const int day = local.date().dayOfWeek();
+    return u"%1 %2"_s.arg(day).arg(QLocale::c().dayName(day));
+}
+
 } // namespace
 
 Status checkDays(const Days &days)
@@ -63,6 +69,7 @@ Instant nextCut(Cut cut, Instant at, const QTimeZone &zone)
     case Cut::Nothing:
         break;
     case Cut::Hour:
+    case Cut::HourOfWeek:
         return nextHour(at, zone);
     case Cut::Day:
     case Cut::Weekday:
@@ -80,10 +87,10 @@ QString cutName(Cut cut, Instant at, const QTimeZone &zone)
         return localOf(at, zone).toString(u"HH"_s);
     case Cut::Day:
         return localOf(at, zone).date().toString(Qt::ISODate);
-    case Cut::Weekday: {
-        const int day = localOf(at, zone).date().dayOfWeek();
-        return u"%1 %2"_s.arg(day).arg(QLocale::c().dayName(day));
-    }
+    case Cut::Weekday:
+        return weekdayName(localOf(at, zone));
+    case Cut::HourOfWeek:
+        return weekdayName(localOf(at, zone)) + localOf(at, zone).toString(u" HH"_s);
     }
     return {};
 }

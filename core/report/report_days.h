@@ -17,7 +17,7 @@ struct Days {
 };
 
 /// Where a report is cut in time.
-enum class Cut { Nothing, Hour, Day, Weekday };
+enum class Cut { Nothing, Hour, Day, Weekday, HourOfWeek };
 
 /// BadData names what is wrong with the days: no date, the last before the first, more than ten years.
 [[nodiscard]] Status checkDays(const Days &days);
@@ -27,7 +27,7 @@ enum class Cut { Nothing, Hour, Day, Weekday };
 [[nodiscard]] Span spanOf(const Days &days, const QTimeZone &zone);
 /// The first instant after `at` at which another hour or day begins on the clocks of `zone`; far away for Nothing.
 [[nodiscard]] Instant nextCut(Cut cut, Instant at, const QTimeZone &zone);
-/// "07" (hour of the day), "2026-03-29", "1 Monday"; empty for Nothing. They sort as they should.
+/// "07" (hour of the day), "2026-03-29", "1 Monday", "1 Monday 07"; empty for Nothing. They sort as they should.
 [[nodiscard]] QString cutName(Cut cut, Instant at, const QTimeZone &zone);
 
 } // namespace bellhop::report

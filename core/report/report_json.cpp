@@ -9,8 +9,8 @@ namespace {
 Json filtersOf(const Question &question)
 {
     Json filters = Json::object();
-    for (const auto &[name, value] : {std::pair{"agent"_L1, question.agent}, std::pair{"channel"_L1, question.channel},
-             std::pair{"property"_L1, question.property}}) {
+    for (const auto &[name, value] : {std::pair{"agent"_L1, question.agent}, std::pair{"team"_L1, question.team},
+             std::pair{"channel"_L1, question.channel}, std::pair{"property"_L1, question.property}}) {
         if (!value.isEmpty())
             filters.set(name, value);
     }

@@ -11,11 +11,12 @@
 namespace bellhop::report {
 
 struct PropertyName {
-    QString name;
+    QString name; ///< Empty: out of the reader's sight.
     QTimeZone zone;
 };
 
-/// What the site's agents, teams, channels and properties are called: what reports are grouped and filtered by.
+/// What the site's agents, teams, channels and properties are called, as far as the account that reads may know: what
+/// reports are grouped and filtered by.
 struct SiteNames {
     std::map<AgentId, QString> agents; ///< Logins.
     std::map<AgentId, QStringList> teams; ///< The teams an agent is in.

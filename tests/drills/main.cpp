@@ -2,6 +2,7 @@
 #include "tests/drills/drills.h"
 #include "tests/drills/planted.h"
 #include "tests/drills/provider_drill.h"
+#include "tests/drills/report_drill.h"
 #include "tests/drills/responder_drill.h"
 #include "tests/drills/rounds.h"
 #include "tests/support/private_mysql.h"
@@ -52,6 +53,10 @@ int main(int argc, char **argv)
     const QCommandLineOption races(u"races"_s, u"responder: so many (300)."_s, u"N"_s, u"300"_s);
     parser.addPositionalArgument(
         u"providers"_s, u"Mixed messages with faults by chance instead of kills."_s, u"[providers]"_s);
+    const QCommandLineOption conversations(
+        u"conversations"_s, u"reports: so many in the month (5000)."_s, u"N"_s, u"5000"_s);
+    parser.addPositionalArgument(
+        u"reports"_s, u"A month of 50 agents; every figure against its journal."_s, u"[reports]"_s);
     parser.addPositionalArgument(
         u"responder"_s, u"The assistant's answer against a person's claim, in two processes."_s, u"[responder]"_s);
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
@@ -60,8 +65,8 @@ int main(int argc, char **argv)
     responderChild.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption share(u"share"_s, {}, u"K"_s, u"-1"_s);
     share.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions(
-        {rounds, only, database, seed, jobs, outage, counting, list, messages, races, child, responderChild, share});
+    parser.addOptions({rounds, only, database, seed, jobs, outage, counting, list, messages, races, conversations,
+        child, responderChild, share});
     parser.process(application);
     if (parser.isSet(child))
         return runConsoleChild(parser.value(child));
@@ -78,8 +83,9 @@ int main(int argc, char **argv)
     wanted.outageSeconds = std::clamp(parser.value(outage).toInt(), 1, 3600);
     const std::vector<Drill> drills = wantedDrills(wanted);
     const bool responder = parser.positionalArguments().contains(u"responder"_s);
+    const bool reports = parser.positionalArguments().contains(u"reports"_s);
     const bool providers = parser.positionalArguments().contains(u"providers"_s);
-    if (!providers && !responder && (parser.isSet(list) || drills.empty())) {
+    if (!providers && !responder && !reports && (parser.isSet(list) || drills.empty())) {
         for (const Drill &drill : allDrills(wanted.outageSeconds))
             std::printf("%s\n", qPrintable(drill.name));
         return parser.isSet(list) ? 0 : 2;
@@ -89,6 +95,8 @@ int main(int argc, char **argv)
         qputenv(variable, home.path().toLocal8Bit());
     if (parser.isSet(counting))
         return checkTheCounting();
+    if (reports)
+        return runReportMonth(std::max(50, parser.value(conversations).toInt()), wanted.seed, wanted.database);
     if (responder)
         return runResponderRaces(std::max(1, parser.value(races).toInt()), wanted.seed);
     if (providers)

@@ -12,17 +12,11 @@ namespace {
 
 constexpr int kColumns = 7;
 
-QString titleOf(const report::Metric &metric)
-{
-    const QString kind = kindWord(metric);
-    return kind.isEmpty() ? QString(metric.title) : CellModel::tr("%1 (%2)").arg(metric.title, kind);
-}
-
 QString textOf(const CellModel::Row &row, int column)
 {
     const report::Metric &metric = *row.metric;
     if (column == CellModel::Measure)
-        return titleOf(metric);
+        return titleWord(metric);
     if (!row.cell)
         return column == CellModel::Value ? CellModel::tr("No data") : QString();
     const report::Cell &cell = *row.cell;
@@ -30,7 +24,7 @@ QString textOf(const CellModel::Row &row, int column)
     case CellModel::Group:
         return cell.group;
     case CellModel::Label:
-        return cell.label;
+        return labelWord(metric, cell.label);
     case CellModel::Value:
         return numberWord(metric, valueOf(metric, cell));
     case CellModel::Median:

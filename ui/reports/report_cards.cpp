@@ -17,15 +17,11 @@ namespace {
 constexpr int kRadius = 8;
 constexpr qreal kBigPoints = 18;
 
-/// The number a card shows: the median where there is one, for a mean of waits hides what guests felt.
 std::optional<double> bigNumber(const report::Answer &answer)
 {
     if (answer.cells.size() != 1)
         return {};
-    const report::Cell &cell = answer.cells.front();
-    if (answer.metric->shape == report::Shape::Duration && cell.median)
-        return static_cast<double>(*cell.median);
-    return valueOf(*answer.metric, cell);
+    return shownValue(*answer.metric, answer.cells.front());
 }
 
 const report::Answer *answerOf(const report::Report &report, QLatin1String metric)
@@ -49,9 +45,8 @@ public:
         , m_before(new InkLabel(InkLabel::Ink::Faint, this))
     {
         setObjectName(u"card_"_s + metric.id);
-        const bool isMedian = metric.shape == report::Shape::Duration;
         auto *title = new InkLabel(InkLabel::Ink::Secondary, this);
-        title->setText(isMedian ? ReportCards::tr("%1 (median)").arg(metric.title) : QString(metric.title));
+        title->setText(shownTitle(metric));
         m_number->setObjectName(u"number"_s);
         QFont font = m_number->font();
         font.setPointSizeF(kBigPoints);

@@ -74,6 +74,7 @@ ReportFilters::ReportFilters(QWidget *parent)
     m_period = addBox(*grid, u"reportPeriod"_s, tr("Period"), this);
     m_by = addBox(*grid, u"reportBy"_s, tr("Split by"), this);
     m_metric = addBox(*grid, u"reportMetric"_s, tr("Measure"), this);
+    m_team = addBox(*grid, u"reportTeam"_s, tr("Team"), this);
     m_agent = addBox(*grid, u"reportAgent"_s, tr("Agent"), this);
     m_channel = addBox(*grid, u"reportChannel"_s, tr("Channel"), this);
     m_property = addBox(*grid, u"reportProperty"_s, tr("Property"), this);
@@ -84,7 +85,8 @@ ReportFilters::ReportFilters(QWidget *parent)
         m_period->addItem(title, static_cast<int>(period));
     m_period->setCurrentIndex(2);
     using report::By;
-    for (const By by : {By::Nothing, By::Agent, By::Team, By::Channel, By::Property, By::Hour, By::Day, By::Weekday})
+    for (const By by :
+        {By::Nothing, By::Agent, By::Team, By::Channel, By::Property, By::Hour, By::Day, By::Weekday, By::HourOfWeek})
         m_by->addItem(by == By::Nothing ? tr("Nothing") : byWord(by), static_cast<int>(by));
     m_metric->addItem(tr("All measures"), QString());
     for (const report::Metric &metric : report::catalogue()) {
@@ -92,12 +94,13 @@ ReportFilters::ReportFilters(QWidget *parent)
         m_metric->setItemData(m_metric->count() - 1, QString(metric.formula), Qt::ToolTipRole);
     }
     offer({});
-    for (const QComboBox *box : {m_period, m_by, m_metric, m_agent, m_channel, m_property})
+    for (const QComboBox *box : {m_period, m_by, m_metric, m_team, m_agent, m_channel, m_property})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportFilters::changed);
 }
 
 void ReportFilters::offer(const report::Choices &choices)
 {
+    refill(*m_team, tr("All teams"), choices.teams);
     refill(*m_agent, tr("All agents"), choices.agents);
     refill(*m_channel, tr("All channels"), choices.channels);
     refill(*m_property, tr("All properties"), choices.properties);
@@ -108,6 +111,7 @@ report::Question ReportFilters::question(QDate today) const
     report::Question question;
     question.days = daysOf(static_cast<Period>(m_period->currentData().toInt()), today);
     question.by = static_cast<report::By>(m_by->currentData().toInt());
+    question.team = m_team->currentData().toString();
     question.agent = m_agent->currentData().toString();
     question.channel = m_channel->currentData().toString();
     question.property = m_property->currentData().toString();
@@ -117,12 +121,6 @@ report::Question ReportFilters::question(QDate today) const
 QString ReportFilters::metric() const
 {
     return m_metric->currentData().toString();
-}
-
-report::Days daysBefore(const report::Days &days)
-{
-    const qint64 count = days.first.daysTo(days.last) + 1;
-    return {days.first.addDays(-count), days.first.addDays(-1)};
 }
 
 } // namespace bellhop::ui

@@ -28,12 +28,10 @@ private:
     QComboBox *m_period;
     QComboBox *m_by;
     QComboBox *m_metric;
+    QComboBox *m_team;
     QComboBox *m_agent;
     QComboBox *m_channel;
     QComboBox *m_property;
 };
-
-/// As many days just before these.
-[[nodiscard]] report::Days daysBefore(const report::Days &days);
 
 } // namespace bellhop::ui

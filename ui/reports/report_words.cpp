@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_words.h"
 
+#include "ui/kit/format.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -61,6 +63,43 @@ QString kindWord(const report::Metric &metric)
     return {};
 }
 
+QString titleWord(const report::Metric &metric)
+{
+    const QString kind = kindWord(metric);
+    return kind.isEmpty() ? QString(metric.title) : Words::tr("%1 (%2)").arg(metric.title, kind);
+}
+
+double shownValue(const report::Metric &metric, const report::Cell &cell)
+{
+    if (metric.shape == report::Shape::Duration && cell.median)
+        return static_cast<double>(*cell.median);
+    return valueOf(metric, cell);
+}
+
+QString shownTitle(const report::Metric &metric)
+{
+    if (metric.shape == report::Shape::Duration)
+        return Words::tr("%1 (median)").arg(metric.title);
+    return titleWord(metric);
+}
+
+QString labelWord(const report::Metric &metric, const QString &label)
+{
+    if (metric.id == "agent_state"_L1) {
+        if (const auto state = agentStateFromWire(label))
+            return stateWord(*state);
+    } else if (metric.id == "service_types"_L1) {
+        if (const auto type = serviceTypeFromWire(label))
+            return serviceWord(*type);
+    } else if (metric.id == "customer_types"_L1) {
+        if (const auto type = customerTypeFromWire(label))
+            return customerWord(*type);
+    }
+    QString words = label;
+    words.replace(u'_', u' ');
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString byWord(report::By by)
 {
     switch (by) {
@@ -80,6 +119,8 @@ QString byWord(report::By by)
         return Words::tr("Day");
     case report::By::Weekday:
         return Words::tr("Weekday");
+    case report::By::HourOfWeek:
+        return Words::tr("Hour of the week");
     }
     return {};
 }
@@ -90,6 +131,12 @@ QString daysWord(const report::Days &days)
     if (days.first == days.last)
         return first;
     return Words::tr("%1 to %2").arg(first, QLocale().toString(days.last, QLocale::ShortFormat));
+}
+
+report::Days daysBefore(const report::Days &days)
+{
+    const qint64 count = days.first.daysTo(days.last) + 1;
+    return {days.first.addDays(-count), days.first.addDays(-1)};
 }
 
 } // namespace bellhop::ui

@@ -164,6 +164,15 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(words(), before);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_transfer_offer"), u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 8 AND min_write = 8"), u"1"_s);
+
+    // 9: reports count what was written before.
+    QCOMPARE(failure(migrate(database, upTo(9))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_fact_messages_received WHERE property_id = 1 AND agent_id IS NULL"), u"2"_s);
+    QCOMPARE(asks("SELECT agent_id FROM v_fact_messages_sent"), u"1"_s);
+    QCOMPARE(asks("SELECT value FROM v_fact_first_response"), u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_fact_resolution"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 9 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

@@ -4,7 +4,11 @@
 #include "core/desk/admin.h"
 #include "core/desk/jobs.h"
 #include "core/desk/sessions.h"
+#include "core/desk/transfers.h"
 #include "core/model/window.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace bellhop::tests {
 using namespace Qt::Literals::StringLiterals;
@@ -25,32 +29,111 @@ template <typename T> T orDie(Result<T> result, const char *what)
 }
 
 constexpr qint64 kMinute = 60'000;
+constexpr std::array kShiftHours{6, 14, 22};
+constexpr int kShiftLength = 8;
+
+bool isSupervisor(int number)
+{
+    return number % 10 == 3;
+}
+
+QString loginOf(int number)
+{
+    const QStringList first{u"ana"_s, u"ben"_s, u"carla"_s, u"dov"_s};
+    return number < first.size() ? first.at(number) : u"agent%1"_s.arg(number);
+}
+
+QString digits(qint64 number)
+{
+    return QString::number(number);
+}
 
 } // namespace
 
+// An eighth of the steps are a guest's first words.
+History::Plan History::monthOf(int agents, int conversations)
+{
+    Plan plan;
+    plan.agents = agents;
+    plan.guests = 0;
+    plan.hasShifts = plan.hasTwoHotels = true;
+    plan.pace = kMonth / (conversations * 9);
+    return plan;
+}
+
 History::History(db::Dialect dialect, Instant start, quint32 seed)
-    : m_site(dialect)
+    : History(dialect, start, seed, Plan())
+{
+}
+
+History::History(db::Dialect dialect, Instant start, quint32 seed, const Plan &plan)
+    : m_plan(plan)
+    , m_start(start)
+    , m_site(dialect)
     , m_random(seed)
     , m_now(start.ms)
 {
     m_second = m_site.addChannel(u"second"_s);
     m_site.execute("UPDATE property SET zone = 'Europe/Madrid'");
-    m_journal.channels = {{m_site.channel().value, u"main"_s}, {m_second.value, u"second"_s}};
+    if (plan.hasTwoHotels)
+        openSecondHotel();
     stopClock(dialect, start);
-    for (const QString &login : {u"ana"_s, u"ben"_s, u"carla"_s, u"dov"_s}) {
+    describeSite();
+    hireAgents();
+}
+
+void History::openSecondHotel()
+{
+    m_site.execute("INSERT INTO property (uuid, name, zone, created_at) VALUES ('p2', 'West', 'America/New_York', 1)");
+    m_site.execute("UPDATE channel_account SET property_id = (SELECT p.id FROM property p WHERE p.name = 'West') "
+                   "WHERE name = 'second'");
+}
+
+void History::describeSite()
+{
+    QJsonObject properties;
+    const auto ask = [&](const char *select) {
+        return orDie(
+            m_site.database().read([&](db::Connection &connection) { return connection.queryText(select); }), select);
+    };
+    for (const db::Row &row : ask("SELECT id, name, zone FROM property"))
+        properties[row.text(0)] = QJsonObject{{u"name"_s, row.text(1)}, {u"zone"_s, row.text(2)}};
+    QJsonObject channels;
+    for (const db::Row &row : ask("SELECT id, name, property_id FROM channel_account"))
+        channels[row.text(0)] = QJsonObject{{u"name"_s, row.text(1)}, {u"property"_s, row.integer(2)}};
+    QJsonObject teams;
+    if (m_plan.hasShifts) {
+        for (int number = 0; number < m_plan.agents; ++number)
+            teams[loginOf(number)] = QJsonArray{u"Shift %1"_s.arg(number % 3)};
+    }
+    note("site", {{"properties"_L1, properties}, {"channels"_L1, channels}, {"teams"_L1, teams}});
+}
+
+void History::hireAgents()
+{
+    if (m_plan.hasShifts) {
+        m_site.execute("INSERT INTO team (uuid, name, created_at) VALUES ('t0', 'Shift 0', 1), ('t1', 'Shift 1', 1), "
+                       "('t2', 'Shift 2', 1)");
+        m_site.execute("INSERT INTO team_property (team_id, property_id) SELECT t.id, p.id FROM team t, property p");
+    }
+    for (int number = 0; number < m_plan.agents; ++number) {
         desk::NewAgent made;
-        made.name = login;
-        made.role = login == u"dov"_s ? Role::Supervisor : Role::Agent;
+        made.name = loginOf(number);
+        made.role = isSupervisor(number) ? Role::Supervisor : Role::Agent;
         Agent agent;
-        agent.login = login;
+        agent.login = made.name;
+        agent.number = number;
         agent.actor.agent = orDie(desk::addAgent(m_site.database(), made), "agent");
-        m_journal.agents[agent.actor.agent.value] = login;
+        note("join", {{"agent"_L1, agent.actor.agent.value}, {"name"_L1, agent.login}});
         m_agents.push_back(agent);
-        note(Deed::Kind::Join, &agent, 0);
+        if (m_plan.hasShifts)
+            m_site.execute("INSERT INTO team_member (agent_id, team_id) SELECT "
+                + digits(agent.actor.agent.value).toLatin1() + ", t.id FROM team t WHERE t.uuid = 't"
+                + QByteArray::number(number % 3) + "'");
     }
 }
 
-// Time passes only when the history says so: then every deed has one time, known beforehand to the millisecond.
+// Time passes only when the history says so: then every operation has one time, known beforehand to the millisecond.
 void History::stopClock(db::Dialect dialect, Instant start)
 {
     if (dialect == db::Dialect::Sqlite) {
@@ -69,6 +152,15 @@ void History::stopClock(db::Dialect dialect, Instant start)
         "clock");
 }
 
+void History::note(const char *operation, Fields fields)
+{
+    QJsonObject line{{u"op"_s, QLatin1String(operation)}, {u"at"_s, m_now}};
+    for (const auto &[name, value] : fields)
+        line[name] = value;
+    m_journal += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    ++m_operations;
+}
+
 void History::pass(milliseconds time)
 {
     if (time.count() > 0)
@@ -81,40 +173,62 @@ void History::pass(milliseconds time)
         agent.lastSign = m_now;
         alive.push_back(agent.actor.session);
     }
-    if (!alive.empty())
-        (void)orDie(desk::renewSessions(m_site.database(), alive), "renew");
+    if (alive.empty())
+        return;
+    (void)orDie(desk::renewSessions(m_site.database(), alive), "renew");
+    note("beat");
 }
 
 void History::play(int steps)
 {
     for (int i = 0; i < steps; ++i)
         step();
+    finish();
+}
+
+void History::playUntil(qint64 conversations, milliseconds time)
+{
+    for (int i = 0; m_now < m_start.ms + time.count() || i % 100 != 0
+         || m_site.number("SELECT COUNT(*) FROM conversation") < conversations;
+         ++i)
+        step();
+    finish();
+}
+
+void History::finish()
+{
     pass(milliseconds(2 * kMinute));
     runJobs();
-    look();
     const db::Rows failed = orDie(m_site.database().read([](db::Connection &connection) {
         return connection.queryText("SELECT id FROM message WHERE failed = 1 AND stage < 3");
     }),
         "refused");
     for (const db::Row &row : failed)
-        m_journal.refused.insert(row.integer(0));
-    m_journal.end = m_now;
+        note("refused", {{"message"_L1, row.integer(0)}});
+    note("end");
+}
+
+qint64 History::nextPause()
+{
+    if (m_plan.pace.count() > 0) {
+        const int hour = QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC).time().hour();
+        const qint64 mean = m_plan.pace.count() * (hour < 6 ? 2 : 1); // nights are quieter
+        return 1 + below(static_cast<int>(2 * mean));
+    }
+    return below(10) > 6 ? kMinute + below(static_cast<int>(60 * kMinute)) : 1 + below(90'000);
 }
 
 void History::step()
 {
     const int what = below(100);
-    m_isMessage = what < 25;
-    const int pace = below(10);
-    qint64 time = 1 + below(90'000);
-    if (m_isMessage && m_lastWasMessage && pace < 3)
-        time = 0; // two messages within one millisecond
-    else if (pace > 6)
-        time = kMinute + below(static_cast<int>(60 * kMinute));
-    pass(milliseconds(time));
-    m_lastWasMessage = m_isMessage;
-    Agent &agent = m_agents[static_cast<std::size_t>(below(4))];
-    if (what < 25)
+    const bool isMessage = what < 25;
+    const bool isAtOnce = isMessage && m_lastWasMessage && below(10) < 3; // two messages within one millisecond
+    pass(milliseconds(isAtOnce ? 0 : nextPause()));
+    m_lastWasMessage = isMessage;
+    if (m_plan.hasShifts)
+        sendHome();
+    Agent &agent = anyAgent();
+    if (isMessage)
         guestWrites();
     else if (what < 70)
         agentWorks(agent);
@@ -122,43 +236,38 @@ void History::step()
         assistantWrites();
     else if (what < 78)
         phoneWrites();
-    else if (what < 90)
+    else if (what < 88)
         changePresence(agent);
     else if (what < 95)
         runJobs();
     else
         sendOut();
-    look();
 }
 
-// What a console would show, and when it was first seen so.
-void History::look()
+History::Agent &History::anyAgent()
 {
-    const db::Rows rows = orDie(m_site.database().read([](db::Connection &connection) {
-        return connection.queryText(
-            "SELECT id, status, owner_kind, COALESCE(owner_id, 0), channel_id FROM conversation ORDER BY id");
-    }),
-        "look");
-    for (const db::Row &row : rows) {
-        const Sight sight{m_now, row.integer(0), row.text(1), row.text(2), row.integer(3)};
-        Sight &last = m_seen[sight.conversation];
-        m_journal.channelOf[sight.conversation] = row.integer(4);
-        if (last.status == sight.status && last.ownerKind == sight.ownerKind && last.owner == sight.owner)
-            continue;
-        last = sight;
-        m_journal.sights.push_back(sight);
+    std::size_t chosen = 0;
+    for (int tries = 0; tries < 30; ++tries) {
+        chosen = static_cast<std::size_t>(below(m_plan.agents));
+        if (!m_plan.hasShifts || isOnShift(m_agents[chosen]))
+            break;
     }
+    return m_agents[chosen];
 }
 
-Deed &History::note(Deed::Kind kind, const Agent *agent, qint64 conversation)
+bool History::isOnShift(const Agent &agent) const
 {
-    Deed deed;
-    deed.kind = kind;
-    deed.at = m_now;
-    deed.agent = agent == nullptr ? 0 : agent->actor.agent.value;
-    deed.conversation = conversation;
-    m_journal.deeds.push_back(deed);
-    return m_journal.deeds.back();
+    const qint64 hours = (m_now / (60 * kMinute)) - kShiftHours[static_cast<std::size_t>(agent.number % 3)];
+    return hours % 24 < kShiftLength && (hours / 24 + agent.number) % 7 < 5;
+}
+
+// Whose shift is over goes, but for the odd one who forgets it for a while.
+void History::sendHome()
+{
+    for (Agent &agent : m_agents) {
+        if (agent.isHere && !agent.isGone && !isOnShift(agent) && below(4) != 0)
+            return signOut(agent);
+    }
 }
 
 bool History::tryOrder(const Agent &agent, qint64 conversation, const AnyOrder &order)
@@ -177,51 +286,75 @@ qint64 History::anyConversation(const char *where)
 
 void History::guestWrites()
 {
-    const QString phone = u"3460000%1"_s.arg(below(14), 4, 10, QChar(u'0'));
-    const ChannelId channel = below(4) == 0 ? m_second : m_site.channel();
+    int guest = m_plan.guests == 0 ? 0 : below(m_plan.guests);
+    if (m_plan.guests == 0) // about half are new, the others wrote lately
+        guest = m_guests < 20 || below(2) == 0 ? m_guests++ : m_guests - 1 - below(std::min(m_guests, 200));
+    const QString phone = u"346%1"_s.arg(guest, 8, 10, QChar(u'0'));
+    const bool isSecond = m_plan.guests == 0 ? guest % 4 == 0 : below(4) == 0;
+    const ChannelId channel = isSecond ? m_second : m_site.channel();
     const ConversationId conversation = m_site.guestWrites(phone, u"hello"_s, channel);
-    note(Deed::Kind::GuestWrites, nullptr, conversation.value);
+    note("guest", {{"guest"_L1, phone}, {"channel"_L1, channel.value}, {"conversation"_L1, conversation.value}});
 }
 
 void History::agentWorks(Agent &agent)
 {
     if (!agent.isHere || agent.isGone)
         return signIn(agent);
-    const QByteArray own
-        = "owner_id = " + QByteArray::number(agent.actor.agent.value) + " AND status IN ('open', 'pending', 'snoozed')";
+    if (agent.actor.role == Role::Supervisor && below(3) == 0)
+        return supervise(agent);
+    const qint64 id = agent.actor.agent.value;
+    const QByteArray own = "owner_id = " + QByteArray::number(id) + " AND status IN ('open', 'pending', 'snoozed')";
     const qint64 mine = anyConversation(own.constData());
-    const int what = below(20);
+    const int what = below(26);
     if (what < 6 || mine == 0) {
-        const qint64 free = anyConversation("status IN ('open', 'snoozed') AND owner_kind <> 'agent'");
-        if (free != 0)
-            tryOrder(agent, free, ClaimOrder());
-    } else if (what < 11) {
-        const auto answer = m_site.tryRun(agent.actor, ConversationId{mine}, SendTextOrder{u"yes"_s, {}});
-        if (answer.ok())
-            note(Deed::Kind::AgentWrites, &agent, mine).message = answer->message.value;
-    } else if (what < 14) {
+        const bool isTaken = below(8) == 0; // from somebody who may not be there
+        const qint64 free = anyConversation(isTaken ? "status = 'open' AND owner_kind = 'agent'"
+                                                    : "status IN ('open', 'snoozed') AND owner_kind <> 'agent'");
+        if (free != 0 && tryOrder(agent, free, ClaimOrder()))
+            note("claim", {{"agent"_L1, id}, {"conversation"_L1, free}});
+    } else if (what < 12) {
+        agentAnswers(agent, mine);
+    } else if (what < 18) {
         agentCloses(agent, mine);
-    } else if (what == 14) {
-        transfer(agent, mine);
-    } else if (what == 15) {
-        tryOrder(agent, mine, ReleaseOrder());
-    } else if (what == 16) {
-        tryOrder(agent, mine, SnoozeOrder{{m_now + kMinute * (1 + below(300))}});
-    } else if (what == 17) {
-        const qint64 closed = anyConversation("status = 'resolved'");
-        if (closed != 0 && tryOrder(agent, closed, ReopenOrder()))
-            note(Deed::Kind::Reopen, &agent, closed);
     } else if (what == 18) {
+        handOver(agent, mine);
+    } else if (what == 19) {
+        offer(agent, mine);
+    } else if (what == 20) {
+        if (tryOrder(agent, mine, ReleaseOrder()))
+            note("release", {{"conversation"_L1, mine}});
+    } else if (what == 21) {
+        const qint64 until = m_now + kMinute * (1 + below(300));
+        if (tryOrder(agent, mine, SnoozeOrder{{until}}))
+            note("snooze", {{"conversation"_L1, mine}, {"until"_L1, until}});
+    } else if (what == 22) {
+        reopen(agent);
+    } else if (what == 23) {
         SetFactsOrder facts;
         facts.serviceType = below(2) == 0 ? ServiceType::Booking : ServiceType::Support;
         if (tryOrder(agent, mine, facts))
-            note(Deed::Kind::Facts, &agent, mine).serviceType = toWire(*facts.serviceType);
+            note("facts", {{"conversation"_L1, mine}, {"service"_L1, QString(toWire(*facts.serviceType))}});
     } else {
         const qint64 front = below(4) == 0 ? 0 : mine;
         orDie(
             desk::setFocus(m_site.database(), agent.actor.session, agent.actor.agent, ConversationId{front}), "focus");
-        note(Deed::Kind::Focus, &agent, front);
+        note("focus", {{"session"_L1, agent.actor.session.value}, {"conversation"_L1, front}});
     }
+}
+
+void History::agentAnswers(Agent &agent, qint64 conversation)
+{
+    const qint64 id = agent.actor.agent.value;
+    if (below(6) == 0) { // a reaction is no answer
+        const qint64 message = m_site.number("SELECT MAX(id) FROM message WHERE direction = 0 AND conversation_id = "
+            + QByteArray::number(conversation));
+        if (tryOrder(agent, conversation, ReactOrder{{message}, u"👍"_s}))
+            note("react", {{"agent"_L1, id}, {"conversation"_L1, conversation}});
+        return;
+    }
+    const auto answer = m_site.tryRun(agent.actor, ConversationId{conversation}, SendTextOrder{u"yes"_s, {}});
+    if (answer.ok())
+        note("send", {{"agent"_L1, id}, {"conversation"_L1, conversation}, {"message"_L1, answer->message.value}});
 }
 
 void History::agentCloses(Agent &agent, qint64 conversation)
@@ -235,27 +368,61 @@ void History::agentCloses(Agent &agent, qint64 conversation)
         closing.customerType = below(2) == 0 ? CustomerType::Vip : CustomerType::Guest;
     if (!tryOrder(agent, conversation, CloseOrder{closing}))
         return;
-    Deed &deed = note(Deed::Kind::Close, &agent, conversation);
-    deed.word = closing.disposition;
-    deed.mark = closing.satisfaction.value_or(0);
-    deed.customerType = closing.customerType ? QString(toWire(*closing.customerType)) : QString();
+    note("close",
+        {{"agent"_L1, agent.actor.agent.value}, {"conversation"_L1, conversation},
+            {"disposition"_L1, closing.disposition}, {"mark"_L1, closing.satisfaction.value_or(0)},
+            {"customer"_L1, closing.customerType ? QString(toWire(*closing.customerType)) : QString()}});
     if (below(5) != 0)
         return;
-    look();
     pass(milliseconds(1000 + below(8000)));
     if (tryOrder(agent, conversation, UndoCloseOrder()))
-        note(Deed::Kind::Undo, &agent, conversation);
+        note("undo", {{"conversation"_L1, conversation}});
 }
 
-void History::transfer(Agent &agent, qint64 conversation)
+void History::handOver(Agent &agent, qint64 conversation)
 {
-    const int to = below(5);
-    const AgentId colleague = to == 4 ? AgentId() : m_agents[static_cast<std::size_t>(to)].actor.agent;
-    if (!tryOrder(agent, conversation, TransferOrder{colleague, u"please"_s}))
+    const bool isToQueue = below(4) == 0;
+    const AgentId colleague
+        = isToQueue ? AgentId() : m_agents[static_cast<std::size_t>(below(m_plan.agents))].actor.agent;
+    if (tryOrder(agent, conversation, TransferOrder{colleague, u"please"_s}))
+        note("transfer", {{"conversation"_L1, conversation}, {"to"_L1, colleague.value}});
+}
+
+// The colleague looks at it for some seconds; who is not there, or says no, leaves everything as it was.
+void History::offer(Agent &agent, qint64 conversation)
+{
+    Agent &colleague = m_agents[static_cast<std::size_t>(below(m_plan.agents))];
+    OfferTransferOrder order;
+    order.to = colleague.actor.agent;
+    order.note = u"please"_s;
+    if (!tryOrder(agent, conversation, order))
         return;
-    Deed &deed = note(Deed::Kind::Transfer, &agent, conversation);
-    deed.before = agent.actor.agent.value;
-    deed.other = colleague.value;
+    pass(milliseconds(1000 + below(30'000)));
+    if (!colleague.isHere || colleague.isGone || below(4) == 0)
+        return;
+    if (below(4) == 0)
+        (void)tryOrder(colleague, conversation, DeclineTransferOrder{u"busy"_s});
+    else if (tryOrder(colleague, conversation, AcceptTransferOrder()))
+        note("transfer", {{"conversation"_L1, conversation}, {"to"_L1, colleague.actor.agent.value}});
+}
+
+// Puts anybody's chat elsewhere, also what is in the queue already, and closes some out of it.
+void History::supervise(Agent &agent)
+{
+    const qint64 any = anyConversation("status IN ('open', 'snoozed')");
+    if (any == 0)
+        return;
+    if (below(3) == 0)
+        agentCloses(agent, any);
+    else
+        handOver(agent, any);
+}
+
+void History::reopen(Agent &agent)
+{
+    const qint64 closed = anyConversation("status = 'resolved'");
+    if (closed != 0 && tryOrder(agent, closed, ReopenOrder()))
+        note("reopen", {{"agent"_L1, agent.actor.agent.value}, {"conversation"_L1, closed}});
 }
 
 void History::assistantWrites()
@@ -266,7 +433,7 @@ void History::assistantWrites()
         || m_site.number("SELECT last_inbound_at FROM conversation WHERE id = " + QByteArray::number(free)) < since.ms)
         return;
     const MessageId message = m_site.assistantSends(ConversationId{free}, u"I look it up"_s);
-    note(Deed::Kind::AssistantWrites, nullptr, free).message = message.value;
+    note("assistant", {{"conversation"_L1, free}, {"message"_L1, message.value}});
 }
 
 void History::phoneWrites()
@@ -281,24 +448,27 @@ void History::phoneWrites()
                                 "JOIN conversation c ON c.reach_id = r.id WHERE i.kind = 'phone' AND c.id = "
         + QByteArray::number(conversation));
     m_site.deliver(u"m:"_s + echo.message.providerId, echo);
-    note(Deed::Kind::PhoneWrites, nullptr, conversation);
+    note("phone", {{"conversation"_L1, conversation}});
 }
 
+// Also while a console that vanished is not noticed yet: then the agent has two sessions.
 void History::signIn(Agent &agent)
 {
-    if (agent.isGone)
-        return; // until the relay has noticed
+    if (agent.isGone && below(2) == 0)
+        return;
     const QString ticket = orDie(desk::issueTicket(m_site.database(), agent.login), "ticket");
     agent.actor = orDie(desk::redeemTicket(m_site.database(), ticket), "session").actor;
     agent.isHere = true;
+    agent.isGone = false;
     agent.lastSign = m_now;
-    note(Deed::Kind::SignIn, &agent, 0);
+    note("sign_in", {{"agent"_L1, agent.actor.agent.value}, {"session"_L1, agent.actor.session.value}});
 }
 
-void History::vanish(Agent &agent)
+void History::signOut(Agent &agent)
 {
-    agent.isGone = true;
-    note(Deed::Kind::Vanish, &agent, 0);
+    orDie(desk::endSession(m_site.database(), agent.actor.session, QLatin1String("goodbye")), "goodbye");
+    agent.isHere = false;
+    note("sign_out", {{"session"_L1, agent.actor.session.value}});
 }
 
 void History::changePresence(Agent &agent)
@@ -308,25 +478,25 @@ void History::changePresence(Agent &agent)
     if (agent.isGone)
         return;
     const int what = below(12);
-    if (what == 0)
-        return vanish(agent);
-    if (what < 3) {
-        orDie(desk::endSession(m_site.database(), agent.actor.session, QLatin1String("goodbye")), "goodbye");
-        agent.isHere = false;
-        note(Deed::Kind::SignOut, &agent, 0);
-        return;
+    if (what == 0) {
+        agent.isGone = true;
+        return note("vanish", {{"session"_L1, agent.actor.session.value}});
     }
+    if (what < (m_plan.hasShifts ? 1 : 3))
+        return signOut(agent);
     const std::array states{
         AgentState::Available, AgentState::Available, AgentState::Away, AgentState::Break, AgentState::WrapUp};
     const AgentState state = states[static_cast<std::size_t>(below(5))];
     if (tryOrder(agent, 0, SetStateOrder{state}))
-        note(Deed::Kind::State, &agent, 0).word = toWire(state);
+        note("state", {{"agent"_L1, agent.actor.agent.value}, {"state"_L1, QString(toWire(state))}});
 }
 
 void History::runJobs()
 {
     (void)orDie(desk::wakeSnoozed(m_site.database()), "wake");
     (void)orDie(desk::reapSessions(m_site.database()), "reap");
+    (void)orDie(desk::expireOffers(m_site.database()), "offers");
+    note("jobs");
     for (Agent &agent : m_agents) {
         if (agent.isGone && agent.lastSign <= m_now - kSessionLife.count())
             agent.isHere = agent.isGone = false;

@@ -2,65 +2,101 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "tests/core/report/journal.h"
 #include "tests/support/desk_fixture.h"
+
+#include <QJsonObject>
 
 #include <random>
 
 namespace bellhop::tests {
 
-/// Some days of a small site, by real operations of the desk at random (but the same for the same seed) on a clock that
-/// stands still between them, and the journal of it. Main thread.
+/// A site and its days, by real operations of the desk at random (but the same for the same seed) on a clock that
+/// stands still between them, and the journal of it: what was done, by whom, when, and the ids that were given; one
+/// JSON object a line, as tests/oracles/figures.py reads it. Main thread.
 class History final
 {
 public:
-    History(db::Dialect dialect, Instant start, quint32 seed);
+    struct Plan {
+        int agents = 4; ///< The last of ten is a supervisor, and the fourth.
+        int guests = 14; ///< 0: ever new ones, of whom about half come back.
+        bool hasShifts = false; ///< Early, late and night; five days a week. Else everybody comes and goes at any time.
+        bool hasTwoHotels = false; ///< The second channel's is in New York.
+        milliseconds pace{0}; ///< From one operation to the next, on average; 0: seconds, and now and then an hour.
+    };
 
+    static constexpr milliseconds kMonth{31LL * 24 * 3600 * 1000};
+    /// Shifts at two hotels; playUntil(conversations, kMonth) takes about that long then.
+    [[nodiscard]] static Plan monthOf(int agents, int conversations);
+
+    History(db::Dialect dialect, Instant start, quint32 seed);
+    History(db::Dialect dialect, Instant start, quint32 seed, const Plan &plan);
+
+    /// Also ends it: nothing may be played after.
     void play(int steps);
+    /// Until so many conversations have begun and so much time has passed. Ends it.
+    void playUntil(qint64 conversations, milliseconds time);
     [[nodiscard]] Site &site() { return m_site; }
-    /// Complete after play().
-    [[nodiscard]] const Journal &journal() const { return m_journal; }
+    /// Complete after playing.
+    [[nodiscard]] const QByteArray &journal() const { return m_journal; }
+    [[nodiscard]] qint64 operations() const { return m_operations; }
+    [[nodiscard]] Instant start() const { return m_start; }
+    [[nodiscard]] Instant end() const { return {m_now}; }
 
 private:
     struct Agent {
         Actor actor;
         QString login;
+        int number = 0;
         bool isHere = false;
         bool isGone = false; ///< The console vanished, and nobody has noticed.
         qint64 lastSign = 0;
     };
+    using Fields = std::initializer_list<std::pair<QLatin1String, QJsonValue>>;
 
     void stopClock(db::Dialect dialect, Instant start);
+    void openSecondHotel();
+    void describeSite();
+    void hireAgents();
     int below(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
     void pass(milliseconds time);
+    [[nodiscard]] qint64 nextPause();
     void step();
-    void look();
-    Deed &note(Deed::Kind kind, const Agent *agent, qint64 conversation);
+    void finish();
+    void note(const char *operation, Fields fields = {});
     bool tryOrder(const Agent &agent, qint64 conversation, const AnyOrder &order);
+    [[nodiscard]] Agent &anyAgent();
+    [[nodiscard]] bool isOnShift(const Agent &agent) const;
+    void sendHome();
 
     void guestWrites();
     void agentWorks(Agent &agent);
+    void agentAnswers(Agent &agent, qint64 conversation);
     void agentCloses(Agent &agent, qint64 conversation);
-    void transfer(Agent &agent, qint64 conversation);
+    void handOver(Agent &agent, qint64 conversation);
+    void offer(Agent &agent, qint64 conversation);
+    void supervise(Agent &agent);
+    void reopen(Agent &agent);
     void assistantWrites();
     void phoneWrites();
     void changePresence(Agent &agent);
     void signIn(Agent &agent);
-    void vanish(Agent &agent);
+    void signOut(Agent &agent);
     void runJobs();
     void sendOut();
     [[nodiscard]] qint64 anyConversation(const char *where);
 
+    const Plan m_plan;
+    const Instant m_start;
     Site m_site;
     std::mt19937 m_random;
-    Journal m_journal;
+    QByteArray m_journal;
+    qint64 m_operations = 0;
     qint64 m_now = 0;
     bool m_lastWasMessage = false;
-    bool m_isMessage = false;
     int m_sent = 0;
+    int m_guests = 0; ///< So many have written.
     ChannelId m_second;
     std::vector<Agent> m_agents;
-    std::map<qint64, Sight> m_seen;
 };
 
 } // namespace bellhop::tests

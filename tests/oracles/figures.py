@@ -1,0 +1,547 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Computes every metric a second time, out of a journal of operations alone.
+
+No database and no code of the programs: what an operation does to a conversation or an agent is written here anew, from
+the rules that people are told, and so is every formula. Calendars are Python's own.
+
+    figures.py JOURNAL QUESTIONS > ANSWERS
+
+JOURNAL: one JSON object a line, in the order in which things happened; "at" in milliseconds since 1970 UTC. First
+{"op": "site"}, last {"op": "end"}. QUESTIONS: a JSON list of {"first", "last", "by", "agent", "team", "channel"}. ANSWERS:
+for each a JSON object: metric -> list of {"group", "label", "total", "weight", "parts", "median", "p90"}.
+
+Where the journal contradicts the rules (a message in a conversation that could not be there), it says so and ends with 2.
+"""
+import json
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+from typing import Optional
+from zoneinfo import ZoneInfo
+
+MINUTE = 60_000
+QUARTER = 15 * MINUTE  # no clock in use changes between two of them
+DAY = 24 * 60 * MINUTE
+SESSION_LIFE = MINUTE
+REOPEN_WITHIN = DAY
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+WEEKDAYS = ["1 Monday", "2 Tuesday", "3 Wednesday", "4 Thursday", "5 Friday", "6 Saturday", "7 Sunday"]
+SPREAD = {"first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction"}
+
+
+class Contradiction(Exception):
+    pass
+
+
+@dataclass
+class Item:
+    """What counts: an event, or an interval that counts `value` for every millisecond."""
+
+    at: int
+    until: Optional[int] = None
+    talk: int = 0
+    agent: int = 0
+    value: int = 1
+    label: str = ""
+
+
+@dataclass
+class Closing:
+    at: int
+    agent: int
+    start: int
+    disposition: str
+    is_undone: bool = False
+    is_reopened: bool = False
+
+
+@dataclass
+class Talk:
+    """A conversation."""
+
+    id: int
+    guest: str
+    channel: int
+    born: int
+    status: str = "open"
+    status_since: int = 0
+    owner: object = None  # None: nobody, "ai", or the id of an agent
+    owner_since: int = 0
+    waiting: Optional[int] = None  # a guest waits for an answer since
+    waiting_before: Optional[int] = None
+    snoozed_until: int = 0
+    queue_time: int = 0  # open in the queue, since it came there or was opened again
+    counted_to: int = 0
+    start: int = 0  # of this resolution
+    asked: Optional[int] = None  # the guest's first message in it
+    answered: dict = field(default_factory=dict)  # who ("person", "ai") -> when first
+    unanswered: Optional[int] = None
+    unanswered_before: Optional[int] = None
+    mark: int = 0
+    customer: str = ""
+    service: str = ""
+    closings: list = field(default_factory=list)
+
+
+@dataclass
+class Session:
+    agent: int
+    seen: int
+    is_gone: bool = False  # the console vanished
+    ended: Optional[int] = None
+    front: int = 0
+    front_since: int = 0
+
+
+class House:
+    """What the operations make of conversations and agents; collects the items of each metric."""
+
+    def __init__(self, operations):
+        self.items = defaultdict(list)
+        self.work = defaultdict(list)  # agent -> when they had an open conversation
+        self.talks = {}
+        self.talks_of = defaultdict(list)  # (guest, channel) ->
+        self.sessions = {}
+        self.sessions_of = defaultdict(list)  # agent ->
+        self.states = {}  # agent -> (state, since)
+        self.site = operations[0]
+        self.end = operations[-1]["at"]
+        self.names = {}
+        self.refused = {op["message"] for op in operations if op["op"] == "refused"}
+        for op in operations:
+            getattr(self, "on_" + op["op"])(op)
+        self._finish()
+
+    # The site and its people.
+
+    def on_site(self, op):
+        pass
+
+    def on_refused(self, op):
+        pass
+
+    def on_end(self, op):
+        pass
+
+    def on_join(self, op):
+        self.names[op["agent"]] = op["name"]
+        self.states[op["agent"]] = ("offline", op["at"])
+
+    def on_sign_in(self, op):
+        session = self.sessions[op["session"]] = Session(op["agent"], op["at"])
+        self.sessions_of[op["agent"]].append(session)
+        if self.states[op["agent"]][0] == "offline":
+            self._set_state(op["agent"], "available", op["at"])
+
+    def on_beat(self, op):
+        for sessions in self.sessions_of.values():
+            for session in sessions[-1:]:  # those before are over, or vanished
+                if session.ended is None and not session.is_gone:
+                    session.seen = op["at"]
+
+    def on_vanish(self, op):
+        self.sessions[op["session"]].is_gone = True
+
+    def on_sign_out(self, op):
+        self._end_session(self.sessions[op["session"]], op["at"], op["at"])
+
+    def on_state(self, op):
+        self._set_state(op["agent"], op["state"], op["at"])
+
+    def on_focus(self, op):
+        session = self.sessions[op["session"]]
+        self._end_front(session, op["at"])
+        session.front, session.front_since = op["conversation"], op["at"]
+
+    def _end_front(self, session, at):
+        if session.front:
+            until = max(at, session.front_since)
+            self.items["handle"].append(Item(session.front_since, until, session.front, session.agent))
+        session.front = 0
+
+    def _end_session(self, session, at, now):
+        session.ended = at
+        self._end_front(session, at)
+        if self._is_there(session.agent, now):
+            return
+        last = max(s.ended if s.ended is not None else s.seen for s in self.sessions_of[session.agent])
+        self._set_state(session.agent, "offline", min(last, now))
+
+    def _is_there(self, agent, now):
+        return any(s.ended is None and s.seen > now - SESSION_LIFE for s in self.sessions_of[agent])
+
+    def _set_state(self, agent, state, at):
+        old, since = self.states[agent]
+        if old == state:
+            return
+        at = max(at, since)
+        self.items["agent_state"].append(Item(since, at, 0, agent, 1, old))
+        self.states[agent] = (state, at)
+
+    # Conversations.
+
+    def _pass_time(self, talk, at):
+        """What went on until now counts as it was."""
+        if talk.status != "resolved":
+            self.items["conversation_state"].append(Item(talk.counted_to, at, talk.id, 0, 1, talk.status))
+        if talk.status == "open" and isinstance(talk.owner, int):
+            self.work[talk.owner].append((talk.counted_to, at))
+        if talk.status == "open" and talk.owner is None:
+            talk.queue_time += at - talk.counted_to
+        talk.counted_to = at
+
+    def _move(self, talk, at, status):
+        self._pass_time(talk, at)
+        talk.status = status
+
+    def _give(self, talk, at, owner):
+        self._pass_time(talk, at)
+        if talk.owner is None and isinstance(owner, int):
+            self.items["wait"].append(Item(at, None, talk.id, owner, talk.queue_time))
+        if owner is not None or talk.owner is not None:
+            talk.queue_time = 0
+        talk.owner = owner
+
+    def _begin_again(self, talk, at):
+        self._move(talk, at, "open")
+        talk.closings[-1].is_reopened = True
+        talk.start = at
+        talk.asked = talk.unanswered = talk.waiting = None
+        talk.answered = {}
+        talk.queue_time = 0
+        self.items["conversations_reopened"].append(Item(at, None, talk.id))
+
+    def _live(self, guest, channel):
+        live = [t for t in self.talks_of[guest, channel] if t.status != "resolved"]
+        return live[0] if live else None
+
+    def _recently_closed(self, guest, channel, now):
+        closed = [t for t in self.talks_of[guest, channel] if t.closings[-1].at > now - REOPEN_WITHIN]
+        return max(closed, key=lambda t: t.closings[-1].at) if closed else None
+
+    def on_guest(self, op):
+        at, guest, channel = op["at"], op["guest"], op["channel"]
+        talk = self._live(guest, channel)
+        if talk is not None:
+            if talk.status == "snoozed":
+                self._move(talk, at, "open")
+            if isinstance(talk.owner, int) and not self._is_there(talk.owner, at):
+                self._give(talk, at, None)
+        else:
+            talk = self._recently_closed(guest, channel, at)
+            if talk is not None:
+                self._begin_again(talk, at)
+                if isinstance(talk.owner, int) and not self._is_there(talk.owner, at):
+                    self._give(talk, at, None)
+        if talk is None:
+            talk = Talk(op["conversation"], guest, channel, at, counted_to=at, start=at)
+            if talk.id in self.talks:
+                raise Contradiction(f"conversation {talk.id} is not new: {op}")
+            self.talks[talk.id] = talk
+            self.talks_of[guest, channel].append(talk)
+            self.items["conversations_new"].append(Item(at, None, talk.id))
+        if talk.id != op["conversation"]:
+            raise Contradiction(f"it belongs to conversation {talk.id}: {op}")
+        talk.waiting = at if talk.waiting is None else talk.waiting
+        talk.asked = at if talk.asked is None else talk.asked
+        talk.unanswered = at if talk.unanswered is None else talk.unanswered
+        self.items["messages_received"].append(Item(at, None, talk.id))
+
+    def _write(self, talk, at):
+        if talk.status == "snoozed":
+            self._move(talk, at, "open")
+        talk.waiting = None
+
+    def _answer(self, talk, at, agent, who, suffix):
+        if talk.asked is not None and who not in talk.answered:
+            talk.answered[who] = at
+            self.items["first_response" + suffix].append(Item(at, None, talk.id, agent, at - talk.asked))
+        if talk.unanswered is not None:
+            self.items["response" + suffix].append(Item(at, None, talk.id, agent, at - talk.unanswered))
+        talk.unanswered = None
+
+    def on_send(self, op):
+        talk = self.talks[op["conversation"]]
+        if talk.owner != op["agent"] or talk.status == "resolved":
+            raise Contradiction(f"owner {talk.owner}, {talk.status}: {op}")
+        self._write(talk, op["at"])
+        if op["message"] in self.refused:
+            return
+        self._answer(talk, op["at"], op["agent"], "person", "")
+        for metric in ("messages_sent", "handled"):
+            self.items[metric].append(Item(op["at"], None, talk.id, op["agent"]))
+
+    def on_react(self, op):
+        if self.talks[op["conversation"]].owner != op["agent"]:
+            raise Contradiction(str(op))
+
+    def on_assistant(self, op):
+        talk = self.talks[op["conversation"]]
+        if talk.owner != "ai":
+            self._give(talk, op["at"], "ai")
+        self._write(talk, op["at"])
+        if op["message"] in self.refused:
+            return
+        self._answer(talk, op["at"], 0, "ai", "_ai")
+        self.items["messages_ai"].append(Item(op["at"], None, talk.id))
+
+    def on_phone(self, op):
+        talk = self.talks[op["conversation"]]
+        talk.waiting = talk.unanswered = None
+        if talk.asked is not None:
+            talk.answered.setdefault("person", op["at"])
+
+    def on_claim(self, op):
+        talk = self.talks[op["conversation"]]
+        if talk.owner == op["agent"]:
+            return
+        if isinstance(talk.owner, int) and self._is_there(talk.owner, op["at"]):
+            raise Contradiction(f"taken from {talk.owner}, who is there: {op}")
+        self._give(talk, op["at"], op["agent"])
+        if talk.status == "snoozed":
+            self._move(talk, op["at"], "open")
+
+    def on_release(self, op):
+        talk = self.talks[op["conversation"]]
+        if talk.owner is not None:
+            self._give(talk, op["at"], None)
+
+    def on_snooze(self, op):
+        talk = self.talks[op["conversation"]]
+        self._move(talk, op["at"], "snoozed")
+        talk.snoozed_until = op["until"]
+
+    def on_transfer(self, op):
+        talk = self.talks[op["conversation"]]
+        owner = op["to"] or None
+        if owner != talk.owner:
+            if owner is not None:
+                self.items["transfers_in"].append(Item(op["at"], None, talk.id, owner))
+            if isinstance(talk.owner, int):
+                self.items["transfers_out"].append(Item(op["at"], None, talk.id, talk.owner))
+        self._give(talk, op["at"], owner)
+
+    def on_close(self, op):
+        talk = self.talks[op["conversation"]]
+        if talk.status == "resolved":
+            raise Contradiction(f"closed already: {op}")
+        self._move(talk, op["at"], "resolved")
+        talk.closings.append(Closing(op["at"], op["agent"], talk.start, op["disposition"]))
+        talk.waiting_before, talk.waiting = talk.waiting, None
+        talk.unanswered_before, talk.unanswered = talk.unanswered, None
+        talk.mark = op["mark"] or talk.mark
+        talk.customer = op["customer"] or talk.customer
+
+    def on_undo(self, op):
+        talk = self.talks[op["conversation"]]
+        self._move(talk, op["at"], "open")
+        talk.closings[-1].is_undone = True
+        talk.waiting, talk.unanswered = talk.waiting_before, talk.unanswered_before
+
+    def on_reopen(self, op):
+        talk = self.talks[op["conversation"]]
+        if talk.status != "resolved":
+            raise Contradiction(f"not closed: {op}")
+        self._begin_again(talk, op["at"])
+        self._give(talk, op["at"], op["agent"])
+
+    def on_facts(self, op):
+        self.talks[op["conversation"]].service = op["service"]
+
+    def on_jobs(self, op):
+        """Every few seconds: who sleeps wakes, who vanished is noticed, their waiting guests are in the queue again."""
+        now = op["at"]
+        for talk in self.talks.values():
+            if talk.status == "snoozed" and talk.snoozed_until <= now:
+                self._move(talk, now, "open")
+        for session in self.sessions.values():
+            if session.ended is None and session.seen <= now - SESSION_LIFE:
+                self._end_session(session, session.seen, now)
+        for talk in self.talks.values():
+            if talk.status != "open" or not isinstance(talk.owner, int) or talk.waiting is None:
+                continue
+            left = [s.ended for s in self.sessions_of[talk.owner] if s.ended is not None]
+            if not self._is_there(talk.owner, now) and not any(at > now - SESSION_LIFE for at in left):
+                self._give(talk, now, None)
+
+    # The end of the journal.
+
+    def _finish(self):
+        for talk in self.talks.values():
+            self._pass_time(talk, self.end)
+            self._count_closings(talk)
+        for session in self.sessions.values():
+            self._end_front(session, self.end)
+        for agent, (state, since) in self.states.items():
+            self.items["agent_state"].append(Item(since, self.end, 0, agent, 1, state))
+        for agent in self.states:
+            self._count_load(agent)
+
+    def _count_closings(self, talk):
+        for closing in talk.closings:
+            if closing.is_undone:
+                continue
+            def add(metric, value=1, label="", closing=closing):
+                self.items[metric].append(Item(closing.at, None, talk.id, closing.agent, value, label))
+            add("resolution", closing.at - closing.start)
+            add("reopen_rate", 1 if closing.is_reopened else 0)
+            add("dispositions", 1, closing.disposition)
+            add("handled")
+            if talk.service:
+                add("service_types", 1, talk.service)
+            if talk.customer:
+                add("customer_types", 1, talk.customer)
+        if talk.status == "resolved" and talk.mark:
+            last = talk.closings[-1]
+            self.items["satisfaction"].append(Item(last.at, None, talk.id, last.agent, talk.mark))
+
+    def _count_load(self, agent):
+        """Between two instants at which anything changes, so many conversations were open."""
+        steps = defaultdict(int)
+        for start, until in self.work[agent]:
+            steps[start] += 1
+            steps[until] -= 1
+        free = [i for i in self.items["agent_state"] if i.agent == agent and i.label == "available"]
+        edges = sorted(set(steps) | {i.at for i in free} | {i.until for i in free})
+        is_free = {}
+        for item in free:
+            is_free[item.at] = max(item.until, is_free.get(item.at, 0))
+        open_talks, until_free = 0, -1
+        for edge, following in zip(edges, edges[1:]):
+            open_talks += steps.get(edge, 0)
+            until_free = max(until_free, is_free.get(edge, -1))
+            if until_free < following:
+                continue
+            self.items["occupancy"].append(Item(edge, following, 0, agent, 1 if open_talks else 0))
+            if open_talks:
+                self.items["concurrency"].append(Item(edge, following, 0, agent, open_talks))
+
+
+class Reader:
+    """Sums items up as a question asks."""
+
+    def __init__(self, house):
+        self.house = house
+        site = house.site
+        self.zones = {int(key): ZoneInfo(value["zone"]) for key, value in site["properties"].items()}
+        self.properties = {int(key): value["name"] for key, value in site["properties"].items()}
+        self.channels = {int(key): value["name"] for key, value in site["channels"].items()}
+        self.property_of = {int(key): value["property"] for key, value in site["channels"].items()}
+        self.main = self.zones[min(self.zones)]
+        self.teams = site.get("teams", {})  # login -> names
+        self.walls = {}
+        self.pieces = {}
+
+    def _wall(self, zone, at):
+        """Day and hour on the clocks of a zone."""
+        key = (zone.key, at // QUARTER)
+        if key not in self.walls:
+            local = (EPOCH + timedelta(milliseconds=at // QUARTER * QUARTER)).astimezone(zone)
+            self.walls[key] = (local.date(), local.hour)
+        return self.walls[key]
+
+    def _groups(self, item, wall, by):
+        day, hour = wall
+        login = self.house.names.get(item.agent)
+        channel = self.house.talks[item.talk].channel if item.talk else 0
+        if by == "agent":
+            return [login or "(none)"]
+        if by == "team":
+            return self.teams.get(login) or ["(none)"]
+        if by == "channel":
+            return [self.channels.get(channel, "(none)")]
+        if by == "property":
+            return [self.properties[self.property_of[channel]] if channel else "(none)"]
+        if by == "hour":
+            return [f"{hour:02}"]
+        if by == "day":
+            return [day.isoformat()]
+        if by == "weekday":
+            return [WEEKDAYS[day.weekday()]]
+        if by == "hour_of_week":
+            return [f"{WEEKDAYS[day.weekday()]} {hour:02}"]
+        return [""]
+
+    def _is_wanted(self, item, question):
+        login = self.house.names.get(item.agent)
+        channel = self.house.talks[item.talk].channel if item.talk else 0
+        return ((not question.get("agent") or question["agent"] == login)
+                and (not question.get("team") or question["team"] in self.teams.get(login, []))
+                and (not question.get("channel") or question["channel"] == self.channels.get(channel)))
+
+    def _pieces(self, metric):
+        """Every item with its length in each hour of its zone."""
+        if metric not in self.pieces:
+            self.pieces[metric] = [(item, list(self._hours(item).items())) for item in self.house.items[metric]]
+        return self.pieces[metric]
+
+    def _hours(self, item):
+        zone = self.zones[self.property_of[self.house.talks[item.talk].channel]] if item.talk else self.main
+        if item.until is None:
+            return {self._wall(zone, item.at): 1}
+        hours = defaultdict(int)
+        at = item.at
+        while at < item.until:
+            until = min(item.until, (at // QUARTER + 1) * QUARTER)
+            hours[self._wall(zone, at)] += until - at
+            at = until
+        return hours
+
+    def answer(self, metric, question):
+        first, last = date.fromisoformat(question["first"]), date.fromisoformat(question["last"])
+        by = question["by"]
+        cells = defaultdict(lambda: [0, 0, []])
+        sums = defaultdict(int)
+        seen = set()
+        for item, hours in self._pieces(metric):
+            if not self._is_wanted(item, question):
+                continue
+            for wall, length in hours:
+                if not first <= wall[0] <= last:
+                    continue
+                for group in self._groups(item, wall, by):
+                    if metric == "handled":
+                        if (group, item.talk) in seen:
+                            continue
+                        seen.add((group, item.talk))
+                    cell = cells[group, item.label]
+                    cell[0] += item.value * length
+                    cell[1] += length
+                    if item.until is None:
+                        cell[2].append(item.value)
+                    elif metric == "handle":
+                        sums[group, item.label, item.talk, item.agent] += item.value * length
+        for (group, label, _, _), total in sums.items():
+            cells[group, label][2].append(total)
+        return [self._cell(metric, group, label, *cell) for (group, label), cell in sorted(cells.items())]
+
+    @staticmethod
+    def _cell(metric, group, label, total, weight, parts):
+        cell = {"group": group, "label": label, "total": total, "weight": weight}
+        if metric in SPREAD:
+            parts.sort()
+            cell["parts"] = len(parts)
+            cell["median"] = parts[-(-len(parts) * 50 // 100) - 1]
+            cell["p90"] = parts[-(-len(parts) * 90 // 100) - 1]
+        return cell
+
+
+def main(journal, questions):
+    with open(journal, encoding="utf-8") as lines:
+        house = House([json.loads(line) for line in lines])
+    with open(questions, encoding="utf-8") as text:
+        asked = json.load(text)
+    reader = Reader(house)
+    metrics = sorted(metric for metric, items in house.items.items() if items)
+    json.dump([{metric: reader.answer(metric, question) for metric in metrics} for question in asked], sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(*sys.argv[1:3]))
+    except Contradiction as contradiction:
+        print(contradiction, file=sys.stderr)
+        sys.exit(2)
