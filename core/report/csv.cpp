@@ -39,20 +39,6 @@ QString numberText(double value)
                                                                     : QString::number(value, 'f', 4);
 }
 
-QString headOf(const Report &report)
-{
-    const Question &question = report.question;
-    QString text = csvLine({u"from"_s, question.days.first.toString(Qt::ISODate)})
-        + csvLine({u"to"_s, question.days.last.toString(Qt::ISODate)});
-    for (const QString &zone : report.zones)
-        text += csvLine({u"zone"_s, zone});
-    for (const auto &[name, value] :
-        {std::pair{u"agent"_s, question.agent}, {u"channel"_s, question.channel}, {u"property"_s, question.property}})
-        text += csvLine({name, value.isEmpty() ? u"all"_s : value});
-    return text + csvLine({u"by"_s, toWire(question.by)}) + csvLine({u"rows"_s, QString::number(report.rows())})
-        + csvLine({u"made at (UTC)"_s, report.madeAt.toUtc().toString(Qt::ISODateWithMs)}) + u"\r\n"_s;
-}
-
 } // namespace
 
 QString csvLine(const QStringList &fields)
@@ -61,6 +47,32 @@ QString csvLine(const QStringList &fields)
     for (const QString &text : fields)
         safe.append(field(text));
     return safe.join(u',') + u"\r\n"_s;
+}
+
+std::vector<std::pair<QString, QString>> headOf(const Report &report)
+{
+    const Question &question = report.question;
+    std::vector<std::pair<QString, QString>> head{
+        {u"from"_s, question.days.first.toString(Qt::ISODate)}, {u"to"_s, question.days.last.toString(Qt::ISODate)}};
+    for (const QString &zone : report.zones)
+        head.emplace_back(u"zone"_s, zone);
+    for (const auto &[name, value] : {std::pair{u"agent"_s, question.agent}, {u"team"_s, question.team},
+             {u"channel"_s, question.channel}, {u"property"_s, question.property}})
+        head.emplace_back(name, value.isEmpty() ? u"all"_s : value);
+    head.emplace_back(u"by"_s, toWire(question.by));
+    head.emplace_back(u"rows"_s, QString::number(report.rows()));
+    head.emplace_back(u"made at (UTC)"_s, report.madeAt.toUtc().toString(Qt::ISODateWithMs));
+    return head;
+}
+
+QStringList definitionHead()
+{
+    return {u"metric"_s, u"title"_s, u"formula"_s, u"what does not count"_s, u"unit"_s};
+}
+
+QStringList definitionFields(const Metric &metric)
+{
+    return {metric.id, metric.title, metric.formula, metric.exclusions, toWire(metric.unit)};
 }
 
 QStringList cellHead()
@@ -93,18 +105,19 @@ QStringList lineFields(const Metric &metric, const Line &line)
 
 QString toCsv(const Report &report)
 {
-    QString text = headOf(report) + csvLine(cellHead());
+    QString text;
+    for (const auto &[name, value] : headOf(report))
+        text += csvLine({name, value});
+    text += u"\r\n"_s + csvLine(cellHead());
     for (const Answer &answer : report.answers) {
         for (const Cell &cell : answer.cells)
             text += csvLine(cellFields(*answer.metric, cell));
         if (answer.cells.empty())
             text += csvLine({answer.metric->id, {}, {}, u"no data"_s, toWire(answer.metric->unit)});
     }
-    text += u"\r\n"_s + csvLine({u"metric"_s, u"title"_s, u"formula"_s, u"what does not count"_s, u"unit"_s});
-    for (const Answer &answer : report.answers) {
-        const Metric &metric = *answer.metric;
-        text += csvLine({metric.id, metric.title, metric.formula, metric.exclusions, toWire(metric.unit)});
-    }
+    text += u"\r\n"_s + csvLine(definitionHead());
+    for (const Answer &answer : report.answers)
+        text += csvLine(definitionFields(*answer.metric));
     return text;
 }
 

@@ -12,6 +12,10 @@ namespace bellhop::report {
 [[nodiscard]] QString toCsv(const Report &report);
 /// The rows behind the numbers alone, under one head line.
 [[nodiscard]] QString linesToCsv(const Report &report);
+/// What every file says of the report: period, zones, filters, row count, when it was made.
+[[nodiscard]] std::vector<std::pair<QString, QString>> headOf(const Report &report);
+[[nodiscard]] QStringList definitionHead();
+[[nodiscard]] QStringList definitionFields(const Metric &metric);
 /// The head and the fields of the rows behind an answer; unset ids are empty.
 [[nodiscard]] QStringList lineHead();
 [[nodiscard]] QStringList lineFields(const Metric &metric, const Line &line);

@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include "ui/reports/cell_model.h"
+#include "ui/reports/chart_views.h"
 #include "ui/reports/line_model.h"
 #include "ui/reports/reports_window.h"
 
@@ -90,6 +91,9 @@ private Q_SLOTS:
         const QDateTime start(QDate(2030, 3, 29), QTime(7, 0), Qt::UTC);
         m_history = std::make_unique<History>(db::Dialect::Sqlite, Instant{start.toMSecsSinceEpoch()}, 1);
         m_history->play(400);
+        // From now on the reader's clock alone tells the time.
+        m_history->site().execute("UPDATE site SET clock_offset_ms = 0");
+        m_shown = m_history.get();
     }
     void init() { open(milliseconds(kPatience)); }
     void cleanup()
@@ -99,7 +103,11 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::LeftToRight);
         ui::applyTheme(*qApp, ui::ThemeChoice::Light);
     }
-    void cleanupTestCase() { m_history.reset(); }
+    void cleanupTestCase()
+    {
+        m_month.reset();
+        m_history.reset();
+    }
 
     void everyFigureIsTheSumOfItsRows_data()
     {
@@ -237,26 +245,136 @@ private Q_SLOTS:
         QVERIFY(names.size() >= 12);
     }
 
+    void everyBarAndTileOpensItsRows_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("least");
+        QTest::newRow("trend") << u"Trend"_s << u"reportTrend"_s << 3;
+        QTest::newRow("week") << u"Week"_s << u"reportWeek"_s << 20;
+        QTest::newRow("dispositions") << u"Dispositions"_s << u"reportKinds"_s << 3;
+        QTest::newRow("day") << u"Day"_s << u"reportDay"_s << 4;
+    }
+    void everyBarAndTileOpensItsRows()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, name);
+        QFETCH(int, least);
+        choose("reportPeriod", u"Last 7 days"_s);
+        choose("reportMetric", u"Messages received"_s);
+        ui::ReportChart &picture = turnTo(page, name);
+        QVERIFY2(
+            static_cast<int>(picture.spots().size()) >= least, QByteArray::number(picture.spots().size()).constData());
+        for (std::size_t spot = 0; spot < picture.spots().size(); spot += 1 + picture.spots().size() / 12) {
+            const ui::ChartSpot wanted = picture.spots()[spot];
+            QVERIFY(QRectF(picture.rect()).contains(wanted.place));
+            picture.choose(static_cast<int>(spot));
+            QCOMPARE(picture.accessibleDescription(), wanted.tip);
+            QTRY_VERIFY_WITH_TIMEOUT(text("reportLinesTitle").startsWith(wanted.metric->title), kPatience);
+            QCOMPARE(lines().total(), wanted.total);
+            QVERIFY(text("reportDefinition").startsWith(wanted.metric->formula));
+        }
+    }
+
+    void theKeyboardWalksOverAPicture()
+    {
+        choose("reportPeriod", u"Last 7 days"_s);
+        choose("reportMetric", u"Messages received"_s);
+        ui::ReportChart &picture = turnTo(u"Week"_s, u"reportWeek"_s);
+        m_window->activateWindow();
+        picture.setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(picture.hasFocus(), kPatience);
+        const QString first = picture.accessibleDescription();
+        QVERIFY(!first.isEmpty());
+        QTest::keyClick(&picture, Qt::Key_Right);
+        const QString second = picture.accessibleDescription();
+        QVERIFY(second != first);
+        QTest::keyClick(&picture, Qt::Key_Left);
+        QCOMPARE(picture.accessibleDescription(), first);
+        QTest::keyClick(&picture, Qt::Key_Right);
+        QTest::keyClick(&picture, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(lines().rowCount() > 0, kPatience);
+        ConversationId wanted;
+        connect(m_window.get(), &ui::ReportsWindow::conversationWanted, this, [&](ConversationId id) { wanted = id; });
+        QTRY_VERIFY(table("reportLines")->hasFocus());
+        QTest::keyClick(table("reportLines"), Qt::Key_Return);
+        QCOMPARE(wanted, lines().conversationAt(0));
+        QVERIFY(wanted.isSet());
+    }
+
+    void theTrendStandsBesideThePeriodBefore()
+    {
+        choose("reportPeriod", u"Yesterday"_s);
+        choose("reportMetric", u"Messages received"_s);
+        ui::ReportChart &picture = turnTo(u"Trend"_s, u"reportTrend"_s);
+        QCOMPARE(picture.spots().size(), std::size_t(2));
+        const report::Days before = picture.spots()[0].question.days;
+        const report::Days now = picture.spots()[1].question.days;
+        QCOMPARE(before.last.addDays(1), now.first);
+        QVERIFY(picture.spots()[0].place.right() <= picture.spots()[1].place.left());
+        // As high as they are many.
+        const double ratio = picture.spots()[0].place.height() / picture.spots()[1].place.height();
+        QVERIFY(std::abs(ratio - double(picture.spots()[0].total) / double(picture.spots()[1].total)) < 0.02);
+    }
+
+    void aWorkbookAndAPdfAreWritten()
+    {
+        choose("reportBy", u"Agent"_s);
+        turnTo(u"Trend"_s, u"reportTrend"_s);
+        auto *notice = m_window->findChild<ui::NoticeBar *>(u"reportNotice"_s);
+        for (const auto &[action, suffix, magic] : {std::tuple{u"reportExportXlsx"_s, u"xlsx"_s, QByteArray("PK")},
+                 {u"reportExportPdf"_s, u"pdf"_s, QByteArray("%PDF-")}}) {
+            m_dialogs.path = m_folder.filePath(u"figures."_s + suffix);
+            notice->clear();
+            m_window->findChild<QAction *>(action)->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(notice->text().startsWith(u"Exported"_s), kPatience);
+            QFile file(m_dialogs.path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.size() > 4000);
+            QVERIFY(file.readAll().startsWith(magic));
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({u"*.xlsx.*"_s}).size(), 0);
+    }
+
     void isGrabbed_data()
     {
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QString>("by");
         QTest::addColumn<bool>("mirrored");
-        QTest::newRow("reports-light") << false << u"Nothing"_s << false;
-        QTest::newRow("reports-dark") << true << u"Agent"_s << false;
-        QTest::newRow("reports-mirrored") << false << u"Agent"_s << true;
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QSize>("size");
+        const QSize laptop(1366, 768);
+        const QSize wall(3840, 2160);
+        QTest::newRow("reports-light") << false << u"Nothing"_s << false << u"Figures"_s << laptop;
+        QTest::newRow("reports-dark") << true << u"Agent"_s << false << u"Figures"_s << laptop;
+        QTest::newRow("reports-mirrored") << false << u"Agent"_s << true << u"Figures"_s << laptop;
+        for (const auto &[name, page] : {std::pair{"trend", u"Trend"_s}, {"week", u"Week"_s},
+                 {"dispositions", u"Dispositions"_s}, {"day", u"Day"_s}}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("reports-%s-%s", name, dark ? "dark" : "light")
+                    << dark << u"Nothing"_s << false << page << laptop;
+            QTest::addRow("reports-%s-wall", name) << true << u"Nothing"_s << false << page << wall;
+        }
+        QTest::newRow("reports-wall") << false << u"Agent"_s << false << u"Figures"_s << wall;
     }
     void isGrabbed()
     {
         QFETCH(bool, dark);
         QFETCH(QString, by);
         QFETCH(bool, mirrored);
+        QFETCH(QString, page);
+        QFETCH(QSize, size);
+        showTheMonth();
+        m_window->resize(size);
         ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         choose("reportPeriod", u"Last 30 days"_s);
         choose("reportBy", by);
         counted();
-        QTest::keyClick(table("reportCells"), Qt::Key_Return);
+        if (page == u"Figures"_s)
+            QTest::keyClick(table("reportCells"), Qt::Key_Return);
+        else
+            turnTo(page, {}).choose(2);
         QTRY_VERIFY_WITH_TIMEOUT(lines().rowCount() > 0, kPatience);
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(QDir().mkpath(folder));
@@ -266,11 +384,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// Two months of eight people's shifts.
+    void showTheMonth()
+    {
+        if (!m_month) {
+            const QDateTime start(QDate(2030, 2, 1), QTime(0, 0), Qt::UTC);
+            m_month = std::make_unique<History>(
+                db::Dialect::Sqlite, Instant{start.toMSecsSinceEpoch()}, 9, History::monthOf(8, 130));
+            m_month->playUntil(260, 2 * History::kMonth);
+            m_month->site().execute("UPDATE site SET clock_offset_ms = 0");
+        }
+        m_shown = m_month.get();
+        open(milliseconds(kPatience));
+    }
     void open(milliseconds limit)
     {
         m_window.reset();
         m_reader = std::make_unique<app::ReportReader>(
-            m_history->site().temp().url(), std::make_shared<ManualClock>(m_history->site().now()), limit);
+            m_shown->site().temp().url(), std::make_shared<ManualClock>(m_shown->end()), limit);
         m_window = std::make_unique<ui::ReportsWindow>(*m_reader, &m_dialogs);
         m_window->resize(1366, 768);
         m_window->show();
@@ -288,6 +419,19 @@ private:
         QVERIFY2(at >= 0, qPrintable(title));
         box(name)->setCurrentIndex(at);
     }
+    /// Comes to the front and has its figures.
+    ui::ReportChart &turnTo(const QString &page, const QString &name)
+    {
+        auto *views = m_window->findChild<ui::ChartViews *>();
+        for (int i = 0; i < views->count(); ++i) {
+            if (views->tabText(i) == page)
+                views->setCurrentIndex(i);
+        }
+        ui::ReportChart *picture = views->front();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(picture != nullptr && !picture->spots().empty(), kPatience); }();
+        [&] { QVERIFY(name.isEmpty() || picture->objectName() == name); }();
+        return *picture;
+    }
     QComboBox *box(const char *name) { return m_window->findChild<QComboBox *>(QString::fromLatin1(name)); }
     QTableView *table(const char *name) { return m_window->findChild<QTableView *>(QString::fromLatin1(name)); }
     QString text(const char *name) { return m_window->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
@@ -301,6 +445,8 @@ private:
     QTemporaryDir m_folder;
     SaveDialogs m_dialogs;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<History> m_month; ///< For pictures of it.
+    History *m_shown = nullptr; ///< One of them.
     std::unique_ptr<app::ReportReader> m_reader;
     std::unique_ptr<ui::ReportsWindow> m_window;
 };

@@ -2,21 +2,26 @@
 #include "ui/reports/reports_window.h"
 
 #include "core/report/csv.h"
+#include "core/report/xlsx.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/reports/bar_delegate.h"
 #include "ui/reports/cell_model.h"
+#include "ui/reports/chart_views.h"
 #include "ui/reports/line_model.h"
 #include "ui/reports/report_cards.h"
 #include "ui/reports/report_filters.h"
+#include "ui/reports/report_pdf.h"
 #include "ui/reports/report_words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -56,12 +61,25 @@ void chooseFirst(QTableView &table)
     table.setCurrentIndex(table.model()->index(0, 0));
 }
 
-Status save(const QString &path, const QByteArray &bytes)
+Status saveCsv(const report::Report &report, const QString &path)
 {
+    const QByteArray bytes = report::toCsv(report).toUtf8();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return done();
     return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
+}
+
+/// As on the screen, but for paper: in light colours, twice as fine.
+QImage pictureOf(QWidget &widget)
+{
+    widget.setPalette(paletteOf(lightTheme()));
+    QImage image(widget.size() * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(lightTheme().surface);
+    widget.render(&image);
+    widget.setPalette(QPalette());
+    return image;
 }
 
 } // namespace
@@ -86,6 +104,11 @@ ReportsWindow::ReportsWindow(ReportSource &source, Dialogs *dialogs, QWidget *pa
     connect(m_table, &QTableView::activated, this, &ReportsWindow::drill);
     connect(m_lineTable, &QTableView::activated, this, &ReportsWindow::openConversation);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportsWindow::showDefinition);
+    connect(m_views, &ChartViews::chosen, this, &ReportsWindow::drillSpot);
+    connect(m_views, &ChartViews::drawn, this, &ReportsWindow::define);
+    connect(m_views, &ChartViews::currentChanged, this, &ReportsWindow::showDefinition);
+    connect(m_views, &ChartViews::failed, this,
+        [this](const Error &error) { fail(tr("The figures could not be counted."), error); });
     connect(&m_ageTimer, &QTimer::timeout, this, &ReportsWindow::showAge);
     m_ageTimer.start(kSecond);
     m_table->setFocus();
@@ -136,7 +159,8 @@ void ReportsWindow::arrange()
     rows->addWidget(m_linesTitle);
     rows->addWidget(m_lineTable, 1);
     auto *splitter = new QSplitter(Qt::Vertical, centre);
-    splitter->addWidget(m_table);
+    m_views = new ChartViews(m_source, m_table, splitter);
+    splitter->addWidget(m_views);
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -174,9 +198,30 @@ void ReportsWindow::addActions()
     add("reportRows", tr("Show the rows"), u"search", QKeySequence(Qt::CTRL | Qt::Key_D), &ReportsWindow::drill);
     add("reportOpen", tr("Open the conversation"), u"chat", QKeySequence(Qt::CTRL | Qt::Key_O),
         &ReportsWindow::openConversation);
-    m_export = add(
-        "reportExport", tr("Export as CSV…"), u"file", QKeySequence(Qt::CTRL | Qt::Key_S), &ReportsWindow::exportCsv);
-    m_export->setEnabled(false);
+    auto *exports = new QMenu(this);
+    const auto offer = [&](const char *name, const QString &text, const QKeySequence &key, auto run) {
+        QAction *action = exports->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(key);
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_exports.push_back(action);
+    };
+    offer("reportExport", tr("As CSV…"), QKeySequence(Qt::CTRL | Qt::Key_S), [this] { exportAs(u"csv"_s, saveCsv); });
+    offer("reportExportXlsx", tr("As a spreadsheet (XLSX)…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        [this] { exportAs(u"xlsx"_s, report::writeXlsx); });
+    offer("reportExportPdf", tr("As PDF, with the picture in front…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+        &ReportsWindow::exportPdf);
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"reportExports"_s);
+    button->setText(tr("Export"));
+    button->setAccessibleName(tr("Export"));
+    button->setIcon(icon(u"file"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(exports);
+    foot->addWidget(button);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addLayout(foot);
 }
 
@@ -193,6 +238,7 @@ void ReportsWindow::refresh()
     whole.by = report::By::Nothing;
     report::Question before = whole;
     before.days = daysBefore(question.days);
+    m_views->show(question, m_filters->metric());
     whenDone(m_source.ask(question, m_filters->metric()), this, [this, asked](const Result<report::Report> &answer) {
         if (asked != m_asked)
             return;
@@ -219,7 +265,8 @@ void ReportsWindow::showReport(const report::Report &report)
     ++m_drilled;
     m_lines->clear();
     m_linesTitle->setText(tr("Enter on a figure shows the rows it is made of."));
-    m_export->setEnabled(true);
+    for (QAction *action : m_exports)
+        action->setEnabled(true);
     chooseFirst(*m_table);
     showAge();
 }
@@ -238,26 +285,47 @@ void ReportsWindow::showAge()
 void ReportsWindow::showDefinition()
 {
     const CellModel::Row *row = m_cells->rowAt(m_sorted->mapToSource(m_table->currentIndex()).row());
+    if (m_views->front() == nullptr)
+        define(row == nullptr ? nullptr : row->metric);
+    else if (!m_views->front()->spots().empty())
+        define(m_views->front()->spots().front().metric);
+}
+
+void ReportsWindow::define(const report::Metric *metric)
+{
     m_definition->setText(
-        row == nullptr ? QString() : tr("%1 Not counted: %2").arg(row->metric->formula, row->metric->exclusions));
+        metric == nullptr ? QString() : tr("%1 Not counted: %2").arg(metric->formula, metric->exclusions));
 }
 
 void ReportsWindow::drill()
 {
+    if (m_views->front() != nullptr)
+        return m_views->front()->chooseCurrent();
     const CellModel::Row *row = m_cells->rowAt(m_sorted->mapToSource(m_table->currentIndex()).row());
-    if (row == nullptr || !row->cell || !m_shown)
-        return;
+    if (row != nullptr && row->cell && m_shown)
+        readLines(m_shown->question, *row->metric, row->cell->group, row->cell->label, row->cell->total);
+}
+
+void ReportsWindow::drillSpot(const ChartSpot &spot)
+{
+    readLines(spot.question, *spot.metric, spot.group, spot.label, spot.total);
+}
+
+void ReportsWindow::readLines(const report::Question &asked, const report::Metric &metric, const QString &group,
+    const QString &label, qint64 total)
+{
     const int drilled = ++m_drilled;
-    report::Question question = m_shown->question;
+    report::Question question = asked;
     question.keepsLines = true;
+    define(&metric);
     m_linesTitle->setText(tr("Reading the rows…"));
-    whenDone(m_source.ask(question, row->metric->id), this,
-        [this, drilled, cell = *row->cell](const Result<report::Report> &answer) {
+    whenDone(m_source.ask(question, metric.id), this,
+        [this, drilled, group, label, total](const Result<report::Report> &answer) {
             if (drilled != m_drilled)
                 return;
             if (!answer.ok())
                 return fail(tr("The rows could not be read."), answer.error());
-            showLines(answer->answers.front(), cell.group, cell.label, cell.total);
+            showLines(answer->answers.front(), group, label, total);
         });
 }
 
@@ -266,10 +334,10 @@ void ReportsWindow::showLines(
 {
     m_lines->show(answer, group, label);
     QStringList words{answer.metric->title};
-    for (const QString &word : {group, label}) {
-        if (!word.isEmpty())
-            words.append(word);
-    }
+    if (!group.isEmpty())
+        words.append(group);
+    if (answer.metric->isLabelled && !label.isEmpty())
+        words.append(labelWord(*answer.metric, label));
     const QString title = tr("%1: %n rows", nullptr, m_lines->rowCount()).arg(words.join(u", "_s));
     // What went on since the figure was counted is in the rows already.
     m_linesTitle->setText(
@@ -286,22 +354,31 @@ void ReportsWindow::openConversation()
         Q_EMIT conversationWanted(conversation);
 }
 
-void ReportsWindow::exportCsv()
+void ReportsWindow::exportAs(const QString &suffix, Writer write)
 {
     if (!m_shown)
         return;
     const report::Days &days = m_shown->question.days;
-    const QString path = m_dialogs.askSavePath(this, tr("Export as CSV"),
-        u"bellhop-%1-%2.csv"_s.arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
+    const QString path = m_dialogs.askSavePath(this, tr("Export as %1").arg(suffix.toUpper()),
+        u"bellhop-%1-%2.%3"_s.arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate), suffix));
     if (path.isEmpty())
         return;
     const auto written
-        = QtConcurrent::run([path, report = *m_shown] { return save(path, report::toCsv(report).toUtf8()); });
+        = QtConcurrent::run([path, report = *m_shown, write = std::move(write)] { return write(report, path); });
     whenDone(written, this, [this, path](const Status &status) {
         if (!status.ok())
             return m_notice->tell(NoticeBar::Tone::Error, tr("Not exported. %1").arg(status.error().message));
         m_notice->tell(NoticeBar::Tone::Info, tr("Exported to %1.").arg(path));
     });
+}
+
+void ReportsWindow::exportPdf()
+{
+    QList<QImage> pictures{pictureOf(*m_cards)};
+    if (m_views->front() != nullptr)
+        pictures << pictureOf(*m_views->front());
+    exportAs(u"pdf"_s,
+        [pictures](const report::Report &report, const QString &path) { return writePdf(report, pictures, path); });
 }
 
 void ReportsWindow::fail(const QString &what, const Error &error)

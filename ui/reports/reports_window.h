@@ -13,20 +13,22 @@ class QTableView;
 namespace bellhop::ui {
 
 class CellModel;
+class ChartViews;
 class Dialogs;
 class InkLabel;
 class LineModel;
 class NoticeBar;
 class ReportCards;
 class ReportFilters;
+struct ChartSpot;
 
-/// The figures of a period: cards, a table of cells, and below it the rows behind the chosen cell. Asks its source and
-/// never waits: what is on the screen stays, with its age, until the answer is there. GUI thread; the source must
-/// outlive it.
+/// The figures of a period: cards, a table of cells and pictures of them, and below the rows behind the chosen cell,
+/// bar or tile. Asks its source and never waits: what is on the screen stays, with its age, until the answer is there.
+/// GUI thread; the source must outlive it.
 ///
-/// Names: reportsWindow, reportPeriod, reportBy, reportMetric, reportAgent, reportChannel, reportProperty, reportCells,
-/// reportLines, reportLinesTitle, reportDefinition, reportAge, reportNotice, reportRefresh, reportRows, reportOpen,
-/// reportExport.
+/// Names: reportsWindow, reportPeriod, reportBy, reportMetric, reportTeam, reportAgent, reportChannel, reportProperty,
+/// reportCells, reportLines, reportLinesTitle, reportDefinition, reportAge, reportNotice, reportRefresh, reportRows,
+/// reportOpen, reportExports with reportExport (CSV), reportExportXlsx and reportExportPdf, and those of ChartViews.
 class ReportsWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -46,9 +48,15 @@ private:
     void showAge();
     void showDefinition();
     void drill();
+    void drillSpot(const ChartSpot &spot);
+    void readLines(const report::Question &question, const report::Metric &metric, const QString &group,
+        const QString &label, qint64 total);
+    void define(const report::Metric *metric);
     void showLines(const report::Answer &answer, const QString &group, const QString &label, qint64 cellTotal);
     void openConversation();
-    void exportCsv();
+    using Writer = std::function<Status(const report::Report &report, const QString &path)>;
+    void exportAs(const QString &suffix, Writer write);
+    void exportPdf();
     void fail(const QString &what, const Error &error);
 
     ReportSource &m_source;
@@ -56,6 +64,7 @@ private:
     Dialogs &m_dialogs;
     ReportFilters *m_filters;
     ReportCards *m_cards;
+    ChartViews *m_views;
     CellModel *m_cells;
     QSortFilterProxyModel *m_sorted;
     LineModel *m_lines;
@@ -65,7 +74,7 @@ private:
     InkLabel *m_definition;
     InkLabel *m_age;
     NoticeBar *m_notice;
-    QAction *m_export = nullptr;
+    std::vector<QAction *> m_exports; ///< Not before there is something.
     QTimer m_ageTimer;
     std::optional<report::Report> m_shown;
     int m_asked = 0; ///< The newest refresh; older answers are not shown.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
 #include "core/report/report_json.h"
+#include "core/report/xlsx.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace bellhop;
 using namespace bellhop::report;
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void everyMetricIsDefinedOnceAndInFull();
     void aFileSaysItsFiltersDefinitionsAndRowCount();
     void aMetricWithoutDataIsNotZero();
+    void aWorkbookHoldsNumbersAndNoFormula();
 };
 
 void TestReportOutput::spreadsheetsFindNoFormula_data()
@@ -98,6 +103,51 @@ void TestReportOutput::aMetricWithoutDataIsNotZero()
     const Json metric = toJson(*made).list(QLatin1String("metrics")).at(0);
     QCOMPARE(metric.boolean(QLatin1String("data")), std::optional(false));
     QVERIFY(metric.list(QLatin1String("cells")).empty());
+}
+
+void TestReportOutput::aWorkbookHoldsNumbersAndNoFormula()
+{
+    tests::Site site;
+    const Actor ana = site.addAgent(u"ana"_s);
+    const ConversationId conversation = site.guestWrites(u"34600111222"_s, u"hello"_s);
+    site.claim(ana, conversation);
+    site.advance(milliseconds(90'061'001)); // a day, an hour, a minute, a second and a bit
+    site.guestWrites(u"34600111222"_s, u"hello?"_s);
+    site.sendText(ana, conversation, u"good day"_s);
+    site.execute("UPDATE agent SET name = '=HYPERLINK(1)' WHERE name = 'ana'");
+    Question question;
+    question.days = {site.now().toUtc().date().addDays(-2), site.now().toUtc().date().addDays(1)};
+    question.by = By::Agent;
+    question.keepsLines = true;
+    const auto made = makeReport(site.database(), question, {findMetric(u"response"), findMetric(u"satisfaction")});
+    QVERIFY_OK(made);
+    const qint64 waited = made->answers.front().cells.front().total;
+    QVERIFY(waited >= 90'061'001);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"figures.xlsx"_s);
+    QVERIFY_OK(writeXlsx(*made, path));
+    QVERIFY_OK(writeXlsx(*made, path)); // in the place of the first
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"figures.xlsx"_s});
+    const auto part = [&](const QString &name) {
+        QProcess python;
+        python.start(u"python3"_s,
+            {u"-c"_s, u"import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s,
+                path, name});
+        python.waitForFinished(-1);
+        return QString::fromUtf8(python.readAllStandardOutput());
+    };
+    const QString words = part(u"xl/sharedStrings.xml"_s);
+    const QString sheets = part(u"xl/workbook.xml"_s);
+    const QString figures = part(u"xl/worksheets/sheet1.xml"_s);
+    for (const QString &word : {u"=HYPERLINK(1)"_s, u"satisfaction"_s, u"no data"_s,
+             QString(made->answers[0].metric->formula), u"rows"_s, question.days.first.toString(Qt::ISODate)})
+        QVERIFY2(words.contains(u'>' + word + u'<'), qPrintable(word));
+    QVERIFY(
+        sheets.contains(u"\"Figures\""_s) && sheets.contains(u"\"Definitions\""_s) && sheets.contains(u"\"Rows\""_s));
+    QVERIFY(!figures.contains(u"<f>"_s) && !figures.contains(u"<f "_s)); // no formula
+    const double days = static_cast<double>(waited) / 86'400'000;
+    QVERIFY2(figures.contains(u"<v>"_s + QString::number(days, 'g', 16)), qPrintable(figures));
+    QVERIFY_FAILS(writeXlsx(*made, folder.filePath(u"no/such/folder.xlsx"_s)), ErrorKind::Internal);
 }
 
 BELLHOP_TEST(tst_report_output, TestReportOutput)

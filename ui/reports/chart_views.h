@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reports/report_chart.h"
+#include "ui/reports/report_source.h"
+
+#include <QTabWidget>
+
+namespace bellhop::ui {
+
+class DayStrips;
+class ShareBars;
+class TrendChart;
+class WeekMap;
+
+/// The figures of a period as pictures beside the table of them: trend, week, kinds, a day. Asks for what is in front
+/// only, and again when another comes to the front. GUI thread; the source must outlive it.
+///
+/// Names: reportViews, reportTrend, reportWeek, reportKinds, reportDay.
+class ChartViews final : public QTabWidget
+{
+    Q_OBJECT
+public:
+    /// `table`: the first page.
+    ChartViews(ReportSource &source, QWidget *table, QWidget *parent = nullptr);
+    /// The period and filters from now on. `metric`: of trend and week; empty: new conversations.
+    void show(const report::Question &question, const QString &metric);
+    /// The picture in front; null: the table is.
+    [[nodiscard]] ReportChart *front() const;
+
+Q_SIGNALS:
+    void chosen(const bellhop::ui::ChartSpot &spot);
+    /// The picture in front shows this metric now.
+    void drawn(const bellhop::report::Metric *metric);
+    void failed(const bellhop::Error &error);
+
+private:
+    using Answers = std::vector<report::Report>;
+    void ask();
+    /// Asks the source all of these in turn; `then` gets their answers unless another question came first.
+    void askAll(std::vector<std::pair<report::Question, QString>> questions, std::function<void(const Answers &)> then);
+    template <typename Chart> Chart *add(const char *name, const QString &title, const QString &accessible);
+
+    ReportSource &m_source;
+    TrendChart *m_trend;
+    WeekMap *m_week;
+    ShareBars *m_kinds;
+    DayStrips *m_day;
+    report::Question m_question;
+    QString m_metric;
+    int m_asked = 0;
+};
+
+} // namespace bellhop::ui
