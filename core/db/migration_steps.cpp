@@ -11,6 +11,7 @@ QByteArray bellhop_db_0006_responder_sql();
 QByteArray bellhop_db_0007_templates_sql();
 QByteArray bellhop_db_0008_transfers_sql();
 QByteArray bellhop_db_0009_reports_sql();
+QByteArray bellhop_db_0010_handing_over_sql();
 
 namespace bellhop::db {
 
@@ -98,6 +99,7 @@ const std::vector<Migration> &shippedMigrations()
         {7, u"templates"_s, bellhop_db_0007_templates_sql()},
         {8, u"transfers"_s, bellhop_db_0008_transfers_sql()},
         {9, u"reports"_s, bellhop_db_0009_reports_sql()},
+        {10, u"handing_over"_s, bellhop_db_0010_handing_over_sql()},
     };
     return migrations;
 }

@@ -50,6 +50,13 @@ QString whoHasIt(const StoredConversation &conversation, Instant now)
     return u"%1 took it %2 ago."_s.arg(conversation.ownerName, ago);
 }
 
+Error refusal(const OrderContext &context, Instant now)
+{
+    if (context.conversation.owner == Owner{OwnerKind::Agent, context.actor.agent})
+        return makeError(ErrorKind::Refused, u"This conversation is yours already."_s);
+    return makeError(ErrorKind::Refused, whoHasIt(context.conversation, now));
+}
+
 Status claim(OrderContext &context)
 {
     BELLHOP_TRY(const qint64 won, context.claimRow());
@@ -187,7 +194,7 @@ Status authorise(const OrderContext &context, Operation operation, qint64 epoch,
     if (allowed.needsEpoch && epoch != conversation.epoch)
         return makeError(ErrorKind::StaleEpoch, whoHasIt(conversation, now));
     if (!allowed.allowed)
-        return makeError(ErrorKind::Refused, whoHasIt(conversation, now));
+        return refusal(context, now);
     return done();
 }
 

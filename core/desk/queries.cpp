@@ -66,6 +66,8 @@ QueueRow queueRowOf(const db::Row &row)
     out.reservationId = row.text(30);
     out.satisfaction = static_cast<int>(row.integer(31));
     out.returnReason = row.text(32);
+    out.property = row.id<PropertyId>(33);
+    out.offer = row.integer(34);
     return out;
 }
 
@@ -307,8 +309,8 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
         for (const db::Row &row : found) {
             if (rows.empty() || rows.back().id != row.id<ConversationId>(0))
                 rows.push_back(queueRowOf(row));
-            if (!row.isNull(33))
-                rows.back().tags.append(row.text(33));
+            if (!row.isNull(35))
+                rows.back().tags.append(row.text(35));
         }
         return rows;
     });
@@ -359,6 +361,60 @@ Result<std::vector<AgentCard>> loadAgents(db::Database &database)
         card.active = row.flag(3);
         card.state = agentStateFromWire(row.text(4)).value_or(AgentState::Offline);
         return card;
+    });
+}
+
+Result<std::vector<TeamCard>> loadTeams(db::Database &database)
+{
+    return database.read([](db::Connection &connection) -> Result<std::vector<TeamCard>> {
+        std::vector<TeamCard> teams;
+        QHash<TeamId, std::size_t> places;
+        BELLHOP_TRY(const db::Rows members, connection.query(book()["teams"_L1]));
+        for (const db::Row &row : members) {
+            const auto id = row.id<TeamId>(0);
+            if (!places.contains(id)) {
+                places.insert(id, teams.size());
+                teams.push_back({id, row.text(1), {}, {}});
+            }
+            if (!row.isNull(2))
+                teams.back().members.push_back(row.id<AgentId>(2));
+        }
+        BELLHOP_TRY(const db::Rows served, connection.query(book()["team_properties"_L1]));
+        for (const db::Row &row : served) {
+            if (const auto place = places.constFind(row.id<TeamId>(0)); place != places.cend())
+                teams[*place].properties.push_back(row.id<PropertyId>(1));
+        }
+        return teams;
+    });
+}
+
+Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std::vector<qint64> &ids)
+{
+    std::vector<db::Params> which;
+    for (const qint64 id : ids)
+        which.push_back({{"id", id}});
+    return database.glance([&](db::Connection &connection) -> Result<std::vector<TransferOffer>> {
+        BELLHOP_TRY(const db::Rows rows, connection.queryMany(book()["offers_told"_L1], which));
+        std::vector<TransferOffer> offers;
+        for (const db::Row &row : rows) {
+            TransferOffer &offer = offers.emplace_back();
+            offer.id = row.integer(0);
+            offer.conversation = row.id<ConversationId>(1);
+            offer.from = row.id<AgentId>(2);
+            offer.fromName = row.text(3);
+            offer.to = row.id<AgentId>(4);
+            offer.team = row.id<TeamId>(5);
+            offer.toName = row.text(6);
+            offer.reason = transferReasonFromWire(row.text(7)).value_or(TransferReason::Other);
+            offer.offeredAt = row.instant(8);
+            offer.expiresAt = row.instant(9);
+            offer.outcome = offerOutcomeFromWire(row.text(10));
+            offer.ended = row.id<AgentId>(11);
+            offer.endedBy = row.text(12);
+            offer.note = row.text(13);
+            offer.answer = row.text(14);
+        }
+        return offers;
     });
 }
 

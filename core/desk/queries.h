@@ -35,6 +35,10 @@ Result<std::vector<ThreadItem>> loadItems(
     db::Database &database, ConversationId conversation, const std::vector<MessageId> &ids);
 
 Result<std::vector<AgentCard>> loadAgents(db::Database &database);
+/// By name.
+Result<std::vector<TeamCard>> loadTeams(db::Database &database);
+/// These offers to transfer, open or over; those of conversations out of sight are missing.
+Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std::vector<qint64> &ids);
 Result<std::vector<ChannelCard>> loadChannels(db::Database &database);
 /// The dispositions in force with labels in `language`, English where there is none.
 Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language = QStringLiteral("en"));
@@ -45,7 +49,7 @@ Result<std::vector<Snippet>> loadSnippets(db::Database &database);
 
 /// One entry of the change log.
 struct Change {
-    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6, Snippet = 7 };
+    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6, Snippet = 7, Team = 8 };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;
     qint64 entity = 0;

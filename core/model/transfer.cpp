@@ -15,6 +15,14 @@ constexpr WireTable<TransferReason, 6> kReasons{{
     {TransferReason::Workload, "workload"_L1},
     {TransferReason::Other, "other"_L1},
 }};
+constexpr WireTable<OfferOutcome, 6> kOutcomes{{
+    {OfferOutcome::Accepted, "accepted"_L1},
+    {OfferOutcome::Declined, "declined"_L1},
+    {OfferOutcome::TimedOut, "timed_out"_L1},
+    {OfferOutcome::Withdrawn, "withdrawn"_L1},
+    {OfferOutcome::Overtaken, "overtaken"_L1},
+    {OfferOutcome::Closed, "closed"_L1},
+}};
 } // namespace
 
 QLatin1String toWire(TransferReason reason)
@@ -24,6 +32,14 @@ QLatin1String toWire(TransferReason reason)
 std::optional<TransferReason> transferReasonFromWire(QStringView text)
 {
     return wireValue(kReasons, text);
+}
+QLatin1String toWire(OfferOutcome outcome)
+{
+    return wireWord(kOutcomes, outcome);
+}
+std::optional<OfferOutcome> offerOutcomeFromWire(QStringView text)
+{
+    return wireValue(kOutcomes, text);
 }
 
 } // namespace bellhop

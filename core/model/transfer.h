@@ -18,4 +18,10 @@ enum class TransferReason { Language, Specialist, Complaint, ShiftEnds, Workload
 QLatin1String toWire(TransferReason reason);
 std::optional<TransferReason> transferReasonFromWire(QStringView text);
 
+/// How an offer ended. Overtaken: the conversation changed hands otherwise.
+enum class OfferOutcome { Accepted, Declined, TimedOut, Withdrawn, Overtaken, Closed };
+/// "accepted", "declined", …
+QLatin1String toWire(OfferOutcome outcome);
+std::optional<OfferOutcome> offerOutcomeFromWire(QStringView text);
+
 } // namespace bellhop

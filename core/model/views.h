@@ -7,6 +7,7 @@
 #include "core/model/media.h"
 #include "core/model/message.h"
 #include "core/model/people.h"
+#include "core/model/transfer.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,7 @@ struct QueueRow {
     QString channelName;
     QString propertyName;
     QString propertyZone; ///< IANA.
+    PropertyId property;
     MessageKind lastKind = MessageKind::Text;
     Direction lastDirection = Direction::In;
     QString lastText; ///< First 160 characters.
@@ -50,6 +52,7 @@ struct QueueRow {
     QString reservationId;
     int satisfaction = 0; ///< 0: none given.
     QString returnReason; ///< Why it is back in the queue ("owner_gone"), or empty.
+    qint64 offer = 0; ///< The open offer to transfer it (`TransferOffer::id`); 0: none.
     QStringList tags;
     bool operator==(const QueueRow &) const = default;
 };
@@ -106,6 +109,35 @@ struct AgentCard {
     AgentState state = AgentState::Offline;
     bool active = true;
     bool operator==(const AgentCard &) const = default;
+};
+
+/// Some colleagues, and the properties they serve.
+struct TeamCard {
+    TeamId id;
+    QString name;
+    std::vector<AgentId> members;
+    std::vector<PropertyId> properties;
+    bool operator==(const TeamCard &) const = default;
+};
+
+/// A conversation that its owner offers to somebody, or has offered.
+struct TransferOffer {
+    qint64 id = 0;
+    ConversationId conversation;
+    AgentId from;
+    QString fromName;
+    AgentId to; ///< Either this
+    TeamId team; ///< or this.
+    QString toName;
+    TransferReason reason = TransferReason::Other;
+    QString note; ///< What its owner wrote to whoever takes over.
+    Instant offeredAt;
+    Instant expiresAt;
+    std::optional<OfferOutcome> outcome; ///< Unset: open.
+    AgentId ended; ///< Who accepted, declined or withdrew it.
+    QString endedBy; ///< Their name.
+    QString answer; ///< Declined: why.
+    bool operator==(const TransferOffer &) const = default;
 };
 
 struct ChannelCard {

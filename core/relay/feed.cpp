@@ -50,6 +50,8 @@ const char *entityWord(Kind kind)
         return "template";
     case Kind::Snippet:
         return "snippet";
+    case Kind::Team:
+        return "team";
     case Kind::Conversation:
     case Kind::Message:
         break;

@@ -53,6 +53,13 @@ struct Me {
     bool operator==(const Me &) const = default;
 };
 
+/// Whom a conversation is offered to: an agent or a team.
+struct TransferTarget {
+    AgentId agent;
+    TeamId team;
+    bool operator==(const TransferTarget &) const = default;
+};
+
 /// A part of a thread, oldest first.
 struct ThreadPage {
     ConversationId conversation;
@@ -75,7 +82,10 @@ public:
     [[nodiscard]] virtual Link link() const = 0;
     [[nodiscard]] virtual Taxonomy taxonomy() const = 0;
     [[nodiscard]] virtual std::vector<AgentCard> agents() const = 0;
+    [[nodiscard]] virtual std::vector<TeamCard> teams() const = 0;
     [[nodiscard]] virtual std::vector<ChannelCard> channels() const = 0;
+    /// The open offers to transfer a conversation in sight, whoever made them to whom.
+    [[nodiscard]] virtual std::vector<TransferOffer> offers() const = 0;
     /// Of all channels in sight; what may be sent is for core/model/template_check.h to say.
     [[nodiscard]] virtual TemplateShelf templates() const = 0;
     [[nodiscard]] virtual std::vector<Snippet> snippets() const = 0;
@@ -129,6 +139,13 @@ public:
     /// Within 10 s of one's own closing.
     virtual QFuture<Status> undoClose(ConversationId conversation) = 0;
     virtual QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) = 0;
+    /// The owner stays it until somebody accepts; `offersChanged` follows with that and with every other end.
+    virtual QFuture<Status> offerTransfer(ConversationId conversation, qint64 epoch, const TransferTarget &to,
+        TransferReason reason, const QString &note)
+        = 0;
+    virtual QFuture<Status> acceptTransfer(ConversationId conversation) = 0;
+    virtual QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) = 0;
+    virtual QFuture<Status> withdrawTransfer(ConversationId conversation) = 0;
     virtual QFuture<Status> markRead(ConversationId conversation, MessageId upTo) = 0;
     virtual QFuture<Status> setMyState(AgentState state) = 0;
 
@@ -168,7 +185,9 @@ Q_SIGNALS:
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
-    void peopleChanged();
+    /// Offers to transfer that were made, and those that are over (they have an outcome).
+    void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
+    void peopleChanged(); ///< Agents, teams or channels.
     void taxonomyChanged();
     void templatesChanged();
     void snippetsChanged();

@@ -93,6 +93,11 @@ void LiveConsole::connectReader()
         Q_EMIT olderLoaded(page);
     });
     connect(m_reader, &Reader::agentsRead, this, &LiveConsole::takeAgents);
+    connect(m_reader, &Reader::teamsRead, this, [this](const std::vector<TeamCard> &teams) {
+        if (std::exchange(m_teams, teams) != teams)
+            Q_EMIT peopleChanged();
+    });
+    connect(m_reader, &Reader::offersRead, this, &LiveConsole::takeOffers);
     connect(m_reader, &Reader::channelsRead, this, [this](const std::vector<ChannelCard> &channels) {
         if (std::exchange(m_channels, channels) != channels)
             Q_EMIT peopleChanged();
@@ -196,6 +201,29 @@ void LiveConsole::takeAgents(const std::vector<AgentCard> &agents)
     }
     if (changed)
         Q_EMIT peopleChanged();
+}
+
+void LiveConsole::takeOffers(std::vector<TransferOffer> offers)
+{
+    for (TransferOffer &offer : offers) {
+        const auto known = std::find_if(
+            m_offers.cbegin(), m_offers.cend(), [&](const TransferOffer &other) { return other.id == offer.id; });
+        if (known == m_offers.cend()) {
+            if (!offer.outcome)
+                m_offers.push_back(offer);
+            continue;
+        }
+        if (!offer.conversation.isSet()) { // out of sight
+            const auto outcome = offer.outcome;
+            offer = *known;
+            offer.outcome = outcome;
+        }
+        if (offer.outcome)
+            m_offers.erase(known);
+    }
+    std::erase_if(offers, [](const TransferOffer &offer) { return !offer.conversation.isSet(); });
+    if (!offers.empty())
+        Q_EMIT offersChanged(offers);
 }
 
 void LiveConsole::takeSite(const SiteFacts &site)

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] Link link() const override { return m_link; }
     [[nodiscard]] Taxonomy taxonomy() const override { return m_taxonomy; }
     [[nodiscard]] std::vector<AgentCard> agents() const override { return m_agents; }
+    [[nodiscard]] std::vector<TeamCard> teams() const override { return m_teams; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override { return m_channels; }
+    [[nodiscard]] std::vector<TransferOffer> offers() const override { return m_offers; }
     [[nodiscard]] TemplateShelf templates() const override { return m_templates; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return m_snippets; }
     [[nodiscard]] AgentState myState() const override { return m_myState; }
@@ -77,6 +79,11 @@ public:
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;
+    QFuture<Status> offerTransfer(ConversationId conversation, qint64 epoch, const TransferTarget &to,
+        TransferReason reason, const QString &note) override;
+    QFuture<Status> acceptTransfer(ConversationId conversation) override;
+    QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
+    QFuture<Status> withdrawTransfer(ConversationId conversation) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
     QFuture<Status> setMyState(AgentState state) override;
 
@@ -110,6 +117,7 @@ private:
     void takeQueue(const std::vector<QueueRow> &rows);
     void takeRows(const std::vector<QueueRow> &changed, const std::vector<ConversationId> &gone);
     void takeAgents(const std::vector<AgentCard> &agents);
+    void takeOffers(std::vector<TransferOffer> offers);
     void takeSite(const SiteFacts &site);
     void takeWelcome(const Welcome &welcome);
     void takeCompany(const Company &company);
@@ -142,6 +150,8 @@ private:
     TemplateShelf m_templates;
     std::vector<Snippet> m_snippets;
     std::vector<AgentCard> m_agents;
+    std::vector<TeamCard> m_teams;
+    std::vector<TransferOffer> m_offers; ///< The open ones.
     std::vector<ChannelCard> m_channels;
     AgentState m_myState = AgentState::Offline;
     QHash<ConversationId, QueueRow> m_rows;

@@ -170,6 +170,27 @@ QFuture<Status> LiveConsole::snooze(ConversationId conversation, qint64 epoch, I
     return give(conversation, epoch, SnoozeOrder{until});
 }
 
+QFuture<Status> LiveConsole::offerTransfer(ConversationId conversation, qint64 epoch, const TransferTarget &to,
+    TransferReason reason, const QString &note)
+{
+    return give(conversation, epoch, OfferTransferOrder{to.agent, to.team, reason, note});
+}
+
+QFuture<Status> LiveConsole::acceptTransfer(ConversationId conversation)
+{
+    return give(conversation, 0, AcceptTransferOrder{});
+}
+
+QFuture<Status> LiveConsole::declineTransfer(ConversationId conversation, const QString &why)
+{
+    return give(conversation, 0, DeclineTransferOrder{why});
+}
+
+QFuture<Status> LiveConsole::withdrawTransfer(ConversationId conversation)
+{
+    return give(conversation, 0, WithdrawTransferOrder{});
+}
+
 QFuture<Status> LiveConsole::markRead(ConversationId conversation, MessageId upTo)
 {
     return give(conversation, 0, MarkReadOrder{upTo});

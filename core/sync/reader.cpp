@@ -247,15 +247,17 @@ Status Reader::readEverything()
     tail.take(overlap);
     BELLHOP_TRY(std::vector<QueueRow> rows, desk::loadQueue(*m_database, m_options.closedWithin));
     BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
+    BELLHOP_TRY(const std::vector<TeamCard> teams, desk::loadTeams(*m_database));
     BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
     BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
     BELLHOP_TRY(const TemplateShelf templates, desk::loadTemplates(*m_database));
     BELLHOP_TRY(const std::vector<Snippet> snippets, desk::loadSnippets(*m_database));
     m_tail = std::move(tail);
     m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
-    m_dirty = {};
+    m_dirty = Dirty{.offers = m_dirty.offers}; // not told yet: the rows that told of them are read
     m_logDue = false;
     Q_EMIT agentsRead(agents);
+    Q_EMIT teamsRead(teams);
     Q_EMIT channelsRead(channels);
     Q_EMIT taxonomyRead(taxonomy);
     Q_EMIT templatesRead(templates);
@@ -265,6 +267,7 @@ Status Reader::readEverything()
     m_sinceSync.start();
     for (const MessageId message : m_thread.messages())
         m_dirty.messages.insert(message); // those of older pages too
+    BELLHOP_CHECK(readOffers());
     return readThread();
 }
 
@@ -276,12 +279,15 @@ void Reader::publishQueue(std::vector<QueueRow> rows)
     for (const QueueRow &row : rows) {
         fresh.insert(row.id, row);
         const auto known = m_rows.constFind(row.id);
+        noteOffers(known == m_rows.cend() ? nullptr : &*known, &row);
         if (known == m_rows.cend() || *known != row)
             changed.push_back(row);
     }
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        if (!fresh.contains(it.key()))
-            gone.push_back(it.key());
+        if (fresh.contains(it.key()))
+            continue;
+        noteOffers(&*it, nullptr);
+        gone.push_back(it.key());
     }
     m_rows = std::move(fresh);
     const bool first = !std::exchange(m_everLoaded, true);
@@ -289,6 +295,34 @@ void Reader::publishQueue(std::vector<QueueRow> rows)
         Q_EMIT queueLoaded(rows);
     else if (!changed.empty() || !gone.empty())
         Q_EMIT queueChanged(changed, gone);
+}
+
+void Reader::noteOffers(const QueueRow *before, const QueueRow *after)
+{
+    const qint64 old = before != nullptr ? before->offer : 0;
+    const qint64 fresh = after != nullptr ? after->offer : 0;
+    if (old == fresh)
+        return;
+    for (const qint64 offer : {old, fresh}) {
+        if (offer != 0)
+            m_dirty.offers.insert(offer);
+    }
+}
+
+Status Reader::readOffers()
+{
+    if (m_dirty.offers.isEmpty())
+        return done();
+    BELLHOP_TRY(std::vector<TransferOffer> offers, desk::loadOffers(*m_database, listOf(m_dirty.offers)));
+    for (const TransferOffer &offer : offers)
+        m_dirty.offers.remove(offer.id);
+    for (const qint64 outOfSight : std::exchange(m_dirty.offers, {})) {
+        TransferOffer &gone = offers.emplace_back();
+        gone.id = outOfSight;
+        gone.outcome = OfferOutcome::Overtaken;
+    }
+    Q_EMIT offersRead(offers);
+    return done();
 }
 
 Status Reader::followLog()
@@ -340,6 +374,9 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Agent:
         m_dirty.agents = true;
         return;
+    case desk::Change::Kind::Team:
+        m_dirty.teams = true;
+        return;
     case desk::Change::Kind::Channel:
         m_dirty.channels = true;
         return;
@@ -361,10 +398,16 @@ Status Reader::readDirty()
         BELLHOP_CHECK(readThread());
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
+    BELLHOP_CHECK(readOffers());
     if (m_dirty.agents) {
         BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
         m_dirty.agents = false;
         Q_EMIT agentsRead(agents);
+    }
+    if (m_dirty.teams) {
+        BELLHOP_TRY(const std::vector<TeamCard> teams, desk::loadTeams(*m_database));
+        m_dirty.teams = false;
+        Q_EMIT teamsRead(teams);
     }
     if (m_dirty.channels) {
         BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
@@ -409,13 +452,18 @@ Status Reader::readRows()
         const auto known = m_rows.constFind(row.id);
         if (known != m_rows.cend() && *known == row)
             continue;
+        noteOffers(known == m_rows.cend() ? nullptr : &*known, &row);
         m_rows.insert(row.id, row);
         changed.push_back(row);
     }
     std::vector<ConversationId> gone;
     for (const ConversationId id : missing) {
-        if (m_rows.remove(id))
-            gone.push_back(id);
+        const auto known = m_rows.constFind(id);
+        if (known == m_rows.cend())
+            continue;
+        noteOffers(&*known, nullptr);
+        m_rows.erase(known);
+        gone.push_back(id);
     }
     if (!changed.empty() || !gone.empty())
         Q_EMIT queueChanged(changed, gone);

@@ -65,6 +65,10 @@ Q_SIGNALS:
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
+    void teamsRead(const std::vector<bellhop::TeamCard> &teams);
+    /// Offers to transfer that were made or are over since the last time; all that are open at the first. Of one that
+    /// went out of sight only the id is told, as overtaken.
+    void offersRead(const std::vector<bellhop::TransferOffer> &offers);
     void channelsRead(const std::vector<bellhop::ChannelCard> &channels);
     void taxonomyRead(const bellhop::Taxonomy &taxonomy);
     void templatesRead(const bellhop::TemplateShelf &templates);
@@ -77,8 +81,10 @@ private:
     struct Dirty {
         QSet<ConversationId> rows;
         QSet<MessageId> messages; ///< Of the watched conversation.
+        QSet<qint64> offers; ///< Opened or over, as their conversations' rows tell.
         bool thread = false;
         bool agents = false;
+        bool teams = false;
         bool channels = false;
         bool taxonomy = false;
         bool templates = false;
@@ -98,6 +104,8 @@ private:
     Status readDirty();
     Status readRows();
     Status readThread();
+    Status readOffers();
+    void noteOffers(const QueueRow *before, const QueueRow *after);
     void mark(const desk::Change &change);
     [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
     [[nodiscard]] bool isShown(const desk::Change &change) const;

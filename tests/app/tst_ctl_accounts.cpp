@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_site.reset(); }
 
     void anAgentReadsViewsAndGetsATicketAndNothingElse();
+    void anUpdateLetsAgentsReadItsNewViews();
     void aDeactivatedAgentIsThrownOut();
     void aPasswordIsMadeAndCanBeChanged();
     void theRelayWritesRowsAndChangesNoTable();
@@ -89,6 +90,23 @@ void TestCtlAccounts::anAgentReadsViewsAndGetsATicketAndNothingElse()
     QVERIFY(executed(**ana, "UPDATE agent SET role = 'admin'").contains("MySQL 1142"_L1));
     QVERIFY(executed(**ana, "UPDATE v_agent SET display_name = 'x'").contains("MySQL 1142"_L1));
     QVERIFY(executed(**ana, "CREATE TABLE mine (id INT)").contains("MySQL 1142"_L1));
+}
+
+void TestCtlAccounts::anUpdateLetsAgentsReadItsNewViews()
+{
+    QCOMPARE(m_site->ctl({u"init"_s}).code, 0);
+    QVERIFY(addAgent(u"ida"_s));
+    // As it is after an update that brought the view.
+    QVERIFY(PrivateMySql::instance()
+                .execute("REVOKE SELECT ON `" + m_site->address().name.toUtf8() + "`.v_team FROM 'bh_ida'@'%'")
+                .ok());
+    const auto ida = openAgent(u"bh_ida"_s);
+    QVERIFY(ida.ok());
+    QVERIFY(said(**ida, "SELECT COUNT(*) FROM v_team").contains("MySQL 1142"_L1));
+    const Ran ran = m_site->ctl({u"init"_s});
+    QVERIFY2(ran.code == 0, ran.both().constData());
+    QCOMPARE(said(**ida, "SELECT COUNT(*) FROM v_team"), u"0"_s);
+    QVERIFY(said(**ida, "SELECT COUNT(*) FROM team").contains("MySQL 1142"_L1));
 }
 
 void TestCtlAccounts::aDeactivatedAgentIsThrownOut()

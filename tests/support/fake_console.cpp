@@ -536,6 +536,94 @@ QFuture<Status> FakeConsole::snooze(ConversationId conversation, qint64 epoch, I
     });
 }
 
+TransferOffer FakeConsole::colleagueOffers(
+    ConversationId conversation, const sync::TransferTarget &to, const QString &note)
+{
+    QueueRow &row = rows.at(conversation);
+    TransferOffer offer;
+    offer.id = ++m_lastOffer;
+    offer.conversation = conversation;
+    offer.from = row.owner;
+    offer.fromName = row.ownerName;
+    offer.to = to.agent;
+    offer.team = to.team;
+    for (const AgentCard &agent : agents())
+        offer.toName = agent.id == to.agent ? agent.name : offer.toName;
+    for (const TeamCard &team : crews)
+        offer.toName = team.id == to.team ? team.name : offer.toName;
+    offer.reason = TransferReason::Specialist;
+    offer.note = note;
+    offer.offeredAt = now();
+    offer.expiresAt = now() + kOfferLife;
+    row.offer = offer.id;
+    offered.push_back(offer);
+    announce(conversation);
+    Q_EMIT offersChanged({offer});
+    return offer;
+}
+
+void FakeConsole::endOffer(
+    ConversationId conversation, OfferOutcome outcome, const QString &by, const QString &answer)
+{
+    rows.at(conversation).offer = 0;
+    announce(conversation);
+    for (TransferOffer offer : std::exchange(offered, {})) {
+        if (offer.conversation != conversation) {
+            offered.push_back(offer);
+            continue;
+        }
+        offer.outcome = outcome;
+        offer.endedBy = by;
+        for (const AgentCard &agent : agents())
+            offer.ended = agent.name == by ? agent.id : offer.ended;
+        offer.answer = answer;
+        Q_EMIT offersChanged({offer});
+    }
+}
+
+QFuture<Status> FakeConsole::offerTransfer(ConversationId conversation, qint64 epoch, const sync::TransferTarget &to,
+    TransferReason reason, const QString &note)
+{
+    orders.push_back({Operation::OfferTransfer, conversation, epoch, note, {}});
+    return obey<std::monostate>([this, conversation, epoch, to, reason, note]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        (void)colleagueOffers(conversation, to, note);
+        offered.back().reason = reason;
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::acceptTransfer(ConversationId conversation)
+{
+    orders.push_back({Operation::AcceptTransfer, conversation, 0, {}, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        QueueRow &row = rows.at(conversation);
+        row.owner = m_me.id;
+        row.ownerName = m_me.name;
+        ++row.epoch;
+        endOffer(conversation, OfferOutcome::Accepted, m_me.name);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::declineTransfer(ConversationId conversation, const QString &why)
+{
+    orders.push_back({Operation::DeclineTransfer, conversation, 0, why, {}});
+    return obey<std::monostate>([this, conversation, why]() -> Status {
+        endOffer(conversation, OfferOutcome::Declined, m_me.name, why);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::withdrawTransfer(ConversationId conversation)
+{
+    orders.push_back({Operation::WithdrawTransfer, conversation, 0, {}, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        endOffer(conversation, OfferOutcome::Withdrawn, m_me.name);
+        return done();
+    });
+}
+
 QFuture<Status> FakeConsole::markRead(ConversationId conversation, MessageId upTo)
 {
     readMarks.push_back(upTo);

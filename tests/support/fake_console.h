@@ -21,7 +21,7 @@ public:
         Operation operation;
         ConversationId conversation;
         qint64 epoch = 0;
-        QString text; ///< Message, note, disposition.
+        QString text; ///< Message, note, disposition, reason.
         MessageId quoted;
     };
 
@@ -44,6 +44,8 @@ public:
     std::vector<Place> placesSent;
     std::vector<Interactive> choicesSent;
     std::vector<ChannelId> syncsAsked;
+    std::vector<TeamCard> crews; ///< Announced by Q_EMIT peopleChanged().
+    std::vector<TransferOffer> offered; ///< The open ones.
     std::size_t pageSize = 50;
 
     /// Facts; each is announced as the real console does once started.
@@ -56,6 +58,9 @@ public:
     void addItem(const ThreadItem &item);
     void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
     void takeAway(ConversationId conversation, const QString &colleague);
+    /// Ana Duarte, or whoever it belongs to, offers it to somebody; ends in a minute.
+    TransferOffer colleagueOffers(ConversationId conversation, const sync::TransferTarget &to, const QString &note);
+    void endOffer(ConversationId conversation, OfferOutcome outcome, const QString &by = {}, const QString &answer = {});
     void setLink(sync::LinkState state, const QString &reason = {}, int waiting = 0);
     /// Live at that relay, of several.
     void setRelay(const QString &relay, const QString &before);
@@ -75,7 +80,9 @@ public:
     [[nodiscard]] sync::Link link() const override { return m_link; }
     [[nodiscard]] Taxonomy taxonomy() const override { return m_taxonomy; }
     [[nodiscard]] std::vector<AgentCard> agents() const override;
+    [[nodiscard]] std::vector<TeamCard> teams() const override { return crews; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override;
+    [[nodiscard]] std::vector<TransferOffer> offers() const override { return offered; }
     [[nodiscard]] TemplateShelf templates() const override { return shelf; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return canned; }
     [[nodiscard]] AgentState myState() const override { return m_state; }
@@ -112,6 +119,11 @@ public:
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;
+    QFuture<Status> offerTransfer(ConversationId conversation, qint64 epoch, const sync::TransferTarget &to,
+        TransferReason reason, const QString &note) override;
+    QFuture<Status> acceptTransfer(ConversationId conversation) override;
+    QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
+    QFuture<Status> withdrawTransfer(ConversationId conversation) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
     QFuture<Status> setMyState(AgentState state) override;
     [[nodiscard]] QString draft(ConversationId conversation) const override;
@@ -142,6 +154,7 @@ private:
     bool m_lie = false;
     bool m_started = false;
     qint64 m_lastMessage = 1000;
+    qint64 m_lastOffer = 0;
     std::map<ConversationId, std::size_t> m_shownFrom;
 };
 

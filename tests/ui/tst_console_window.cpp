@@ -473,7 +473,8 @@ void TestConsoleWindow::thePaletteKnowsEveryActionAndGuest()
 void TestConsoleWindow::everyNamedPartIsThere()
 {
     for (const char *name : {"queueView", "threadView", "composerEdit", "closingSheet", "dispositionList",
-             "reservationEdit", "notesEdit", "closeButton", "closingError", "linkLabel", "stateButton"})
+             "reservationEdit", "notesEdit", "closeButton", "closingError", "linkLabel", "stateButton", "transferSheet",
+             "offerBar", "offeredBar", "newsBar"})
         QVERIFY2(part<QWidget>(name) != nullptr, name);
     for (const char *name : {"claimAction", "releaseAction", "closeAction", "undoCloseAction", "noteAction"})
         QVERIFY2(part<QAction>(name) != nullptr, name);

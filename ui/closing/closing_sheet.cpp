@@ -9,10 +9,8 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPlainTextEdit>
 
 namespace bellhop::ui {
@@ -22,13 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kCodeRole = Qt::UserRole;
-
-InkLabel *fieldLabel(QWidget *parent)
-{
-    auto *label = new InkLabel(InkLabel::Ink::Secondary, parent);
-    label->setFont(sized(parent->font(), 9));
-    return label;
-}
 
 QComboBox *choice(const QString &name, const QString &accessible, QWidget *parent)
 {
@@ -42,13 +33,13 @@ QComboBox *choice(const QString &name, const QString &accessible, QWidget *paren
 } // namespace
 
 ClosingSheet::ClosingSheet(QWidget *parent)
-    : QWidget(parent)
+    : Sheet(parent)
     , m_title(new InkLabel(InkLabel::Ink::Text, this))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_reservationLabel(fieldLabel(this))
+    , m_reservationLabel(fieldLabel())
     , m_reservation(new QLineEdit(this))
-    , m_notesLabel(fieldLabel(this))
+    , m_notesLabel(fieldLabel())
     , m_notes(new QPlainTextEdit(this))
     , m_customer(choice(u"customerTypeBox"_s, tr("Type of customer"), this))
     , m_service(choice(u"serviceTypeBox"_s, tr("Type of service"), this))
@@ -58,7 +49,6 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"closingSheet"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Close the conversation"));
     arrange();
     m_customer->addItem(tr("Customer: not said"));
@@ -77,9 +67,9 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     connect(m_list, &QListWidget::itemDoubleClicked, this, &ClosingSheet::submit);
     connect(m_close, &QPushButton::clicked, this, &ClosingSheet::submit);
     connect(m_cancel, &QPushButton::clicked, this, &ClosingSheet::cancelled);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_search, m_list, m_reservation, m_notes})
-        field->installEventFilter(this);
-    hide();
+    pair(*m_search, *m_list, true);
+    watch(*m_reservation);
+    watch(*m_notes);
 }
 
 void ClosingSheet::arrange()
@@ -253,63 +243,6 @@ void ClosingSheet::focusMissing(const Closing &wanted)
         m_notesLabel->setInk(InkLabel::Ink::Breach);
         m_notes->setFocus();
     }
-}
-
-void ClosingSheet::chooseRow(int row)
-{
-    if (row >= 0 && row < m_list->count())
-        m_list->setCurrentRow(row);
-}
-
-bool ClosingSheet::handleListKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    const bool plain = (modifiers & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (key >= Qt::Key_1 && key <= Qt::Key_9 && plain && m_search->text().isEmpty()) {
-        chooseRow(key - Qt::Key_1);
-        return true;
-    }
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
-        const int step = key == Qt::Key_Down ? 1 : -1;
-        chooseRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
-        return true;
-    }
-    return false;
-}
-
-bool ClosingSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if ((watched == m_search || watched == m_list) && handleListKey(key->key(), key->modifiers()))
-        return true;
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && !(watched == m_notes && key->modifiers() & Qt::ShiftModifier)) {
-        submit();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ClosingSheet::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
-        return;
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        submit();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void ClosingSheet::paintEvent(QPaintEvent *)
-{
-    const Theme &t = themeOf(palette());
-    QPainter painter(this);
-    painter.fillRect(rect(), t.surface);
-    painter.fillRect(QRect(0, 0, width(), 2), t.accent);
 }
 
 } // namespace bellhop::ui

@@ -3,8 +3,7 @@
 
 #include "core/model/taxonomy.h"
 #include "core/model/views.h"
-
-#include <QWidget>
+#include "ui/kit/sheet.h"
 
 class QComboBox;
 class QLabel;
@@ -19,7 +18,7 @@ class InkLabel;
 
 /// Closing with a disposition: type or press a number, fill what the reason demands, Enter. A sheet above the composer,
 /// not a dialog; says on the field what is missing, in the words of `checkClosing`. GUI thread.
-class ClosingSheet final : public QWidget
+class ClosingSheet final : public Sheet
 {
     Q_OBJECT
 public:
@@ -33,21 +32,15 @@ public:
 
 Q_SIGNALS:
     void closingChosen(const bellhop::Closing &closing);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void submit() override;
 
 private:
     void arrange();
     void fill();
-    void chooseRow(int row);
     void showRequired();
-    void submit();
     [[nodiscard]] Closing closing() const;
-    [[nodiscard]] bool handleListKey(int key, Qt::KeyboardModifiers modifiers);
     void focusMissing(const Closing &closing);
 
     Taxonomy m_taxonomy;

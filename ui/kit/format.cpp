@@ -253,6 +253,25 @@ QString serviceWord(ServiceType type)
     return {};
 }
 
+QString transferReasonWord(TransferReason reason)
+{
+    switch (reason) {
+    case TransferReason::Language:
+        return Words::tr("Another language");
+    case TransferReason::Specialist:
+        return Words::tr("Needs a specialist");
+    case TransferReason::Complaint:
+        return Words::tr("Complaint");
+    case TransferReason::ShiftEnds:
+        return Words::tr("Shift ends");
+    case TransferReason::Workload:
+        return Words::tr("Too much at once");
+    case TransferReason::Other:
+        return Words::tr("Other reason");
+    }
+    return {};
+}
+
 QString returnWord(const QString &reason)
 {
     if (reason.isEmpty())

@@ -31,6 +31,7 @@ namespace bellhop::ui {
 [[nodiscard]] QString priorityWord(Priority priority);
 [[nodiscard]] QString customerWord(CustomerType type);
 [[nodiscard]] QString serviceWord(ServiceType type);
+[[nodiscard]] QString transferReasonWord(TransferReason reason); ///< "Needs a specialist"
 /// Why a conversation is back in the queue.
 [[nodiscard]] QString returnWord(const QString &reason);
 

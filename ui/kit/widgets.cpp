@@ -110,7 +110,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     setButtonLook(*m_dismiss, ButtonLook::Quiet);
     m_dismiss->setFixedSize(30, 30);
     connect(m_step, &QPushButton::clicked, this, &NoticeBar::stepTaken);
-    connect(m_dismiss, &QPushButton::clicked, this, &NoticeBar::clear);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT dismissed();
+    });
     setVisible(false);
 }
 
@@ -143,7 +146,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     paintIcon(painter, mark, m_tone == Tone::Info ? u"bell" : u"warning", ink);
 }
 
-UndoBar::UndoBar(std::function<Instant()> now, QWidget *parent)
+CountdownBar::CountdownBar(std::function<Instant()> now, const QString &buttonName, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
@@ -153,34 +156,44 @@ UndoBar::UndoBar(std::function<Instant()> now, QWidget *parent)
     row->setContentsMargins(16, 6, 8, 8);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
-    m_button->setObjectName(u"undoButton"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_button->setObjectName(buttonName);
     m_button->setFocusPolicy(Qt::TabFocus);
     m_timer.setInterval(100);
-    connect(&m_timer, &QTimer::timeout, this, &UndoBar::tick);
-    connect(m_button, &QPushButton::clicked, this, &UndoBar::undone);
+    connect(&m_timer, &QTimer::timeout, this, &CountdownBar::tick);
+    connect(m_button, &QPushButton::clicked, this, &CountdownBar::pressed);
     hide();
 }
 
-void UndoBar::offer(const QString &text, const QString &button, milliseconds within)
+void CountdownBar::offer(const Words &words, const QString &button, Instant since, milliseconds within)
 {
-    m_text->setText(text);
+    m_words = words;
     m_button->setText(button);
-    setAccessibleName(text);
     m_within = within;
-    m_since = m_now();
+    m_since = since;
+    m_text->setText(m_words(left()));
+    setAccessibleName(m_text->text());
     m_timer.start();
     show();
 }
 
-void UndoBar::withdraw()
+void CountdownBar::withdraw()
 {
     m_timer.stop();
     hide();
 }
 
-void UndoBar::tick()
+milliseconds CountdownBar::left() const
 {
-    if (m_now() - m_since < m_within) {
+    return std::clamp(m_within - (m_now() - m_since), milliseconds(0), m_within);
+}
+
+void CountdownBar::tick()
+{
+    if (left().count() > 0) {
+        if (const QString words = m_words(left()); words != m_text->text())
+            m_text->setText(words);
         update();
         return;
     }
@@ -188,14 +201,14 @@ void UndoBar::tick()
     Q_EMIT expired();
 }
 
-void UndoBar::paintEvent(QPaintEvent *)
+void CountdownBar::paintEvent(QPaintEvent *)
 {
     const Theme &t = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), mix(t.surface, t.accent, 0.08));
-    const double left = 1.0
-        - std::clamp(double((m_now() - m_since).count()) / double(std::max<qint64>(1, m_within.count())), 0.0, 1.0);
-    painter.fillRect(QRectF(0, height() - 3, width() * left, 3), t.accent);
+    const double share = double(left().count()) / double(std::max<qint64>(1, m_within.count()));
+    const double length = width() * share;
+    painter.fillRect(QRectF(isRightToLeft() ? width() - length : 0, height() - 3, length, 3), t.accent);
 }
 
 EmptyState::EmptyState(QWidget *parent)

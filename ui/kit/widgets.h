@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void stepTaken();
+    void dismissed(); ///< By the person.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,17 +67,19 @@ private:
     Tone m_tone = Tone::Info;
 };
 
-/// "Closed as … · Undo (Ctrl+Z)" with a shrinking line while it can be taken back.
-class UndoBar final : public QFrame
+/// What can be done for a while, with a shrinking line for as long as it can: "Closed as … · Undo (Ctrl+Z)".
+class CountdownBar final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit UndoBar(std::function<Instant()> now, QWidget *parent = nullptr);
-    void offer(const QString &text, const QString &button, milliseconds within);
+    /// What it says, with so much time left; asked again each second.
+    using Words = std::function<QString(milliseconds left)>;
+    CountdownBar(std::function<Instant()> now, const QString &buttonName, QWidget *parent = nullptr);
+    void offer(const Words &words, const QString &button, Instant since, milliseconds within);
     void withdraw();
 
 Q_SIGNALS:
-    void undone();
+    void pressed();
     void expired();
 
 protected:
@@ -84,11 +87,13 @@ protected:
 
 private:
     void tick();
+    [[nodiscard]] milliseconds left() const;
 
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
     std::function<Instant()> m_now;
+    Words m_words;
     Instant m_since;
     milliseconds m_within{0};
 };

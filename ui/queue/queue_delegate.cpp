@@ -221,6 +221,12 @@ void QueueDelegate::paintFoot(QPainter &painter, QRect line, const QueueRow &row
             painter, QPoint(chip.left(), chip.center().y() - 8), owner, t.secondary, mix(t.surface, t.text, 0.07));
         takeTrailing(line, 6, mirrored);
     }
+    if (row.offer != 0) {
+        const QString offered = tr("offered");
+        const QRect chip = takeTrailing(line, painter.fontMetrics().horizontalAdvance(offered) + 12, mirrored);
+        paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), offered, t.accent, mix(t.surface, t.accent, 0.12));
+        takeTrailing(line, 6, mirrored);
+    }
     if (drafted) {
         paintIcon(painter, centred(takeTrailing(line, 16, mirrored), 14, 14), u"pencil", t.accent);
         takeTrailing(line, 4, mirrored);
@@ -266,6 +272,8 @@ QString QueueDelegate::sentence(const QueueModel &model, int at) const
         parts << waitSentence(row->waitingSince, m_now(), m_limits);
     if (row->ownerKind == OwnerKind::Agent)
         parts << (row->owner == m_me ? tr("yours") : tr("with %1").arg(row->ownerName));
+    if (row->offer != 0)
+        parts << tr("offered to somebody");
     if (model.isDrafted(row->id))
         parts << tr("has a draft");
     if (row->windowUntil.isSet() && row->windowUntil <= m_now())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/event_sentence.h"
 
+#include "ui/kit/format.h"
+
 #include <QCoreApplication>
 
 namespace bellhop::ui {
@@ -32,8 +34,10 @@ QString eventSentence(const ThreadItem &event)
         return tr("Reopened with %1").arg(who);
     if (word == "transferred"_L1)
         return tr("Transferred to %1").arg(who);
-    if (word.startsWith("offered:"_L1))
-        return tr("Offered to %1 (%2)").arg(who, spoken(word.sliced(8)));
+    if (word.startsWith("offered:"_L1)) {
+        const auto reason = transferReasonFromWire(word.sliced(8));
+        return tr("Offered to %1: %2").arg(who, transferReasonWord(reason.value_or(TransferReason::Other)));
+    }
     if (word == "offer_declined"_L1)
         return tr("%1 declined the offer").arg(who);
     if (word == "offer_timed_out"_L1)

@@ -7,10 +7,13 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/when_done.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/transfer/offer_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/bars.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/conversation_pane.h"
+#include "ui/window/news_bar.h"
+#include "ui/window/offer_desk.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +50,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectConsole();
     connectActions();
     connectMovement();
+    connectOffers();
     m_queue->setDrafts(console.draftedConversations());
     m_list->view().setFocus();
 }
@@ -63,6 +67,8 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_top = new TopBar(m_console, *m_queue, *m_actions, centre);
     m_linkNotice = new NoticeBar(centre);
     m_linkNotice->setObjectName(u"linkNotice"_s);
+    m_offers = new OfferBar(now, {m_actions->acceptOffer, m_actions->declineOffer, m_actions->lookAtOffer}, centre);
+    m_news = new NewsBar(centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_list = new QueuePane(*m_queue, now, options.limits, m_splitter);
     m_list->view().rowDelegate().setMe(m_console.me().id);
@@ -83,11 +89,14 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_status = new StatusStrip(m_console, centre);
     column->addWidget(m_top);
     column->addWidget(m_linkNotice);
+    column->addWidget(m_offers);
+    column->addWidget(m_news);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_palette = new CommandPalette(this);
     m_keys = new KeysSheet(this);
+    m_offerDesk = new OfferDesk(m_console, *m_queue, *m_actions, *m_offers, this);
     m_list->setLoading(true, tr("Waiting for the first list from the database."));
 }
 
@@ -142,6 +151,9 @@ void ConsoleWindow::connectActions()
         goTo(next);
         m_pane->claim(next);
     });
+    connect(a.transfer, &QAction::triggered, m_pane, &ConversationPane::openTransfer);
+    connect(a.withdraw, &QAction::triggered, m_pane, &ConversationPane::withdrawOffer);
+    connect(a.news, &QAction::triggered, this, [this] { goTo(m_news->about()); });
     connect(a.release, &QAction::triggered, m_pane, &ConversationPane::release);
     connect(a.close, &QAction::triggered, m_pane, &ConversationPane::openClosing);
     connect(a.undoClose, &QAction::triggered, m_pane, &ConversationPane::undoClose);
@@ -156,7 +168,7 @@ void ConsoleWindow::connectActions()
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->view().addActions({a.claim, a.note, a.snooze, a.release, a.close});
+    m_list->view().addActions({a.claim, a.note, a.snooze, a.transfer, a.release, a.close});
     connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
         m_guestHiddenByPerson = !shown;
         m_guest->setVisible(shown);
@@ -172,10 +184,7 @@ void ConsoleWindow::connectMovement()
 {
     const Actions &a = *m_actions;
     QueueView &view = m_list->view();
-    connect(&view, &QueueView::picked, this, [this](ConversationId conversation) {
-        m_pane->open(conversation);
-        showFacts();
-    });
+    connect(&view, &QueueView::picked, this, &ConsoleWindow::present);
     connect(&view, &QueueView::opened, m_pane, &ConversationPane::focusComposer);
     connect(m_pane, &ConversationPane::claimed, &view, [this, &view](ConversationId conversation) {
         if (conversation == m_pane->conversation())
@@ -197,6 +206,32 @@ void ConsoleWindow::connectMovement()
     connect(a.focusGuest, &QAction::triggered, m_guest, [this] { m_guest->setFocus(Qt::ShortcutFocusReason); });
     connect(a.cycle, &QAction::triggered, this, &ConsoleWindow::cycleFocus);
     connect(a.search, &QAction::triggered, m_list, &QueuePane::focusSearch);
+}
+
+void ConsoleWindow::connectOffers()
+{
+    connect(m_offerDesk, &OfferDesk::happened, this, &ConsoleWindow::tell);
+    connect(m_offerDesk, &OfferDesk::lookWanted, this, &ConsoleWindow::goTo);
+    connect(m_offerDesk, &OfferDesk::arrived, this, [this] {
+        if (!isActiveWindow())
+            QApplication::alert(this);
+    });
+    connect(m_offerDesk, &OfferDesk::accepted, this, [this](ConversationId conversation) {
+        goTo(conversation);
+        m_pane->focusComposer();
+    });
+    connect(m_news, &NewsBar::showWanted, this, &ConsoleWindow::goTo);
+    connect(m_news, &NewsBar::changed, this, [this] { m_actions->news->setEnabled(m_news->about().isSet()); });
+    m_actions->news->setEnabled(false);
+}
+
+/// On the spot, or across the window when another conversation is on the screen.
+void ConsoleWindow::tell(ConversationId conversation, const QString &text)
+{
+    if (conversation == m_pane->conversation())
+        m_pane->tell(text);
+    else
+        m_news->tell(NoticeBar::Tone::Info, conversation, tr("%1: %2").arg(m_pane->guestOf(conversation), text));
 }
 
 void ConsoleWindow::resizeEvent(QResizeEvent *event)
@@ -223,7 +258,13 @@ void ConsoleWindow::goTo(ConversationId conversation)
     if (!conversation.isSet())
         return;
     m_list->view().choose(conversation);
+    present(conversation);
+}
+
+void ConsoleWindow::present(ConversationId conversation)
+{
     m_pane->open(conversation);
+    m_news->forget(conversation);
     showFacts();
 }
 

@@ -20,7 +20,10 @@ class ConversationPane;
 class Dialogs;
 class GuestPane;
 class KeysSheet;
+class NewsBar;
 class NoticeBar;
+class OfferBar;
+class OfferDesk;
 class QueueModel;
 class QueuePane;
 class StatusStrip;
@@ -45,7 +48,9 @@ struct WindowOptions {
 ///
 /// For tests and screen readers every part has a name: queueView, queueSearch, queuePill, threadView, threadPill,
 /// composerEdit, sendButton, composerReason, composerStep, noteMode, replyMode, windowLabel, countLabel, draftLabel,
-/// orderNotice, linkNotice, undoBar, undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit,
+/// orderNotice, linkNotice, newsNotice, offerBar, offerTitle, offerReason, offerTime, acceptOfferButton,
+/// declineOfferButton, lookAtOfferButton, declineReason, declineButton, offeredBar, withdrawButton, transferSheet,
+/// transferSearch, transferList, transferReason, transferNote, transferError, undoBar, undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit,
 /// notesEdit, closeButton, closingError, linkLabel, commandsLabel, stateButton, waitingLabel, mineLabel, guestPane,
 /// commandPalette, paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`,
 /// `ThreadModel::Roles`.
@@ -69,7 +74,10 @@ private:
     void connectConsole();
     void connectActions();
     void connectMovement();
+    void connectOffers();
     void goTo(ConversationId conversation);
+    void present(ConversationId conversation);
+    void tell(ConversationId conversation, const QString &text);
     void step(int by);
     [[nodiscard]] ConversationId nextNeedingMe() const;
     void openPalette();
@@ -86,6 +94,9 @@ private:
     QueueModel *m_queue;
     TopBar *m_top;
     NoticeBar *m_linkNotice;
+    OfferBar *m_offers;
+    NewsBar *m_news;
+    OfferDesk *m_offerDesk;
     QSplitter *m_splitter;
     QueuePane *m_list;
     ConversationPane *m_pane;

@@ -2,7 +2,6 @@
 // What ConversationPane sends beside words, files and templates: places, contacts, questions, reactions.
 #include "core/model/send_limits.h"
 #include "core/model/window.h"
-#include "ui/closing/closing_sheet.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -46,14 +45,14 @@ void ConversationPane::refreshExtras(const QueueRow &shown, bool mine)
     m_actions.choices->setEnabled(free && limits.interactives);
     m_view->setReactable(free && limits.reactions);
     m_view->setResendable(mine);
-    if (!free || m_closing->isVisible() || m_picker->isVisible() || m_composer->mode() == Composer::Mode::Note)
+    if (!free || isSheetOpen() || m_picker->isVisible() || m_composer->mode() == Composer::Mode::Note)
         m_form->hide();
 }
 
 void ConversationPane::openForm(MessageForm::Kind kind)
 {
     const QueueRow *shown = row();
-    if (shown == nullptr || m_closing->isVisible())
+    if (shown == nullptr || isSheetOpen())
         return;
     const ChannelCard *channel = channelOf(*shown);
     if (m_composer->mode() == Composer::Mode::Note)

@@ -30,7 +30,7 @@ ConversationHeader::ConversationHeader(
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2);
     for (QAction *action :
-        {actions.claim, actions.note, actions.snooze, actions.release, actions.close, actions.guestPane}) {
+        {actions.claim, actions.note, actions.snooze, actions.transfer, actions.release, actions.close, actions.guestPane}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().chopped(6) + u"Tool"_s);

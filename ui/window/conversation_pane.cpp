@@ -10,6 +10,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/queue/queue_model.h"
 #include "ui/thread/thread_view.h"
+#include "ui/transfer/transfer_sheet.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversation_header.h"
 
@@ -41,6 +42,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     connectMedia();
     connectTemplates();
     connectExtras();
+    connectTransfer();
     m_empty->tell(u"chat"_s, tr("No conversation chosen"),
         tr("Choose one in the list, or claim the most urgent with %1.")
             .arg(actions.claimNext->shortcut().toString(QKeySequence::NativeText)));
@@ -62,9 +64,12 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_view->setAccessibleName(tr("Messages"));
     m_notice = new NoticeBar(m_page);
     m_notice->setObjectName(u"orderNotice"_s);
-    m_undo = new UndoBar(now, m_page);
+    m_undo = new CountdownBar(now, u"undoButton"_s, m_page);
     m_undo->setObjectName(u"undoBar"_s);
+    m_offered = new CountdownBar(now, u"withdrawButton"_s, m_page);
+    m_offered->setObjectName(u"offeredBar"_s);
     m_closing = new ClosingSheet(m_page);
+    m_transfer = new TransferSheet(m_page);
     m_composer = new Composer(now, m_page);
     m_composer->setObjectName(u"composer"_s);
     m_picker = new TemplatePicker(m_page);
@@ -76,7 +81,9 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_view, 1);
     column->addWidget(m_notice);
     column->addWidget(m_undo);
+    column->addWidget(m_offered);
     column->addWidget(m_closing);
+    column->addWidget(m_transfer);
     column->addWidget(m_picker);
     column->addWidget(m_form);
     column->addWidget(m_composer);
@@ -101,8 +108,8 @@ void ConversationPane::connectParts()
         refresh();
         m_composer->focusText();
     });
-    connect(m_undo, &UndoBar::undone, this, &ConversationPane::undoClose);
-    connect(m_undo, &UndoBar::expired, this, [this] {
+    connect(m_undo, &CountdownBar::pressed, this, &ConversationPane::undoClose);
+    connect(m_undo, &CountdownBar::expired, this, [this] {
         m_closed = {};
         refresh();
     });
@@ -151,7 +158,8 @@ void ConversationPane::open(ConversationId conversation)
     m_marked = {};
     m_notice->clear();
     m_patience.stop();
-    m_closing->hide();
+    m_offered->withdraw();
+    closeSheets();
     m_pickerWanted = false;
     m_form->hide();
     m_header->setCompany({}, {});
@@ -178,6 +186,10 @@ void ConversationPane::refresh()
     m_actions.undoClose->setEnabled(m_closed.isSet());
     if (shown == nullptr) {
         m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
+        for (QAction *action : {m_actions.transfer, m_actions.withdraw})
+            action->setEnabled(false);
+        m_offered->withdraw();
+        closeSheets();
         m_picker->hide();
         m_form->hide();
         m_composer->setVisible(true);
@@ -188,14 +200,15 @@ void ConversationPane::refresh()
             tr("%1 has this chat now. What you were writing is kept as a draft.").arg(shown->ownerName));
     }
     m_wasMine = mine ? m_conversation : ConversationId();
-    if (m_closing->isVisible() && !mine)
-        m_closing->hide();
+    if (!mine)
+        closeSheets();
     m_header->present(*shown, m_console.me().id);
     m_composer->setReplyState(state);
     m_composer->setWindowUntil(shown->windowUntil);
+    refreshTransfer(*shown, mine && writable);
     refreshTemplates(*shown, mine && writable);
     refreshExtras(*shown, mine && writable);
-    m_composer->setVisible(!m_closing->isVisible() && m_picker->isHidden() && m_form->isHidden());
+    m_composer->setVisible(!isSheetOpen() && m_picker->isHidden() && m_form->isHidden());
 }
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const
@@ -263,6 +276,11 @@ void ConversationPane::report(ConversationId conversation, const QString &what, 
                                                         : tr("%1: %2 %3").arg(guestOf(conversation), what, reason);
     const bool lost = error.kind == ErrorKind::Conflict || error.kind == ErrorKind::StaleEpoch;
     m_notice->tell(lost ? NoticeBar::Tone::Warning : NoticeBar::Tone::Error, text);
+}
+
+void ConversationPane::tell(const QString &text)
+{
+    m_notice->tell(NoticeBar::Tone::Info, text);
 }
 
 void ConversationPane::claim(ConversationId conversation)
@@ -337,6 +355,7 @@ void ConversationPane::openClosing()
     const QueueRow *shown = row();
     if (shown == nullptr || !m_actions.close->isEnabled())
         return;
+    closeSheets();
     m_closing->openFor(*shown);
     refresh();
 }
@@ -363,7 +382,8 @@ void ConversationPane::closeWith(const Closing &closing)
             if (conversation == m_conversation)
                 m_closing->hide();
             m_closed = conversation;
-            m_undo->offer(tr("%1 closed as “%2”").arg(guest, label), withKey(*m_actions.undoClose), kUndoWithin);
+            m_undo->offer([text = tr("%1 closed as “%2”").arg(guest, label)](milliseconds) { return text; },
+                withKey(*m_actions.undoClose), m_console.now(), kUndoWithin);
             refresh();
             Q_EMIT closed(conversation);
         });
@@ -385,7 +405,7 @@ void ConversationPane::undoClose()
 
 void ConversationPane::toggleNote()
 {
-    if (!m_conversation.isSet() || m_closing->isVisible())
+    if (!m_conversation.isSet() || isSheetOpen())
         return;
     m_composer->setMode(m_composer->mode() == Composer::Mode::Note ? Composer::Mode::Reply : Composer::Mode::Note);
 }

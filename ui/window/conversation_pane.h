@@ -19,13 +19,14 @@ class ClosingSheet;
 class ConversationHeader;
 class Dialogs;
 class NoticeBar;
+class TransferSheet;
 class TemplatePicker;
 class QueueModel;
 class EmptyState;
 class MediaViewer;
 class ThreadModel;
 class ThreadView;
-class UndoBar;
+class CountdownBar;
 
 /// One conversation: header, thread, composer, closing. Turns what the person does into orders to the console, each for
 /// the conversation and epoch that were on the screen at that moment, and tells on the spot when one fails. GUI thread.
@@ -47,12 +48,16 @@ public:
     void toggleNote();
     void snoozeUntil(Instant until);
     void snoozeAsking();
+    void openTransfer();
+    void withdrawOffer();
     void openSnippets();
     void openTemplates();
     void openForm(MessageForm::Kind kind);
     void focusThread();
     void focusComposer();
     void refresh(); ///< The conversation's facts or the link changed.
+    void tell(const QString &text); ///< What happened to the conversation on the screen.
+    [[nodiscard]] QString guestOf(ConversationId conversation) const;
 
 Q_SIGNALS:
     void claimed(bellhop::ConversationId conversation);
@@ -77,6 +82,11 @@ private:
     void syncTemplates();
     [[nodiscard]] const ChannelCard *channelOf(const QueueRow &row);
     [[nodiscard]] QHash<QString, QString> valuesOf(const QueueRow &row) const;
+    void connectTransfer();
+    void refreshTransfer(const QueueRow &row, bool mine);
+    void offerTo(const sync::TransferTarget &to, TransferReason reason, const QString &note);
+    [[nodiscard]] bool isSheetOpen() const; ///< One that takes the writing box's place.
+    void closeSheets();
     void connectExtras();
     void refreshExtras(const QueueRow &row, bool mine);
     void closeForm();
@@ -90,7 +100,6 @@ private:
     void markRead();
     void saveDraft(ConversationId conversation, const QString &text);
     [[nodiscard]] const QueueRow *row() const;
-    [[nodiscard]] QString guestOf(ConversationId conversation) const;
     [[nodiscard]] ReplyState replyState(const QueueRow &row) const;
     void report(ConversationId conversation, const QString &what, const Error &error);
     void await(const QString &what);
@@ -106,8 +115,10 @@ private:
     ThreadModel *m_thread;
     ThreadView *m_view;
     NoticeBar *m_notice;
-    UndoBar *m_undo;
+    CountdownBar *m_undo;
+    CountdownBar *m_offered;
     ClosingSheet *m_closing;
+    TransferSheet *m_transfer;
     Composer *m_composer;
     TemplatePicker *m_picker;
     MessageForm *m_form;

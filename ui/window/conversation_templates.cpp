@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates and canned answers of ConversationPane; the rest is in conversation_pane.cpp.
 #include "core/model/window.h"
-#include "ui/closing/closing_sheet.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/format.h"
 #include "ui/kit/when_done.h"
@@ -69,7 +68,7 @@ void ConversationPane::refreshTemplates(const QueueRow &shown, bool mine)
     m_actions.templates->setEnabled(mine);
     m_actions.snippets->setEnabled(mine && open);
     const bool wanted = mine && (m_pickerWanted || !open) && m_composer->mode() == Composer::Mode::Reply;
-    if (!wanted || m_closing->isVisible()) {
+    if (!wanted || isSheetOpen()) {
         m_picker->hide();
         return;
     }
@@ -95,13 +94,13 @@ void ConversationPane::refreshTemplates(const QueueRow &shown, bool mine)
 
 void ConversationPane::openSnippets()
 {
-    if (m_actions.snippets->isEnabled() && !m_closing->isVisible() && m_picker->isHidden())
+    if (m_actions.snippets->isEnabled() && !isSheetOpen() && m_picker->isHidden())
         m_composer->openSnippets();
 }
 
 void ConversationPane::openTemplates()
 {
-    if (!m_actions.templates->isEnabled() || m_closing->isVisible())
+    if (!m_actions.templates->isEnabled() || isSheetOpen())
         return;
     if (m_composer->mode() == Composer::Mode::Note)
         m_composer->setMode(Composer::Mode::Reply);

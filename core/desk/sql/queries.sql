@@ -6,7 +6,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id
 FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
 ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
 LIMIT :limit
@@ -16,7 +16,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id
 FROM v_queue q WHERE q.closed_at > :now - :within AND q.status IN ('resolved', 'archived')
 ORDER BY q.closed_at DESC, q.id DESC LIMIT :limit
 
@@ -26,7 +26,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason,
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id,
        t.tag
 FROM v_queue q LEFT JOIN v_tag t ON t.conversation_id = q.id WHERE q.id IN ({ids: :id})
 ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id, t.tag
@@ -84,6 +84,13 @@ WHERE z.conversation_id = :conversation ORDER BY z.id DESC LIMIT 200
 -- name: agents
 SELECT a.id, a.display_name, a.role, a.active, a.state FROM v_agent a ORDER BY a.display_name, a.id LIMIT 5000
 
+-- name: teams
+SELECT g.id, g.name, m.agent_id FROM v_team g LEFT JOIN v_team_member m ON m.team_id = g.id
+ORDER BY g.name, g.id, m.agent_id LIMIT 20000
+
+-- name: team_properties
+SELECT t.team_id, t.property_id FROM v_team_property t ORDER BY t.team_id, t.property_id LIMIT 20000
+
 -- name: channels
 SELECT h.id, h.name, h.provider, h.active, h.state, h.last_inbound_at FROM v_channel h ORDER BY h.name, h.id LIMIT 1000
 
@@ -131,3 +138,12 @@ WHERE l.seq > :seq ORDER BY l.seq LIMIT :limit
 -- name: offers
 SELECT t.id, t.from_name, t.to_name, t.reason, t.offered_at, t.outcome, t.ended_at, t.ended_name FROM v_transfer_offer t
 WHERE t.conversation_id = :conversation ORDER BY t.id DESC LIMIT 200
+
+-- By their ids, with the words that were said.
+-- name: offers_told
+SELECT t.id, t.conversation_id, t.from_agent, t.from_name, t.to_agent, t.to_team, t.to_name, t.reason, t.offered_at,
+       t.expires_at, t.outcome, t.ended_by, t.ended_name, n.body, r.body
+FROM v_transfer_offer t
+LEFT JOIN v_thread n ON n.id = t.note_id
+LEFT JOIN v_thread r ON r.id = t.answer_id
+WHERE t.id IN ({ids: :id}) ORDER BY t.id

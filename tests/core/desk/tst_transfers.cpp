@@ -174,6 +174,56 @@ private Q_SLOTS:
         QCOMPARE(scene.site.breaches(), QString());
     }
 
+    void whoHasItAlreadyIsToldSo()
+    {
+        Scene scene;
+        const TeamId team = scene.team();
+        scene.site.run(scene.ana, scene.id, OfferTransferOrder{{}, team, TransferReason::Workload, u"full"_s});
+        const QString yours = u"This conversation is yours already."_s;
+        QCOMPARE(scene.words(scene.ana, AcceptTransferOrder()), yours);
+        QCOMPARE(scene.words(scene.ana, DeclineTransferOrder{u"no"_s}), yours);
+        scene.site.run(scene.ben, scene.id, AcceptTransferOrder());
+        QCOMPARE(scene.words(scene.ben, AcceptTransferOrder()), yours);
+        QVERIFY(scene.words(scene.ana, scene.toBen()).startsWith(u"Ben took it"_s));
+    }
+
+    void consolesReadItWithItsWords_data() { BELLHOP_TEST_DIALECTS(); }
+    void consolesReadItWithItsWords()
+    {
+        QFETCH(db::Dialect, dialect);
+        Scene scene(dialect);
+        const TeamId team = scene.team();
+        const auto row = [&] { return desk::loadRows(scene.site.database(), {scene.id})->front(); };
+        QCOMPARE(row().offer, 0);
+        QVERIFY(row().property.isSet());
+        scene.offer();
+        const qint64 first = row().offer;
+        QVERIFY(first > 0);
+        QCOMPARE(desk::loadQueue(scene.site.database(), {})->front().offer, first);
+        const auto open = desk::loadOffers(scene.site.database(), {first});
+        QVERIFY_OK(open);
+        TransferOffer expected{first, scene.id, scene.ana.agent, u"Ana"_s, scene.ben.agent, {}, u"Ben"_s,
+            TransferReason::Specialist, u"knows the spa"_s, open->front().offeredAt,
+            open->front().offeredAt + milliseconds(kOfferLife), {}, {}, {}, {}};
+        QVERIFY(open->front() == expected);
+        scene.site.run(scene.ben, scene.id, DeclineTransferOrder{u"at lunch"_s});
+        QCOMPARE(row().offer, 0);
+        expected.outcome = OfferOutcome::Declined;
+        expected.ended = scene.ben.agent;
+        expected.endedBy = u"Ben"_s;
+        expected.answer = u"at lunch"_s;
+        QVERIFY(desk::loadOffers(scene.site.database(), {first})->front() == expected);
+        scene.site.run(scene.ana, scene.id, OfferTransferOrder{{}, team, TransferReason::Workload, u"full"_s});
+        const TransferOffer toTeam = desk::loadOffers(scene.site.database(), {first, row().offer})->back();
+        QCOMPARE(toTeam.team, team);
+        QVERIFY(!toTeam.to.isSet() && toTeam.toName == u"Spa"_s);
+        const auto teams = desk::loadTeams(scene.site.database());
+        QVERIFY_OK(teams);
+        QVERIFY(*teams
+            == (std::vector<TeamCard>{
+                {team, u"Spa"_s, {scene.ana.agent, scene.ben.agent}, {row().property}}}));
+    }
+
     void whateverChangesTheOwnerEndsTheOffer_data() { BELLHOP_TEST_DIALECTS(); }
     void whateverChangesTheOwnerEndsTheOffer()
     {

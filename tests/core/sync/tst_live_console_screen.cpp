@@ -56,6 +56,56 @@ private Q_SLOTS:
         QCOMPARE(seat.screen->loads, 1);
     }
 
+    void offersAndTheirEndsAreTold_data() { BELLHOP_TEST_DIALECTS(); }
+    void offersAndTheirEndsAreTold()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const Actor ben = seat.site.addAgent(u"ben"_s);
+        const ConversationId his = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        const ConversationId hers = seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        seat.site.claim(ben, his);
+        seat.site.claim(seat.ana, hers);
+        // One that is open already when the console starts.
+        seat.site.run(ben, his, OfferTransferOrder{seat.ana.agent, {}, TransferReason::Language, u"Korean"_s});
+        seat.sitDown();
+        std::vector<TransferOffer> told;
+        connect(seat.console.get(), &Console::offersChanged, this,
+            [&told](const std::vector<TransferOffer> &offers) { told.insert(told.end(), offers.begin(), offers.end()); });
+        WAIT_FOR(seat.console->offers().size() == 1);
+        QCOMPARE(seat.console->offers().front().fromName, u"Ben"_s);
+        QCOMPARE(seat.console->offers().front().note, u"Korean"_s);
+        seat.site.run(ben, his, WithdrawTransferOrder{});
+        WAIT_FOR(seat.console->offers().empty() && !told.empty() && told.back().outcome);
+        QCOMPARE(told.back().outcome, std::optional(OfferOutcome::Withdrawn));
+        QCOMPARE(told.back().ended, ben.agent);
+        // Her own, and without a hub.
+        seat.hub.goAway();
+        WAIT_FOR(seat.console->link().state == LinkState::Polling);
+        seat.site.run(seat.ana, hers, OfferTransferOrder{ben.agent, {}, TransferReason::Workload, u"full"_s});
+        WAIT_FOR(seat.console->offers().size() == 1);
+        seat.site.run(ben, hers, DeclineTransferOrder{u"at lunch"_s});
+        WAIT_FOR(seat.console->offers().empty());
+        QCOMPARE(told.back().outcome, std::optional(OfferOutcome::Declined));
+        QCOMPARE(told.back().answer, u"at lunch"_s);
+        WAIT_FOR(seat.showsTheDatabase());
+        seat.standUp();
+    }
+
+    void aTeamThatIsMadeIsSeen_data() { BELLHOP_TEST_DIALECTS(); }
+    void aTeamThatIsMadeIsSeen()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        seat.sitDown();
+        WAIT_FOR(seat.isLive() && seat.showsTheDatabase());
+        QVERIFY(seat.console->teams().empty());
+        seat.site.execute("INSERT INTO team (uuid, name, created_at) VALUES ('t1', 'Spa', 1)");
+        seat.site.execute("INSERT INTO team_member (agent_id, team_id) SELECT MAX(a.id), MAX(t.id) FROM agent a, team t");
+        WAIT_FOR(seat.console->teams().size() == 1 && seat.console->teams().front().members.size() == 1);
+        QCOMPARE(seat.console->teams().front().members.front(), seat.ana.agent);
+    }
+
     void looksAtOnceWhenTheHubHints()
     {
         Seat seat;

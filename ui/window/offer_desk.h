@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/console.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace bellhop::ui {
+
+struct Actions;
+class OfferBar;
+class QueueModel;
+
+/// Offers to transfer as this agent meets them: shows those made to them, carries their answers, and says in words how
+/// one ended. GUI thread, owned by the window.
+class OfferDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    OfferDesk(sync::Console &console, QueueModel &queue, const Actions &actions, OfferBar &bar, QObject *parent);
+
+    void refresh();
+
+Q_SIGNALS:
+    /// To be told, on the spot when that conversation is on the screen.
+    void happened(bellhop::ConversationId conversation, const QString &text);
+    /// This agent has it now.
+    void accepted(bellhop::ConversationId conversation);
+    void lookWanted(bellhop::ConversationId conversation);
+    /// Somebody asks who did not ask before.
+    void arrived();
+
+private:
+    void take(const std::vector<TransferOffer> &offers);
+    void tellEnd(const TransferOffer &offer);
+    void accept();
+    void welcome(ConversationId conversation);
+    void decline(ConversationId conversation, const QString &why);
+    [[nodiscard]] QString guestOf(ConversationId conversation) const;
+
+    sync::Console &m_console;
+    QueueModel &m_queue;
+    const Actions &m_actions;
+    OfferBar &m_bar;
+    QSet<ConversationId> m_answering;
+    QSet<ConversationId> m_won; ///< The list does not show it yet.
+};
+
+} // namespace bellhop::ui
