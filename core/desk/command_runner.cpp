@@ -63,7 +63,7 @@ Status claim(OrderContext &context)
     if (won == 1) {
         BELLHOP_CHECK(context.reload());
         BELLHOP_CHECK(changeOwnership(context.connection, context.conversation.id, context.conversation.owner,
-            context.conversation.epoch, "claimed"_L1));
+            context.conversation.epoch, "claimed"_L1, {context.actor.agent, {}}));
         if (context.conversation.status == ConversationStatus::Snoozed)
             return moveStatus(context.connection, context.conversation, ConversationStatus::Open, {});
         return done();
@@ -77,29 +77,47 @@ Status claim(OrderContext &context)
     return makeError(ErrorKind::Conflict, whoHasIt(context.conversation, now));
 }
 
-Status release(OrderContext &context)
+/// Whether this takes a conversation from an agent who did not ask for it.
+bool takesFromSomebody(const OrderContext &context)
+{
+    const Owner &owner = context.conversation.owner;
+    return context.actor.kind == Actor::Kind::Agent && owner.kind == OwnerKind::Agent
+        && owner.agent != context.actor.agent;
+}
+
+/// Takes it from whoever has it, with the reason that they will read.
+Status takeFrom(OrderContext &context, const QString &why, const Owner &to, QLatin1String reason)
+{
+    if (why.trimmed().isEmpty())
+        return makeError(
+            ErrorKind::BadData, u"Say why; %1 will read it."_s.arg(context.conversation.ownerName));
+    const AgentId from = context.conversation.owner.agent;
+    BELLHOP_CHECK(context.storeNote(why));
+    BELLHOP_CHECK(changeOwner(
+        context.connection, context.conversation, to, reason, {context.actor.agent, context.stored}));
+    return writeAudit(context.connection, context.actor, reason, "conversation"_L1, context.conversation.id.value,
+        u"from agent %1, note %2"_s.arg(from.value).arg(context.stored.value));
+}
+
+Status release(OrderContext &context, const ReleaseOrder &order)
 {
     if (!isLive(context.conversation.status) || context.conversation.owner.kind == OwnerKind::Nobody)
         return done();
-    return changeOwner(context.connection, context.conversation, kNobody, "released"_L1);
+    if (takesFromSomebody(context))
+        return takeFrom(context, order.why, kNobody, "force_released"_L1);
+    return changeOwner(
+        context.connection, context.conversation, kNobody, "released"_L1, {context.actor.agent, {}});
 }
 
-Status transfer(OrderContext &context, const TransferOrder &order)
+Status takeOver(OrderContext &context, const TakeOverOrder &order)
 {
     if (!isLive(context.conversation.status))
-        return makeError(ErrorKind::Refused, u"This conversation is closed. Reopen it to transfer it."_s);
-    Owner to = kNobody;
-    if (order.to.isSet()) {
-        BELLHOP_TRY(const bool active, context.isActiveAgent(order.to));
-        if (!active)
-            return makeError(ErrorKind::Refused, u"This colleague's account is not active. Choose another one."_s);
-        to = {OwnerKind::Agent, order.to};
+        return makeError(ErrorKind::Refused, u"This conversation is closed. Reopen it to answer."_s);
+    if (!takesFromSomebody(context)) {
+        BELLHOP_TRY(const Instant now, context.connection.now());
+        return makeError(ErrorKind::Refused, whoHasIt(context.conversation, now));
     }
-    if (!order.note.trimmed().isEmpty())
-        BELLHOP_CHECK(context.storeNote(order.note));
-    BELLHOP_CHECK(changeOwner(context.connection, context.conversation, to, "transferred"_L1));
-    return writeAudit(context.connection, context.actor, "transfer"_L1, "conversation"_L1,
-        context.conversation.id.value, u"to agent %1"_s.arg(order.to.value));
+    return takeFrom(context, order.why, {OwnerKind::Agent, context.actor.agent}, "taken_over"_L1);
 }
 
 Status snooze(OrderContext &context, const SnoozeOrder &order)
@@ -141,7 +159,8 @@ Status reopen(OrderContext &context)
     if (context.actor.kind != Actor::Kind::Agent)
         return done();
     return changeOwner(
-        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "reopened"_L1);
+        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "reopened"_L1,
+        {context.actor.agent, {}});
 }
 
 Status close(OrderContext &context, const CloseOrder &order)
@@ -156,7 +175,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
 {
     return std::visit(Overloaded{
                           [&](const ClaimOrder &) { return claim(context); },
-                          [&](const ReleaseOrder &) { return release(context); },
+                          [&](const ReleaseOrder &o) { return release(context, o); },
                           [&](const SendTextOrder &o) { return context.storeText(o); },
                           [&](const SendMediaOrder &o) { return context.storeMedia(o); },
                           [&](const SendTemplateOrder &o) { return context.storeTemplate(o); },
@@ -170,7 +189,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const UndoCloseOrder &) { return undoClose(context); },
                           [&](const ReopenOrder &) { return reopen(context); },
                           [&](const SnoozeOrder &o) { return snooze(context, o); },
-                          [&](const TransferOrder &o) { return transfer(context, o); },
+                          [&](const TakeOverOrder &o) { return takeOver(context, o); },
                           [&](const OfferTransferOrder &o) { return offerTransfer(context, o); },
                           [&](const AcceptTransferOrder &) { return acceptTransfer(context); },
                           [&](const DeclineTransferOrder &o) { return declineTransfer(context, o); },

@@ -68,7 +68,7 @@ Result<Taxonomy> taxonomyInForce(db::Connection &connection)
 }
 
 Status changeOwner(
-    db::Connection &connection, StoredConversation &conversation, const Owner &owner, QLatin1String reason)
+    db::Connection &connection, StoredConversation &conversation, const Owner &owner, QLatin1String reason, const ChangedBy &by)
 {
     const bool back = owner.kind == OwnerKind::Nobody;
     BELLHOP_TRY(const qint64 changed,
@@ -80,7 +80,7 @@ Status changeOwner(
     conversation.owner = owner;
     ++conversation.epoch;
     ++conversation.version;
-    return changeOwnership(connection, conversation.id, owner, conversation.epoch, reason);
+    return changeOwnership(connection, conversation.id, owner, conversation.epoch, reason, by);
 }
 
 Status closeConversation(

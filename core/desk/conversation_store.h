@@ -39,7 +39,7 @@ Result<Taxonomy> taxonomyInForce(db::Connection &connection);
 // StaleEpoch when somebody was faster.
 
 Status changeOwner(
-    db::Connection &connection, StoredConversation &conversation, const Owner &owner, QLatin1String reason);
+    db::Connection &connection, StoredConversation &conversation, const Owner &owner, QLatin1String reason, const ChangedBy &by = {});
 /// Checks the closing against the taxonomy first. `by` unset: the system.
 Status closeConversation(
     db::Connection &connection, StoredConversation &conversation, const Closing &closing, AgentId by);

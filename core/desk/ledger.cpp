@@ -32,20 +32,20 @@ QLatin1String wordFor(Actor::Kind kind)
 } // namespace
 
 Status openOwnership(
-    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason)
+    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason, const ChangedBy &by)
 {
     BELLHOP_CHECK(connection.execute(book()["start_ownership"_L1],
         {{"conversation", conversation}, {"kind", toWire(owner.kind)}, {"owner", owner.agent}, {"epoch", epoch},
-            {"reason", reason}}));
+            {"reason", reason}, {"by", by.agent}, {"note", by.note}}));
     return done();
 }
 
 Status changeOwnership(
-    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason)
+    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason, const ChangedBy &by)
 {
     BELLHOP_CHECK(endOffer(connection, conversation, "overtaken"_L1));
     BELLHOP_CHECK(connection.execute(book()["end_ownership"_L1], {{"conversation", conversation}}));
-    return openOwnership(connection, conversation, owner, epoch, reason);
+    return openOwnership(connection, conversation, owner, epoch, reason, by);
 }
 
 Status endOffer(db::Connection &connection, ConversationId conversation, QLatin1String outcome)

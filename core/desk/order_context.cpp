@@ -80,12 +80,6 @@ Result<std::optional<OrderContext::LastClosing>> OrderContext::lastClosing()
     return std::optional(LastClosing{row->id<AgentId>(1), row->instant(2), row->instant(3)});
 }
 
-Result<bool> OrderContext::isActiveAgent(AgentId agent)
-{
-    BELLHOP_TRY(const auto row, connection.first(ownershipStatements()["active_agent"_L1], {{"agent", agent}}));
-    return row.has_value();
-}
-
 Status OrderContext::refuseSecondLive()
 {
     BELLHOP_TRY(

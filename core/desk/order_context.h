@@ -49,7 +49,6 @@ public:
     Status setTag(const TagOrder &order);
     Status setFacts(const SetFactsOrder &order);
     Result<std::optional<LastClosing>> lastClosing();
-    Result<bool> isActiveAgent(AgentId agent);
     /// Conflict when another conversation with this guest is open by now.
     Status refuseSecondLive();
 

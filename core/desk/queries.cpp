@@ -177,8 +177,9 @@ ThreadItem eventOf(ConversationId conversation, MessageId id, Instant at, const 
 QString ownershipWord(OwnerKind owner, const QString &reason)
 {
     if (owner != OwnerKind::Nobody)
-        return reason == "transferred"_L1 || reason == "reopened"_L1 ? reason : u"claimed"_s;
-    return reason == "released"_L1 ? reason : u"returned_"_s + reason;
+        return reason == "transferred"_L1 || reason == "reopened"_L1 || reason == "taken_over"_L1 ? reason
+                                                                                               : u"claimed"_s;
+    return reason == "released"_L1 || reason == "force_released"_L1 ? reason : u"returned_"_s + reason;
 }
 
 /// Rows come newest first; each is told with the name of who got the conversation, or of who had it before.
@@ -194,7 +195,7 @@ void addOwnership(std::vector<ThreadItem> &events, ConversationId conversation, 
         ThreadItem event
             = eventOf(conversation, {-2 * row.integer(0)}, row.instant(6), ownershipWord(kind, row.text(5)));
         event.agent = whose.id<AgentId>(2);
-        event.authorName = whose.text(3);
+        event.authorName = event.text == "force_released"_L1 ? row.text(7) : whose.text(3);
         if (whose.text(1) == toWire(OwnerKind::Ai))
             event.author = AuthorKind::Ai;
         else if (event.agent.isSet())
@@ -415,6 +416,17 @@ Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std:
             offer.answer = row.text(14);
         }
         return offers;
+    });
+}
+
+Result<std::optional<OwnerChange>> loadLastOwner(db::Database &database, ConversationId conversation)
+{
+    return database.glance([&](db::Connection &connection) -> Result<std::optional<OwnerChange>> {
+        BELLHOP_TRY(const auto row, connection.first(book()["last_owner"_L1], {{"conversation", conversation}}));
+        if (!row)
+            return std::optional<OwnerChange>();
+        return std::optional(OwnerChange{row->id<ConversationId>(0), row->integer(1), row->text(2), row->text(3),
+            row->id<AgentId>(4), row->text(5), row->text(6)});
     });
 }
 

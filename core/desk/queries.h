@@ -20,7 +20,8 @@ Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds clo
 Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids);
 
 /// Events have negative ids, unique within a thread, and a word in `text` for the console to translate: "claimed",
-/// "reopened", "transferred", "released", "returned_<reason>" (`authorName`: who got it or lost it),
+/// "reopened", "transferred", "taken_over", "released", "returned_<reason>" (`authorName`: who got it or lost it),
+/// "force_released" (`authorName`: who did),
 /// "closed:<disposition>", "undone", "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked),
 /// "offer_declined" and "offer_withdrawn" (`authorName`: who did).
 struct ThreadPage {
@@ -37,6 +38,8 @@ Result<std::vector<ThreadItem>> loadItems(
 Result<std::vector<AgentCard>> loadAgents(db::Database &database);
 /// By name.
 Result<std::vector<TeamCard>> loadTeams(db::Database &database);
+/// The newest change of its owner; nothing when it is out of sight.
+Result<std::optional<OwnerChange>> loadLastOwner(db::Database &database, ConversationId conversation);
 /// These offers to transfer, open or over; those of conversations out of sight are missing.
 Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std::vector<qint64> &ids);
 Result<std::vector<ChannelCard>> loadChannels(db::Database &database);

@@ -164,7 +164,8 @@ Status acceptTransfer(OrderContext &context)
     BELLHOP_TRY(const OpenOffer offer, offerToActor(context));
     BELLHOP_CHECK(end(context, offer, "accepted"_L1, "transfer_accept"_L1));
     return changeOwner(
-        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "transferred"_L1);
+        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "transferred"_L1,
+        {context.actor.agent, {}});
 }
 
 Status declineTransfer(OrderContext &context, const DeclineTransferOrder &order)

@@ -66,10 +66,9 @@ template <typename IdType> Result<IdType> optionalId(const Json &json, QLatin1St
     return IdType{*id};
 }
 
-Result<AnyOrder> transferFromJson(const Json &json)
+QString whyOf(const Json &json)
 {
-    BELLHOP_TRY(const AgentId to, optionalId<AgentId>(json, "to"_L1));
-    return AnyOrder(TransferOrder{to, json.text("note"_L1).left(kMaxNote)});
+    return json.text("why"_L1).left(kMaxNote);
 }
 
 Result<AnyOrder> offerFromJson(const Json &json)
@@ -237,7 +236,7 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
     case Operation::Claim:
         return AnyOrder(ClaimOrder{});
     case Operation::Release:
-        return AnyOrder(ReleaseOrder{});
+        return AnyOrder(ReleaseOrder{whyOf(json)});
     case Operation::SendText:
     case Operation::Note:
         return textFromJson(json, operation);
@@ -251,8 +250,8 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
         return AnyOrder(ReopenOrder{});
     case Operation::Snooze:
         return AnyOrder(SnoozeOrder{Instant{json.integer("until"_L1).value_or(0)}});
-    case Operation::Transfer:
-        return transferFromJson(json);
+    case Operation::TakeOver:
+        return AnyOrder(TakeOverOrder{whyOf(json)});
     case Operation::MarkRead:
         return markReadFromJson(json);
     case Operation::Tag:
@@ -276,7 +275,7 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
     case Operation::AcceptTransfer:
         return AnyOrder(AcceptTransferOrder{});
     case Operation::DeclineTransfer:
-        return AnyOrder(DeclineTransferOrder{json.text("why"_L1).left(kMaxNote)});
+        return AnyOrder(DeclineTransferOrder{whyOf(json)});
     case Operation::WithdrawTransfer:
         return AnyOrder(WithdrawTransferOrder{});
     }
@@ -303,7 +302,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const UndoCloseOrder &) { return std::optional(Operation::UndoClose); },
                           [](const ReopenOrder &) { return std::optional(Operation::Reopen); },
                           [](const SnoozeOrder &) { return std::optional(Operation::Snooze); },
-                          [](const TransferOrder &) { return std::optional(Operation::Transfer); },
+                          [](const TakeOverOrder &) { return std::optional(Operation::TakeOver); },
                           [](const OfferTransferOrder &) { return std::optional(Operation::OfferTransfer); },
                           [](const AcceptTransferOrder &) { return std::optional(Operation::AcceptTransfer); },
                           [](const DeclineTransferOrder &) { return std::optional(Operation::DeclineTransfer); },
@@ -352,7 +351,7 @@ bool isForGuest(const AnyOrder &order)
     case Operation::UndoClose:
     case Operation::Reopen:
     case Operation::Snooze:
-    case Operation::Transfer:
+    case Operation::TakeOver:
     case Operation::MarkRead:
     case Operation::Tag:
     case Operation::SetFacts:
@@ -376,7 +375,10 @@ Json toJson(const Command &command)
         json.set("epoch"_L1, command.epoch);
     std::visit(Overloaded{
                    [](const ClaimOrder &) {},
-                   [](const ReleaseOrder &) {},
+                   [&](const ReleaseOrder &o) {
+                       if (!o.why.isEmpty())
+                           json.set("why"_L1, o.why);
+                   },
                    [&](const SendTextOrder &o) {
                        json.set("text"_L1, o.text);
                        if (!o.preview)
@@ -423,7 +425,7 @@ Json toJson(const Command &command)
                    [](const UndoCloseOrder &) {},
                    [](const ReopenOrder &) {},
                    [&](const SnoozeOrder &o) { json.set("until"_L1, o.until.ms); },
-                   [&](const TransferOrder &o) { json.set("to"_L1, o.to.value).set("note"_L1, o.note); },
+                   [&](const TakeOverOrder &o) { json.set("why"_L1, o.why); },
                    [&](const OfferTransferOrder &o) {
                        if (o.to.isSet())
                            json.set("to"_L1, o.to.value);

@@ -21,7 +21,9 @@ namespace bellhop {
 struct ClaimOrder {
     bool operator==(const ClaimOrder &) const = default;
 };
+/// Back to the queue.
 struct ReleaseOrder {
+    QString why; ///< Not blank when somebody else has it; stored as a note of the conversation.
     bool operator==(const ReleaseOrder &) const = default;
 };
 struct SendTextOrder {
@@ -91,10 +93,10 @@ struct SnoozeOrder {
     Instant until;
     bool operator==(const SnoozeOrder &) const = default;
 };
-struct TransferOrder {
-    AgentId to; ///< Unset: back to the queue.
-    QString note;
-    bool operator==(const TransferOrder &) const = default;
+/// Of a conversation that somebody else has, by whoever leads.
+struct TakeOverOrder {
+    QString why; ///< Not blank; stored as a note of the conversation.
+    bool operator==(const TakeOverOrder &) const = default;
 };
 /// Asks an agent or a team to take it over; the owner stays its owner until somebody accepts.
 struct OfferTransferOrder {
@@ -144,7 +146,7 @@ struct SyncTemplatesOrder {
 };
 
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
-    ReopenOrder, SnoozeOrder, TransferOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
+    ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder>;
 

@@ -24,7 +24,7 @@ enum class Operation {
     UndoClose,
     Reopen,
     Snooze,
-    Transfer,
+    TakeOver,
     MarkRead,
     Tag,
     SetFacts,

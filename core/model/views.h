@@ -140,6 +140,18 @@ struct TransferOffer {
     bool operator==(const TransferOffer &) const = default;
 };
 
+/// How a conversation came to whoever has it.
+struct OwnerChange {
+    ConversationId conversation;
+    qint64 epoch = 0; ///< From then on.
+    QString owner; ///< Their name; empty: nobody, or the assistant.
+    QString reason; ///< "claimed", "taken_over", "force_released", "owner_gone", "transferred", …
+    AgentId by; ///< Who did it; unset: the program.
+    QString byName;
+    QString why; ///< In their words; mostly empty.
+    bool operator==(const OwnerChange &) const = default;
+};
+
 struct ChannelCard {
     ChannelId id;
     QString name;

@@ -103,7 +103,10 @@ public:
     virtual void loadOlder(ConversationId conversation) = 0;
 
     virtual QFuture<Result<QueueRow>> claim(ConversationId conversation) = 0;
-    virtual QFuture<Status> release(ConversationId conversation, qint64 epoch) = 0;
+    /// `why`: for who leads and puts back what a colleague has; they read it.
+    virtual QFuture<Status> release(ConversationId conversation, qint64 epoch, const QString &why) = 0;
+    /// What a colleague has, by who leads; they read why.
+    virtual QFuture<Status> takeOver(ConversationId conversation, qint64 epoch, const QString &why) = 0;
     /// Shown at once as written; `threadChanged` follows with its ticks. `quoted` may be unset. `preview`: the first
     /// link is unfolded.
     virtual QFuture<Status> sendText(
@@ -187,6 +190,8 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     /// Offers to transfer that were made, and those that are over (they have an outcome).
     void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
+    /// This person had them a moment ago; somebody else, or the program, changed that.
+    void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
     void peopleChanged(); ///< Agents, teams or channels.
     void taxonomyChanged();
     void templatesChanged();

@@ -98,6 +98,11 @@ void LiveConsole::connectReader()
             Q_EMIT peopleChanged();
     });
     connect(m_reader, &Reader::offersRead, this, &LiveConsole::takeOffers);
+    connect(m_reader, &Reader::conversationsLost, this, [this](std::vector<OwnerChange> changes) {
+        std::erase_if(changes, [this](const OwnerChange &change) { return change.by == m_me.id; });
+        if (!changes.empty())
+            Q_EMIT conversationsLost(changes);
+    });
     connect(m_reader, &Reader::channelsRead, this, [this](const std::vector<ChannelCard> &channels) {
         if (std::exchange(m_channels, channels) != channels)
             Q_EMIT peopleChanged();

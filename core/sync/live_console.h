@@ -51,7 +51,8 @@ public:
     void loadOlder(ConversationId conversation) override;
 
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
-    QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
+    QFuture<Status> release(ConversationId conversation, qint64 epoch, const QString &why) override;
+    QFuture<Status> takeOver(ConversationId conversation, qint64 epoch, const QString &why) override;
     using Console::sendText;
     QFuture<Status> sendText(
         ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview) override;

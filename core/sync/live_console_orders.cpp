@@ -94,9 +94,14 @@ void LiveConsole::endClaim(const QString &uuid, const std::optional<QueueRow> &r
     finish(promise, Result<QueueRow>(std::move(mine)));
 }
 
-QFuture<Status> LiveConsole::release(ConversationId conversation, qint64 epoch)
+QFuture<Status> LiveConsole::release(ConversationId conversation, qint64 epoch, const QString &why)
 {
-    return give(conversation, epoch, ReleaseOrder{});
+    return give(conversation, epoch, ReleaseOrder{why});
+}
+
+QFuture<Status> LiveConsole::takeOver(ConversationId conversation, qint64 epoch, const QString &why)
+{
+    return give(conversation, epoch, TakeOverOrder{why});
 }
 
 QFuture<Status> LiveConsole::sendText(

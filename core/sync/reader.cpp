@@ -254,7 +254,10 @@ Status Reader::readEverything()
     BELLHOP_TRY(const std::vector<Snippet> snippets, desk::loadSnippets(*m_database));
     m_tail = std::move(tail);
     m_hinted.removeIf([this](qint64 seq) { return m_tail.knows(seq); });
-    m_dirty = Dirty{.offers = m_dirty.offers}; // not told yet: the rows that told of them are read
+    Dirty untold; // the rows that told of these are read
+    untold.offers = m_dirty.offers;
+    untold.lost = m_dirty.lost;
+    m_dirty = untold;
     m_logDue = false;
     Q_EMIT agentsRead(agents);
     Q_EMIT teamsRead(teams);
@@ -268,6 +271,7 @@ Status Reader::readEverything()
     for (const MessageId message : m_thread.messages())
         m_dirty.messages.insert(message); // those of older pages too
     BELLHOP_CHECK(readOffers());
+    BELLHOP_CHECK(readLost());
     return readThread();
 }
 
@@ -279,14 +283,14 @@ void Reader::publishQueue(std::vector<QueueRow> rows)
     for (const QueueRow &row : rows) {
         fresh.insert(row.id, row);
         const auto known = m_rows.constFind(row.id);
-        noteOffers(known == m_rows.cend() ? nullptr : &*known, &row);
+        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
         if (known == m_rows.cend() || *known != row)
             changed.push_back(row);
     }
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         if (fresh.contains(it.key()))
             continue;
-        noteOffers(&*it, nullptr);
+        noteChange(&*it, nullptr);
         gone.push_back(it.key());
     }
     m_rows = std::move(fresh);
@@ -297,16 +301,33 @@ void Reader::publishQueue(std::vector<QueueRow> rows)
         Q_EMIT queueChanged(changed, gone);
 }
 
-void Reader::noteOffers(const QueueRow *before, const QueueRow *after)
+void Reader::noteChange(const QueueRow *before, const QueueRow *after)
 {
     const qint64 old = before != nullptr ? before->offer : 0;
     const qint64 fresh = after != nullptr ? after->offer : 0;
-    if (old == fresh)
-        return;
     for (const qint64 offer : {old, fresh}) {
-        if (offer != 0)
+        if (offer != 0 && old != fresh)
             m_dirty.offers.insert(offer);
     }
+    const bool lost = before != nullptr && after != nullptr && m_viewer.isSet() && isLive(before->status)
+        && before->owner == m_viewer && after->owner != m_viewer;
+    if (lost)
+        m_dirty.lost.insert(after->id);
+}
+
+Status Reader::readLost()
+{
+    std::vector<OwnerChange> changes;
+    const QSet<ConversationId> lost = m_dirty.lost;
+    for (const ConversationId conversation : lost) {
+        BELLHOP_TRY(const auto change, desk::loadLastOwner(*m_database, conversation));
+        if (change)
+            changes.push_back(*change);
+    }
+    m_dirty.lost.clear();
+    if (!changes.empty())
+        Q_EMIT conversationsLost(changes);
+    return done();
 }
 
 Status Reader::readOffers()
@@ -399,6 +420,7 @@ Status Reader::readDirty()
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
     BELLHOP_CHECK(readOffers());
+    BELLHOP_CHECK(readLost());
     if (m_dirty.agents) {
         BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
         m_dirty.agents = false;
@@ -452,7 +474,7 @@ Status Reader::readRows()
         const auto known = m_rows.constFind(row.id);
         if (known != m_rows.cend() && *known == row)
             continue;
-        noteOffers(known == m_rows.cend() ? nullptr : &*known, &row);
+        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
         m_rows.insert(row.id, row);
         changed.push_back(row);
     }
@@ -461,7 +483,7 @@ Status Reader::readRows()
         const auto known = m_rows.constFind(id);
         if (known == m_rows.cend())
             continue;
-        noteOffers(&*known, nullptr);
+        noteChange(&*known, nullptr);
         m_rows.erase(known);
         gone.push_back(id);
     }

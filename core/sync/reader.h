@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// Offers to transfer that were made or are over since the last time; all that are open at the first. Of one that
     /// went out of sight only the id is told, as overtaken.
     void offersRead(const std::vector<bellhop::TransferOffer> &offers);
+    /// The viewer had them at the last look, and has not any more.
+    void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
     void channelsRead(const std::vector<bellhop::ChannelCard> &channels);
     void taxonomyRead(const bellhop::Taxonomy &taxonomy);
     void templatesRead(const bellhop::TemplateShelf &templates);
@@ -82,6 +84,7 @@ private:
         QSet<ConversationId> rows;
         QSet<MessageId> messages; ///< Of the watched conversation.
         QSet<qint64> offers; ///< Opened or over, as their conversations' rows tell.
+        QSet<ConversationId> lost; ///< By the viewer, as the rows tell.
         bool thread = false;
         bool agents = false;
         bool teams = false;
@@ -105,7 +108,9 @@ private:
     Status readRows();
     Status readThread();
     Status readOffers();
-    void noteOffers(const QueueRow *before, const QueueRow *after);
+    Status readLost();
+    /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
+    void noteChange(const QueueRow *before, const QueueRow *after);
     void mark(const desk::Change &change);
     [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
     [[nodiscard]] bool isShown(const desk::Change &change) const;

@@ -308,6 +308,9 @@ class House:
         if talk.owner is not None:
             self._give(talk, op["at"], None)
 
+    def on_take(self, op):
+        self._give(self.talks[op["conversation"]], op["at"], op["agent"])
+
     def on_snooze(self, op):
         talk = self.talks[op["conversation"]]
         self._move(talk, op["at"], "snoozed")

@@ -123,6 +123,12 @@ CommandAnswer Site::run(const Actor &actor, ConversationId conversation, const A
     return orDie(tryRun(actor, conversation, order), "order");
 }
 
+void Site::handOver(const Actor &from, const Actor &to, ConversationId conversation)
+{
+    run(from, conversation, OfferTransferOrder{to.agent, {}, TransferReason::Other, u"please"_s});
+    run(to, conversation, AcceptTransferOrder());
+}
+
 MessageId Site::sendText(const Actor &actor, ConversationId conversation, const QString &text)
 {
     return run(actor, conversation, SendTextOrder{text, {}}).message;

@@ -46,6 +46,8 @@ public:
     Result<CommandAnswer> tryRun(const Actor &actor, ConversationId conversation, const AnyOrder &order);
     CommandAnswer run(const Actor &actor, ConversationId conversation, const AnyOrder &order);
     void claim(const Actor &actor, ConversationId conversation) { run(actor, conversation, ClaimOrder()); }
+    /// Offered by the one, accepted by the other.
+    void handOver(const Actor &from, const Actor &to, ConversationId conversation);
     MessageId sendText(const Actor &actor, ConversationId conversation, const QString &text);
     /// A message of the assistant, which owns the conversation from now on.
     MessageId assistantSends(ConversationId conversation, const QString &text);

@@ -296,11 +296,31 @@ QFuture<Result<QueueRow>> FakeConsole::claim(ConversationId conversation)
     });
 }
 
-QFuture<Status> FakeConsole::release(ConversationId conversation, qint64 epoch)
+void FakeConsole::setRole(Role role)
 {
-    orders.push_back({Operation::Release, conversation, epoch, {}, {}});
-    return obey<std::monostate>([this, conversation, epoch]() -> Status {
-        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+    m_me.role = role;
+    Q_EMIT peopleChanged();
+}
+
+QFuture<Status> FakeConsole::takeOver(ConversationId conversation, qint64 epoch, const QString &why)
+{
+    orders.push_back({Operation::TakeOver, conversation, epoch, why, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        QueueRow &row = rows.at(conversation);
+        row.owner = m_me.id;
+        row.ownerName = m_me.name;
+        ++row.epoch;
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::release(ConversationId conversation, qint64 epoch, const QString &why)
+{
+    orders.push_back({Operation::Release, conversation, epoch, why, {}});
+    return obey<std::monostate>([this, conversation, epoch, why]() -> Status {
+        if (why.isEmpty())
+            BELLHOP_CHECK(checkEpoch(conversation, epoch));
         QueueRow &row = rows.at(conversation);
         row.ownerKind = OwnerKind::Nobody;
         row.owner = {};

@@ -58,6 +58,7 @@ public:
     void addItem(const ThreadItem &item);
     void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
     void takeAway(ConversationId conversation, const QString &colleague);
+    void setRole(Role role);
     /// Ana Duarte, or whoever it belongs to, offers it to somebody; ends in a minute.
     TransferOffer colleagueOffers(ConversationId conversation, const sync::TransferTarget &to, const QString &note);
     void endOffer(ConversationId conversation, OfferOutcome outcome, const QString &by = {}, const QString &answer = {});
@@ -91,7 +92,8 @@ public:
     void watchThread(ConversationId conversation) override;
     void loadOlder(ConversationId conversation) override;
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
-    QFuture<Status> release(ConversationId conversation, qint64 epoch) override;
+    QFuture<Status> release(ConversationId conversation, qint64 epoch, const QString &why) override;
+    QFuture<Status> takeOver(ConversationId conversation, qint64 epoch, const QString &why) override;
     using Console::sendText;
     QFuture<Status> sendText(
         ConversationId conversation, qint64 epoch, const QString &text, MessageId quoted, bool preview) override;

@@ -63,6 +63,11 @@ private Q_SLOTS:
     void onlyThoseWhoAreAskedAreAsked();
     void whoWasAskedHearsHowItEnded();
     void theOneThatEndsFirstIsShownAndItsTimeRuns();
+    void whoLeadsTakesOverWithAReason();
+    void whoLeadsPutsBackWithAReason();
+    void agentsTakeNothingFromEachOther();
+    void whoLosesAConversationIsToldWhy_data();
+    void whoLosesAConversationIsToldWhy();
     void everyPartIsGrabbed_data();
     void everyPartIsGrabbed();
 
@@ -394,12 +399,102 @@ void TestTransfer::theOneThatEndsFirstIsShownAndItsTimeRuns()
     QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("offerTitle")->text().contains(u"Kenji Sato"_s), kPatience);
 }
 
+void TestTransfer::whoLeadsTakesOverWithAReason()
+{
+    m_console->setRole(Role::Supervisor);
+    select(kNadia);
+    QVERIFY(!part<QAction>("claimAction")->isEnabled());
+    QVERIFY(part<QPushButton>("composerStep")->isVisible());
+    part<QWidget>("queueView")->setFocus();
+    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("reasonEdit"));
+    key(Qt::Key_Return);
+    QCOMPARE(part<QLabel>("reasonError")->text(), u"Say why; Ana Duarte will read it."_s);
+    QCOMPARE(ordered(Operation::TakeOver), 0);
+    QTest::keyClicks(QApplication::focusWidget(), u"she asks for the manager"_s);
+    m_console->refuseNext(makeError(ErrorKind::StaleEpoch, u"Luis Vega took it 3 s ago."_s));
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>("reasonError")->text(), u"Luis Vega took it 3 s ago."_s, kPatience);
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kNadia].owner, kMarta, kPatience);
+    QCOMPARE(m_console->orders.back().text, u"she asks for the manager"_s);
+    QCOMPARE(m_console->orders.back().epoch, m_console->rows[kNadia].epoch - 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown("reasonSheet") && part<QAction>("transferAction")->isEnabled(), kPatience);
+}
+
+void TestTransfer::whoLeadsPutsBackWithAReason()
+{
+    m_console->setRole(Role::Admin);
+    select(kNadia);
+    part<QWidget>("queueView")->setFocus();
+    key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isShown("reasonSheet"));
+    key(Qt::Key_Escape);
+    QVERIFY(!isShown("reasonSheet") && ordered(Operation::Release) == 0);
+    key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ana is at lunch"_s);
+    key(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kNadia].ownerKind, OwnerKind::Nobody, kPatience);
+    QCOMPARE(m_console->orders.back().text, u"Ana is at lunch"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown("reasonSheet"), kPatience);
+    // One's own goes back without a word.
+    select(kJames);
+    part<QAction>("releaseAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->rows[kJames].ownerKind, OwnerKind::Nobody, kPatience);
+    QVERIFY(m_console->orders.back().text.isEmpty());
+}
+
+void TestTransfer::agentsTakeNothingFromEachOther()
+{
+    select(kNadia);
+    QVERIFY(!part<QAction>("takeOverAction")->isEnabled() && !part<QAction>("releaseAction")->isEnabled());
+    part<QWidget>("queueView")->setFocus();
+    key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!isShown("reasonSheet"));
+    m_console->setRole(Role::Supervisor);
+    QVERIFY(part<QAction>("takeOverAction")->isEnabled());
+    select(kJames); // one's own, and one that nobody has
+    QVERIFY(!part<QAction>("takeOverAction")->isEnabled());
+    select({4});
+    QVERIFY(!part<QAction>("takeOverAction")->isEnabled() && part<QAction>("claimAction")->isEnabled());
+}
+
+void TestTransfer::whoLosesAConversationIsToldWhy_data()
+{
+    QTest::addColumn<OwnerChange>("change");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *reason, const QString &by, const QString &why, const QString &words) {
+        QTest::newRow(reason) << OwnerChange{kJames, 4, by, QString::fromLatin1(reason), kAna, by, why} << words;
+    };
+    const QString kept = u" What you were writing is kept as a draft."_s;
+    row("taken_over", u"Sam Ortiz"_s, u"asks for the manager"_s,
+        u"Sam Ortiz took this conversation over: “asks for the manager”"_s + kept);
+    row("force_released", u"Sam Ortiz"_s, u"you are at lunch"_s,
+        u"Sam Ortiz put this conversation back in the queue: “you are at lunch”"_s + kept);
+    row("owner_gone", {}, {}, u"This conversation went back to the queue while your console was out of reach."_s);
+    row("claimed", u"Luis Vega"_s, {}, u"Luis Vega claimed this conversation while your console was out of reach."_s);
+}
+
+void TestTransfer::whoLosesAConversationIsToldWhy()
+{
+    QFETCH(OwnerChange, change);
+    QFETCH(QString, words);
+    select(kJames);
+    m_console->takeAway(kJames, u"Sam Ortiz"_s);
+    Q_EMIT m_console->conversationsLost({change});
+    QCOMPARE(notice("orderNotice"), words); // on the spot
+    select({1});
+    Q_EMIT m_console->conversationsLost({change});
+    QCOMPARE(notice("newsNotice"), u"James Okafor: "_s + words); // or across the window
+}
+
 void TestTransfer::everyPartIsGrabbed_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
-        for (const char *what : {"sheet", "offered", "asked", "decline", "told"})
+        for (const char *what : {"sheet", "offered", "asked", "decline", "told", "taking"})
             QTest::addRow("%s-%s", what, dark ? "dark" : "light") << dark << QString::fromLatin1(what);
     }
     QTest::newRow("asked-mirrored") << false << u"asked"_s;
@@ -414,7 +509,12 @@ void TestTransfer::everyPartIsGrabbed()
     QApplication::setLayoutDirection(tag.endsWith(u"mirrored"_s) ? Qt::RightToLeft : Qt::LeftToRight);
     m_console->crews = {{{1}, u"Concierge"_s, {kMarta, kAna, {9}}, {{}}}, {{2}, u"Nights"_s, {kIvo}, {{}}}};
     select(kJames);
-    if (what == u"sheet"_s) {
+    if (what == u"taking"_s) {
+        m_console->setRole(Role::Supervisor);
+        select(kNadia);
+        part<QAction>("takeOverAction")->trigger();
+        part<QPushButton>("reasonButton")->click();
+    } else if (what == u"sheet"_s) {
         part<QAction>("transferAction")->trigger();
         QTest::keyClick(part<QLineEdit>("transferSearch"), Qt::Key_Down);
         part<QPushButton>("offerButton")->click();

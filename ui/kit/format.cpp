@@ -280,6 +280,8 @@ QString returnWord(const QString &reason)
         return Words::tr("Back in the queue: its agent went offline");
     if (reason == "released"_L1)
         return Words::tr("Back in the queue: released by its agent");
+    if (reason == "force_released"_L1)
+        return Words::tr("Back in the queue: taken from its agent");
     if (reason == "snooze_over"_L1)
         return Words::tr("Back from snooze");
     if (reason == "ai_handover"_L1)

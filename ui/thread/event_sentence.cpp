@@ -44,6 +44,10 @@ QString eventSentence(const ThreadItem &event)
         return tr("%1 did not answer the offer in time").arg(who);
     if (word == "offer_withdrawn"_L1)
         return tr("%1 withdrew the offer").arg(who);
+    if (word == "taken_over"_L1)
+        return tr("%1 took it from a colleague").arg(who);
+    if (word == "force_released"_L1)
+        return tr("%1 put it back in the queue").arg(who);
     if (word == "released"_L1)
         return tr("%1 gave it back to the queue").arg(who);
     if (word == "returned_owner_gone"_L1)

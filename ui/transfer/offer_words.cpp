@@ -9,6 +9,8 @@
 
 namespace bellhop::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OfferWords)
@@ -87,6 +89,22 @@ QString endForReceiver(const TransferOffer &offer)
     case OfferOutcome::Closed:
         return Words::tr("The offer of %1 is over: the conversation was closed.").arg(offer.fromName);
     }
+    return {};
+}
+
+QString lossSentence(const OwnerChange &change)
+{
+    const QString who = change.byName.isEmpty() ? change.owner : change.byName;
+    const QString why = change.why.simplified();
+    if (change.reason == "taken_over"_L1)
+        return Words::tr("%1 took this conversation over: “%2” What you were writing is kept as a draft.").arg(who, why);
+    if (change.reason == "force_released"_L1)
+        return Words::tr("%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.")
+            .arg(who, why);
+    if (change.reason == "owner_gone"_L1)
+        return Words::tr("This conversation went back to the queue while your console was out of reach.");
+    if (change.reason == "claimed"_L1)
+        return Words::tr("%1 claimed this conversation while your console was out of reach.").arg(who);
     return {};
 }
 

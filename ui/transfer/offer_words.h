@@ -5,7 +5,7 @@
 
 namespace bellhop::ui {
 
-// What is said of offers to transfer, to those whom they concern. Pure.
+// What is said of offers to transfer, and of conversations that are taken away, to those whom it concerns. Pure.
 
 /// Whether this agent may accept it: they are asked, or a team of theirs is, and it is open and not their own.
 [[nodiscard]] bool isOfferedTo(const TransferOffer &offer, AgentId agent, const std::vector<TeamCard> &teams);
@@ -19,5 +19,7 @@ namespace bellhop::ui {
 [[nodiscard]] QString endForSender(const TransferOffer &offer);
 /// How it ended without them, for whoever was asked.
 [[nodiscard]] QString endForReceiver(const TransferOffer &offer);
+/// To whoever had the conversation; empty when it is told otherwise.
+[[nodiscard]] QString lossSentence(const OwnerChange &change);
 
 } // namespace bellhop::ui

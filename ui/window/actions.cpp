@@ -38,6 +38,7 @@ Actions::Actions(QWidget &window)
     place = add("placeAction", Words::tr("Send a place…"), "place", {key(ctrl | shift | Qt::Key_L)});
     contact = add("contactAction", Words::tr("Send a contact…"), "contact", {key(ctrl | shift | Qt::Key_K)});
     choices = add("choicesAction", Words::tr("Ask with answers to press…"), "order", {key(ctrl | shift | Qt::Key_B)});
+    takeOver = add("takeOverAction", Words::tr("Take over from a colleague…"), "claim", {key(ctrl | shift | Qt::Key_O)});
     transfer = add("transferAction", Words::tr("Offer to a colleague or a team…"), "transfer",
         {key(ctrl | shift | Qt::Key_T)});
     withdraw = add("withdrawAction", Words::tr("Take the offer back"), "undo", {key(ctrl | shift | Qt::Key_W)});

@@ -151,6 +151,7 @@ void ConsoleWindow::connectActions()
         goTo(next);
         m_pane->claim(next);
     });
+    connect(a.takeOver, &QAction::triggered, m_pane, &ConversationPane::openTakeOver);
     connect(a.transfer, &QAction::triggered, m_pane, &ConversationPane::openTransfer);
     connect(a.withdraw, &QAction::triggered, m_pane, &ConversationPane::withdrawOffer);
     connect(a.news, &QAction::triggered, this, [this] { goTo(m_news->about()); });
@@ -168,7 +169,7 @@ void ConsoleWindow::connectActions()
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->view().addActions({a.claim, a.note, a.snooze, a.transfer, a.release, a.close});
+    m_list->view().addActions({a.claim, a.takeOver, a.note, a.snooze, a.transfer, a.release, a.close});
     connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
         m_guestHiddenByPerson = !shown;
         m_guest->setVisible(shown);

@@ -10,6 +10,7 @@
 #include "ui/kit/widgets.h"
 #include "ui/queue/queue_model.h"
 #include "ui/thread/thread_view.h"
+#include "ui/transfer/reason_sheet.h"
 #include "ui/transfer/transfer_sheet.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversation_header.h"
@@ -70,6 +71,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_offered->setObjectName(u"offeredBar"_s);
     m_closing = new ClosingSheet(m_page);
     m_transfer = new TransferSheet(m_page);
+    m_reason = new ReasonSheet(m_page);
     m_composer = new Composer(now, m_page);
     m_composer->setObjectName(u"composer"_s);
     m_picker = new TemplatePicker(m_page);
@@ -84,6 +86,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_offered);
     column->addWidget(m_closing);
     column->addWidget(m_transfer);
+    column->addWidget(m_reason);
     column->addWidget(m_picker);
     column->addWidget(m_form);
     column->addWidget(m_composer);
@@ -101,7 +104,12 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::sendWanted, this, &ConversationPane::send);
     connect(m_composer, &Composer::noteWanted, this, &ConversationPane::addNote);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPane::saveDraft);
-    connect(m_composer, &Composer::stepWanted, this, [this] { claim(m_conversation); });
+    connect(m_composer, &Composer::stepWanted, this, [this] {
+        if (m_actions.takeOver->isEnabled())
+            openTakeOver();
+        else
+            claim(m_conversation);
+    });
     connect(m_closing, &ClosingSheet::closingChosen, this, &ConversationPane::closeWith);
     connect(m_closing, &ClosingSheet::cancelled, this, [this] {
         m_closing->hide();
@@ -178,7 +186,6 @@ void ConversationPane::refresh()
     const bool mine = live && shown->ownerKind == OwnerKind::Agent && shown->owner == m_console.me().id;
     const bool writable = m_console.link().state != sync::LinkState::ReadOnly;
     const ReplyState state = shown != nullptr ? replyState(*shown) : ReplyState();
-    m_actions.claim->setEnabled(live && !state.step.isEmpty());
     m_actions.release->setEnabled(mine && writable);
     m_actions.close->setEnabled(mine && writable);
     m_actions.snooze->setEnabled(mine && writable);
@@ -186,7 +193,7 @@ void ConversationPane::refresh()
     m_actions.undoClose->setEnabled(m_closed.isSet());
     if (shown == nullptr) {
         m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
-        for (QAction *action : {m_actions.transfer, m_actions.withdraw})
+        for (QAction *action : {m_actions.claim, m_actions.takeOver, m_actions.transfer, m_actions.withdraw})
             action->setEnabled(false);
         m_offered->withdraw();
         closeSheets();
@@ -200,11 +207,19 @@ void ConversationPane::refresh()
             tr("%1 has this chat now. What you were writing is kept as a draft.").arg(shown->ownerName));
     }
     m_wasMine = mine ? m_conversation : ConversationId();
-    if (!mine)
-        closeSheets();
+    refreshLead(*shown, writable);
+    m_actions.claim->setEnabled(live && !state.step.isEmpty() && !m_actions.takeOver->isEnabled());
+    if (!mine) {
+        m_closing->hide();
+        m_transfer->hide();
+    }
     m_header->present(*shown, m_console.me().id);
     m_composer->setReplyState(state);
     m_composer->setWindowUntil(shown->windowUntil);
+    if (mine && m_wanted == m_conversation) {
+        m_wanted = {};
+        m_composer->focusText();
+    }
     refreshTransfer(*shown, mine && writable);
     refreshTemplates(*shown, mine && writable);
     refreshExtras(*shown, mine && writable);
@@ -233,7 +248,9 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
                 return {false, tr("%1 has this chat but is offline.").arg(of.ownerName),
                     tr("Claim to answer (%1)").arg(key)};
         }
-        return {false, tr("%1 has this chat. You can read along and write notes.").arg(of.ownerName), {}};
+        const bool leads = m_console.me().role != Role::Agent;
+        return {false, tr("%1 has this chat. You can read along and write notes.").arg(of.ownerName),
+            leads ? withKey(*m_actions.takeOver) : QString()};
     }
     if (!isWindowOpen(of.windowUntil, m_console.now())) {
         return {false,
@@ -308,11 +325,13 @@ void ConversationPane::claim(ConversationId conversation)
 void ConversationPane::release()
 {
     const QueueRow *shown = row();
-    if (shown == nullptr)
+    if (shown == nullptr || !m_actions.release->isEnabled())
         return;
+    if (shown->owner != m_console.me().id)
+        return openReason(false);
     const ConversationId conversation = m_conversation;
     await(tr("Releasing %1…").arg(shown->guestName));
-    whenDone(m_console.release(conversation, shown->epoch), this, [this, conversation](const Status &status) {
+    whenDone(m_console.release(conversation, shown->epoch, {}), this, [this, conversation](const Status &status) {
         m_wasMine = {};
         if (!status.ok())
             report(conversation, tr("Not released."), status.error());

@@ -19,6 +19,7 @@ class ClosingSheet;
 class ConversationHeader;
 class Dialogs;
 class NoticeBar;
+class ReasonSheet;
 class TransferSheet;
 class TemplatePicker;
 class QueueModel;
@@ -48,6 +49,7 @@ public:
     void toggleNote();
     void snoozeUntil(Instant until);
     void snoozeAsking();
+    void openTakeOver();
     void openTransfer();
     void withdrawOffer();
     void openSnippets();
@@ -84,6 +86,9 @@ private:
     [[nodiscard]] QHash<QString, QString> valuesOf(const QueueRow &row) const;
     void connectTransfer();
     void refreshTransfer(const QueueRow &row, bool mine);
+    void refreshLead(const QueueRow &row, bool writable);
+    void openReason(bool takeOver);
+    void takeFromColleague(const QString &why);
     void offerTo(const sync::TransferTarget &to, TransferReason reason, const QString &note);
     [[nodiscard]] bool isSheetOpen() const; ///< One that takes the writing box's place.
     void closeSheets();
@@ -119,6 +124,8 @@ private:
     CountdownBar *m_offered;
     ClosingSheet *m_closing;
     TransferSheet *m_transfer;
+    ReasonSheet *m_reason;
+    bool m_takesOver = false; ///< The reason is for that; else for putting it back.
     Composer *m_composer;
     TemplatePicker *m_picker;
     MessageForm *m_form;
@@ -131,6 +138,7 @@ private:
     QTimer m_clock;
     QString m_waitingFor;
     ConversationId m_conversation;
+    ConversationId m_wanted; ///< Taken over; its writing box is wanted when it is this person's.
     ConversationId m_closed; ///< The one that can be undone.
     ConversationId m_wasMine; ///< Shown as mine until now; losing it is told.
     MessageId m_marked;

@@ -21,6 +21,12 @@ OfferDesk::OfferDesk(sync::Console &console, QueueModel &queue, const Actions &a
     , m_bar(bar)
 {
     connect(&console, &sync::Console::offersChanged, this, &OfferDesk::take);
+    connect(&console, &sync::Console::conversationsLost, this, [this](const std::vector<OwnerChange> &changes) {
+        for (const OwnerChange &change : changes) {
+            if (const QString text = lossSentence(change); !text.isEmpty())
+                Q_EMIT happened(change.conversation, text);
+        }
+    });
     connect(&console, &sync::Console::peopleChanged, this, &OfferDesk::refresh); // who I am, and of which team
     connect(&console, &sync::Console::linkChanged, this, &OfferDesk::refresh);
     connect(actions.acceptOffer, &QAction::triggered, this, &OfferDesk::accept);

@@ -12,8 +12,8 @@ struct Actions;
 class OfferBar;
 class QueueModel;
 
-/// Offers to transfer as this agent meets them: shows those made to them, carries their answers, and says in words how
-/// one ended. GUI thread, owned by the window.
+/// Conversations that change hands, as this agent meets it: shows what is offered to them, carries their answers, and
+/// says in words how an offer ended and why a conversation is gone. GUI thread, owned by the window.
 class OfferDesk final : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@ UPDATE ownership_interval SET ended_at = @greatest(started_at, :now)
 WHERE conversation_id = :conversation AND ended_at IS NULL
 
 -- name: start_ownership
-INSERT INTO ownership_interval (conversation_id, owner_kind, owner_id, epoch, reason, started_at)
-VALUES (:conversation, :kind, :owner, :epoch, :reason, COALESCE((SELECT MAX(w.ended_at) FROM
+INSERT INTO ownership_interval (conversation_id, owner_kind, owner_id, epoch, reason, by_agent, note_id, started_at)
+VALUES (:conversation, :kind, :owner, :epoch, :reason, :by, :note, COALESCE((SELECT MAX(w.ended_at) FROM
     (SELECT i.ended_at FROM ownership_interval i WHERE i.conversation_id = :conversation) w), :now))
 
 -- name: end_status

@@ -71,9 +71,6 @@ SELECT MAX(m.id) FROM message m WHERE m.conversation_id = :id
 SELECT 1 FROM agent_session s JOIN agent a ON a.id = s.agent_id
 WHERE s.id = :session AND s.agent_id = :agent AND s.ended_at IS NULL AND a.active = 1
 
--- name: active_agent
-SELECT a.id, a.display_name FROM agent a WHERE a.id = :agent AND a.active = 1
-
 -- name: answered
 SELECT c.answer, c.agent_id FROM command c WHERE c.uuid = :uuid
 

@@ -74,8 +74,13 @@ ORDER BY e.message_id, e.author_kind
 SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation
 
 -- name: ownership
-SELECT w.id, w.owner_kind, w.owner_id, w.owner_name, w.epoch, w.reason, w.started_at
+SELECT w.id, w.owner_kind, w.owner_id, w.owner_name, w.epoch, w.reason, w.started_at, w.by_name
 FROM v_ownership w WHERE w.conversation_id = :conversation ORDER BY w.epoch DESC LIMIT 500
+
+-- name: last_owner
+SELECT w.conversation_id, w.epoch, w.owner_name, w.reason, w.by_agent, w.by_name, n.body
+FROM v_ownership w LEFT JOIN v_thread n ON n.id = w.note_id
+WHERE w.conversation_id = :conversation ORDER BY w.epoch DESC LIMIT 1
 
 -- name: closings
 SELECT z.id, z.disposition, z.closed_at, z.undone_at, z.agent_name FROM v_closing z

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
 #include "core/desk/command_runner.h"
+#include "core/desk/queries.h"
 #include "core/desk/sessions.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/test_main.h"
@@ -27,7 +28,7 @@ AnyOrder orderFor(Operation operation, Instant now)
 {
     switch (operation) {
     case Operation::Release:
-        return ReleaseOrder();
+        return ReleaseOrder{u"the guest asked for somebody else"_s};
     case Operation::SendText:
         return SendTextOrder{u"hola"_s, {}};
     case Operation::SendLocation:
@@ -54,8 +55,8 @@ AnyOrder orderFor(Operation operation, Instant now)
         return ReopenOrder();
     case Operation::Snooze:
         return SnoozeOrder{now + std::chrono::hours(1)};
-    case Operation::Transfer:
-        return TransferOrder();
+    case Operation::TakeOver:
+        return TakeOverOrder{u"the guest asked for the manager"_s};
     case Operation::MarkRead:
         return MarkReadOrder();
     case Operation::Tag:
@@ -350,6 +351,50 @@ private Q_SLOTS:
         QCOMPARE(site.breaches(), QString());
     }
 
+    void whoLeadsTakesItWithWordsThatAreKept_data() { BELLHOP_TEST_DIALECTS(); }
+    void whoLeadsTakesItWithWordsThatAreKept()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const Actor ana = site.addAgent(u"ana"_s);
+        const Actor sam = site.addAgent(u"sam"_s, Role::Supervisor);
+        const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
+        const auto words = [&](const AnyOrder &order) { return site.tryRun(sam, id, order).error().message; };
+        QCOMPARE(words(TakeOverOrder{u"mine"_s}), u"Nobody has it now. Claim it first."_s);
+        site.claim(ana, id);
+        const qint64 epoch = site.epochOf(id);
+        QCOMPARE(words(TakeOverOrder{u"  "_s}), u"Say why; Ana will read it."_s);
+        QCOMPARE(words(ReleaseOrder()), u"Say why; Ana will read it."_s);
+        QCOMPARE(site.epochOf(id), epoch);
+        site.run(sam, id, TakeOverOrder{u"asks for the manager"_s});
+        QCOMPARE(site.number("SELECT owner_id FROM conversation"), sam.agent.value);
+        const auto last = [&] { return *desk::loadLastOwner(site.database(), id); };
+        QVERIFY(last() == std::optional(OwnerChange{id, epoch + 1, u"Sam"_s, u"taken_over"_s, sam.agent, u"Sam"_s, u"asks for the manager"_s}));
+        QCOMPARE(words(TakeOverOrder{u"again"_s}), u"This conversation is yours already."_s);
+        QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder{u"wait"_s, {}}), ErrorKind::Refused);
+
+        site.handOver(sam, ana, id);
+        QCOMPARE(last()->by, ana.agent);
+        site.run(sam, id, ReleaseOrder{u"Ana is at lunch"_s});
+        QCOMPARE(site.text("SELECT owner_kind FROM conversation"), u"nobody"_s);
+        QCOMPARE(site.text("SELECT return_reason FROM conversation"), u"force_released"_s);
+        QCOMPARE(last()->why, u"Ana is at lunch"_s);
+        QCOMPARE(last()->byName, u"Sam"_s);
+        // One's own goes back without a word, and says that nobody was asked.
+        site.claim(ana, id);
+        site.run(ana, id, ReleaseOrder());
+        QCOMPARE(last()->reason, u"released"_s);
+        QVERIFY(last()->why.isEmpty() && last()->by == ana.agent);
+        // The words are a note for colleagues; the log holds ids and nothing of them.
+        QCOMPARE(site.number("SELECT COUNT(*) FROM outbox"), 0);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action IN ('taken_over', 'force_released') AND agent_id = "
+                     + QByteArray::number(sam.agent.value) + " AND detail LIKE 'from agent "
+                     + QByteArray::number(ana.agent.value) + ", note %'"),
+            2);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE detail LIKE '%manager%' OR detail LIKE '%lunch%'"), 0);
+        QCOMPARE(site.breaches(), QString());
+    }
+
     void aTransferMovesTheEpochOn()
     {
         Site site;
@@ -357,7 +402,7 @@ private Q_SLOTS:
         const Actor ben = site.addAgent(u"ben"_s);
         const ConversationId id = site.guestWrites(kPhone, u"hola"_s);
         site.claim(ana, id);
-        site.run(ana, id, TransferOrder{ben.agent, u"knows the spa"_s});
+        site.handOver(ana, ben, id);
         QCOMPARE(site.number("SELECT owner_id FROM conversation"), ben.agent.value);
         QCOMPARE(site.number("SELECT COUNT(*) FROM message WHERE direction = 2"), 1);
         QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder{u"wait"_s, {}}), ErrorKind::Refused);

@@ -207,11 +207,20 @@ void TestQueries::aThreadTellsWhatHappened()
     step();
     (void)site.run(ana, maria, NoteOrder{u"careful"_s});
     step();
-    (void)site.run(ana, maria, TransferOrder{ben.agent, {}});
+    site.handOver(ana, ben, maria);
     step();
     (void)site.run(ben, maria, ReleaseOrder());
     step();
-    site.claim(ben, maria);
+    const Actor sam = site.addAgent(u"sam"_s, Role::Supervisor);
+    site.claim(ana, maria);
+    step();
+    (void)site.run(sam, maria, ReleaseOrder{u"off at six"_s});
+    step();
+    site.claim(ana, maria);
+    step();
+    (void)site.run(sam, maria, TakeOverOrder{u"asks for me"_s});
+    step();
+    site.handOver(sam, ben, maria);
     step();
     (void)site.run(ben, maria, closingWith(u"inquiry_answered"_s));
     (void)site.run(ben, maria, UndoCloseOrder());
@@ -225,8 +234,10 @@ void TestQueries::aThreadTellsWhatHappened()
     QVERIFY_OK(page);
     QVERIFY(!page->hasOlder);
     QCOMPARE(textsOf(page->items),
-        (QStringList{u"hola"_s, u"<Ana claimed>"_s, u"careful"_s, u"<Ben transferred>"_s, u"<Ben released>"_s,
-            u"<Ben claimed>"_s, u"<Ben closed:inquiry_answered>"_s, u"<Ben undone>"_s, u"and?"_s,
+        (QStringList{u"hola"_s, u"<Ana claimed>"_s, u"careful"_s, u"please"_s, u"<Ben offered:other>"_s,
+            u"<Ben transferred>"_s, u"<Ben released>"_s, u"<Ana claimed>"_s, u"off at six"_s, u"<Sam force_released>"_s,
+            u"<Ana claimed>"_s, u"asks for me"_s, u"<Sam taken_over>"_s, u"please"_s, u"<Ben offered:other>"_s,
+            u"<Ben transferred>"_s, u"<Ben closed:inquiry_answered>"_s, u"<Ben undone>"_s, u"and?"_s,
             u"<Ben returned_owner_gone>"_s}));
     QSet<MessageId> ids;
     for (const ThreadItem &item : page->items) {

@@ -335,7 +335,7 @@ void TestSends::nobodyElseSendsAnything()
              AnyOrder(SendLocationOrder{{1, 2, {}, {}, {}}, {}}), AnyOrder(ReactOrder{chat.guests, u"👍"_s})}) {
         QVERIFY_FAILS(chat.site.tryRun(ben, chat.id, order), ErrorKind::Refused);
     }
-    chat.site.run(chat.ana, chat.id, TransferOrder{ben.agent, {}});
+    chat.site.handOver(chat.ana, ben, chat.id);
     QVERIFY_FAILS(chat.site.tryRun(chat.ana, chat.id, Chat::hello()), ErrorKind::Refused);
     QCOMPARE(chat.ours(), 0);
 }
@@ -427,7 +427,7 @@ void TestSends::aColleaguesFileIsSentAgain()
     const MessageId first = chat.site.run(chat.ana, chat.id, order).message;
     (void)chat.deliver({});
     const Actor ben = chat.site.addAgent(u"ben"_s);
-    chat.site.run(chat.ana, chat.id, TransferOrder{ben.agent, {}});
+    chat.site.handOver(chat.ana, ben, chat.id);
     QVERIFY_OK(chat.site.tryRun(ben, chat.id, ResendOrder{first}));
     const OutboundMessage out = chat.deliver(u"wamid.2"_s).outbound;
     QCOMPARE(out.content.media->uuid, order.media);

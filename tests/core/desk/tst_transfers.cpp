@@ -230,7 +230,7 @@ private Q_SLOTS:
         QFETCH(db::Dialect, dialect);
         Scene scene(dialect);
         scene.offer();
-        scene.site.run(scene.sam, scene.id, TransferOrder{scene.sam.agent, u"taking over"_s});
+        scene.site.run(scene.sam, scene.id, TakeOverOrder{u"taking over"_s});
         QCOMPARE(scene.outcome(), u"overtaken"_s);
         QCOMPARE(
             scene.words(scene.ben, AcceptTransferOrder()), u"This conversation changed hands; the offer is over."_s);
@@ -310,7 +310,7 @@ private Q_SLOTS:
             std::barrier start(3);
             std::vector<std::thread> threads;
             const std::vector<std::pair<Actor, AnyOrder>> rivals{{scene.ana, scene.toBen()},
-                {scene.sam, TransferOrder{scene.sam.agent, {}}}, {scene.ana, scene.toBen()}};
+                {scene.sam, TakeOverOrder{u"mine"_s}}, {scene.ana, scene.toBen()}};
             std::atomic<int> odd = 0;
             for (const auto &[actor, order] : rivals) {
                 threads.emplace_back([&, actor = actor, order = order] {
@@ -345,7 +345,7 @@ private Q_SLOTS:
             const qint64 epoch = scene.site.epochOf(id);
             const std::vector<std::pair<Actor, AnyOrder>> rivals{
                 {scene.ben, AcceptTransferOrder()},
-                {scene.sam, TransferOrder{scene.sam.agent, {}}},
+                {scene.sam, TakeOverOrder{u"mine"_s}},
                 {scene.ana, round % 3 == 0 ? AnyOrder(ReleaseOrder()) : AnyOrder(SendTextOrder{u"still me"_s, {}})},
                 {scene.ana, round % 3 == 1 ? AnyOrder(WithdrawTransferOrder()) : AnyOrder(NoteOrder{u"waiting"_s})},
                 {scene.cleo, AnyOrder(ClaimOrder())},

@@ -69,6 +69,9 @@ void TestCommand::everyOrderOfATransferComesThroughWhole()
 {
     const OfferTransferOrder toAgent{{5}, {}, TransferReason::Language, u"speaks Korean"_s};
     QCOMPARE(wired(toAgent), std::optional(toAgent));
+    QCOMPARE(wired(TakeOverOrder{u"asks for me"_s}), std::optional(TakeOverOrder{u"asks for me"_s}));
+    QCOMPARE(wired(ReleaseOrder{u"off at six"_s}), std::optional(ReleaseOrder{u"off at six"_s}));
+    QCOMPARE(wired(ReleaseOrder{}), std::optional(ReleaseOrder{}));
     const OfferTransferOrder toTeam{{}, {3}, TransferReason::ShiftEnds, u"off at six"_s};
     QCOMPARE(wired(toTeam), std::optional(toTeam));
     QCOMPARE(wired(AcceptTransferOrder()), std::optional(AcceptTransferOrder()));
@@ -101,7 +104,7 @@ void TestCommand::everyMessageForAGuestComesThroughWhole()
     for (const AnyOrder &order : {AnyOrder(plain), AnyOrder(use), AnyOrder(place), AnyOrder(cards), AnyOrder(choices)})
         QVERIFY(isForGuest(order) && makesMessage(order));
     QVERIFY(!isForGuest(ReactOrder{}) && makesMessage(ReactOrder{}) && makesMessage(NoteOrder{}));
-    QVERIFY(!makesMessage(TransferOrder{}) && !isForGuest(SetStateOrder{}));
+    QVERIFY(!makesMessage(TakeOverOrder{}) && !isForGuest(SetStateOrder{}));
 }
 
 void TestCommand::refusesWhatIsNoOrder_data()

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("undo close") << Operation::UndoClose << QByteArray("y-yy---");
         QTest::newRow("reopen") << Operation::Reopen << QByteArray("yyyy-y-");
         QTest::newRow("snooze") << Operation::Snooze << QByteArray("f-ff---");
-        QTest::newRow("transfer") << Operation::Transfer << QByteArray("f-fffy-");
+        QTest::newRow("take over") << Operation::TakeOver << QByteArray("--ff---");
         QTest::newRow("mark read") << Operation::MarkRead << QByteArray("yyyy---");
         QTest::newRow("tag") << Operation::Tag << QByteArray("yyyyyyy");
         QTest::newRow("set facts") << Operation::SetFacts << QByteArray("y-yyyy-");

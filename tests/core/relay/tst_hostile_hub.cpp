@@ -257,8 +257,8 @@ void TestHostileHub::nonsenseInAnOrderChangesNothing_data()
     row("snoozed into the past", R"({"op":"snooze","until":-1,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("snoozed for ever",
         R"({"op":"snooze","until":9223372036854775807,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("given to nobody known", R"({"op":"transfer","to":999999,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("given to somebody below nothing", R"({"op":"transfer","to":-1,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("given to nobody known", R"({"op":"offer_transfer","to":999999,"reason":"other","note":"x","id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("given to somebody below nothing", R"({"op":"offer_transfer","to":-1,"reason":"other","note":"x","id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("read up to below nothing", R"({"op":"mark_read","up_to":-9,"id":"ID","conversation":CHAT})");
     row("a tag of nothing", R"({"op":"tag","tag":"","id":"ID","conversation":CHAT})");
     row("a tag of two words", R"({"op":"tag","tag":"a b","id":"ID","conversation":CHAT})");
@@ -339,7 +339,7 @@ void TestHostileHub::nobodyOrdersBeyondTheirRole()
     const QString before = traceOf(site);
     const QByteArray id = QByteArray::number(chat.value);
     const QByteArray epoch = QByteArray::number(site.epochOf(chat));
-    const QByteArrayList orders{R"("op":"send_text","text":"x")", R"("op":"release")", R"("op":"transfer","to":2)",
+    const QByteArrayList orders{R"("op":"send_text","text":"x")", R"("op":"release")", R"("op":"take_over","why":"x")",
         R"("op":"snooze","until":4000000000000)", R"("op":"close","disposition":"resolved")"};
     for (const QByteArray &order : orders) { // the role and the name that a frame claims to have are not read
         bo->sendText("{" + order + R"(,"role":"admin","agent":1,"session":1,"actor":{"role":"admin"},"id":")"

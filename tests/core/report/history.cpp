@@ -316,9 +316,7 @@ void History::agentWorks(Agent &agent)
         agentAnswers(agent, mine);
     } else if (what < 18) {
         agentCloses(agent, mine);
-    } else if (what == 18) {
-        handOver(agent, mine);
-    } else if (what == 19) {
+    } else if (what < 20) {
         offer(agent, mine);
     } else if (what == 20) {
         if (tryOrder(agent, mine, ReleaseOrder()))
@@ -379,13 +377,16 @@ void History::agentCloses(Agent &agent, qint64 conversation)
         note("undo", {{"conversation"_L1, conversation}});
 }
 
-void History::handOver(Agent &agent, qint64 conversation)
+// From whoever has it; what nobody has, or the assistant, is not taken.
+void History::takeAway(Agent &agent, qint64 conversation)
 {
-    const bool isToQueue = below(4) == 0;
-    const AgentId colleague
-        = isToQueue ? AgentId() : m_agents[static_cast<std::size_t>(below(m_plan.agents))].actor.agent;
-    if (tryOrder(agent, conversation, TransferOrder{colleague, u"please"_s}))
-        note("transfer", {{"conversation"_L1, conversation}, {"to"_L1, colleague.value}});
+    const QString why = u"please"_s;
+    if (below(3) == 0) {
+        if (tryOrder(agent, conversation, ReleaseOrder{why}))
+            note("release", {{"conversation"_L1, conversation}});
+    } else if (tryOrder(agent, conversation, TakeOverOrder{why})) {
+        note("take", {{"agent"_L1, agent.actor.agent.value}, {"conversation"_L1, conversation}});
+    }
 }
 
 // The colleague looks at it for some seconds; who is not there, or says no, leaves everything as it was.
@@ -406,7 +407,7 @@ void History::offer(Agent &agent, qint64 conversation)
         note("transfer", {{"conversation"_L1, conversation}, {"to"_L1, colleague.actor.agent.value}});
 }
 
-// Puts anybody's chat elsewhere, also what is in the queue already, and closes some out of it.
+// Takes anybody's chat, puts some back in the queue, and closes some out of it.
 void History::supervise(Agent &agent)
 {
     const qint64 any = anyConversation("status IN ('open', 'snoozed')");
@@ -415,7 +416,7 @@ void History::supervise(Agent &agent)
     if (below(3) == 0)
         agentCloses(agent, any);
     else
-        handOver(agent, any);
+        takeAway(agent, any);
 }
 
 void History::reopen(Agent &agent)

@@ -72,7 +72,7 @@ private:
     void agentWorks(Agent &agent);
     void agentAnswers(Agent &agent, qint64 conversation);
     void agentCloses(Agent &agent, qint64 conversation);
-    void handOver(Agent &agent, qint64 conversation);
+    void takeAway(Agent &agent, qint64 conversation);
     void offer(Agent &agent, qint64 conversation);
     void supervise(Agent &agent);
     void reopen(Agent &agent);

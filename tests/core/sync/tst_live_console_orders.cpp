@@ -259,7 +259,7 @@ private Q_SLOTS:
         WAIT_FOR(endedWell(closed));
         const auto undone = console.undoClose(work.conversation);
         WAIT_FOR(endedWell(undone));
-        const auto released = console.release(work.conversation, work.seat.site.epochOf(work.conversation));
+        const auto released = console.release(work.conversation, work.seat.site.epochOf(work.conversation), {});
         const auto away = console.setMyState(AgentState::Away);
         WAIT_FOR(endedWell(released) && endedWell(away));
         WAIT_FOR(console.myState() == AgentState::Away);

@@ -92,6 +92,37 @@ private Q_SLOTS:
         seat.standUp();
     }
 
+    void whoLosesAConversationIsToldByWhomAndWhy_data() { BELLHOP_TEST_DIALECTS(); }
+    void whoLosesAConversationIsToldByWhomAndWhy()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const Actor sam = seat.site.addAgent(u"sam"_s, Role::Supervisor);
+        const ConversationId first = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        const ConversationId second = seat.site.guestWrites(u"34600000002"_s, u"hello"_s);
+        seat.site.claim(seat.ana, first);
+        seat.site.claim(seat.ana, second);
+        seat.sitDown();
+        std::vector<OwnerChange> told;
+        connect(seat.console.get(), &Console::conversationsLost, this,
+            [&told](const std::vector<OwnerChange> &changes) { told.insert(told.end(), changes.begin(), changes.end()); });
+        WAIT_FOR(seat.isLive() && seat.showsTheDatabase());
+        seat.site.run(sam, first, TakeOverOrder{u"asks for the manager"_s});
+        WAIT_FOR(told.size() == 1);
+        QCOMPARE(told.back().conversation, first);
+        QCOMPARE(told.back().reason, u"taken_over"_s);
+        QCOMPARE(told.back().byName, u"Sam"_s);
+        QCOMPARE(told.back().why, u"asks for the manager"_s);
+        // What she gives away herself is no news; what was never hers is none either.
+        const auto given = seat.console->release(second, seat.site.epochOf(second), {});
+        WAIT_FOR(given.isFinished() && seat.showsTheDatabase());
+        seat.site.claim(sam, second);
+        seat.site.run(sam, second, ReleaseOrder{});
+        WAIT_FOR(seat.showsTheDatabase());
+        QCOMPARE(told.size(), std::size_t(1));
+        seat.standUp();
+    }
+
     void aTeamThatIsMadeIsSeen_data() { BELLHOP_TEST_DIALECTS(); }
     void aTeamThatIsMadeIsSeen()
     {
