@@ -12,6 +12,7 @@ QByteArray bellhop_db_0007_templates_sql();
 QByteArray bellhop_db_0008_transfers_sql();
 QByteArray bellhop_db_0009_reports_sql();
 QByteArray bellhop_db_0010_handing_over_sql();
+QByteArray bellhop_db_0011_mentions_sql();
 
 namespace bellhop::db {
 
@@ -100,6 +101,7 @@ const std::vector<Migration> &shippedMigrations()
         {8, u"transfers"_s, bellhop_db_0008_transfers_sql()},
         {9, u"reports"_s, bellhop_db_0009_reports_sql()},
         {10, u"handing_over"_s, bellhop_db_0010_handing_over_sql()},
+        {11, u"mentions"_s, bellhop_db_0011_mentions_sql()},
     };
     return migrations;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/desk/conversation_store.h"
+#include "core/desk/mentions.h"
 #include "core/desk/order_context.h"
 #include "core/desk/templates.h"
 #include "core/desk/transfers.h"
@@ -184,7 +185,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const SendInteractiveOrder &o) { return context.storeInteractive(o); },
                           [&](const ReactOrder &o) { return context.storeReaction(o); },
                           [&](const ResendOrder &o) { return context.storeAgain(o); },
-                          [&](const NoteOrder &o) { return context.storeNote(o.text); },
+                          [&](const NoteOrder &o) { return noteWithMentions(context, o); },
                           [&](const CloseOrder &o) { return close(context, o); },
                           [&](const UndoCloseOrder &) { return undoClose(context); },
                           [&](const ReopenOrder &) { return reopen(context); },
@@ -194,6 +195,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const AcceptTransferOrder &) { return acceptTransfer(context); },
                           [&](const DeclineTransferOrder &o) { return declineTransfer(context, o); },
                           [&](const WithdrawTransferOrder &) { return withdrawTransfer(context); },
+                          [&](const SeeMentionsOrder &) { return seeMentions(context); },
                           [&](const MarkReadOrder &o) { return context.markRead(o.upTo); },
                           [&](const TagOrder &o) { return context.setTag(o); },
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },

@@ -157,6 +157,12 @@ Result<std::vector<ThreadItem>> messagesOf(
     BELLHOP_TRY(const db::Rows reactions, connection.queryMany(book()["reactions"_L1], listOf(ids)));
     for (const db::Row &row : reactions)
         items[places.value(row.id<MessageId>(0))].reactions.append(row.text(2));
+    std::erase_if(ids, [&](MessageId id) { return items[places.value(id)].direction != Direction::Note; });
+    if (ids.empty())
+        return items;
+    BELLHOP_TRY(const db::Rows mentioned, connection.queryMany(book()["mentioned"_L1], listOf(ids)));
+    for (const db::Row &row : mentioned)
+        items[places.value(row.id<MessageId>(0))].mentions.append(row.text(1));
     return items;
 }
 
@@ -416,6 +422,13 @@ Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std:
             offer.answer = row.text(14);
         }
         return offers;
+    });
+}
+
+Result<std::vector<Mention>> loadMentions(db::Database &database, AgentId agent)
+{
+    return listFrom<Mention>(database, "mentions"_L1, {{"agent", agent}}, [](const db::Row &row) {
+        return Mention{row.id<ConversationId>(0), row.id<MessageId>(1), row.text(2), row.text(3), row.instant(4)};
     });
 }
 

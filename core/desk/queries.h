@@ -38,6 +38,8 @@ Result<std::vector<ThreadItem>> loadItems(
 Result<std::vector<AgentCard>> loadAgents(db::Database &database);
 /// By name.
 Result<std::vector<TeamCard>> loadTeams(db::Database &database);
+/// Notes that mean this agent and that they have not seen, oldest first; at most 200.
+Result<std::vector<Mention>> loadMentions(db::Database &database, AgentId agent);
 /// The newest change of its owner; nothing when it is out of sight.
 Result<std::optional<OwnerChange>> loadLastOwner(db::Database &database, ConversationId conversation);
 /// These offers to transfer, open or over; those of conversations out of sight are missing.
@@ -52,10 +54,10 @@ Result<std::vector<Snippet>> loadSnippets(db::Database &database);
 
 /// One entry of the change log.
 struct Change {
-    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6, Snippet = 7, Team = 8 };
+    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6, Snippet = 7, Team = 8, Mention = 9 };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;
-    qint64 entity = 0;
+    qint64 entity = 0; ///< Mention: the agent.
     ConversationId conversation;
     qint64 version = 0;
 };

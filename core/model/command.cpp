@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kMaxText = 4096; // WhatsApp's own limit for a text body
 constexpr int kMaxNote = 20'000;
+constexpr std::size_t kMostMentions = 20;
 constexpr int kMaxEmoji = 32; // UTF-16 units of one emoji with all its joiners
 
 Error missing(QLatin1String field)
@@ -115,6 +116,20 @@ Result<AnyOrder> factsFromJson(const Json &json)
     return AnyOrder(facts);
 }
 
+Result<std::vector<AgentId>> mentionsFromJson(const Json &json)
+{
+    std::vector<AgentId> mentions;
+    for (const Json &element : json.list("mentions"_L1)) {
+        const auto id = element.integer("agent"_L1);
+        if (!id || *id <= 0)
+            return missing("mentions"_L1);
+        mentions.push_back({*id});
+    }
+    if (mentions.size() > kMostMentions)
+        return makeError(ErrorKind::BadData, u"A note means at most %1 colleagues."_s.arg(kMostMentions));
+    return mentions;
+}
+
 Result<AnyOrder> textFromJson(const Json &json, Operation operation)
 {
     const QString text = json.text("text"_L1);
@@ -123,8 +138,10 @@ Result<AnyOrder> textFromJson(const Json &json, Operation operation)
         return makeError(
             ErrorKind::BadData, u"A message has 1 to %1 characters; this one has %2."_s.arg(limit).arg(text.size()));
     }
-    if (operation == Operation::Note)
-        return AnyOrder(NoteOrder{text});
+    if (operation == Operation::Note) {
+        BELLHOP_TRY(auto mentions, mentionsFromJson(json));
+        return AnyOrder(NoteOrder{text, std::move(mentions)});
+    }
     BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
     return AnyOrder(SendTextOrder{text, quoted, json.boolean("preview"_L1).value_or(true)});
 }
@@ -278,6 +295,8 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
         return AnyOrder(DeclineTransferOrder{whyOf(json)});
     case Operation::WithdrawTransfer:
         return AnyOrder(WithdrawTransferOrder{});
+    case Operation::SeeMentions:
+        return AnyOrder(SeeMentionsOrder{});
     }
     return missing("op"_L1);
 }
@@ -307,6 +326,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const AcceptTransferOrder &) { return std::optional(Operation::AcceptTransfer); },
                           [](const DeclineTransferOrder &) { return std::optional(Operation::DeclineTransfer); },
                           [](const WithdrawTransferOrder &) { return std::optional(Operation::WithdrawTransfer); },
+                          [](const SeeMentionsOrder &) { return std::optional(Operation::SeeMentions); },
                           [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
                           [](const TagOrder &) { return std::optional(Operation::Tag); },
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
@@ -360,6 +380,7 @@ bool isForGuest(const AnyOrder &order)
     case Operation::AcceptTransfer:
     case Operation::DeclineTransfer:
     case Operation::WithdrawTransfer:
+    case Operation::SeeMentions:
         break;
     }
     return false;
@@ -420,7 +441,15 @@ Json toJson(const Command &command)
                        if (!o.fileName.isEmpty())
                            json.set("file"_L1, o.fileName);
                    },
-                   [&](const NoteOrder &o) { json.set("text"_L1, o.text); },
+                   [&](const NoteOrder &o) {
+                       json.set("text"_L1, o.text);
+                       if (o.mentions.empty())
+                           return;
+                       Json mentions = Json::array();
+                       for (const AgentId agent : o.mentions)
+                           mentions.append(Json::object().set("agent"_L1, agent.value));
+                       json.set("mentions"_L1, mentions);
+                   },
                    [&](const CloseOrder &o) { addClosing(json, o.closing); },
                    [](const UndoCloseOrder &) {},
                    [](const ReopenOrder &) {},
@@ -436,6 +465,7 @@ Json toJson(const Command &command)
                    [](const AcceptTransferOrder &) {},
                    [&](const DeclineTransferOrder &o) { json.set("why"_L1, o.why); },
                    [](const WithdrawTransferOrder &) {},
+                   [](const SeeMentionsOrder &) {},
                    [&](const MarkReadOrder &o) { json.set("up_to"_L1, o.upTo.value); },
                    [&](const TagOrder &o) { json.set("tag"_L1, o.tag).set("add"_L1, o.add); },
                    [&](const SetFactsOrder &o) {

@@ -76,8 +76,10 @@ struct ResendOrder {
     MessageId message;
     bool operator==(const ResendOrder &) const = default;
 };
+/// For colleagues only.
 struct NoteOrder {
     QString text;
+    std::vector<AgentId> mentions = {}; ///< Who is meant and will be told; at most 20.
     bool operator==(const NoteOrder &) const = default;
 };
 struct CloseOrder {
@@ -126,6 +128,10 @@ struct TagOrder {
     bool add = true;
     bool operator==(const TagOrder &) const = default;
 };
+/// Those of this conversation that mean the agent were read.
+struct SeeMentionsOrder {
+    bool operator==(const SeeMentionsOrder &) const = default;
+};
 /// What is set changes; what is not stays.
 struct SetFactsOrder {
     std::optional<Priority> priority;
@@ -148,7 +154,7 @@ struct SyncTemplatesOrder {
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
-    SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder>;
+    SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder, SeeMentionsOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

@@ -33,6 +33,7 @@ enum class Operation {
     AcceptTransfer,
     DeclineTransfer,
     WithdrawTransfer,
+    SeeMentions,
 };
 /// The actor as seen from the conversation.
 enum class ActorRole { Owner, OtherAgent, Supervisor, Admin, Ai, System, Api };

@@ -97,6 +97,7 @@ struct ThreadItem {
     Instant providerAt; ///< Shown when it differs by over a minute.
     std::optional<Quote> quote;
     QStringList reactions; ///< Emoji of the guest and ours.
+    QStringList mentions; ///< Notes: the names of those who are meant.
     QString providerMessageId;
     bool operator==(const ThreadItem &) const = default;
 };
@@ -138,6 +139,16 @@ struct TransferOffer {
     QString endedBy; ///< Their name.
     QString answer; ///< Declined: why.
     bool operator==(const TransferOffer &) const = default;
+};
+
+/// A note that means somebody who has not seen it.
+struct Mention {
+    ConversationId conversation;
+    MessageId message;
+    QString author;
+    QString text;
+    Instant at;
+    bool operator==(const Mention &) const = default;
 };
 
 /// How a conversation came to whoever has it.

@@ -52,6 +52,8 @@ const char *entityWord(Kind kind)
         return "snippet";
     case Kind::Team:
         return "team";
+    case Kind::Mention:
+        return "mention";
     case Kind::Conversation:
     case Kind::Message:
         break;

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] virtual std::vector<ChannelCard> channels() const = 0;
     /// The open offers to transfer a conversation in sight, whoever made them to whom.
     [[nodiscard]] virtual std::vector<TransferOffer> offers() const = 0;
+    /// Notes that mean this person and that they have not seen, oldest first.
+    [[nodiscard]] virtual std::vector<Mention> mentions() const = 0;
     /// Of all channels in sight; what may be sent is for core/model/template_check.h to say.
     [[nodiscard]] virtual TemplateShelf templates() const = 0;
     [[nodiscard]] virtual std::vector<Snippet> snippets() const = 0;
@@ -137,7 +139,16 @@ public:
     virtual QFuture<Status> react(ConversationId conversation, qint64 epoch, MessageId to, const QString &emoji) = 0;
     /// A message of ours whose tick is Failed or Unknown, as a new one; once for each.
     virtual QFuture<Status> sendAgain(ConversationId conversation, qint64 epoch, MessageId message) = 0;
-    virtual QFuture<Status> addNote(ConversationId conversation, const QString &text) = 0;
+    /// For colleagues; `mentions` are told.
+    virtual QFuture<Status> addNote(
+        ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions)
+        = 0;
+    QFuture<Status> addNote(ConversationId conversation, const QString &text)
+    {
+        return addNote(conversation, text, {});
+    }
+    /// Those of this conversation that mean this person are read.
+    virtual QFuture<Status> seeMentions(ConversationId conversation) = 0;
     virtual QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) = 0;
     /// Within 10 s of one's own closing.
     virtual QFuture<Status> undoClose(ConversationId conversation) = 0;
@@ -190,6 +201,7 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     /// Offers to transfer that were made, and those that are over (they have an outcome).
     void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
+    void mentionsChanged();
     /// This person had them a moment ago; somebody else, or the program, changed that.
     void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
     void peopleChanged(); ///< Agents, teams or channels.

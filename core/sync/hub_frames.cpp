@@ -85,7 +85,8 @@ Result<HubFrame> hubFrameFromBytes(QByteArrayView text)
     if (const auto seq = json.integer("seq"_L1)) {
         return HubFrame(ChangeHint{*seq, ConversationId{json.integer("conversation"_L1).value_or(0)},
             MessageId{json.integer("message"_L1).value_or(0)}, json.integer("version"_L1).value_or(0),
-            AgentId{json.integer("owner"_L1).value_or(0)}, *event == "agent"_L1});
+            AgentId{json.integer("owner"_L1).value_or(0)},
+            AgentId{*event == "mention"_L1 ? json.integer("mention"_L1).value_or(0) : 0}, *event == "agent"_L1});
     }
     return HubFrame(UnknownFrame{});
 }

@@ -29,6 +29,7 @@ struct ChangeHint {
     MessageId message = {}; ///< Set: of this conversation; else the conversation itself.
     qint64 version = 0; ///< Of the message or the conversation.
     AgentId owner = {}; ///< Set: the conversation has another owner now, this one.
+    AgentId mentioned = {}; ///< Set: a note means this agent, or they have seen it.
     bool agents = false; ///< An agent came, went or changed state.
 };
 /// The relay has told every change up to there, a moment ago.

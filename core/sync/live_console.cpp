@@ -103,6 +103,10 @@ void LiveConsole::connectReader()
         if (!changes.empty())
             Q_EMIT conversationsLost(changes);
     });
+    connect(m_reader, &Reader::mentionsRead, this, [this](const std::vector<Mention> &mentions) {
+        if (std::exchange(m_mentions, mentions) != mentions)
+            Q_EMIT mentionsChanged();
+    });
     connect(m_reader, &Reader::channelsRead, this, [this](const std::vector<ChannelCard> &channels) {
         if (std::exchange(m_channels, channels) != channels)
             Q_EMIT peopleChanged();

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::vector<TeamCard> teams() const override { return m_teams; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override { return m_channels; }
     [[nodiscard]] std::vector<TransferOffer> offers() const override { return m_offers; }
+    [[nodiscard]] std::vector<Mention> mentions() const override { return m_mentions; }
     [[nodiscard]] TemplateShelf templates() const override { return m_templates; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return m_snippets; }
     [[nodiscard]] AgentState myState() const override { return m_myState; }
@@ -76,7 +77,10 @@ public:
     QFuture<Result<MediaDraft>> attach(ConversationId conversation, const Attachment &attachment) override;
     QFuture<Status> sendMedia(ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption,
         MessageId quoted) override;
-    QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
+    using Console::addNote;
+    QFuture<Status> addNote(
+        ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions) override;
+    QFuture<Status> seeMentions(ConversationId conversation) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;
@@ -153,6 +157,7 @@ private:
     std::vector<AgentCard> m_agents;
     std::vector<TeamCard> m_teams;
     std::vector<TransferOffer> m_offers; ///< The open ones.
+    std::vector<Mention> m_mentions;
     std::vector<ChannelCard> m_channels;
     AgentState m_myState = AgentState::Offline;
     QHash<ConversationId, QueueRow> m_rows;

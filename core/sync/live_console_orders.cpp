@@ -155,9 +155,15 @@ QFuture<Status> LiveConsole::sendMedia(
     return give(conversation, epoch, SendMediaOrder{file.uuid, file.kind, caption, quoted, file.voice, file.fileName});
 }
 
-QFuture<Status> LiveConsole::addNote(ConversationId conversation, const QString &text)
+QFuture<Status> LiveConsole::addNote(
+    ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions)
 {
-    return give(conversation, 0, NoteOrder{text});
+    return give(conversation, 0, NoteOrder{text, mentions});
+}
+
+QFuture<Status> LiveConsole::seeMentions(ConversationId conversation)
+{
+    return give(conversation, 0, SeeMentionsOrder{});
 }
 
 QFuture<Status> LiveConsole::close(ConversationId conversation, qint64 epoch, const Closing &closing)

@@ -67,6 +67,7 @@ void Reader::hubOpened(const Welcome &said)
     m_hubLive = true;
     m_hubSeq = said.seq;
     m_viewer = said.me.id;
+    m_dirty.mentions = true; // now that it is known whose
     m_siteDue = true;
     m_logDue = true; // what happened in between
     turnSoon();
@@ -89,6 +90,13 @@ void Reader::hubSaw(const ChangeHint &hint)
     if (hint.agents) {
         m_dirty.agents = true;
         turnSoon(Concern::Others);
+        return;
+    }
+    if (hint.mentioned.isSet()) {
+        if (hint.mentioned != m_viewer)
+            return;
+        m_dirty.mentions = true;
+        turnSoon();
         return;
     }
     if (!hint.conversation.isSet()) {
@@ -257,6 +265,7 @@ Status Reader::readEverything()
     Dirty untold; // the rows that told of these are read
     untold.offers = m_dirty.offers;
     untold.lost = m_dirty.lost;
+    untold.mentions = true;
     m_dirty = untold;
     m_logDue = false;
     Q_EMIT agentsRead(agents);
@@ -272,6 +281,7 @@ Status Reader::readEverything()
         m_dirty.messages.insert(message); // those of older pages too
     BELLHOP_CHECK(readOffers());
     BELLHOP_CHECK(readLost());
+    BELLHOP_CHECK(readMentions());
     return readThread();
 }
 
@@ -313,6 +323,16 @@ void Reader::noteChange(const QueueRow *before, const QueueRow *after)
         && before->owner == m_viewer && after->owner != m_viewer;
     if (lost)
         m_dirty.lost.insert(after->id);
+}
+
+Status Reader::readMentions()
+{
+    if (!m_dirty.mentions || !m_viewer.isSet())
+        return done();
+    BELLHOP_TRY(const std::vector<Mention> mentions, desk::loadMentions(*m_database, m_viewer));
+    m_dirty.mentions = false;
+    Q_EMIT mentionsRead(mentions);
+    return done();
 }
 
 Status Reader::readLost()
@@ -395,6 +415,9 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Agent:
         m_dirty.agents = true;
         return;
+    case desk::Change::Kind::Mention:
+        m_dirty.mentions = m_dirty.mentions || AgentId{change.entity} == m_viewer;
+        return;
     case desk::Change::Kind::Team:
         m_dirty.teams = true;
         return;
@@ -426,6 +449,7 @@ Status Reader::readDirty()
         m_dirty.agents = false;
         Q_EMIT agentsRead(agents);
     }
+    BELLHOP_CHECK(readMentions());
     if (m_dirty.teams) {
         BELLHOP_TRY(const std::vector<TeamCard> teams, desk::loadTeams(*m_database));
         m_dirty.teams = false;

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void offersRead(const std::vector<bellhop::TransferOffer> &offers);
     /// The viewer had them at the last look, and has not any more.
     void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
+    /// Those of the viewer that they have not seen.
+    void mentionsRead(const std::vector<bellhop::Mention> &mentions);
     void channelsRead(const std::vector<bellhop::ChannelCard> &channels);
     void taxonomyRead(const bellhop::Taxonomy &taxonomy);
     void templatesRead(const bellhop::TemplateShelf &templates);
@@ -88,6 +90,7 @@ private:
         bool thread = false;
         bool agents = false;
         bool teams = false;
+        bool mentions = false; ///< Of the viewer.
         bool channels = false;
         bool taxonomy = false;
         bool templates = false;
@@ -109,6 +112,7 @@ private:
     Status readThread();
     Status readOffers();
     Status readLost();
+    Status readMentions();
     /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
     void noteChange(const QueueRow *before, const QueueRow *after);
     void mark(const desk::Change &change);

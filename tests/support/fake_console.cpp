@@ -502,11 +502,40 @@ QFuture<Status> FakeConsole::sendMedia(
     });
 }
 
-QFuture<Status> FakeConsole::addNote(ConversationId conversation, const QString &text)
+QFuture<Status> FakeConsole::addNote(
+    ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions)
 {
     orders.push_back({Operation::Note, conversation, 0, text, {}});
-    return obey<std::monostate>([this, conversation, text]() -> Status {
-        addItem(makeItem(conversation, Direction::Note, text));
+    meant = mentions;
+    return obey<std::monostate>([this, conversation, text, mentions]() -> Status {
+        ThreadItem note = makeItem(conversation, Direction::Note, text);
+        for (const AgentCard &agent : agents()) {
+            if (std::find(mentions.begin(), mentions.end(), agent.id) != mentions.end())
+                note.mentions << agent.name;
+        }
+        addItem(note);
+        return done();
+    });
+}
+
+ThreadItem FakeConsole::colleagueMentions(ConversationId conversation, const QString &text)
+{
+    ThreadItem note = makeItem(conversation, Direction::Note, text);
+    note.agent = AgentId{8};
+    note.authorName = u"Ana Duarte"_s;
+    note.mentions = {m_me.name};
+    addItem(note);
+    unseen.push_back({conversation, note.id, note.authorName, text, now()});
+    Q_EMIT mentionsChanged();
+    return note;
+}
+
+QFuture<Status> FakeConsole::seeMentions(ConversationId conversation)
+{
+    orders.push_back({Operation::SeeMentions, conversation, 0, {}, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        std::erase_if(unseen, [conversation](const Mention &mention) { return mention.conversation == conversation; });
+        Q_EMIT mentionsChanged();
         return done();
     });
 }

@@ -46,6 +46,8 @@ public:
     std::vector<ChannelId> syncsAsked;
     std::vector<TeamCard> crews; ///< Announced by Q_EMIT peopleChanged().
     std::vector<TransferOffer> offered; ///< The open ones.
+    std::vector<Mention> unseen;
+    std::vector<AgentId> meant; ///< In the last note.
     std::size_t pageSize = 50;
 
     /// Facts; each is announced as the real console does once started.
@@ -59,6 +61,8 @@ public:
     void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
     void takeAway(ConversationId conversation, const QString &colleague);
     void setRole(Role role);
+    /// Ana Duarte writes a note that means this agent.
+    ThreadItem colleagueMentions(ConversationId conversation, const QString &text);
     /// Ana Duarte, or whoever it belongs to, offers it to somebody; ends in a minute.
     TransferOffer colleagueOffers(ConversationId conversation, const sync::TransferTarget &to, const QString &note);
     void endOffer(ConversationId conversation, OfferOutcome outcome, const QString &by = {}, const QString &answer = {});
@@ -84,6 +88,7 @@ public:
     [[nodiscard]] std::vector<TeamCard> teams() const override { return crews; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override;
     [[nodiscard]] std::vector<TransferOffer> offers() const override { return offered; }
+    [[nodiscard]] std::vector<Mention> mentions() const override { return unseen; }
     [[nodiscard]] TemplateShelf templates() const override { return shelf; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return canned; }
     [[nodiscard]] AgentState myState() const override { return m_state; }
@@ -117,7 +122,10 @@ public:
     QFuture<Result<MediaDraft>> attach(ConversationId conversation, const sync::Attachment &attachment) override;
     QFuture<Status> sendMedia(ConversationId conversation, qint64 epoch, const MediaDraft &file, const QString &caption,
         MessageId quoted) override;
-    QFuture<Status> addNote(ConversationId conversation, const QString &text) override;
+    using Console::addNote;
+    QFuture<Status> addNote(
+        ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions) override;
+    QFuture<Status> seeMentions(ConversationId conversation) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;

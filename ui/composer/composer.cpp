@@ -4,6 +4,7 @@
 #include "core/model/window.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/composer_edit.h"
+#include "ui/composer/mention_writer.h"
 #include "ui/composer/snippet_writer.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -54,6 +55,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_step(new QPushButton(this))
     , m_strip(new AttachmentStrip(this))
     , m_snippets(new SnippetWriter(*m_edit, *this))
+    , m_mentions(new MentionWriter(*m_edit, *this))
     , m_quoteBar(new QWidget(this))
     , m_quoteText(new QLabel(m_quoteBar))
     , m_reason(new InkLabel(InkLabel::Ink::Secondary, this))
@@ -156,6 +158,7 @@ void Composer::open(ConversationId conversation, const QString &draft)
         return;
     saveDraft();
     m_snippets->close();
+    m_mentions->close();
     if (m_mode == Mode::Note)
         m_notes[m_conversation] = m_edit->toPlainText();
     m_conversation = conversation;
@@ -274,6 +277,11 @@ void Composer::openSnippets()
     m_snippets->open();
 }
 
+void Composer::setColleagues(const std::vector<AgentCard> &colleagues)
+{
+    m_mentions->setColleagues(colleagues);
+}
+
 void Composer::setExtras(const QList<QAction *> &actions)
 {
     auto *menu = new QMenu(m_extras);
@@ -380,11 +388,12 @@ void Composer::refresh()
     setVisible(open);
     m_edit->setNoteGround(note);
     m_snippets->setActive(!note);
+    m_mentions->setActive(note);
     m_edit->setEnabled(writable);
     if (had && writable)
         m_edit->setFocus();
     m_edit->setVisible(writable || !m_edit->toPlainText().isEmpty());
-    m_edit->setPlaceholderText(note ? tr("A note for colleagues; the guest never sees it")
+    m_edit->setPlaceholderText(note ? tr("A note for colleagues; the guest never sees it. @ and a name tells somebody.")
                                     : tr("Write an answer. Enter sends, Shift+Enter starts a line."));
     m_edit->setAccessibleName(note ? tr("Note for colleagues") : tr("Answer to the guest"));
     m_reason->setText(m_state.reason);

@@ -20,6 +20,7 @@ namespace bellhop::ui {
 class AttachmentStrip;
 class ComposerEdit;
 class InkLabel;
+class MentionWriter;
 class SnippetWriter;
 
 /// Whether one may answer here, and if not, why and what would help.
@@ -57,6 +58,8 @@ public:
     /// What is known of guest and stay, by the names of the variables.
     void setSnippetValues(const QHash<QString, QString> &values);
     void openSnippets();
+    /// Whose names "@" offers in a note.
+    void setColleagues(const std::vector<AgentCard> &colleagues);
     /// What else can be sent, behind the button beside the files.
     void setExtras(const QList<QAction *> &actions);
     [[nodiscard]] bool isWriting() const;
@@ -102,6 +105,7 @@ private:
     QPushButton *m_step;
     AttachmentStrip *m_strip;
     SnippetWriter *m_snippets;
+    MentionWriter *m_mentions;
     QWidget *m_quoteBar;
     QLabel *m_quoteText;
     InkLabel *m_reason;

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/model/snippet.h"
+#include "ui/composer/completion_popup.h"
 
-#include <QFrame>
+#include <QHash>
 
-class QListWidget;
+#include <optional>
 
 namespace bellhop::ui {
 
@@ -15,9 +16,8 @@ struct SnippetOffer {
     SnippetText text;
 };
 
-/// The list of canned answers above the writing box. Never takes the focus: who writes goes on writing, and the box
-/// hands over the keys that are for the list. Lives in the composer's window, over the messages. GUI thread.
-class SnippetPopup final : public QFrame
+/// The canned answers that fit what is sought, with what would be said. GUI thread.
+class SnippetPopup final : public CompletionPopup
 {
     Q_OBJECT
 public:
@@ -31,22 +31,10 @@ public:
     /// Those whose shortcut or title begins with what is sought come before those that hold it. Hidden when there are
     /// none.
     void seek(const QString &words);
-    [[nodiscard]] bool isEmpty() const { return m_offers.empty(); }
-    void choose(int by); ///< 1: the next.
     /// The chosen one; nothing while hidden.
     [[nodiscard]] std::optional<SnippetOffer> current() const;
 
-Q_SIGNALS:
-    void clicked();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    void place();
-
-    QWidget *m_composer; ///< Outlives this.
-    QListWidget *m_list;
     std::vector<Snippet> m_snippets;
     std::vector<SnippetOffer> m_offers;
     QHash<QString, QString> m_values;

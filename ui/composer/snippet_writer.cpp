@@ -25,15 +25,15 @@ QString ownLanguage()
 } // namespace
 
 SnippetWriter::SnippetWriter(QTextEdit &edit, QWidget &composer)
-    : QObject(&composer)
-    , m_edit(edit)
-    , m_popup(new SnippetPopup(&composer))
+    : SnippetWriter(edit, new SnippetPopup(&composer), composer)
+{
+}
+
+SnippetWriter::SnippetWriter(QTextEdit &edit, SnippetPopup *popup, QWidget &composer)
+    : CompletionWriter(edit, *popup, composer)
+    , m_popup(popup)
 {
     m_popup->setLanguage(ownLanguage());
-    m_edit.installEventFilter(this);
-    connect(&m_edit, &QTextEdit::textChanged, this, &SnippetWriter::follow);
-    connect(&m_edit, &QTextEdit::cursorPositionChanged, this, &SnippetWriter::follow);
-    connect(m_popup, &SnippetPopup::clicked, this, &SnippetWriter::insert);
 }
 
 SnippetWriter::~SnippetWriter() = default;
@@ -49,41 +49,21 @@ void SnippetWriter::setValues(const QHash<QString, QString> &values)
     m_popup->setValues(values);
 }
 
-void SnippetWriter::setActive(bool active)
-{
-    m_active = active;
-    if (!active)
-        close();
-}
-
 void SnippetWriter::open()
 {
-    if (!m_active || m_edit.isReadOnly() || !m_edit.isEnabled())
+    if (!isActive() || edit().isReadOnly() || !edit().isEnabled())
         return;
-    m_from = m_edit.textCursor().selectionStart();
+    m_from = edit().textCursor().selectionStart();
     m_popup->seek({});
     if (m_popup->isEmpty())
         m_from = -1;
-}
-
-void SnippetWriter::close()
-{
-    m_from = -1;
-    m_popup->hide();
-}
-
-bool SnippetWriter::isOpen() const
-{
-    return m_from >= 0 && m_popup->isVisible();
 }
 
 /// Follows the words behind the slash, or behind the place where the list was opened by its key.
 void SnippetWriter::follow()
 {
     static const QRegularExpression slash(u"^/[^\\s/]*$"_s);
-    if (m_inserting || !m_active)
-        return;
-    const QTextCursor cursor = m_edit.textCursor();
+    const QTextCursor cursor = edit().textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());
     const int start = cursor.block().position();
     if (slash.match(before).hasMatch() && !cursor.hasSelection()) {
@@ -103,62 +83,16 @@ void SnippetWriter::follow()
     m_popup->seek(before.mid(m_from - start));
 }
 
-bool SnippetWriter::wants(const QKeyEvent &key) const
+bool SnippetWriter::handleOwnKey(const QKeyEvent &key, bool handle)
 {
-    if (key.key() == Qt::Key_Semicolon && key.modifiers() == Qt::ControlModifier)
-        return m_active;
-    if (!isOpen())
-        return false;
-    switch (key.key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-    case Qt::Key_Escape:
-        return (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    default:
-        return false;
+    if (key.key() == Qt::Key_Semicolon && key.modifiers() == Qt::ControlModifier) {
+        if (handle)
+            open();
+        return true;
     }
-}
-
-bool SnippetWriter::handleKey(const QKeyEvent &key)
-{
     const bool tab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
-    if (!wants(key))
-        return tab && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_active
-            && selectGap(key.key() == Qt::Key_Tab && !(key.modifiers() & Qt::ShiftModifier));
-    switch (key.key()) {
-    case Qt::Key_Semicolon:
-        open();
-        return true;
-    case Qt::Key_Down:
-        m_popup->choose(1);
-        return true;
-    case Qt::Key_Up:
-        m_popup->choose(-1);
-        return true;
-    case Qt::Key_Escape:
-        m_dismissed = m_from;
-        close();
-        return true;
-    default:
-        insert();
-        return true;
-    }
-}
-
-bool SnippetWriter::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress)
-        return handleKey(*static_cast<QKeyEvent *>(event));
-    if (event->type() == QEvent::ShortcutOverride && wants(*static_cast<QKeyEvent *>(event))) {
-        event->accept(); // the window's shortcuts of the same keys wait
-        return true;
-    }
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        close();
-    return QObject::eventFilter(watched, event);
+    return handle && tab && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        && selectGap(key.key() == Qt::Key_Tab && !(key.modifiers() & Qt::ShiftModifier));
 }
 
 void SnippetWriter::insert()
@@ -168,28 +102,28 @@ void SnippetWriter::insert()
         return;
     const QScopedValueRollback inserting(m_inserting, true);
     m_popup->setLanguage(chosen->text.language); // the next one in the same
-    QTextCursor cursor = m_edit.textCursor();
+    QTextCursor cursor = edit().textCursor();
     const int from = m_from;
     cursor.setPosition(from);
-    cursor.setPosition(m_edit.textCursor().position(), QTextCursor::KeepAnchor);
+    cursor.setPosition(edit().textCursor().position(), QTextCursor::KeepAnchor);
     cursor.insertText(filledSnippet(chosen->text.body, m_values));
     close();
     const int end = cursor.position();
     cursor.setPosition(from);
-    m_edit.setTextCursor(cursor);
-    const auto gap = nextGap(m_edit.toPlainText(), from);
+    edit().setTextCursor(cursor);
+    const auto gap = nextGap(edit().toPlainText(), from);
     if (gap && gap->at < end) {
         selectGap(true);
         return;
     }
     cursor.setPosition(end);
-    m_edit.setTextCursor(cursor);
+    edit().setTextCursor(cursor);
 }
 
 bool SnippetWriter::selectGap(bool forward)
 {
-    const QString text = m_edit.toPlainText();
-    QTextCursor cursor = m_edit.textCursor();
+    const QString text = edit().toPlainText();
+    QTextCursor cursor = edit().textCursor();
     std::vector<SnippetGap> gaps;
     for (auto gap = nextGap(text); gap; gap = nextGap(text, gap->at + gap->length))
         gaps.push_back(*gap);
@@ -209,19 +143,19 @@ bool SnippetWriter::selectGap(bool forward)
     }
     cursor.setPosition(static_cast<int>(found->at));
     cursor.setPosition(static_cast<int>(found->at + found->length), QTextCursor::KeepAnchor);
-    m_edit.setTextCursor(cursor);
+    edit().setTextCursor(cursor);
     return true;
 }
 
 QString SnippetWriter::selectUnfilled()
 {
-    const auto gap = nextGap(m_edit.toPlainText());
+    const auto gap = nextGap(edit().toPlainText());
     if (!gap)
         return {};
-    QTextCursor cursor = m_edit.textCursor();
+    QTextCursor cursor = edit().textCursor();
     cursor.setPosition(static_cast<int>(gap->at));
     cursor.setPosition(static_cast<int>(gap->at + gap->length), QTextCursor::KeepAnchor);
-    m_edit.setTextCursor(cursor);
+    edit().setTextCursor(cursor);
     return tr("Fill in “%1” before you send.").arg(gap->name);
 }
 

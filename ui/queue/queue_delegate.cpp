@@ -79,7 +79,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setLayoutDirection(option.direction);
     painter->setFont(option.font);
     if (const QueueRow *row = model->rowAt(index.row()))
-        paintRow(*painter, option, *row, model->isDrafted(row->id));
+        paintRow(*painter, option, *model, *row);
     else
         paintHeader(*painter, option, *model, index.row());
     painter->restore();
@@ -107,7 +107,7 @@ void QueueDelegate::paintHeader(
 }
 
 void QueueDelegate::paintRow(
-    QPainter &painter, const QStyleOptionViewItem &option, const QueueRow &row, bool drafted) const
+    QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, const QueueRow &row) const
 {
     const Theme &t = themeOf(option.palette);
     const bool mirrored = isMirrored(painter);
@@ -141,7 +141,7 @@ void QueueDelegate::paintRow(
     if (vip)
         paintIcon(painter, centred(takeLeading(top, 20, mirrored), 14, 14), u"star", t.accent);
     paintPreview(painter, middle, row, t);
-    paintFoot(painter, foot, row, drafted, t);
+    paintFoot(painter, foot, model, row, t);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -198,7 +198,8 @@ void QueueDelegate::paintPreview(QPainter &painter, QRect line, const QueueRow &
     drawElided(painter, line, previewOf(row), mirrored);
 }
 
-void QueueDelegate::paintFoot(QPainter &painter, QRect line, const QueueRow &row, bool drafted, const Theme &t) const
+void QueueDelegate::paintFoot(
+    QPainter &painter, QRect line, const QueueModel &model, const QueueRow &row, const Theme &t) const
 {
     const bool mirrored = isMirrored(painter);
     painter.setFont(sized(painter.font(), 8.5));
@@ -221,13 +222,16 @@ void QueueDelegate::paintFoot(QPainter &painter, QRect line, const QueueRow &row
             painter, QPoint(chip.left(), chip.center().y() - 8), owner, t.secondary, mix(t.surface, t.text, 0.07));
         takeTrailing(line, 6, mirrored);
     }
-    if (row.offer != 0) {
-        const QString offered = tr("offered");
-        const QRect chip = takeTrailing(line, painter.fontMetrics().horizontalAdvance(offered) + 12, mirrored);
-        paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), offered, t.accent, mix(t.surface, t.accent, 0.12));
+    const auto sign = [&](const QString &text) {
+        const QRect chip = takeTrailing(line, painter.fontMetrics().horizontalAdvance(text) + 12, mirrored);
+        paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), text, t.accent, mix(t.surface, t.accent, 0.12));
         takeTrailing(line, 6, mirrored);
-    }
-    if (drafted) {
+    };
+    if (row.offer != 0)
+        sign(tr("offered"));
+    if (model.isMentioned(row.id))
+        sign(tr("@ you"));
+    if (model.isDrafted(row.id)) {
         paintIcon(painter, centred(takeTrailing(line, 16, mirrored), 14, 14), u"pencil", t.accent);
         takeTrailing(line, 4, mirrored);
     }
@@ -272,6 +276,8 @@ QString QueueDelegate::sentence(const QueueModel &model, int at) const
         parts << waitSentence(row->waitingSince, m_now(), m_limits);
     if (row->ownerKind == OwnerKind::Agent)
         parts << (row->owner == m_me ? tr("yours") : tr("with %1").arg(row->ownerName));
+    if (model.isMentioned(row->id))
+        parts << tr("a note means you");
     if (row->offer != 0)
         parts << tr("offered to somebody");
     if (model.isDrafted(row->id))

@@ -32,10 +32,11 @@ public:
 
 private:
     void paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, int row) const;
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QueueRow &row, bool drafted) const;
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, const QueueRow &row) const;
     int paintWait(QPainter &painter, const QRect &line, const QueueRow &row, const Theme &theme) const;
     void paintPreview(QPainter &painter, QRect line, const QueueRow &row, const Theme &theme) const;
-    void paintFoot(QPainter &painter, QRect line, const QueueRow &row, bool drafted, const Theme &theme) const;
+    void paintFoot(
+        QPainter &painter, QRect line, const QueueModel &model, const QueueRow &row, const Theme &theme) const;
 
     std::function<Instant()> m_now;
     WaitLimits m_limits;

@@ -397,6 +397,15 @@ void QueueModel::setDraft(ConversationId conversation, bool present)
         changed(at);
 }
 
+void QueueModel::setMentions(const std::set<ConversationId> &mentions)
+{
+    if (m_mentions == mentions)
+        return;
+    m_mentions = mentions;
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, 0), {MentionRole});
+}
+
 Instant QueueModel::oldestWait(Section section) const
 {
     Instant oldest;
@@ -473,6 +482,8 @@ QVariant QueueModel::data(const QModelIndex &at, int role) const
         return row == nullptr ? 0 : row->unread;
     case DraftRole:
         return row != nullptr && isDrafted(row->id);
+    case MentionRole:
+        return row != nullptr && isMentioned(row->id);
     case WaitingSinceRole:
         return row == nullptr ? qint64(0) : row->waitingSince.ms;
     case CountRole:
@@ -492,7 +503,8 @@ Qt::ItemFlags QueueModel::flags(const QModelIndex &at) const
 QHash<int, QByteArray> QueueModel::roleNames() const
 {
     return {{ConversationRole, "conversation"}, {SectionRole, "section"}, {HeaderRole, "header"}, {NameRole, "name"},
-        {UnreadRole, "unread"}, {DraftRole, "draft"}, {WaitingSinceRole, "waitingSince"}, {CountRole, "count"}};
+        {UnreadRole, "unread"}, {DraftRole, "draft"},
+        {MentionRole, "mention"}, {WaitingSinceRole, "waitingSince"}, {CountRole, "count"}};
 }
 
 } // namespace bellhop::ui

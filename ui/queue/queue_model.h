@@ -33,6 +33,7 @@ public:
         NameRole, ///< Guest, or the section's title.
         UnreadRole, ///< int.
         DraftRole, ///< bool.
+        MentionRole, ///< bool: a note there means this agent.
         WaitingSinceRole, ///< qint64 ms, 0: nobody waits.
         CountRole, ///< Headers: conversations in the section.
     };
@@ -44,6 +45,8 @@ public:
     void apply(const std::vector<QueueRow> &changed, const std::vector<ConversationId> &gone);
     void setDrafts(const std::vector<ConversationId> &drafts);
     void setDraft(ConversationId conversation, bool present);
+    /// Conversations with a note that means this agent, unseen.
+    void setMentions(const std::set<ConversationId> &mentions);
     void setFilter(const QString &text);
     void setCollapsed(Section section, bool collapsed);
     /// Who says a row in one sentence, for screen readers.
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(ConversationId conversation) const; ///< Invalid while not shown.
     [[nodiscard]] QModelIndex indexOf(Section section) const;
     [[nodiscard]] bool isDrafted(ConversationId conversation) const { return m_drafts.count(conversation) > 0; }
+    [[nodiscard]] bool isMentioned(ConversationId conversation) const { return m_mentions.count(conversation) > 0; }
     [[nodiscard]] const QString &filter() const { return m_filter; }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     /// The first conversation that matches, in the order shown or, for hidden ones, of no order.
@@ -114,6 +118,7 @@ private:
     std::set<ConversationId> m_pending;
     std::set<ConversationId> m_gone; ///< Still shown, because held.
     std::set<ConversationId> m_drafts;
+    std::set<ConversationId> m_mentions;
     std::array<bool, kSections.size()> m_collapsed{};
     std::array<int, kSections.size()> m_counts{};
     QString m_filter;

@@ -50,6 +50,17 @@ void findLinks(const QString &text, std::vector<LineLayout::Link> &links)
     }
 }
 
+/// Where those who are meant are named.
+void findMentions(const ThreadItem &item, std::vector<LineLayout::Span> &mentions)
+{
+    for (const QString &name : item.mentions) {
+        const QString sign = u'@' + name;
+        for (qsizetype at = item.text.indexOf(sign, 0, Qt::CaseInsensitive); at >= 0;
+             at = item.text.indexOf(sign, at + 1, Qt::CaseInsensitive))
+            mentions.push_back({static_cast<int>(at), static_cast<int>(sign.size())});
+    }
+}
+
 /// Breaks the words into lines of at most `width`; the size they take.
 QSize layWords(LineLayout &l, const QString &text, const QFont &font, int width, int &lastLineWidth)
 {
@@ -68,6 +79,11 @@ QSize layWords(LineLayout &l, const QString &text, const QFont &font, int width,
         QTextCharFormat format;
         format.setFontUnderline(true);
         formats.push_back({link.start, link.length, format});
+    }
+    for (const LineLayout::Span &mention : l.mentions) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        formats.push_back({mention.start, mention.length, format});
     }
     l.words.setFormats(formats);
     const auto breakAt = [&l](qreal at) {
@@ -123,6 +139,7 @@ Content layContent(LineLayout &l, const ThreadItem &item, const LineFrame &frame
     int lastLine = c.width;
     if (!item.text.isEmpty()) {
         findLinks(item.text, l.links);
+        findMentions(item, l.mentions);
         stack(l.text, layWords(l, item.text, sized(frame.font, frame.points), limit, lastLine), 6);
     }
     const bool ticked = item.direction == Direction::Out;

@@ -30,6 +30,11 @@ struct LineLayout {
         QString url;
     };
     std::vector<Link> links;
+    struct Span {
+        int start = 0;
+        int length = 0;
+    };
+    std::vector<Span> mentions; ///< Names of colleagues who are meant.
 };
 
 /// Paints the lines of a thread: bubbles, notes, events, day and unread rules. Layouts are cached by line revision, so

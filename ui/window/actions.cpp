@@ -47,6 +47,7 @@ Actions::Actions(QWidget &window)
         = add("declineOfferAction", Words::tr("Decline what is offered to me…"), "x", {key(shift | Qt::Key_F8)});
     lookAtOffer = add("lookAtOfferAction", Words::tr("Look at what is offered to me"), "chat", {key(ctrl | Qt::Key_F8)});
     news = add("newsAction", Words::tr("Show what the news is about"), "bell", {key(alt | Qt::Key_G)});
+    nextMention = add("nextMentionAction", Words::tr("Next note that means me"), "note", {key(alt | Qt::Key_M)});
     next = add("nextAction", Words::tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});
     previous = add("previousAction", Words::tr("Previous conversation"), "arrow-up", {key(alt | Qt::Key_Up)});
     nextNeedingMe

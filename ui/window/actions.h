@@ -18,7 +18,7 @@ struct Actions {
 
     QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates;
     QAction *place, *contact, *choices;
-    QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news;
+    QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
     QList<QAction *> sections;
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;

@@ -81,6 +81,7 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     , m_states(new QMenu(this))
     , m_waiting(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_mine(new InkLabel(InkLabel::Ink::Secondary, this))
+    , m_mentions(new QToolButton(this))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
@@ -97,6 +98,13 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     }
     m_waiting->setObjectName(u"waitingLabel"_s);
     m_mine->setObjectName(u"mineLabel"_s);
+    m_mentions->setObjectName(u"mentionsButton"_s);
+    m_mentions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_mentions->setIcon(icon(u"note"));
+    m_mentions->setToolTip(withKey(*actions.nextMention));
+    m_mentions->setMinimumHeight(32);
+    connect(m_mentions, &QToolButton::clicked, actions.nextMention, &QAction::trigger);
+    setMentions(0);
     auto *palette = new QPushButton(icon(u"search"),
         tr("Do or go anywhere   %1").arg(actions.palette->shortcut().toString(QKeySequence::NativeText)), this);
     palette->setObjectName(u"paletteButton"_s);
@@ -116,6 +124,7 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     row->addWidget(m_state);
     row->addWidget(m_waiting);
     row->addWidget(m_mine);
+    row->addWidget(m_mentions);
     row->addStretch(1);
     row->addWidget(palette);
     row->addWidget(more);
@@ -129,6 +138,13 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
 void TopBar::openStateMenu()
 {
     m_state->showMenu();
+}
+
+void TopBar::setMentions(int count)
+{
+    m_mentions->setVisible(count > 0);
+    m_mentions->setText(tr("@ %1").arg(count));
+    m_mentions->setAccessibleName(tr("%n conversations with a note that means you", nullptr, count));
 }
 
 void TopBar::refresh()

@@ -23,6 +23,8 @@ public:
     TopBar(sync::Console &console, QueueModel &queue, const Actions &actions, QWidget *parent = nullptr);
 
     void openStateMenu();
+    /// Conversations with an unseen note that means me.
+    void setMentions(int count);
 
 Q_SIGNALS:
     void stateChosen(bellhop::AgentState state);
@@ -39,6 +41,7 @@ private:
     QMenu *m_states;
     QLabel *m_waiting;
     QLabel *m_mine;
+    QToolButton *m_mentions;
     QTimer m_second;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/window/bars.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/conversation_pane.h"
+#include "ui/window/mention_desk.h"
 #include "ui/window/news_bar.h"
 #include "ui/window/offer_desk.h"
 
@@ -51,6 +52,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectActions();
     connectMovement();
     connectOffers();
+    connectMentions();
     m_queue->setDrafts(console.draftedConversations());
     m_list->view().setFocus();
 }
@@ -96,6 +98,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     setCentralWidget(centre);
     m_palette = new CommandPalette(this);
     m_keys = new KeysSheet(this);
+    m_mentions = new MentionDesk(m_console, *m_queue, *m_actions, this);
     m_offerDesk = new OfferDesk(m_console, *m_queue, *m_actions, *m_offers, this);
     m_list->setLoading(true, tr("Waiting for the first list from the database."));
 }
@@ -226,6 +229,18 @@ void ConsoleWindow::connectOffers()
     m_actions->news->setEnabled(false);
 }
 
+void ConsoleWindow::connectMentions()
+{
+    connect(m_mentions, &MentionDesk::mentioned, this, [this](ConversationId conversation, const QString &text) {
+        if (conversation != m_pane->conversation() || !isActiveWindow())
+            m_news->tell(NoticeBar::Tone::Info, conversation, tr("%1: %2").arg(m_pane->guestOf(conversation), text));
+        if (!isActiveWindow())
+            QApplication::alert(this);
+    });
+    connect(m_mentions, &MentionDesk::countChanged, m_top, &TopBar::setMentions);
+    connect(m_mentions, &MentionDesk::showWanted, this, &ConsoleWindow::goTo);
+}
+
 /// On the spot, or across the window when another conversation is on the screen.
 void ConsoleWindow::tell(ConversationId conversation, const QString &text)
 {
@@ -242,6 +257,15 @@ void ConsoleWindow::resizeEvent(QResizeEvent *event)
         m_guest->setVisible(width() >= kRoomForGuest);
         m_actions->guestPane->setChecked(width() >= kRoomForGuest);
     }
+}
+
+void ConsoleWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    m_pane->lookedAt(); // what came while nobody sat here
+    m_news->forget(m_pane->conversation());
 }
 
 void ConsoleWindow::selectConversation(ConversationId conversation)

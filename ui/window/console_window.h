@@ -20,6 +20,7 @@ class ConversationPane;
 class Dialogs;
 class GuestPane;
 class KeysSheet;
+class MentionDesk;
 class NewsBar;
 class NoticeBar;
 class OfferBar;
@@ -67,6 +68,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange(const WindowOptions &options);
@@ -75,6 +77,7 @@ private:
     void connectActions();
     void connectMovement();
     void connectOffers();
+    void connectMentions();
     void goTo(ConversationId conversation);
     void present(ConversationId conversation);
     void tell(ConversationId conversation, const QString &text);
@@ -97,6 +100,7 @@ private:
     OfferBar *m_offers;
     NewsBar *m_news;
     OfferDesk *m_offerDesk;
+    MentionDesk *m_mentions;
     QSplitter *m_splitter;
     QueuePane *m_list;
     ConversationPane *m_pane;

@@ -3,6 +3,7 @@
 
 #include "core/model/window.h"
 #include "ui/closing/closing_sheet.h"
+#include "ui/composer/mention_writer.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
@@ -126,8 +127,10 @@ void ConversationPane::connectParts()
 void ConversationPane::connectConsole()
 {
     connect(&m_console, &sync::Console::threadLoaded, this, [this](const sync::ThreadPage &page) {
-        if (page.conversation == m_conversation)
-            m_thread->load(page.items, page.hasOlder);
+        if (page.conversation != m_conversation)
+            return;
+        m_thread->load(page.items, page.hasOlder);
+        seeMentions();
     });
     connect(&m_console, &sync::Console::olderLoaded, this, [this](const sync::ThreadPage &page) {
         if (page.conversation == m_conversation)
@@ -140,6 +143,7 @@ void ConversationPane::connectConsole()
             m_thread->apply(items);
             if (m_view->isAtBottom())
                 markRead();
+            seeMentions();
         });
     connect(&m_console, &sync::Console::companyChanged, this,
         [this](ConversationId conversation, const QStringList &viewing, const QStringList &typing) {
@@ -150,6 +154,9 @@ void ConversationPane::connectConsole()
         &m_console, &sync::Console::taxonomyChanged, this, [this] { m_closing->setTaxonomy(m_console.taxonomy()); });
     connect(&m_console, &sync::Console::linkChanged, this, &ConversationPane::refresh);
     connect(&m_console, &sync::Console::peopleChanged, this, &ConversationPane::refresh);
+    connect(&m_console, &sync::Console::peopleChanged, this, &ConversationPane::takeColleagues);
+    connect(&m_console, &sync::Console::mentionsChanged, this, &ConversationPane::seeMentions);
+    takeColleagues();
     connect(&m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
         if (conversation == m_conversation)
             refresh();
@@ -164,6 +171,7 @@ void ConversationPane::open(ConversationId conversation)
     m_conversation = conversation;
     m_wasMine = {};
     m_marked = {};
+    m_seen = {};
     m_notice->clear();
     m_patience.stop();
     m_offered->withdraw();
@@ -361,12 +369,45 @@ void ConversationPane::send(const QString &text, MessageId quoted, bool andNext)
 void ConversationPane::addNote(const QString &text)
 {
     const ConversationId conversation = m_conversation;
-    whenDone(m_console.addNote(conversation, text), this, [this, conversation, text](const Status &status) {
+    whenDone(m_console.addNote(conversation, text, mentionsIn(text, m_colleagues)), this, [this, conversation, text](const Status &status) {
         if (status.ok())
             return;
         report(conversation, tr("The note was not saved; it is back in the box."), status.error());
         m_composer->giveBack(conversation, Composer::Mode::Note, text);
     });
+}
+
+void ConversationPane::takeColleagues()
+{
+    m_colleagues = m_console.agents();
+    std::erase_if(
+        m_colleagues, [this](const AgentCard &agent) { return !agent.active || agent.id == m_console.me().id; });
+    m_composer->setColleagues(m_colleagues);
+}
+
+/// Those on the screen, while somebody sits in front of it.
+void ConversationPane::seeMentions()
+{
+    if (!m_thread->isLoaded() || m_thread->conversation() != m_conversation || !window()->isActiveWindow())
+        return;
+    const std::vector<Mention> mentions = m_console.mentions();
+    const auto newest = std::find_if(mentions.crbegin(), mentions.crend(),
+        [this](const Mention &mention) { return mention.conversation == m_conversation; });
+    if (newest == mentions.crend() || newest->message == m_seen)
+        return;
+    m_seen = newest->message;
+    const ConversationId conversation = m_conversation;
+    whenDone(m_console.seeMentions(conversation), this, [this, conversation](const Status &status) {
+        if (!status.ok() && conversation == m_conversation)
+            m_seen = {}; // Tried again with the next change; nothing the person has to do.
+    });
+}
+
+void ConversationPane::lookedAt()
+{
+    if (m_view->isAtBottom())
+        markRead();
+    seeMentions();
 }
 
 void ConversationPane::openClosing()

@@ -58,6 +58,7 @@ public:
     void focusThread();
     void focusComposer();
     void refresh(); ///< The conversation's facts or the link changed.
+    void lookedAt(); ///< Somebody sits in front of it again.
     void tell(const QString &text); ///< What happened to the conversation on the screen.
     [[nodiscard]] QString guestOf(ConversationId conversation) const;
 
@@ -73,6 +74,8 @@ private:
     void connectConsole();
     void send(const QString &text, MessageId quoted, bool andNext);
     void addNote(const QString &text);
+    void takeColleagues();
+    void seeMentions();
     void connectMedia();
     void attachFiles(const QStringList &paths);
     void attach(const sync::Attachment &attachment, const QString &name);
@@ -142,6 +145,8 @@ private:
     ConversationId m_closed; ///< The one that can be undone.
     ConversationId m_wasMine; ///< Shown as mine until now; losing it is told.
     MessageId m_marked;
+    MessageId m_seen; ///< The newest mention that was said to be seen.
+    std::vector<AgentCard> m_colleagues;
 };
 
 } // namespace bellhop::ui

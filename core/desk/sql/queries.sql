@@ -152,3 +152,12 @@ FROM v_transfer_offer t
 LEFT JOIN v_thread n ON n.id = t.note_id
 LEFT JOIN v_thread r ON r.id = t.answer_id
 WHERE t.id IN ({ids: :id}) ORDER BY t.id
+
+-- Index: mention_unseen.
+-- name: mentions
+SELECT n.conversation_id, n.message_id, m.author_name, m.body, n.at
+FROM v_mention n JOIN v_thread m ON m.id = n.message_id
+WHERE n.agent_id = :agent AND n.seen_at IS NULL ORDER BY n.id LIMIT 200
+
+-- name: mentioned
+SELECT n.message_id, n.agent_name FROM v_mention n WHERE n.message_id IN ({ids: :id}) ORDER BY n.message_id, n.id

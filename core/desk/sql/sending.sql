@@ -16,7 +16,7 @@ WHERE id = :id AND epoch = :epoch AND owner_kind = :kind AND COALESCE(owner_id, 
 
 -- name: quoted
 SELECT q.id, q.provider_msg_id FROM message q JOIN conversation c ON c.id = q.conversation_id
-WHERE q.id = :quoted AND c.reach_id = :reach
+WHERE q.id = :quoted AND c.reach_id = :reach AND q.direction <> 2
 
 -- name: add_message
 INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, agent_id, epoch, kind, body, reply_to_id,

@@ -181,6 +181,12 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM ownership_interval WHERE by_agent IS NOT NULL OR note_id IS NOT NULL"), u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_team"), u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 10 AND min_write = 8"), u"1"_s);
+
+    // 11: nobody is meant in what was written before.
+    QCOMPARE(failure(migrate(database, upTo(11))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_mention"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 11 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

@@ -71,6 +71,7 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::AcceptTransfer:
     case Operation::DeclineTransfer:
     case Operation::WithdrawTransfer:
+    case Operation::SeeMentions: // tst_mentions
         break;
     }
     return ClaimOrder();

@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("accept transfer") << Operation::AcceptTransfer << QByteArray("-yyy---");
         QTest::newRow("decline transfer") << Operation::DeclineTransfer << QByteArray("-yyy---");
         QTest::newRow("withdraw transfer") << Operation::WithdrawTransfer << QByteArray("y-yy---");
+        QTest::newRow("see mentions") << Operation::SeeMentions << QByteArray("yyyy---");
     }
 
     void allowsExactlyWhatIsWrittenDown()
@@ -66,7 +67,7 @@ private Q_SLOTS:
 
     void readsBackItsOwnWords()
     {
-        for (int i = 0; i <= static_cast<int>(Operation::WithdrawTransfer); ++i) {
+        for (int i = 0; i <= static_cast<int>(Operation::SeeMentions); ++i) {
             const auto operation = static_cast<Operation>(i);
             QVERIFY(!toWire(operation).isEmpty());
             QCOMPARE(operationFromWire(QString(toWire(operation))), std::optional(operation));

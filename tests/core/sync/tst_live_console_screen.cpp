@@ -123,6 +123,33 @@ private Q_SLOTS:
         seat.standUp();
     }
 
+    void aNoteThatMeansHerIsTold_data() { BELLHOP_TEST_DIALECTS(); }
+    void aNoteThatMeansHerIsTold()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const Actor ben = seat.site.addAgent(u"ben"_s);
+        const ConversationId his = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        seat.site.claim(ben, his);
+        seat.site.run(ben, his, NoteOrder{u"@Ana before she came"_s, {seat.ana.agent}});
+        seat.sitDown();
+        WAIT_FOR(seat.isLive() && seat.console->mentions().size() == 1);
+        QCOMPARE(seat.console->mentions().front().author, u"Ben"_s);
+        const auto seen = seat.console->seeMentions(his);
+        WAIT_FOR(seen.isFinished() && seat.console->mentions().empty());
+        // While she is there; hints or the log say so.
+        seat.console->watchThread(his);
+        seat.site.run(ben, his, NoteOrder{u"@Ana now"_s, {seat.ana.agent}});
+        WAIT_FOR(seat.console->mentions().size() == 1);
+        WAIT_FOR(seat.screen->item(u"@Ana now"_s).mentions == QStringList{u"Ana"_s});
+        const auto meant = seat.console->addNote(his, u"@Ben thank you"_s, {ben.agent});
+        WAIT_FOR(meant.isFinished());
+        QVERIFY(endedWell(meant));
+        QCOMPARE(seat.site.number("SELECT COUNT(*) FROM mention WHERE seen_at IS NULL"), 2);
+        WAIT_FOR(seat.showsTheDatabase());
+        QCOMPARE(seat.console->mentions().size(), std::size_t(1));
+    }
+
     void aTeamThatIsMadeIsSeen_data() { BELLHOP_TEST_DIALECTS(); }
     void aTeamThatIsMadeIsSeen()
     {
