@@ -90,12 +90,11 @@ bool takesFromSomebody(const OrderContext &context)
 Status takeFrom(OrderContext &context, const QString &why, const Owner &to, QLatin1String reason)
 {
     if (why.trimmed().isEmpty())
-        return makeError(
-            ErrorKind::BadData, u"Say why; %1 will read it."_s.arg(context.conversation.ownerName));
+        return makeError(ErrorKind::BadData, u"Say why; %1 will read it."_s.arg(context.conversation.ownerName));
     const AgentId from = context.conversation.owner.agent;
     BELLHOP_CHECK(context.storeNote(why));
-    BELLHOP_CHECK(changeOwner(
-        context.connection, context.conversation, to, reason, {context.actor.agent, context.stored}));
+    BELLHOP_CHECK(
+        changeOwner(context.connection, context.conversation, to, reason, {context.actor.agent, context.stored}));
     return writeAudit(context.connection, context.actor, reason, "conversation"_L1, context.conversation.id.value,
         u"from agent %1, note %2"_s.arg(from.value).arg(context.stored.value));
 }
@@ -106,8 +105,7 @@ Status release(OrderContext &context, const ReleaseOrder &order)
         return done();
     if (takesFromSomebody(context))
         return takeFrom(context, order.why, kNobody, "force_released"_L1);
-    return changeOwner(
-        context.connection, context.conversation, kNobody, "released"_L1, {context.actor.agent, {}});
+    return changeOwner(context.connection, context.conversation, kNobody, "released"_L1, {context.actor.agent, {}});
 }
 
 Status takeOver(OrderContext &context, const TakeOverOrder &order)
@@ -159,8 +157,7 @@ Status reopen(OrderContext &context)
     BELLHOP_CHECK(reopenConversation(context.connection, context.conversation, false, {}));
     if (context.actor.kind != Actor::Kind::Agent)
         return done();
-    return changeOwner(
-        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "reopened"_L1,
+    return changeOwner(context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "reopened"_L1,
         {context.actor.agent, {}});
 }
 

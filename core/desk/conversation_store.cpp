@@ -67,8 +67,8 @@ Result<Taxonomy> taxonomyInForce(db::Connection &connection)
     return taxonomy;
 }
 
-Status changeOwner(
-    db::Connection &connection, StoredConversation &conversation, const Owner &owner, QLatin1String reason, const ChangedBy &by)
+Status changeOwner(db::Connection &connection, StoredConversation &conversation, const Owner &owner,
+    QLatin1String reason, const ChangedBy &by)
 {
     const bool back = owner.kind == OwnerKind::Nobody;
     BELLHOP_TRY(const qint64 changed,

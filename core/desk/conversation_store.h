@@ -38,8 +38,8 @@ Result<Taxonomy> taxonomyInForce(db::Connection &connection);
 // Each of these changes the row conditionally on the version that was loaded and brings `conversation` up to date;
 // StaleEpoch when somebody was faster.
 
-Status changeOwner(
-    db::Connection &connection, StoredConversation &conversation, const Owner &owner, QLatin1String reason, const ChangedBy &by = {});
+Status changeOwner(db::Connection &connection, StoredConversation &conversation, const Owner &owner,
+    QLatin1String reason, const ChangedBy &by = {});
 /// Checks the closing against the taxonomy first. `by` unset: the system.
 Status closeConversation(
     db::Connection &connection, StoredConversation &conversation, const Closing &closing, AgentId by);

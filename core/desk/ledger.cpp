@@ -31,8 +31,8 @@ QLatin1String wordFor(Actor::Kind kind)
 
 } // namespace
 
-Status openOwnership(
-    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason, const ChangedBy &by)
+Status openOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
+    QLatin1String reason, const ChangedBy &by)
 {
     BELLHOP_CHECK(connection.execute(book()["start_ownership"_L1],
         {{"conversation", conversation}, {"kind", toWire(owner.kind)}, {"owner", owner.agent}, {"epoch", epoch},
@@ -40,8 +40,8 @@ Status openOwnership(
     return done();
 }
 
-Status changeOwnership(
-    db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch, QLatin1String reason, const ChangedBy &by)
+Status changeOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
+    QLatin1String reason, const ChangedBy &by)
 {
     BELLHOP_CHECK(endOffer(connection, conversation, "overtaken"_L1));
     BELLHOP_CHECK(connection.execute(book()["end_ownership"_L1], {{"conversation", conversation}}));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/mentions.h"
 
-#include "core/db/sql.h"
+#include "core/desk/statements.h"
+#include "core/model/window.h"
 
 #include <algorithm>
 
@@ -21,11 +22,11 @@ const db::SqlBook &book()
 Status checkMentionable(OrderContext &context, AgentId agent)
 {
     BELLHOP_TRY(const auto row,
-        context.connection.first(
-            book()["mentionable"_L1], {{"conversation", context.conversation.id}, {"agent", agent}}));
+        context.connection.first(ownershipStatements()["colleague"_L1],
+            {{"conversation", context.conversation.id}, {"agent", agent}, {"life", kSessionLife}}));
     if (!row)
         return makeError(ErrorKind::Refused, u"This colleague's account is not active. Take the mention out."_s);
-    if (!row->flag(1)) {
+    if (!row->flag(2)) {
         return makeError(ErrorKind::Refused,
             u"%1 does not serve this property and would not see the note. Take the mention out."_s.arg(row->text(0)));
     }

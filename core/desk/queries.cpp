@@ -184,7 +184,7 @@ QString ownershipWord(OwnerKind owner, const QString &reason)
 {
     if (owner != OwnerKind::Nobody)
         return reason == "transferred"_L1 || reason == "reopened"_L1 || reason == "taken_over"_L1 ? reason
-                                                                                               : u"claimed"_s;
+                                                                                                  : u"claimed"_s;
     return reason == "released"_L1 || reason == "force_released"_L1 ? reason : u"returned_"_s + reason;
 }
 

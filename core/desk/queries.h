@@ -54,7 +54,17 @@ Result<std::vector<Snippet>> loadSnippets(db::Database &database);
 
 /// One entry of the change log.
 struct Change {
-    enum class Kind { Conversation = 1, Message = 2, Agent = 3, Channel = 4, Taxonomy = 5, Template = 6, Snippet = 7, Team = 8, Mention = 9 };
+    enum class Kind {
+        Conversation = 1,
+        Message = 2,
+        Agent = 3,
+        Channel = 4,
+        Taxonomy = 5,
+        Template = 6,
+        Snippet = 7,
+        Team = 8,
+        Mention = 9
+    };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;
     qint64 entity = 0; ///< Mention: the agent.

@@ -112,7 +112,7 @@ Result<QString> checkTarget(OrderContext &context, const OfferTransferOrder &ord
     if (order.to == context.actor.agent)
         return makeError(ErrorKind::Refused, u"You have this conversation already. Choose somebody else."_s);
     BELLHOP_TRY(const auto row,
-        context.connection.first(book()[order.to.isSet() ? "agent_there"_L1 : "team_there"_L1],
+        context.connection.first(order.to.isSet() ? ownershipStatements()["colleague"_L1] : book()["team_there"_L1],
             order.to.isSet()
                 ? db::Params{{"agent", order.to}, {"life", kSessionLife}, {"conversation", context.conversation.id}}
                 : db::Params{{"agent", context.actor.agent}, {"team", order.team}, {"life", kSessionLife},
@@ -163,9 +163,8 @@ Status acceptTransfer(OrderContext &context)
 {
     BELLHOP_TRY(const OpenOffer offer, offerToActor(context));
     BELLHOP_CHECK(end(context, offer, "accepted"_L1, "transfer_accept"_L1));
-    return changeOwner(
-        context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent}, "transferred"_L1,
-        {context.actor.agent, {}});
+    return changeOwner(context.connection, context.conversation, {OwnerKind::Agent, context.actor.agent},
+        "transferred"_L1, {context.actor.agent, {}});
 }
 
 Status declineTransfer(OrderContext &context, const DeclineTransferOrder &order)

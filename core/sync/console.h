@@ -154,8 +154,8 @@ public:
     virtual QFuture<Status> undoClose(ConversationId conversation) = 0;
     virtual QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) = 0;
     /// The owner stays it until somebody accepts; `offersChanged` follows with that and with every other end.
-    virtual QFuture<Status> offerTransfer(ConversationId conversation, qint64 epoch, const TransferTarget &to,
-        TransferReason reason, const QString &note)
+    virtual QFuture<Status> offerTransfer(
+        ConversationId conversation, qint64 epoch, const TransferTarget &to, TransferReason reason, const QString &note)
         = 0;
     virtual QFuture<Status> acceptTransfer(ConversationId conversation) = 0;
     virtual QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) = 0;

@@ -181,8 +181,8 @@ QFuture<Status> LiveConsole::snooze(ConversationId conversation, qint64 epoch, I
     return give(conversation, epoch, SnoozeOrder{until});
 }
 
-QFuture<Status> LiveConsole::offerTransfer(ConversationId conversation, qint64 epoch, const TransferTarget &to,
-    TransferReason reason, const QString &note)
+QFuture<Status> LiveConsole::offerTransfer(
+    ConversationId conversation, qint64 epoch, const TransferTarget &to, TransferReason reason, const QString &note)
 {
     return give(conversation, epoch, OfferTransferOrder{to.agent, to.team, reason, note});
 }

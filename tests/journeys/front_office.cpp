@@ -27,29 +27,51 @@ FrontOffice::FrontOffice(db::Dialect dialect)
     : m_temp(dialect)
     , m_vault(vault::SiteKey::generate())
 {
-    addAna();
+    addAgent(u"ana"_s, u"Ana Duarte"_s, Role::Agent);
     openChannel();
-    openConsole();
+    openConsole(u"ana"_s);
 }
 
 FrontOffice::~FrontOffice()
 {
-    m_seat.reset();
+    m_seats.clear();
     m_simulator->stop();
     m_relay->stop();
 }
 
-void FrontOffice::addAna()
+void FrontOffice::addAgent(const QString &login, const QString &name, Role role)
 {
-    desk::NewAgent ana{u"ana"_s, u"Ana Duarte"_s, Role::Agent, {}};
+    desk::NewAgent agent{login, name, role, {}};
     if (database().dialect() == db::Dialect::MySql) {
-        ana.dbAccount = must(db::agentAccount(u"ana"_s));
-        if (must(db::accountExists(database(), ana.dbAccount)))
-            must(db::dropAccount(database(), ana.dbAccount)); // the server is shared by the tests of this process
-        must(db::createAccount(database(), ana.dbAccount, kPassword));
-        must(db::grantAgent(database(), ana.dbAccount));
+        agent.dbAccount = must(db::agentAccount(login));
+        if (must(db::accountExists(database(), agent.dbAccount)))
+            must(db::dropAccount(database(), agent.dbAccount)); // the server is shared by the tests of this process
+        must(db::createAccount(database(), agent.dbAccount, kPassword));
+        must(db::grantAgent(database(), agent.dbAccount));
     }
-    must(desk::addAgent(database(), ana));
+    must(desk::addAgent(database(), agent));
+}
+
+ui::ConsoleWindow &FrontOffice::open(const QString &login, const QString &name, Role role)
+{
+    addAgent(login, name, role);
+    openConsole(login);
+    return windowOf(login);
+}
+
+ui::ConsoleWindow &FrontOffice::windowOf(const QString &login)
+{
+    return static_cast<ui::ConsoleWindow &>(m_seats.at(login)->window());
+}
+
+void FrontOffice::passTime(milliseconds by)
+{
+    must(database().write([by](db::Connection &connection) -> Status {
+        BELLHOP_CHECK(connection.executeText("UPDATE agent_session SET seen_at = seen_at + "
+            + QByteArray::number(qint64(by.count())) + " WHERE ended_at IS NULL"));
+        return done();
+    }));
+    m_temp.advance(by);
 }
 
 void FrontOffice::openChannel()
@@ -77,25 +99,25 @@ void FrontOffice::openChannel()
     must(m_simulator->subscribe());
 }
 
-void FrontOffice::openConsole()
+void FrontOffice::openConsole(const QString &login)
 {
     sync::ConsoleOptions options;
     options.database = m_temp.url();
     options.hub = QUrl(u"ws://%1/events"_s.arg(m_relay->address()));
-    options.dataDir = m_folder.path();
+    options.dataDir = m_folder.filePath(login);
     options.sealing.seal = [this](const QByteArray &plain, const QString &context) -> Result<QByteArray> {
         return m_vault.seal(plain, context.toUtf8());
     };
     options.sealing.unseal
         = [this](const QByteArray &sealed, const QString &context) { return m_vault.open(sealed, context.toUtf8()); };
     if (database().dialect() == db::Dialect::MySql) {
-        options.database.user = must(db::agentAccount(u"ana"_s));
+        options.database.user = must(db::agentAccount(login));
         options.database.password = kPassword;
         options.ticket = sync::siteTicket();
     } else {
-        options.ticket = [this](db::Database &) { return desk::issueTicket(database(), u"ana"_s); };
+        options.ticket = [this, login](db::Database &) { return desk::issueTicket(database(), login); };
     }
-    m_seat = std::make_unique<app::ConsoleSeat>(std::move(options));
+    m_seats[login] = std::make_unique<app::ConsoleSeat>(std::move(options));
 }
 
 QString FrontOffice::text(const QByteArray &select)

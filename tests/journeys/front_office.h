@@ -10,11 +10,13 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace bellhop::tests {
 
-/// Everything real: a database, a relay on it, the simulator as WhatsApp, and an agent's console with its window. On
-/// MySQL the console reads with the agent's own account and asks the database for its ticket. What it is asked to do
-/// must work, else it ends the test program. Main thread.
+/// Everything real: a database, a relay on it, the simulator as WhatsApp, and Ana's console with its window; more of
+/// them when asked. On MySQL a console reads with its agent's own account and asks the database for its ticket. What it
+/// is asked to do must work, else it ends the test program. Main thread.
 class FrontOffice final
 {
 public:
@@ -24,23 +26,31 @@ public:
 
     [[nodiscard]] db::Database &database() { return m_temp.database(); }
     [[nodiscard]] sim::Simulator &simulator() { return *m_simulator; }
-    [[nodiscard]] ui::ConsoleWindow &window() { return static_cast<ui::ConsoleWindow &>(m_seat->window()); }
-    [[nodiscard]] sync::Console &console() { return m_seat->console(); }
+    /// Ana's.
+    [[nodiscard]] ui::ConsoleWindow &window() { return windowOf(QStringLiteral("ana")); }
+    [[nodiscard]] sync::Console &console() { return m_seats.at(QStringLiteral("ana"))->console(); }
+    /// A console of another agent, who is made.
+    ui::ConsoleWindow &open(const QString &login, const QString &name, Role role = Role::Agent);
+    /// Their console is gone, without a word to anybody else.
+    void close(const QString &login) { m_seats.erase(login); }
+    /// Moves the database's clock; whoever sits at a console has renewed their session meanwhile.
+    void passTime(milliseconds by);
     /// A first column of a first row.
     [[nodiscard]] QString text(const QByteArray &select);
     [[nodiscard]] QString breaches();
 
 private:
-    void addAna();
+    void addAgent(const QString &login, const QString &name, Role role);
     void openChannel();
-    void openConsole();
+    void openConsole(const QString &login);
+    [[nodiscard]] ui::ConsoleWindow &windowOf(const QString &login);
 
     TempDatabase m_temp;
     QTemporaryDir m_folder;
     vault::Vault m_vault;
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<relay::Relay> m_relay;
-    std::unique_ptr<app::ConsoleSeat> m_seat;
+    std::map<QString, std::unique_ptr<app::ConsoleSeat>> m_seats; ///< By login.
 };
 
 } // namespace bellhop::tests

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/front_office.h"
+#include "tests/journeys/hand.h"
 #include "tests/support/test_main.h"
 #include "ui/queue/queue_model.h"
 #include "ui/thread/thread_model.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -17,52 +17,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000;
 const QString kAnswer = u"Good morning, yes it is free"_s;
 
-/// The hand of the agent: keys only, and what the screen says.
-class Hand final
+QAbstractItemModel &linesOf(Hand &hand)
 {
-public:
-    explicit Hand(ui::ConsoleWindow &window)
-        : m_window(window)
-    {
+    return *hand.part<QAbstractItemView>("threadView")->model();
+}
+
+int tickOfAnswer(Hand &hand)
+{
+    const QAbstractItemModel &lines = linesOf(hand);
+    for (int row = 0; row < lines.rowCount(); ++row) {
+        const QModelIndex index = lines.index(row, 0);
+        if (index.data(ui::ThreadModel::TextRole).toString() == kAnswer)
+            return index.data(ui::ThreadModel::TickRole).toInt();
     }
+    return -1;
+}
 
-    template <typename W> W *part(const char *name) { return m_window.findChild<W *>(QString::fromLatin1(name)); }
-
-    void press(const char *action)
-    {
-        auto *found = part<QAction>(action);
-        QVERIFY2(found != nullptr, action);
-        const QKeyCombination key = found->shortcut()[0];
-        QWidget *target = m_window.focusWidget() != nullptr ? m_window.focusWidget() : &m_window;
-        QTest::keyClick(target, key.key(), key.keyboardModifiers());
-    }
-
-    int tickOfAnswer()
-    {
-        const QAbstractItemModel &lines = *part<QAbstractItemView>("threadView")->model();
-        for (int row = 0; row < lines.rowCount(); ++row) {
-            const QModelIndex index = lines.index(row, 0);
-            if (index.data(ui::ThreadModel::TextRole).toString() == kAnswer)
-                return index.data(ui::ThreadModel::TickRole).toInt();
-        }
-        return -1;
-    }
-
-    int answersShown()
-    {
-        const QAbstractItemModel &lines = *part<QAbstractItemView>("threadView")->model();
-        int count = 0;
-        for (int row = 0; row < lines.rowCount(); ++row)
-            count += lines.index(row, 0).data(ui::ThreadModel::TextRole).toString() == kAnswer ? 1 : 0;
-        return count;
-    }
-
-private:
-    ui::ConsoleWindow &m_window;
-};
+int answersShown(Hand &hand)
+{
+    const QAbstractItemModel &lines = linesOf(hand);
+    int count = 0;
+    for (int row = 0; row < lines.rowCount(); ++row)
+        count += lines.index(row, 0).data(ui::ThreadModel::TextRole).toString() == kAnswer ? 1 : 0;
+    return count;
+}
 
 } // namespace
 
@@ -78,9 +58,7 @@ private Q_SLOTS:
         ui::ConsoleWindow &window = office.window();
         Hand hand(window);
         window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window, kPatience));
+        hand.sitDown();
         ui::QueueModel &queue = window.queueModel();
 
         office.simulator().guestWrites(u"34600111222"_s, u"Marta Vidal"_s, u"A double from Friday to Sunday?"_s);
@@ -101,11 +79,11 @@ private Q_SLOTS:
         edit->setFocus();
         QTest::keyClicks(edit, kAnswer);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(hand.tickOfAnswer() >= static_cast<int>(Tick::Queued), kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(hand.tickOfAnswer() >= static_cast<int>(Tick::Sent), kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(hand.tickOfAnswer() >= static_cast<int>(Tick::Delivered), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(hand.tickOfAnswer(), static_cast<int>(Tick::Read), kPatience);
-        QCOMPARE(hand.answersShown(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(tickOfAnswer(hand) >= static_cast<int>(Tick::Queued), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tickOfAnswer(hand) >= static_cast<int>(Tick::Sent), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(tickOfAnswer(hand) >= static_cast<int>(Tick::Delivered), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(tickOfAnswer(hand), static_cast<int>(Tick::Read), kPatience);
+        QCOMPARE(answersShown(hand), 1);
         const sim::Ledger books = office.simulator().ledger();
         QCOMPARE(books.received.size(), 1U);
         QCOMPARE(books.received.front().text, kAnswer);

@@ -611,11 +611,11 @@ TransferOffer FakeConsole::colleagueOffers(
     return offer;
 }
 
-void FakeConsole::endOffer(
-    ConversationId conversation, OfferOutcome outcome, const QString &by, const QString &answer)
+void FakeConsole::endOffer(ConversationId conversation, OfferOutcome outcome, const QString &by, const QString &answer)
 {
     rows.at(conversation).offer = 0;
     announce(conversation);
+    std::vector<TransferOffer> over;
     for (TransferOffer offer : std::exchange(offered, {})) {
         if (offer.conversation != conversation) {
             offered.push_back(offer);
@@ -626,8 +626,9 @@ void FakeConsole::endOffer(
         for (const AgentCard &agent : agents())
             offer.ended = agent.name == by ? agent.id : offer.ended;
         offer.answer = answer;
-        Q_EMIT offersChanged({offer});
+        over.push_back(offer);
     }
+    Q_EMIT offersChanged(over);
 }
 
 QFuture<Status> FakeConsole::offerTransfer(ConversationId conversation, qint64 epoch, const sync::TransferTarget &to,

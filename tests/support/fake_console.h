@@ -65,7 +65,8 @@ public:
     ThreadItem colleagueMentions(ConversationId conversation, const QString &text);
     /// Ana Duarte, or whoever it belongs to, offers it to somebody; ends in a minute.
     TransferOffer colleagueOffers(ConversationId conversation, const sync::TransferTarget &to, const QString &note);
-    void endOffer(ConversationId conversation, OfferOutcome outcome, const QString &by = {}, const QString &answer = {});
+    void endOffer(
+        ConversationId conversation, OfferOutcome outcome, const QString &by = {}, const QString &answer = {});
     void setLink(sync::LinkState state, const QString &reason = {}, int waiting = 0);
     /// Live at that relay, of several.
     void setRelay(const QString &relay, const QString &before);

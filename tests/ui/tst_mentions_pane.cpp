@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notes that mean somebody, by keys alone.
-#include "tests/support/fake_console.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/played_window.h"
 #include "ui/composer/mention_writer.h"
 #include "ui/kit/theme.h"
 #include "ui/queue/queue_model.h"
-#include "ui/window/console_window.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
-#include <QDir>
 #include <QListWidget>
-#include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -21,17 +17,14 @@ using namespace bellhop::tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int kPatience = 30'000;
 constexpr ConversationId kJames{2}; // Marta's own
 constexpr ConversationId kNadia{8}; // Ana's
 } // namespace
 
-class TestMentionsPane final : public QObject
+class TestMentionsPane final : public PlayedWindowTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void aNoteMeansWhomItNames_data();
     void aNoteMeansWhomItNames();
     void aNameIsCompletedByKeys();
@@ -43,56 +36,16 @@ private Q_SLOTS:
     void theThreadShowsWhoIsMeant();
 
 private:
-    template <typename T> T *part(const char *name) const { return m_window->findChild<T *>(QString::fromLatin1(name)); }
-    [[nodiscard]] QTextEdit *edit() const { return part<QTextEdit>("composerEdit"); }
     void type(const QString &text) { QTest::keyClicks(edit(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    [[nodiscard]] bool isOpen() const { return part<QWidget>("mentionPopup")->isVisible(); }
-    [[nodiscard]] int ordered(Operation operation) const
-    {
-        return static_cast<int>(std::count_if(m_console->orders.begin(), m_console->orders.end(),
-            [operation](const auto &order) { return order.operation == operation; }));
-    }
-    void select(ConversationId conversation);
+    [[nodiscard]] bool isOpen() const { return isShown("mentionPopup"); }
     void writeNote();
-
-    std::unique_ptr<FakeConsole> m_console;
-    std::unique_ptr<ui::ConsoleWindow> m_window;
 };
-
-void TestMentionsPane::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)"_s));
-    m_console = std::make_unique<FakeConsole>();
-    m_console->fillWithExamples();
-    m_window = std::make_unique<ui::ConsoleWindow>(*m_console, ui::WindowOptions{});
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
-    m_console->start();
-}
-
-void TestMentionsPane::cleanup()
-{
-    m_window.reset();
-    m_console.reset();
-    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
-}
-
-void TestMentionsPane::select(ConversationId conversation)
-{
-    m_window->selectConversation(conversation);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QAbstractItemView>("threadView")->model()->rowCount() > 0, kPatience);
-}
 
 void TestMentionsPane::writeNote()
 {
     select(kJames);
     edit()->setFocus();
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(edit()->hasFocus());
 }
 
@@ -137,14 +90,14 @@ void TestMentionsPane::aNameIsCompletedByKeys()
     type(u"du"_s); // a second name too
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->currentItem()->text(), u"Ana Duarte"_s);
-    press(Qt::Key_Return); // puts it in and sends nothing
+    key(Qt::Key_Return); // puts it in and sends nothing
     QVERIFY(!isOpen());
     QCOMPARE(edit()->toPlainText(), u"ask @Ana Duarte "_s);
     QCOMPARE(ordered(Operation::Note), 0);
     type(u"and @l"_s);
-    press(Qt::Key_Tab);
+    key(Qt::Key_Tab);
     type(u"now"_s);
-    press(Qt::Key_Return);
+    key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Note), 1, kPatience);
     QCOMPARE(m_console->orders.back().text, u"ask @Ana Duarte and @Luis Vega now"_s);
     QCOMPARE(m_console->meant, (std::vector<AgentId>{{8}, {9}}));
@@ -157,7 +110,7 @@ void TestMentionsPane::anAnswerToTheGuestMeansNobody()
     edit()->setFocus();
     type(u"write to @ana"_s);
     QVERIFY(!isOpen());
-    press(Qt::Key_Return);
+    key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SendText), 1, kPatience);
     QVERIFY(m_console->meant.empty());
 }
@@ -167,11 +120,11 @@ void TestMentionsPane::escapeLeavesTheSignAlone()
     writeNote();
     type(u"@"_s);
     QVERIFY(isOpen());
-    press(Qt::Key_Escape);
+    key(Qt::Key_Escape);
     QVERIFY(!isOpen());
     type(u"12"_s);
     QVERIFY(!isOpen());
-    press(Qt::Key_Return);
+    key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Note), 1, kPatience);
     QCOMPARE(m_console->orders.back().text, u"@12"_s);
     QVERIFY(m_console->meant.empty());
@@ -184,14 +137,14 @@ void TestMentionsPane::whoIsMeantIsToldAndGoesThere()
     (void)m_console->colleagueMentions(kNadia, u"@Marta Ruiz she asks for the suite"_s);
     const auto *notice = part<QWidget>("newsNotice");
     QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), kPatience);
-    QCOMPARE(notice->accessibleName(),
-        u"Nadia Petrova: Ana Duarte means you: “@Marta Ruiz she asks for the suite”"_s);
+    QCOMPARE(
+        notice->accessibleName(), u"Nadia Petrova: Ana Duarte mentioned you: “@Marta Ruiz she asks for the suite”"_s);
     QVERIFY(part<QToolButton>("mentionsButton")->isVisible());
     QVERIFY(m_window->queueModel().indexOf(kNadia).data(ui::QueueModel::MentionRole).toBool());
-    QVERIFY(m_window->queueModel().indexOf(kNadia).data(Qt::AccessibleTextRole).toString().contains(u"means you"_s));
+    QVERIFY(m_window->queueModel().indexOf(kNadia).data(Qt::AccessibleTextRole).toString().contains(u"mentions you"_s));
     QCOMPARE(ordered(Operation::SeeMentions), 0); // not looked at yet
     edit()->setFocus();
-    press(Qt::Key_M, Qt::AltModifier);
+    key(Qt::Key_M, Qt::AltModifier);
     QCOMPARE(m_window->selectedConversation(), kNadia);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SeeMentions), 1, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!part<QToolButton>("mentionsButton")->isVisible(), kPatience);
@@ -229,16 +182,13 @@ void TestMentionsPane::theThreadShowsWhoIsMeant()
     ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     writeNote();
     type(u"@ana duarte can you take the suite? Pau says the drain is blocked."_s);
-    press(Qt::Key_Return);
+    key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Note), 1, kPatience);
     (void)m_console->colleagueMentions(kNadia, u"@Marta Ruiz she asks for the suite"_s);
-    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     type(u"and @"_s);
     QVERIFY(isOpen());
-    const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(m_window->grab().save(
-        u"%1/mentions-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+    grab(u"mentions-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 BELLHOP_TEST(tst_mentions_pane, TestMentionsPane)

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handing conversations over in the window, by keys alone.
-#include "tests/support/fake_console.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/played_window.h"
 #include "ui/kit/theme.h"
+#include "ui/queue/queue_model.h"
 #include "ui/transfer/transfer_choices.h"
-#include "ui/window/console_window.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QTextEdit>
 
 using namespace bellhop;
@@ -25,7 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 30'000;
 constexpr ConversationId kJames{2}; // Marta's own
 constexpr ConversationId kNadia{8}; // Ana's
 constexpr AgentId kMarta{7};
@@ -42,12 +39,10 @@ QString namesOf(const std::vector<ui::TransferChoice> &choices)
 
 } // namespace
 
-class TestTransfer final : public QObject
+class TestTransfer final : public PlayedWindowTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void whoServesThePropertyAndIsHereComesFirst();
     void anOfferIsMadeByKeysAlone();
     void whatIsMissingIsAskedFor();
@@ -72,53 +67,8 @@ private Q_SLOTS:
     void everyPartIsGrabbed();
 
 private:
-    template <typename T> T *part(const char *name) const { return m_window->findChild<T *>(QString::fromLatin1(name)); }
-    [[nodiscard]] bool isShown(const char *name) const { return part<QWidget>(name)->isVisible(); }
-    [[nodiscard]] QTextEdit *edit() const { return part<QTextEdit>("composerEdit"); }
-    [[nodiscard]] QString notice(const char *name) const
-    {
-        return isShown(name) ? part<QWidget>(name)->accessibleName() : QString();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    [[nodiscard]] int ordered(Operation operation) const
-    {
-        return static_cast<int>(std::count_if(m_console->orders.begin(), m_console->orders.end(),
-            [operation](const auto &order) { return order.operation == operation; }));
-    }
-    void select(ConversationId conversation);
     void offerJamesToAna();
-
-    std::unique_ptr<FakeConsole> m_console;
-    std::unique_ptr<ui::ConsoleWindow> m_window;
 };
-
-void TestTransfer::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)"_s));
-    m_console = std::make_unique<FakeConsole>();
-    m_console->fillWithExamples();
-    m_window = std::make_unique<ui::ConsoleWindow>(*m_console, ui::WindowOptions{});
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
-    m_console->start();
-}
-
-void TestTransfer::cleanup()
-{
-    m_window.reset();
-    m_console.reset();
-    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
-}
-
-void TestTransfer::select(ConversationId conversation)
-{
-    m_window->selectConversation(conversation);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QAbstractItemView>("threadView")->model()->rowCount() > 0, kPatience);
-}
 
 void TestTransfer::offerJamesToAna()
 {
@@ -211,8 +161,8 @@ void TestTransfer::theDesksRefusalIsToldOnTheSheet()
     part<QPlainTextEdit>("transferNote")->setPlainText(u"speaks German"_s);
     m_console->refuseNext(makeError(ErrorKind::Refused, u"Luis Vega is offline. Choose somebody who is here."_s));
     part<QPushButton>("offerButton")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>("transferError")->text(),
-        u"Luis Vega is offline. Choose somebody who is here."_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        part<QLabel>("transferError")->text(), u"Luis Vega is offline. Choose somebody who is here."_s, kPatience);
     QVERIFY(isShown("transferSheet"));
     QCOMPARE(part<QPlainTextEdit>("transferNote")->toPlainText(), u"speaks German"_s);
     part<QPushButton>("offerButton")->click();
@@ -272,8 +222,8 @@ void TestTransfer::newsOfAnotherConversationWaitsAndIsGoneTo()
     offerJamesToAna();
     select({1});
     m_console->endOffer(kJames, OfferOutcome::TimedOut);
-    QTRY_COMPARE_WITH_TIMEOUT(notice("newsNotice"),
-        u"James Okafor: Ana Duarte did not answer in time. It stays with you."_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        notice("newsNotice"), u"James Okafor: Ana Duarte did not answer in time. It stays with you."_s, kPatience);
     QCOMPARE(m_window->selectedConversation(), ConversationId{1});
     QVERIFY(notice("orderNotice").isEmpty());
     m_window->activateWindow();
@@ -524,7 +474,8 @@ void TestTransfer::everyPartIsGrabbed()
     if (what == u"told"_s)
         m_console->endOffer(kJames, OfferOutcome::Declined, u"Ana Duarte"_s, u"I am off at six, please ask Luis."_s);
     if (what == u"asked"_s || what == u"decline"_s || what == u"told"_s)
-        (void)m_console->colleagueOffers(kNadia, {kMarta, {}}, u"She asks for you by name, about the wedding in May."_s);
+        (void)m_console->colleagueOffers(
+            kNadia, {kMarta, {}}, u"She asks for you by name, about the wedding in May."_s);
     if (what == u"decline"_s)
         part<QAction>("declineOfferAction")->trigger();
     if (what == u"told"_s)
@@ -535,10 +486,7 @@ void TestTransfer::everyPartIsGrabbed()
             part<QWidget>("offeredBar")->findChild<QLabel *>()->text().contains(u"47 s"_s), kPatience);
     else if (what == u"asked"_s || what == u"decline"_s)
         QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>("offerTime")->text(), u"00:47"_s, kPatience);
-    const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(m_window->grab().save(u"%1/transfer-%2.png"_s.arg(folder, tag)));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    grab(u"transfer-%1"_s.arg(tag));
 }
 
 BELLHOP_TEST(tst_transfer, TestTransfer)

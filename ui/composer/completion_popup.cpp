@@ -103,8 +103,7 @@ void CompletionPopup::place()
     QWidget *home = m_composer->window();
     if (parentWidget() != home)
         setParent(home);
-    const QSize size(
-        std::min(m_composer->width() - 24, 620), std::min(kMostRows, m_list->count()) * m_rowHeight + 2);
+    const QSize size(std::min(m_composer->width() - 24, 620), std::min(kMostRows, m_list->count()) * m_rowHeight + 2);
     const QPoint corner = m_composer->mapTo(home, QPoint(12, 0));
     setGeometry(QRect(QPoint(corner.x(), std::max(0, corner.y() - size.height() - 2)), size));
     show();

@@ -10,8 +10,8 @@ namespace bellhop::ui {
 
 class CompletionPopup;
 
-/// What is put into the writing box from a list while one types: arrows choose, Enter or Tab puts it in, Esc closes. The
-/// derived class knows when the list opens, what it holds and what is put in. GUI thread, owned by the composer.
+/// What is put into the writing box from a list while one types: arrows choose, Enter or Tab puts it in, Esc closes.
+/// The derived class knows when the list opens, what it holds and what is put in. GUI thread, owned by the composer.
 class CompletionWriter : public QObject
 {
     Q_OBJECT

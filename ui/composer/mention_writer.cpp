@@ -50,8 +50,7 @@ std::vector<AgentId> mentionsIn(const QString &text, const std::vector<AgentCard
                 longest = std::max(longest, length);
         }
         for (const AgentCard &colleague : colleagues) {
-            if (longest > 0 && colleague.name.size() == longest
-                && rest.startsWith(colleague.name, Qt::CaseInsensitive)
+            if (longest > 0 && colleague.name.size() == longest && rest.startsWith(colleague.name, Qt::CaseInsensitive)
                 && std::find(meant.cbegin(), meant.cend(), colleague.id) == meant.cend())
                 meant.push_back(colleague.id);
         }
@@ -74,8 +73,8 @@ MentionWriter::MentionWriter(QTextEdit &edit, CompletionPopup *popup, QWidget &c
 /// Follows the words behind an "@", a first and a second name at most.
 void MentionWriter::follow()
 {
-    static const QRegularExpression sign(u"(?:^|[^\\w])@([^\\s@]{0,30}(?: [^\\s@]{1,30})?)$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression sign(
+        u"(?:^|[^\\w])@([^\\s@]{0,30}(?: [^\\s@]{1,30})?)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QTextCursor cursor = edit().textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());
     const auto match = sign.match(before);

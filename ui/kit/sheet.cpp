@@ -74,11 +74,9 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (m_list != nullptr && (watched == m_search || watched == m_list)
-        && handleListKey(key->key(), key->modifiers()))
+    if (m_list != nullptr && (watched == m_search || watched == m_list) && handleListKey(key->key(), key->modifiers()))
         return true;
-    const bool breaksLine
-        = qobject_cast<QPlainTextEdit *>(watched) != nullptr && key->modifiers() & Qt::ShiftModifier;
+    const bool breaksLine = qobject_cast<QPlainTextEdit *>(watched) != nullptr && key->modifiers() & Qt::ShiftModifier;
     if (isEnter(*key) && !breaksLine) {
         submit();
         return true;

@@ -10,8 +10,8 @@ namespace bellhop::ui {
 
 class InkLabel;
 
-/// A sheet above the composer, not a dialog: Esc leaves, Enter submits from every field (Shift+Enter breaks the line in a
-/// text box), the arrows walk the list under a search field. GUI thread.
+/// A sheet above the composer, not a dialog: Esc leaves, Enter submits from every field (Shift+Enter breaks the line in
+/// a text box), the arrows walk the list under a search field. GUI thread.
 class Sheet : public QWidget
 {
     Q_OBJECT

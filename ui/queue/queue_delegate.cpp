@@ -277,7 +277,7 @@ QString QueueDelegate::sentence(const QueueModel &model, int at) const
     if (row->ownerKind == OwnerKind::Agent)
         parts << (row->owner == m_me ? tr("yours") : tr("with %1").arg(row->ownerName));
     if (model.isMentioned(row->id))
-        parts << tr("a note means you");
+        parts << tr("a note mentions you");
     if (row->offer != 0)
         parts << tr("offered to somebody");
     if (model.isDrafted(row->id))

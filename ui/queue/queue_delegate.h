@@ -32,7 +32,8 @@ public:
 
 private:
     void paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, int row) const;
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, const QueueRow &row) const;
+    void paintRow(
+        QPainter &painter, const QStyleOptionViewItem &option, const QueueModel &model, const QueueRow &row) const;
     int paintWait(QPainter &painter, const QRect &line, const QueueRow &row, const Theme &theme) const;
     void paintPreview(QPainter &painter, QRect line, const QueueRow &row, const Theme &theme) const;
     void paintFoot(

@@ -503,8 +503,8 @@ Qt::ItemFlags QueueModel::flags(const QModelIndex &at) const
 QHash<int, QByteArray> QueueModel::roleNames() const
 {
     return {{ConversationRole, "conversation"}, {SectionRole, "section"}, {HeaderRole, "header"}, {NameRole, "name"},
-        {UnreadRole, "unread"}, {DraftRole, "draft"},
-        {MentionRole, "mention"}, {WaitingSinceRole, "waitingSince"}, {CountRole, "count"}};
+        {UnreadRole, "unread"}, {DraftRole, "draft"}, {MentionRole, "mention"}, {WaitingSinceRole, "waitingSince"},
+        {CountRole, "count"}};
 }
 
 } // namespace bellhop::ui

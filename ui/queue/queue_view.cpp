@@ -15,6 +15,7 @@ constexpr std::chrono::milliseconds kPointerRests{3000};
 QueueView::QueueView(QueueModel &model, std::function<Instant()> now, const WaitLimits &limits, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_living(&model)
     , m_delegate(new QueueDelegate(std::move(now), limits, this))
 {
     setModel(&model);
@@ -39,7 +40,8 @@ QueueView::QueueView(QueueModel &model, std::function<Instant()> now, const Wait
 
 QueueView::~QueueView()
 {
-    m_model.setNarrator({});
+    if (m_living != nullptr)
+        m_living->setNarrator({});
 }
 
 void QueueView::choose(ConversationId conversation)

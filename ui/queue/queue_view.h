@@ -6,6 +6,7 @@
 
 #include <QListView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QTimer>
 
 namespace bellhop::ui {
@@ -50,6 +51,7 @@ private:
     void pointerWorks();
 
     QueueModel &m_model;
+    QPointer<QueueModel> m_living; ///< The window may have let go of it first.
     QueueDelegate *m_delegate;
     ConversationId m_chosen;
     QTimer m_second;

@@ -26,8 +26,7 @@ namespace {
 
 constexpr milliseconds kHurry{15'000};
 
-QPushButton *buttonOf(
-    QAction &action, const QString &label, const QString &name, ButtonLook look, QWidget *parent)
+QPushButton *buttonOf(QAction &action, const QString &label, const QString &name, ButtonLook look, QWidget *parent)
 {
     auto *button = new QPushButton(
         OfferBar::tr("%1 (%2)").arg(label, action.shortcut().toString(QKeySequence::NativeText)), parent);
@@ -90,7 +89,8 @@ void OfferBar::arrange(const Answers &answers)
     auto *buttons = new QHBoxLayout(m_answers);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(buttonOf(*answers.look, tr("Look"), u"lookAtOfferButton"_s, ButtonLook::Quiet, m_answers));
-    buttons->addWidget(buttonOf(*answers.decline, tr("Decline"), u"declineOfferButton"_s, ButtonLook::Normal, m_answers));
+    buttons->addWidget(
+        buttonOf(*answers.decline, tr("Decline"), u"declineOfferButton"_s, ButtonLook::Normal, m_answers));
     buttons->addWidget(buttonOf(*answers.accept, tr("Accept"), u"acceptOfferButton"_s, ButtonLook::Primary, m_answers));
     row->addWidget(m_answers);
     auto *question = new QHBoxLayout(m_question);

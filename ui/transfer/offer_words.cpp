@@ -97,7 +97,8 @@ QString lossSentence(const OwnerChange &change)
     const QString who = change.byName.isEmpty() ? change.owner : change.byName;
     const QString why = change.why.simplified();
     if (change.reason == "taken_over"_L1)
-        return Words::tr("%1 took this conversation over: “%2” What you were writing is kept as a draft.").arg(who, why);
+        return Words::tr("%1 took this conversation over: “%2” What you were writing is kept as a draft.")
+            .arg(who, why);
     if (change.reason == "force_released"_L1)
         return Words::tr("%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.")
             .arg(who, why);

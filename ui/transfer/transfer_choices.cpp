@@ -48,7 +48,8 @@ std::vector<TransferChoice> transferChoices(
     std::vector<std::pair<int, TransferChoice>> found;
     for (const AgentCard &agent : agents) {
         if (agent.active && agent.id != me && serves(agent, teams, property))
-            found.push_back({nearness(agent), {{agent.id, {}}, agent.name, stateWord(agent.state), nearness(agent) < 2}});
+            found.push_back(
+                {nearness(agent), {{agent.id, {}}, agent.name, stateWord(agent.state), nearness(agent) < 2}});
     }
     for (const TeamCard &team : teams) {
         if (!holds(team.properties, property))

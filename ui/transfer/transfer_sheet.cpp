@@ -64,8 +64,8 @@ void TransferSheet::arrange()
     grid->addWidget(m_reason, 1, 1);
     grid->addWidget(fieldLabel(tr("What they have to know (the guest does not see it)")), 2, 1);
     grid->addWidget(m_note, 3, 1);
-    InkLabel *hint = fieldLabel(
-        tr("It stays yours until somebody accepts; they have %1 s to answer.").arg(kOfferLife.count()));
+    InkLabel *hint
+        = fieldLabel(tr("It stays yours until somebody accepts; they have %1 s to answer.").arg(kOfferLife.count()));
     hint->setWordWrap(true);
     grid->addWidget(hint, 4, 1);
     grid->setRowStretch(5, 1);

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace bellhop::ui {
 
-/// Offering a conversation to somebody: type a name, say why, write what they have to know, Enter. Those who are not here
-/// stand at the end with the reason and cannot be chosen; what the desk refuses is said on the sheet. GUI thread.
+/// Offering a conversation to somebody: type a name, say why, write what they have to know, Enter. Those who are not
+/// here stand at the end with the reason and cannot be chosen; what the desk refuses is said on the sheet. GUI thread.
 class TransferSheet final : public Sheet
 {
     Q_OBJECT

@@ -38,16 +38,18 @@ Actions::Actions(QWidget &window)
     place = add("placeAction", Words::tr("Send a place…"), "place", {key(ctrl | shift | Qt::Key_L)});
     contact = add("contactAction", Words::tr("Send a contact…"), "contact", {key(ctrl | shift | Qt::Key_K)});
     choices = add("choicesAction", Words::tr("Ask with answers to press…"), "order", {key(ctrl | shift | Qt::Key_B)});
-    takeOver = add("takeOverAction", Words::tr("Take over from a colleague…"), "claim", {key(ctrl | shift | Qt::Key_O)});
-    transfer = add("transferAction", Words::tr("Offer to a colleague or a team…"), "transfer",
-        {key(ctrl | shift | Qt::Key_T)});
+    takeOver
+        = add("takeOverAction", Words::tr("Take over from a colleague…"), "claim", {key(ctrl | shift | Qt::Key_O)});
+    transfer = add(
+        "transferAction", Words::tr("Offer to a colleague or a team…"), "transfer", {key(ctrl | shift | Qt::Key_T)});
     withdraw = add("withdrawAction", Words::tr("Take the offer back"), "undo", {key(ctrl | shift | Qt::Key_W)});
     acceptOffer = add("acceptOfferAction", Words::tr("Accept what is offered to me"), "claim", {key(Qt::Key_F8)});
     declineOffer
         = add("declineOfferAction", Words::tr("Decline what is offered to me…"), "x", {key(shift | Qt::Key_F8)});
-    lookAtOffer = add("lookAtOfferAction", Words::tr("Look at what is offered to me"), "chat", {key(ctrl | Qt::Key_F8)});
+    lookAtOffer
+        = add("lookAtOfferAction", Words::tr("Look at what is offered to me"), "chat", {key(ctrl | Qt::Key_F8)});
     news = add("newsAction", Words::tr("Show what the news is about"), "bell", {key(alt | Qt::Key_G)});
-    nextMention = add("nextMentionAction", Words::tr("Next note that means me"), "note", {key(alt | Qt::Key_M)});
+    nextMention = add("nextMentionAction", Words::tr("Next note that mentions me"), "note", {key(alt | Qt::Key_M)});
     next = add("nextAction", Words::tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});
     previous = add("previousAction", Words::tr("Previous conversation"), "arrow-up", {key(alt | Qt::Key_Up)});
     nextNeedingMe

@@ -144,7 +144,7 @@ void TopBar::setMentions(int count)
 {
     m_mentions->setVisible(count > 0);
     m_mentions->setText(tr("@ %1").arg(count));
-    m_mentions->setAccessibleName(tr("%n conversations with a note that means you", nullptr, count));
+    m_mentions->setAccessibleName(tr("%n conversations with a note that mentions you", nullptr, count));
 }
 
 void TopBar::refresh()

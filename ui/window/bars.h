@@ -23,7 +23,7 @@ public:
     TopBar(sync::Console &console, QueueModel &queue, const Actions &actions, QWidget *parent = nullptr);
 
     void openStateMenu();
-    /// Conversations with an unseen note that means me.
+    /// Conversations with an unseen note that mentions me.
     void setMentions(int count);
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kHintRole = Qt::UserRole;
 constexpr int kEntryRole = Qt::UserRole + 1;
-constexpr int kMost = 40;
+constexpr int kMost = 100;
 constexpr int kOwnKeys = 5; ///< Keys that are no actions.
 
 class EntryDelegate final : public QStyledItemDelegate

@@ -51,10 +51,10 @@ struct WindowOptions {
 /// composerEdit, sendButton, composerReason, composerStep, noteMode, replyMode, windowLabel, countLabel, draftLabel,
 /// orderNotice, linkNotice, newsNotice, offerBar, offerTitle, offerReason, offerTime, acceptOfferButton,
 /// declineOfferButton, lookAtOfferButton, declineReason, declineButton, offeredBar, withdrawButton, transferSheet,
-/// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar, undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit,
-/// notesEdit, closeButton, closingError, linkLabel, commandsLabel, stateButton, waitingLabel, mineLabel, guestPane,
-/// commandPalette, paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`,
-/// `ThreadModel::Roles`.
+/// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar,
+/// undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit, notesEdit, closeButton, closingError,
+/// linkLabel, commandsLabel, stateButton, waitingLabel, mineLabel, guestPane, commandPalette, paletteSearch,
+/// paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`, `ThreadModel::Roles`.
 class ConsoleWindow final : public QMainWindow
 {
     Q_OBJECT

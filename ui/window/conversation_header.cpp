@@ -29,8 +29,8 @@ ConversationHeader::ConversationHeader(
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2);
-    for (QAction *action :
-        {actions.claim, actions.takeOver, actions.note, actions.snooze, actions.transfer, actions.release, actions.close, actions.guestPane}) {
+    for (QAction *action : {actions.claim, actions.takeOver, actions.note, actions.snooze, actions.transfer,
+             actions.release, actions.close, actions.guestPane}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().chopped(6) + u"Tool"_s);
@@ -39,7 +39,8 @@ ConversationHeader::ConversationHeader(
         button->setMinimumSize(34, 32);
         const bool words = action == actions.claim || action == actions.close;
         button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        if (action == actions.claim || action == actions.takeOver || action == actions.release) { // Only what fits the moment.
+        if (action == actions.claim || action == actions.takeOver
+            || action == actions.release) { // Only what fits the moment.
             button->setVisible(action->isEnabled());
             connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
         }

@@ -369,12 +369,13 @@ void ConversationPane::send(const QString &text, MessageId quoted, bool andNext)
 void ConversationPane::addNote(const QString &text)
 {
     const ConversationId conversation = m_conversation;
-    whenDone(m_console.addNote(conversation, text, mentionsIn(text, m_colleagues)), this, [this, conversation, text](const Status &status) {
-        if (status.ok())
-            return;
-        report(conversation, tr("The note was not saved; it is back in the box."), status.error());
-        m_composer->giveBack(conversation, Composer::Mode::Note, text);
-    });
+    whenDone(m_console.addNote(conversation, text, mentionsIn(text, m_colleagues)), this,
+        [this, conversation, text](const Status &status) {
+            if (status.ok())
+                return;
+            report(conversation, tr("The note was not saved; it is back in the box."), status.error());
+            m_composer->giveBack(conversation, Composer::Mode::Note, text);
+        });
 }
 
 void ConversationPane::takeColleagues()

@@ -70,8 +70,9 @@ void ConversationPane::openReason(bool takeOver)
     m_takesOver = takeOver;
     closeSheets();
     m_form->hide();
-    m_reason->openFor(takeOver ? tr("Take %1 over from %2").arg(shown->guestName, shown->ownerName)
-                               : tr("Put %1 back in the queue; %2 has this chat").arg(shown->guestName, shown->ownerName),
+    m_reason->openFor(takeOver
+            ? tr("Take %1 over from %2").arg(shown->guestName, shown->ownerName)
+            : tr("Put %1 back in the queue; %2 has this chat").arg(shown->guestName, shown->ownerName),
         shown->ownerName, takeOver ? tr("Take over") : tr("Put back"));
     refresh();
 }

@@ -28,8 +28,8 @@ void MentionDesk::refresh()
             continue;
         shown.insert(mention.conversation);
         if (m_told.insert(mention.message).second)
-            Q_EMIT mentioned(
-                mention.conversation, tr("%1 means you: “%2”").arg(mention.author, mention.text.simplified().left(160)));
+            Q_EMIT mentioned(mention.conversation,
+                tr("%1 mentioned you: “%2”").arg(mention.author, mention.text.simplified().left(160)));
     }
     m_actions.nextMention->setEnabled(!shown.empty());
     if (shown == m_shown)

@@ -71,6 +71,18 @@ SELECT MAX(m.id) FROM message m WHERE m.conversation_id = :id
 SELECT 1 FROM agent_session s JOIN agent a ON a.id = s.agent_id
 WHERE s.id = :session AND s.agent_id = :agent AND s.ended_at IS NULL AND a.active = 1
 
+-- Whether they are there, and whether they serve the conversation's property, as those do who are of no team or lead.
+-- name: colleague
+SELECT a.display_name,
+       CASE WHEN EXISTS (SELECT 1 FROM agent_session s WHERE s.agent_id = a.id AND s.ended_at IS NULL
+                         AND s.seen_at > :now - :life) THEN 1 ELSE 0 END,
+       CASE WHEN a.role <> 'agent' THEN 1
+            WHEN NOT EXISTS (SELECT 1 FROM team_member m WHERE m.agent_id = a.id) THEN 1
+            WHEN EXISTS (SELECT 1 FROM team_member m JOIN team_property t ON t.team_id = m.team_id
+                         JOIN conversation c ON c.property_id = t.property_id
+                         WHERE m.agent_id = a.id AND c.id = :conversation) THEN 1 ELSE 0 END
+FROM agent a WHERE a.id = :agent AND a.active = 1
+
 -- name: answered
 SELECT c.answer, c.agent_id FROM command c WHERE c.uuid = :uuid
 

@@ -17,17 +17,6 @@ WHERE t.conversation_id = :conversation
   AND (t.to_agent = :agent OR EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = t.to_team AND m.agent_id = :agent))
 ORDER BY t.id DESC LIMIT 1
 
--- name: agent_there
-SELECT a.display_name,
-       CASE WHEN EXISTS (SELECT 1 FROM agent_session s WHERE s.agent_id = a.id AND s.ended_at IS NULL
-                         AND s.seen_at > :now - :life) THEN 1 ELSE 0 END,
-       CASE WHEN a.role <> 'agent' THEN 1
-            WHEN NOT EXISTS (SELECT 1 FROM team_member m WHERE m.agent_id = a.id) THEN 1
-            WHEN EXISTS (SELECT 1 FROM team_member m JOIN team_property t ON t.team_id = m.team_id
-                         JOIN conversation c ON c.property_id = t.property_id
-                         WHERE m.agent_id = a.id AND c.id = :conversation) THEN 1 ELSE 0 END
-FROM agent a WHERE a.id = :agent AND a.active = 1
-
 -- name: team_there
 SELECT g.name,
        CASE WHEN EXISTS (SELECT 1 FROM team_member m JOIN agent a ON a.id = m.agent_id

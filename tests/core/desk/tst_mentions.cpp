@@ -56,7 +56,9 @@ private Q_SLOTS:
         QCOMPARE(items->front().mentions, QStringList{u"Ben"_s});
         QCOMPARE(items->front().direction, Direction::Note);
         std::vector<qint64> told;
-        for (const desk::Change &change : *desk::changesAfter(scene.site.database(), before)) {
+        const auto changes = desk::changesAfter(scene.site.database(), before);
+        QVERIFY_OK(changes);
+        for (const desk::Change &change : *changes) {
             if (change.kind == desk::Change::Kind::Mention)
                 told.push_back(change.entity);
         }
@@ -99,8 +101,7 @@ private Q_SLOTS:
         Scene scene(dialect);
         const MessageId note
             = scene.site.run(scene.ana, scene.id, NoteOrder{u"@Ben room 412"_s, {scene.ben.agent}}).message;
-        QVERIFY_FAILS(
-            scene.site.tryRun(scene.ana, scene.id, SendTextOrder{u"as said"_s, note}), ErrorKind::BadData);
+        QVERIFY_FAILS(scene.site.tryRun(scene.ana, scene.id, SendTextOrder{u"as said"_s, note}), ErrorKind::BadData);
         QVERIFY_FAILS(scene.site.tryRun(scene.ana, scene.id, ReactOrder{note, u"👍"_s}), ErrorKind::BadData);
         QVERIFY(!scene.site.tryRun(scene.ana, scene.id, ResendOrder{note}).ok());
         QCOMPARE(scene.site.number("SELECT COUNT(*) FROM outbox"), 0);

@@ -370,7 +370,9 @@ private Q_SLOTS:
         site.run(sam, id, TakeOverOrder{u"asks for the manager"_s});
         QCOMPARE(site.number("SELECT owner_id FROM conversation"), sam.agent.value);
         const auto last = [&] { return *desk::loadLastOwner(site.database(), id); };
-        QVERIFY(last() == std::optional(OwnerChange{id, epoch + 1, u"Sam"_s, u"taken_over"_s, sam.agent, u"Sam"_s, u"asks for the manager"_s}));
+        QVERIFY(last()
+            == std::optional(
+                OwnerChange{id, epoch + 1, u"Sam"_s, u"taken_over"_s, sam.agent, u"Sam"_s, u"asks for the manager"_s}));
         QCOMPARE(words(TakeOverOrder{u"again"_s}), u"This conversation is yours already."_s);
         QVERIFY_FAILS(site.tryRun(ana, id, SendTextOrder{u"wait"_s, {}}), ErrorKind::Refused);
 
@@ -388,9 +390,10 @@ private Q_SLOTS:
         QVERIFY(last()->why.isEmpty() && last()->by == ana.agent);
         // The words are a note for colleagues; the log holds ids and nothing of them.
         QCOMPARE(site.number("SELECT COUNT(*) FROM outbox"), 0);
-        QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action IN ('taken_over', 'force_released') AND agent_id = "
-                     + QByteArray::number(sam.agent.value) + " AND detail LIKE 'from agent "
-                     + QByteArray::number(ana.agent.value) + ", note %'"),
+        QCOMPARE(
+            site.number("SELECT COUNT(*) FROM audit WHERE action IN ('taken_over', 'force_released') AND agent_id = "
+                + QByteArray::number(sam.agent.value) + " AND detail LIKE 'from agent "
+                + QByteArray::number(ana.agent.value) + ", note %'"),
             2);
         QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE detail LIKE '%manager%' OR detail LIKE '%lunch%'"), 0);
         QCOMPARE(site.breaches(), QString());

@@ -219,9 +219,8 @@ private Q_SLOTS:
         QVERIFY(!toTeam.to.isSet() && toTeam.toName == u"Spa"_s);
         const auto teams = desk::loadTeams(scene.site.database());
         QVERIFY_OK(teams);
-        QVERIFY(*teams
-            == (std::vector<TeamCard>{
-                {team, u"Spa"_s, {scene.ana.agent, scene.ben.agent}, {row().property}}}));
+        QVERIFY(
+            *teams == (std::vector<TeamCard>{{team, u"Spa"_s, {scene.ana.agent, scene.ben.agent}, {row().property}}}));
     }
 
     void whateverChangesTheOwnerEndsTheOffer_data() { BELLHOP_TEST_DIALECTS(); }
@@ -309,8 +308,8 @@ private Q_SLOTS:
             const qint64 epoch = scene.site.epochOf(id);
             std::barrier start(3);
             std::vector<std::thread> threads;
-            const std::vector<std::pair<Actor, AnyOrder>> rivals{{scene.ana, scene.toBen()},
-                {scene.sam, TakeOverOrder{u"mine"_s}}, {scene.ana, scene.toBen()}};
+            const std::vector<std::pair<Actor, AnyOrder>> rivals{
+                {scene.ana, scene.toBen()}, {scene.sam, TakeOverOrder{u"mine"_s}}, {scene.ana, scene.toBen()}};
             std::atomic<int> odd = 0;
             for (const auto &[actor, order] : rivals) {
                 threads.emplace_back([&, actor = actor, order = order] {

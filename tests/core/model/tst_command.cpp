@@ -69,7 +69,8 @@ void TestCommand::everyOrderOfATransferComesThroughWhole()
 {
     const OfferTransferOrder toAgent{{5}, {}, TransferReason::Language, u"speaks Korean"_s};
     QCOMPARE(wired(toAgent), std::optional(toAgent));
-    QCOMPARE(wired(NoteOrder{u"@Ben see this"_s, {{5}, {9}}}), std::optional(NoteOrder{u"@Ben see this"_s, {{5}, {9}}}));
+    QCOMPARE(
+        wired(NoteOrder{u"@Ben see this"_s, {{5}, {9}}}), std::optional(NoteOrder{u"@Ben see this"_s, {{5}, {9}}}));
     QCOMPARE(wired(NoteOrder{u"a note"_s}), std::optional(NoteOrder{u"a note"_s}));
     QCOMPARE(wired(SeeMentionsOrder{}), std::optional(SeeMentionsOrder{}));
     QCOMPARE(wired(TakeOverOrder{u"asks for me"_s}), std::optional(TakeOverOrder{u"asks for me"_s}));
@@ -115,8 +116,8 @@ void TestCommand::refusesWhatIsNoOrder_data()
     QTest::addColumn<QByteArray>("members");
     QTest::newRow("a mention of nobody") << QByteArray(R"("op":"note","text":"x","mentions":[{"agent":0}])");
     QTest::newRow("a mention that is no agent") << QByteArray(R"("op":"note","text":"x","mentions":["ben"])");
-    QTest::newRow("a crowd of mentions") << QByteArray(R"("op":"note","text":"x","mentions":[)"
-        + QByteArray(R"({"agent":1},)").repeated(20) + R"({"agent":2}])");
+    QTest::newRow("a crowd of mentions") << QByteArray(
+        R"("op":"note","text":"x","mentions":[)" + QByteArray(R"({"agent":1},)").repeated(20) + R"({"agent":2}])");
     QTest::newRow("no content") << QByteArray(R"("op":"send_template")");
     QTest::newRow("a content of another kind")
         << QByteArray(R"("op":"send_location","content":{"contacts":[{"name":"A"}]})");

@@ -257,8 +257,10 @@ void TestHostileHub::nonsenseInAnOrderChangesNothing_data()
     row("snoozed into the past", R"({"op":"snooze","until":-1,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("snoozed for ever",
         R"({"op":"snooze","until":9223372036854775807,"id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("given to nobody known", R"({"op":"offer_transfer","to":999999,"reason":"other","note":"x","id":"ID","conversation":CHAT,"epoch":EPOCH})");
-    row("given to somebody below nothing", R"({"op":"offer_transfer","to":-1,"reason":"other","note":"x","id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("given to nobody known",
+        R"({"op":"offer_transfer","to":999999,"reason":"other","note":"x","id":"ID","conversation":CHAT,"epoch":EPOCH})");
+    row("given to somebody below nothing",
+        R"({"op":"offer_transfer","to":-1,"reason":"other","note":"x","id":"ID","conversation":CHAT,"epoch":EPOCH})");
     row("read up to below nothing", R"({"op":"mark_read","up_to":-9,"id":"ID","conversation":CHAT})");
     row("a tag of nothing", R"({"op":"tag","tag":"","id":"ID","conversation":CHAT})");
     row("a tag of two words", R"({"op":"tag","tag":"a b","id":"ID","conversation":CHAT})");

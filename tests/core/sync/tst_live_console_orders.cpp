@@ -229,7 +229,7 @@ private Q_SLOTS:
         AtWork work;
         work.begin();
         const Actor eve = work.seat.site.addAgent(u"eve"_s, Role::Supervisor);
-        work.seat.site.run(eve, work.conversation, ReleaseOrder());
+        work.seat.site.run(eve, work.conversation, ReleaseOrder{u"at lunch"_s});
         const auto sent = work.send(u"Welcome!"_s);
         WAIT_FOR(sent.isFinished());
         QVERIFY(!sent.result().ok());

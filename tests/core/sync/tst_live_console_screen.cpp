@@ -70,8 +70,9 @@ private Q_SLOTS:
         seat.site.run(ben, his, OfferTransferOrder{seat.ana.agent, {}, TransferReason::Language, u"Korean"_s});
         seat.sitDown();
         std::vector<TransferOffer> told;
-        connect(seat.console.get(), &Console::offersChanged, this,
-            [&told](const std::vector<TransferOffer> &offers) { told.insert(told.end(), offers.begin(), offers.end()); });
+        connect(seat.console.get(), &Console::offersChanged, this, [&told](const std::vector<TransferOffer> &offers) {
+            told.insert(told.end(), offers.begin(), offers.end());
+        });
         WAIT_FOR(seat.console->offers().size() == 1);
         QCOMPARE(seat.console->offers().front().fromName, u"Ben"_s);
         QCOMPARE(seat.console->offers().front().note, u"Korean"_s);
@@ -104,8 +105,10 @@ private Q_SLOTS:
         seat.site.claim(seat.ana, second);
         seat.sitDown();
         std::vector<OwnerChange> told;
-        connect(seat.console.get(), &Console::conversationsLost, this,
-            [&told](const std::vector<OwnerChange> &changes) { told.insert(told.end(), changes.begin(), changes.end()); });
+        connect(
+            seat.console.get(), &Console::conversationsLost, this, [&told](const std::vector<OwnerChange> &changes) {
+                told.insert(told.end(), changes.begin(), changes.end());
+            });
         WAIT_FOR(seat.isLive() && seat.showsTheDatabase());
         seat.site.run(sam, first, TakeOverOrder{u"asks for the manager"_s});
         WAIT_FOR(told.size() == 1);
@@ -144,7 +147,7 @@ private Q_SLOTS:
         WAIT_FOR(seat.screen->item(u"@Ana now"_s).mentions == QStringList{u"Ana"_s});
         const auto meant = seat.console->addNote(his, u"@Ben thank you"_s, {ben.agent});
         WAIT_FOR(meant.isFinished());
-        QVERIFY(endedWell(meant));
+        QVERIFY(tests::endedWell(meant));
         QCOMPARE(seat.site.number("SELECT COUNT(*) FROM mention WHERE seen_at IS NULL"), 2);
         WAIT_FOR(seat.showsTheDatabase());
         QCOMPARE(seat.console->mentions().size(), std::size_t(1));
@@ -159,7 +162,8 @@ private Q_SLOTS:
         WAIT_FOR(seat.isLive() && seat.showsTheDatabase());
         QVERIFY(seat.console->teams().empty());
         seat.site.execute("INSERT INTO team (uuid, name, created_at) VALUES ('t1', 'Spa', 1)");
-        seat.site.execute("INSERT INTO team_member (agent_id, team_id) SELECT MAX(a.id), MAX(t.id) FROM agent a, team t");
+        seat.site.execute(
+            "INSERT INTO team_member (agent_id, team_id) SELECT MAX(a.id), MAX(t.id) FROM agent a, team t");
         WAIT_FOR(seat.console->teams().size() == 1 && seat.console->teams().front().members.size() == 1);
         QCOMPARE(seat.console->teams().front().members.front(), seat.ana.agent);
     }
