@@ -521,6 +521,23 @@ Result<std::vector<Snippet>> loadSnippets(db::Database &database)
     });
 }
 
+Result<Insight> loadInsight(db::Database &database, ConversationId conversation)
+{
+    return database.glance([&](db::Connection &connection) -> Result<Insight> {
+        const db::Params which{{"conversation", conversation}};
+        BELLHOP_TRY(const auto suggested, connection.first(book()["suggestion"_L1], which));
+        BELLHOP_TRY(const auto understood, connection.first(book()["understood"_L1], which));
+        Insight insight;
+        if (suggested)
+            insight.suggestion = {suggested->id<MessageId>(0), suggested->text(1)};
+        if (understood) {
+            insight.newest = {understood->id<MessageId>(0), understood->text(1), understood->text(2),
+                understood->text(3), understood->text(4), understood->text(5), understood->flag(6)};
+        }
+        return insight;
+    });
+}
+
 Result<std::vector<Change>> changesAfter(db::Database &database, qint64 seq, int limit)
 {
     return listFrom<Change>(database, "changes"_L1, {{"seq", seq}, {"limit", limit}}, changeOf);

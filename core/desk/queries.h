@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/model/insight.h"
 #include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
 #include "core/model/template_card.h"
@@ -51,6 +52,9 @@ Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language = 
 Result<TemplateShelf> loadTemplates(db::Database &database);
 /// Canned answers that are in use, by shortcut.
 Result<std::vector<Snippet>> loadSnippets(db::Database &database);
+
+/// What the assistant suggests and understood; empty parts where it did not.
+Result<Insight> loadInsight(db::Database &database, ConversationId conversation);
 
 /// One entry of the change log.
 struct Change {

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/content.h"
+#include "core/model/insight.h"
 #include "core/model/operation_table.h"
 #include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
@@ -199,6 +200,8 @@ Q_SIGNALS:
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
+    /// What the assistant makes of the watched conversation; nothing is told while it makes nothing of it.
+    void insightChanged(bellhop::ConversationId conversation, const bellhop::Insight &insight);
     /// Offers to transfer that were made, and those that are over (they have an outcome).
     void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
     void mentionsChanged();

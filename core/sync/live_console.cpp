@@ -92,6 +92,10 @@ void LiveConsole::connectReader()
         noteStored(page.items);
         Q_EMIT olderLoaded(page);
     });
+    connect(m_reader, &Reader::insightRead, this, [this](ConversationId conversation, const Insight &insight) {
+        if (conversation == m_watched)
+            Q_EMIT insightChanged(conversation, insight);
+    });
     connect(m_reader, &Reader::agentsRead, this, &LiveConsole::takeAgents);
     connect(m_reader, &Reader::teamsRead, this, [this](const std::vector<TeamCard> &teams) {
         if (std::exchange(m_teams, teams) != teams)

@@ -14,6 +14,7 @@ namespace {
 constexpr int kBatch = 2000;
 constexpr int kBatches = 10; // further behind, everything is read anew
 constexpr int kPage = 80;
+constexpr milliseconds kAfterThought{800};
 constexpr std::size_t kSingleChanges = 500; // more are quicker told as a whole
 
 milliseconds jittered(milliseconds whole)
@@ -49,10 +50,17 @@ Reader::Reader(const ConsoleOptions &options, std::shared_ptr<std::atomic<bool>>
     : m_options(options)
     , m_stop(std::move(stop))
     , m_timer(new QTimer(this))
+    , m_afterThought(new QTimer(this))
     , m_backoff(options.pace.reconnectFirst, options.pace.reconnectCap)
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &Reader::turn);
+    m_afterThought->setSingleShot(true);
+    m_afterThought->setInterval(kAfterThought);
+    connect(m_afterThought, &QTimer::timeout, this, [this] {
+        if (const Status read = readInsight(); !read.ok())
+            qCInfo(lcSync) << "reader:" << read.error().message << read.error().detail;
+    });
 }
 
 Reader::~Reader() = default;
@@ -534,17 +542,31 @@ Status Reader::readThread()
     const ThreadWatch::News news = m_thread.compare(page);
     if (news.all) {
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
-        return done();
+        return readInsight();
     }
+    if (!m_afterThought->isActive())
+        m_afterThought->start();
     changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
     return done();
 }
 
+Status Reader::readInsight()
+{
+    const ConversationId conversation = m_thread.conversation();
+    if (!m_inStep || !conversation.isSet())
+        return done();
+    BELLHOP_TRY(const Insight insight, desk::loadInsight(*m_database, conversation));
+    if (std::exchange(m_insight, insight) != insight)
+        Q_EMIT insightRead(conversation, insight);
+    return done();
+}
+
 void Reader::watch(ConversationId conversation)
 {
     m_thread.watch(conversation);
+    m_insight = {};
     m_dirty.messages.clear();
     m_dirty.thread = conversation.isSet();
     if (!m_inStep)

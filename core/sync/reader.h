@@ -64,6 +64,8 @@ Q_SIGNALS:
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
+    /// Of the watched conversation, when it differs from what was told of it.
+    void insightRead(bellhop::ConversationId conversation, const bellhop::Insight &insight);
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
     void teamsRead(const std::vector<bellhop::TeamCard> &teams);
     /// Offers to transfer that were made or are over since the last time; all that are open at the first. Of one that
@@ -110,6 +112,7 @@ private:
     Status readDirty();
     Status readRows();
     Status readThread();
+    Status readInsight();
     Status readOffers();
     Status readLost();
     Status readMentions();
@@ -128,6 +131,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::unique_ptr<db::Database> m_database;
     QTimer *m_timer = nullptr;
+    QTimer *m_afterThought = nullptr; ///< The assistant reads and decides a moment after a message came.
     QElapsedTimer m_sinceTurn;
     QElapsedTimer m_sinceSync;
     QElapsedTimer m_sincePulse; ///< Invalid: none on this connection.
@@ -136,6 +140,7 @@ private:
     Dirty m_dirty;
     QHash<ConversationId, QueueRow> m_rows;
     ThreadWatch m_thread;
+    Insight m_insight; ///< As told of the watched conversation.
     Instant m_now; ///< The database's, at the last look at the site.
     QElapsedTimer m_sinceSite;
     AgentId m_viewer;

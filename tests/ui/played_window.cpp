@@ -54,6 +54,7 @@ void PlayedWindowTest::grab(const QString &name)
 {
     const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
     QVERIFY(QDir().mkpath(folder));
+    QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents(); // what was shown or hidden has its place
     QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, name)));
 }

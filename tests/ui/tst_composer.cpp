@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theBoxGrowsWithTheText();
     void theWindowIsCountedDown();
     void aQuotedMessageTravelsAlong();
+    void aSuggestionIsTakenWithTabAndNeverSentByItself();
+    void aSuggestionMakesRoomForWhateverIsWritten();
 
     void aNumberAndEnterCloses();
     void typingFindsADisposition();
@@ -225,6 +227,55 @@ void TestComposer::aQuotedMessageTravelsAlong()
     QTest::keyClicks(m_edit, u"And more"_s);
     QTest::keyClick(m_edit, Qt::Key_Return);
     QVERIFY(!sent.at(1).at(1).value<MessageId>().isSet());
+}
+
+void TestComposer::aSuggestionIsTakenWithTabAndNeverSentByItself()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendWanted);
+    auto *strip = m_composer->findChild<QWidget *>(u"suggestionStrip"_s);
+    m_composer->setSuggestion({{7}, u"Breakfast is from 7 to 10."_s});
+    QVERIFY(strip->isVisible());
+    m_edit->setFocus();
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_edit->toPlainText(), u"Breakfast is from 7 to 10."_s);
+    QCOMPARE(m_composer->focusWidget(), m_edit);
+    QVERIFY(!strip->isVisible());
+    QCOMPARE(sent.count(), 0);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 1);
+    // Until the database says that it is over it is not offered again, and Tab leaves the box as ever.
+    m_composer->setSuggestion({{7}, u"Breakfast is from 7 to 10."_s});
+    QVERIFY(!strip->isVisible());
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QVERIFY(m_composer->focusWidget() != m_edit);
+    m_composer->setSuggestion({{9}, u"Yes, for two."_s});
+    QVERIFY(strip->isVisible());
+    QTest::mouseClick(strip->findChild<QPushButton *>(u"dropSuggestion"_s), Qt::LeftButton);
+    QVERIFY(!strip->isVisible());
+    QCOMPARE(m_edit->toPlainText(), QString());
+}
+
+void TestComposer::aSuggestionMakesRoomForWhateverIsWritten()
+{
+    auto *strip = m_composer->findChild<QWidget *>(u"suggestionStrip"_s);
+    m_composer->setSuggestion({{7}, u"Breakfast is from 7 to 10."_s});
+    QTest::keyClicks(m_edit, u"N"_s);
+    QVERIFY(!strip->isVisible());
+    QTest::keyClick(m_edit, Qt::Key_Backspace);
+    QVERIFY(strip->isVisible());
+    m_composer->setMode(Composer::Mode::Note);
+    QVERIFY(!strip->isVisible());
+    m_composer->setMode(Composer::Mode::Reply);
+    QVERIFY(strip->isVisible());
+    m_composer->setWindowUntil(kNow - milliseconds(1));
+    QVERIFY(!strip->isVisible());
+    m_composer->setWindowUntil(kNow + milliseconds(60'000));
+    m_composer->setReplyState({false, u"Ana has this chat."_s, {}});
+    QVERIFY(!strip->isVisible());
+    m_composer->setReplyState({true, {}, {}});
+    QVERIFY(strip->isVisible());
+    m_composer->open({2}, {});
+    QVERIFY(!strip->isVisible());
 }
 
 void TestComposer::aNumberAndEnterCloses()

@@ -6,6 +6,7 @@
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/mention_writer.h"
 #include "ui/composer/snippet_writer.h"
+#include "ui/composer/suggestion_strip.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
@@ -56,6 +57,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_strip(new AttachmentStrip(this))
     , m_snippets(new SnippetWriter(*m_edit, *this))
     , m_mentions(new MentionWriter(*m_edit, *this))
+    , m_suggested(new SuggestionStrip(this))
     , m_quoteBar(new QWidget(this))
     , m_quoteText(new QLabel(m_quoteBar))
     , m_reason(new InkLabel(InkLabel::Ink::Secondary, this))
@@ -75,6 +77,10 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT filesWanted({}); });
     connect(m_strip, &AttachmentStrip::changed, this, &Composer::attachmentsChanged);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::textTouched);
+    connect(m_edit, &ComposerEdit::tabbed, m_suggested, &SuggestionStrip::take);
+    connect(m_suggested, &SuggestionStrip::offeredChanged, m_edit, &ComposerEdit::setTabTakes);
+    connect(m_suggested, &SuggestionStrip::offeredChanged, this, &Composer::suggestionOffered);
+    connect(m_suggested, &SuggestionStrip::taken, this, &Composer::putText);
     connect(m_send, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_step, &QPushButton::clicked, this, &Composer::stepWanted);
     m_saveSoon.setSingleShot(true);
@@ -109,6 +115,7 @@ void Composer::arrange()
     reasonRow->addWidget(m_reason, 1);
     reasonRow->addWidget(m_step);
     column->addLayout(reasonRow);
+    column->addWidget(m_suggested);
     column->addWidget(m_strip);
     column->addWidget(m_edit);
     auto *foot = new QHBoxLayout;
@@ -167,6 +174,7 @@ void Composer::open(ConversationId conversation, const QString &draft)
     m_strip->clear();
     m_sendWhenReady = false;
     m_until = {};
+    m_suggested->present({});
     clearQuote();
     fill(draft);
     say(draft.isEmpty() ? QString() : tr("Draft"));
@@ -282,6 +290,16 @@ void Composer::setColleagues(const std::vector<AgentCard> &colleagues)
     m_mentions->setColleagues(colleagues);
 }
 
+void Composer::setSuggestion(const Suggestion &suggestion)
+{
+    m_suggested->present(suggestion);
+}
+
+void Composer::takeSuggestion()
+{
+    m_suggested->take();
+}
+
 void Composer::setExtras(const QList<QAction *> &actions)
 {
     auto *menu = new QMenu(m_extras);
@@ -343,6 +361,7 @@ void Composer::submit(bool andNext)
 
 void Composer::attachmentsChanged()
 {
+    refreshSuggestion();
     if (m_strip->isEmpty() || m_strip->hasFailed())
         m_sendWhenReady = false;
     if (m_sendWhenReady && !m_strip->isBusy()) {
@@ -355,6 +374,7 @@ void Composer::attachmentsChanged()
 void Composer::textTouched()
 {
     refreshCount();
+    refreshSuggestion();
     if (m_filling || m_mode == Mode::Note || !m_conversation.isSet())
         return;
     say({});
@@ -415,6 +435,7 @@ void Composer::refresh()
 
 void Composer::refreshWindow()
 {
+    refreshSuggestion();
     const milliseconds left = m_until - m_now();
     const bool shown = m_until.isSet() && m_mode == Mode::Reply && left < kTellWindow && left.count() > 0;
     m_window->setVisible(shown);
@@ -422,6 +443,13 @@ void Composer::refreshWindow()
         return;
     m_window->setInk(left < kWarnWindow ? InkLabel::Ink::Breach : InkLabel::Ink::Soon);
     m_window->setText(tr("Free text for %1 more").arg(left < kWarnWindow ? clockSpan(left) : shortSpan(left)));
+}
+
+void Composer::refreshSuggestion()
+{
+    const bool shut = m_until.isSet() && !isWindowOpen(m_until, m_now());
+    m_suggested->setRoom(m_conversation.isSet() && m_mode == Mode::Reply && m_state.allowed && !shut && !isWriting()
+        && m_strip->isEmpty());
 }
 
 void Composer::refreshCount()

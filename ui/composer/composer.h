@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/insight.h"
 #include "core/model/snippet.h"
 #include "core/model/views.h"
 
@@ -22,6 +23,7 @@ class ComposerEdit;
 class InkLabel;
 class MentionWriter;
 class SnippetWriter;
+class SuggestionStrip;
 
 /// Whether one may answer here, and if not, why and what would help.
 struct ReplyState {
@@ -60,6 +62,10 @@ public:
     void openSnippets();
     /// Whose names "@" offers in a note.
     void setColleagues(const std::vector<AgentCard> &colleagues);
+    /// What the assistant would answer; offered while nothing else is written and the guest can be answered.
+    void setSuggestion(const Suggestion &suggestion);
+    /// Into the box, as if it had been written. Nothing where none is offered.
+    void takeSuggestion();
     /// What else can be sent, behind the button beside the files.
     void setExtras(const QList<QAction *> &actions);
     [[nodiscard]] bool isWriting() const;
@@ -78,6 +84,7 @@ Q_SIGNALS:
     void draftChanged(bellhop::ConversationId conversation, const QString &text);
     void stepWanted();
     void modeChanged();
+    void suggestionOffered(bool offered);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -94,6 +101,7 @@ private:
     void refresh();
     void refreshWindow();
     void refreshCount();
+    void refreshSuggestion();
 
     std::function<Instant()> m_now;
     ComposerEdit *m_edit;
@@ -106,6 +114,7 @@ private:
     AttachmentStrip *m_strip;
     SnippetWriter *m_snippets;
     MentionWriter *m_mentions;
+    SuggestionStrip *m_suggested;
     QWidget *m_quoteBar;
     QLabel *m_quoteText;
     InkLabel *m_reason;

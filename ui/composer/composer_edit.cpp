@@ -80,6 +80,13 @@ bool ComposerEdit::event(QEvent *event)
             return true;
         }
     }
+    if (m_tabTakes && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
+            Q_EMIT tabbed();
+            return true;
+        }
+    }
     return QTextEdit::event(event);
 }
 

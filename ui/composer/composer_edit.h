@@ -17,9 +17,12 @@ public:
     void setNoteGround(bool note);
     /// Off: Enter breaks the line and Ctrl+Enter sends.
     void setEnterSends(bool sends) { m_enterSends = sends; }
+    /// On: Tab says so instead of leaving the box.
+    void setTabTakes(bool takes) { m_tabTakes = takes; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void tabbed();
     void submitted(bool andNext);
     /// A picture was pasted, as PNG.
     void picturePasted(const QByteArray &png);
@@ -41,6 +44,7 @@ private:
 
     bool m_composing = false;
     bool m_enterSends = true;
+    bool m_tabTakes = false;
     bool m_note = false;
     bool m_dyeing = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/guest/guest_pane.h"
 
 #include "core/model/window.h"
+#include "ui/guest/understanding_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/widgets.h"
@@ -40,11 +41,12 @@ GuestPane::GuestPane(QWidget *parent)
     clear();
 }
 
-void GuestPane::present(const QueueRow &row, const Taxonomy &taxonomy, Instant now)
+void GuestPane::present(const QueueRow &row, const Understanding &understanding, const Taxonomy &taxonomy, Instant now)
 {
-    if (row == m_shown)
+    if (row == m_shown && understanding == m_understanding)
         return;
     m_shown = row;
+    m_understanding = understanding;
     m_name = row.guestName;
     const QTimeZone zone = zoneOf(row.propertyZone);
     QWidget *holder = findChild<QScrollArea *>()->widget();
@@ -78,6 +80,11 @@ void GuestPane::present(const QueueRow &row, const Taxonomy &taxonomy, Instant n
     }
     addFact(tr("Tags"), row.tags.join(tr(", ")));
     addFact(tr("Reservation"), row.reservationId);
+    if (const auto understood = factsOf(understanding); !understood.empty()) {
+        startSection(tr("Read by the assistant"));
+        for (const auto &[what, value] : understood)
+            addFact(what, value);
+    }
     if (!row.disposition.isEmpty()) {
         startSection(tr("Closed"));
         const Disposition *disposition = taxonomy.find(row.disposition);
@@ -97,6 +104,7 @@ void GuestPane::clear()
     m_body = nullptr;
     m_name.clear();
     m_shown = {};
+    m_understanding = {};
     update();
 }
 

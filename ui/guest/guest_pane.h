@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/insight.h"
 #include "core/model/taxonomy.h"
 #include "core/model/views.h"
 
@@ -18,7 +19,7 @@ class GuestPane final : public QWidget
 public:
     explicit GuestPane(QWidget *parent = nullptr);
 
-    void present(const QueueRow &row, const Taxonomy &taxonomy, Instant now);
+    void present(const QueueRow &row, const Understanding &understanding, const Taxonomy &taxonomy, Instant now);
     void clear();
 
 protected:
@@ -32,6 +33,7 @@ private:
     QVBoxLayout *m_column;
     QString m_name;
     QueueRow m_shown;
+    Understanding m_understanding;
 };
 
 } // namespace bellhop::ui

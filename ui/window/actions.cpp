@@ -35,6 +35,9 @@ Actions::Actions(QWidget &window)
     snooze = add("snoozeAction", Words::tr("Snooze…"), "snooze", {key(ctrl | shift | Qt::Key_S)});
     snippets = add("snippetsAction", Words::tr("Canned answers…"), "chat", {key(ctrl | Qt::Key_Semicolon)});
     templates = add("templatesAction", Words::tr("Send a template…"), "file", {key(ctrl | Qt::Key_T)});
+    suggestion = add(
+        "suggestionAction", Words::tr("Use the assistant's suggestion"), "assistant", {key(ctrl | shift | Qt::Key_U)});
+    suggestion->setEnabled(false);
     place = add("placeAction", Words::tr("Send a place…"), "place", {key(ctrl | shift | Qt::Key_L)});
     contact = add("contactAction", Words::tr("Send a contact…"), "contact", {key(ctrl | shift | Qt::Key_K)});
     choices = add("choicesAction", Words::tr("Ask with answers to press…"), "order", {key(ctrl | shift | Qt::Key_B)});

@@ -16,7 +16,7 @@ namespace bellhop::ui {
 struct Actions {
     explicit Actions(QWidget &window);
 
-    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates;
+    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion;
     QAction *place, *contact, *choices;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;

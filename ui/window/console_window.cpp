@@ -164,6 +164,8 @@ void ConsoleWindow::connectActions()
     connect(a.note, &QAction::triggered, m_pane, &ConversationPane::toggleNote);
     connect(a.snooze, &QAction::triggered, this, &ConsoleWindow::openSnooze);
     connect(a.snippets, &QAction::triggered, m_pane, &ConversationPane::openSnippets);
+    connect(a.suggestion, &QAction::triggered, m_pane, &ConversationPane::takeSuggestion);
+    connect(m_pane, &ConversationPane::understood, this, &ConsoleWindow::showFacts);
     connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
     connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
     connect(a.contact, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Contact); });
@@ -385,7 +387,7 @@ void ConsoleWindow::changeText(qreal by)
 void ConsoleWindow::showFacts()
 {
     if (const QueueRow *row = m_queue->find(m_pane->conversation()))
-        m_guest->present(*row, m_console.taxonomy(), m_console.now());
+        m_guest->present(*row, m_pane->understanding(), m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();
 }

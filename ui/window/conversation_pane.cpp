@@ -19,6 +19,8 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bellhop::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -105,6 +107,7 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::sendWanted, this, &ConversationPane::send);
     connect(m_composer, &Composer::noteWanted, this, &ConversationPane::addNote);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPane::saveDraft);
+    connect(m_composer, &Composer::suggestionOffered, m_actions.suggestion, &QAction::setEnabled);
     connect(m_composer, &Composer::stepWanted, this, [this] {
         if (m_actions.takeOver->isEnabled())
             openTakeOver();
@@ -141,9 +144,15 @@ void ConversationPane::connectConsole()
             if (conversation != m_conversation)
                 return;
             m_thread->apply(items);
+            endSuggestion(items);
             if (m_view->isAtBottom())
                 markRead();
             seeMentions();
+        });
+    connect(
+        &m_console, &sync::Console::insightChanged, this, [this](ConversationId conversation, const Insight &insight) {
+            if (conversation == m_conversation)
+                takeInsight(insight);
         });
     connect(&m_console, &sync::Console::companyChanged, this,
         [this](ConversationId conversation, const QStringList &viewing, const QStringList &typing) {
@@ -172,6 +181,7 @@ void ConversationPane::open(ConversationId conversation)
     m_wasMine = {};
     m_marked = {};
     m_seen = {};
+    takeInsight({});
     m_notice->clear();
     m_patience.stop();
     m_offered->withdraw();
@@ -232,6 +242,30 @@ void ConversationPane::refresh()
     refreshTemplates(*shown, mine && writable);
     refreshExtras(*shown, mine && writable);
     m_composer->setVisible(!isSheetOpen() && m_picker->isHidden() && m_form->isHidden());
+}
+
+void ConversationPane::takeInsight(const Insight &insight)
+{
+    m_insight = insight;
+    m_composer->setSuggestion(insight.suggestion);
+    Q_EMIT understood();
+}
+
+/// Something was said since: what is suggested is no answer to it.
+void ConversationPane::endSuggestion(const std::vector<ThreadItem> &items)
+{
+    const MessageId answered = m_insight.suggestion.message;
+    const bool over = answered.isSet() && std::any_of(items.begin(), items.end(), [&](const ThreadItem &item) {
+        return item.sort == ThreadItem::Sort::Message && item.direction != Direction::Note
+            && (!item.id.isSet() || item.id.value > answered.value);
+    });
+    if (over)
+        takeInsight({{}, m_insight.newest});
+}
+
+void ConversationPane::takeSuggestion()
+{
+    m_composer->takeSuggestion();
 }
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const

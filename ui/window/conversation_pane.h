@@ -40,6 +40,8 @@ public:
 
     void open(ConversationId conversation);
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+    /// Of the guest's newest message here; unset until something was.
+    [[nodiscard]] const Understanding &understanding() const { return m_insight.newest; }
     void setTextSize(qreal points);
 
     void claim(ConversationId conversation);
@@ -53,6 +55,7 @@ public:
     void openTransfer();
     void withdrawOffer();
     void openSnippets();
+    void takeSuggestion();
     void openTemplates();
     void openForm(MessageForm::Kind kind);
     void focusThread();
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void closed(bellhop::ConversationId conversation);
     void reopened(bellhop::ConversationId conversation); ///< Its closing was taken back.
     void nextWanted();
+    void understood();
 
 private:
     void arrange(const Actions &actions, const WaitLimits &limits);
@@ -75,6 +79,8 @@ private:
     void send(const QString &text, MessageId quoted, bool andNext);
     void addNote(const QString &text);
     void takeColleagues();
+    void takeInsight(const Insight &insight);
+    void endSuggestion(const std::vector<ThreadItem> &items);
     void seeMentions();
     void connectMedia();
     void attachFiles(const QStringList &paths);
@@ -133,6 +139,7 @@ private:
     TemplatePicker *m_picker;
     MessageForm *m_form;
     std::vector<ChannelCard> m_channels;
+    Insight m_insight;
     bool m_pickerWanted = false; ///< Opened by the person, inside the window.
     MediaViewer *m_viewer = nullptr; ///< Made with the first picture that is looked at.
     std::map<int, std::pair<sync::Attachment, QFuture<Result<MediaDraft>>>> m_attaching; ///< By the strip's key.

@@ -161,3 +161,17 @@ WHERE n.agent_id = :agent AND n.seen_at IS NULL ORDER BY n.id LIMIT 200
 
 -- name: mentioned
 SELECT n.message_id, n.agent_name FROM v_mention n WHERE n.message_id IN ({ids: :id}) ORDER BY n.message_id, n.id
+
+-- The newest decision, while it is a suggestion and nobody has written since. Indexes: responder_decision_by_conversation,
+-- message_history.
+-- name: suggestion
+SELECT d.message_id, d.answer FROM v_responder_decision d
+WHERE d.id = (SELECT MAX(e.id) FROM v_responder_decision e WHERE e.conversation_id = :conversation)
+  AND d.mode = 'draft' AND d.action = 'answer' AND d.answer IS NOT NULL
+  AND NOT EXISTS (SELECT m.id FROM v_thread m
+                  WHERE m.conversation_id = :conversation AND m.direction <> 2 AND m.id > d.message_id)
+
+-- Index: analysis_by_conversation.
+-- name: understood
+SELECT a.message_id, a.intent, a.sub_intent, a.sentiment, a.urgency, a.escalation, a.unsure FROM v_analysis a
+WHERE a.conversation_id = :conversation ORDER BY a.message_id DESC LIMIT 1

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/queries.h"
 #include "tests/core/responder/assistant_stage.h"
 #include "tests/support/test_main.h"
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void aRequestForAPersonSilencesItUntilItIsLetSpeak();
     void aDraftIsASuggestionAndNothingElse_data() { BELLHOP_TEST_DIALECTS(); }
     void aDraftIsASuggestionAndNothingElse();
+    void aSuggestionIsOverWhenSomethingWasSaid_data() { BELLHOP_TEST_DIALECTS(); }
+    void aSuggestionIsOverWhenSomethingWasSaid();
     void aShadowIsSeenByNobody_data() { BELLHOP_TEST_DIALECTS(); }
     void aShadowIsSeenByNobody();
     void oneRelayAtATimeHasAConversation_data() { BELLHOP_TEST_DIALECTS(); }
@@ -171,6 +174,32 @@ void TestAssistantTurns::aDraftIsASuggestionAndNothingElse()
     QCOMPARE(ownerOf(site, chat), u"agent"_s);
     QVERIFY(site.text("SELECT answer FROM v_responder_decision").contains(u"12 March"_s));
     QCOMPARE(site.number("SELECT COUNT(*) FROM outbox"), 0);
+    QCOMPARE(site.breaches(), QString());
+}
+
+void TestAssistantTurns::aSuggestionIsOverWhenSomethingWasSaid()
+{
+    STAGE(AssistantMode::Draft);
+    const auto suggested = [&](ConversationId chat) {
+        const auto insight = desk::loadInsight(site.database(), chat);
+        return insight.ok() ? insight->suggestion.text : insight.error().detail;
+    };
+    const auto chat = site.guestWrites(kPhone, u"I need a room from 10 to 12 March for 2 adults"_s);
+    QCOMPARE(suggested(chat), QString());
+    site.claim(ana, chat);
+    TURN_IS(takeTurn(site, chat, house), AssistantAction::Answer);
+    QVERIFY(suggested(chat).contains(u"12 March"_s));
+    (void)site.run(ana, chat, NoteOrder{u"a regular"_s});
+    QVERIFY(!suggested(chat).isEmpty()); // the guest hears nothing of a note
+    (void)site.run(ana, chat, SendTextOrder{u"One moment, please."_s, {}, {}});
+    QCOMPARE(suggested(chat), QString());
+    site.guestWrites(kPhone, u"Is breakfast included?"_s);
+    TURN_IS(takeTurn(site, chat, house), AssistantAction::Answer);
+    QVERIFY(!suggested(chat).isEmpty());
+    site.guestWrites(kPhone, u"I want to speak to a person"_s);
+    QCOMPARE(suggested(chat), QString());
+    TURN_IS(takeTurn(site, chat, house), AssistantAction::HandOver);
+    QCOMPARE(suggested(chat), QString()); // "a colleague will answer" is nothing for the colleague to say
     QCOMPARE(site.breaches(), QString());
 }
 

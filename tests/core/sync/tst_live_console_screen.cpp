@@ -56,6 +56,41 @@ private Q_SLOTS:
         QCOMPARE(seat.screen->loads, 1);
     }
 
+    /// Nothing in the log tells of an analysis: it is looked for a moment after the message.
+    void whatTheAssistantMakesOfAMessageFollowsIt_data() { BELLHOP_TEST_DIALECTS(); }
+    void whatTheAssistantMakesOfAMessageFollowsIt()
+    {
+        QFETCH(db::Dialect, dialect);
+        Seat seat(dialect);
+        const ConversationId chat = seat.site.guestWrites(u"34600000001"_s, u"hola"_s);
+        const auto read = [&](const char *mood, const char *answer) {
+            const QByteArray newest = " FROM message WHERE id = (SELECT MAX(id) FROM message)";
+            seat.site.execute("INSERT INTO analysis (message_id, conversation_id, model, language, intent, sentiment,"
+                              " urgency, detail, at) SELECT id, conversation_id, 'm', 'es', 'general', '"
+                + QByteArray(mood) + "', 'low', '{}', 1" + newest);
+            seat.site.execute(
+                "INSERT INTO responder_decision (message_id, conversation_id, mode, action, reason, answer,"
+                " epoch, at) SELECT id, conversation_id, 'draft', 'answer', 'r', '"
+                + QByteArray(answer) + "', 1, 1" + newest);
+        };
+        read("neutral", "Hola, buenas");
+        seat.sitDown();
+        Insight told;
+        connect(seat.console.get(), &Console::insightChanged, this,
+            [&](ConversationId conversation, const Insight &insight) {
+                if (conversation == chat)
+                    told = insight;
+            });
+        WAIT_FOR(seat.isLive());
+        seat.console->watchThread(chat);
+        WAIT_FOR(told.suggestion.text == u"Hola, buenas"_s && told.newest.sentiment == u"neutral"_s);
+        seat.site.guestWrites(u"34600000001"_s, u"¡Qué desastre!"_s);
+        WAIT_FOR(told.suggestion.text.isEmpty());
+        seat.site.guestWrites(u"34600000001"_s, u"¿Hola?"_s);
+        read("angry", "Lo siento");
+        WAIT_FOR(told.suggestion.text == u"Lo siento"_s && told.newest.sentiment == u"angry"_s);
+    }
+
     void offersAndTheirEndsAreTold_data() { BELLHOP_TEST_DIALECTS(); }
     void offersAndTheirEndsAreTold()
     {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QString>
+
+namespace bellhop {
+
+/// What the assistant would answer, for a person to send. In force while nothing was said since.
+struct Suggestion {
+    MessageId message; ///< The newest that it answers; unset: there is none.
+    QString text;
+    bool operator==(const Suggestion &) const = default;
+};
+
+/// What was understood of a guest's message, in the words of core/ai/labels.h; empty where nothing is.
+struct Understanding {
+    MessageId message; ///< Unset: nothing was understood yet.
+    QString intent;
+    QString subIntent;
+    QString sentiment;
+    QString urgency;
+    QString escalation;
+    bool unsure = false;
+    bool operator==(const Understanding &) const = default;
+};
+
+/// What the assistant makes of a conversation. Plain values.
+struct Insight {
+    Suggestion suggestion;
+    Understanding newest; ///< Of the guest's newest message that was read.
+    bool operator==(const Insight &) const = default;
+};
+
+} // namespace bellhop
