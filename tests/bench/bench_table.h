@@ -65,6 +65,10 @@ double residentMb(qint64 pid);
 
 /// Needs no database: microseconds per kind of message and provider.
 void measureParsing(Table &table, const Options &options);
+/// Messages of agents on their way out, beside the provider's limit.
+void measureDelivery(Table &table, const Options &options);
+/// Files of guests on their way in and to consoles.
+void measureMedia(Table &table, const Options &options);
 void measureIngest(Table &table, const Options &options);
 void measureHub(Table &table, const Options &options);
 /// Part of measureHub.

@@ -22,7 +22,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
-    const QCommandLineOption only(u"only"_s, u"analyzer, parsing, ingest, hub, screen, big or programs."_s, u"NAME"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"analyzer, parsing, delivery, media, ingest, hub, screen, big or programs."_s, u"NAME"_s);
     const QCommandLineOption peer(u"peer"_s,
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
@@ -44,6 +45,10 @@ int main(int argc, char **argv)
         bellhop::bench::measureAnalyzer(table, options);
     if (wanted(u"parsing"_s))
         bellhop::bench::measureParsing(table, options);
+    if (wanted(u"delivery"_s))
+        bellhop::bench::measureDelivery(table, options);
+    if (wanted(u"media"_s))
+        bellhop::bench::measureMedia(table, options);
     if (wanted(u"ingest"_s))
         bellhop::bench::measureIngest(table, options);
     if (wanted(u"hub"_s))
