@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/model/content.h"
 #include "core/model/conversation.h"
 #include "core/model/media.h"
 #include "core/model/message.h"
@@ -98,6 +99,14 @@ struct ThreadItem {
     std::optional<Quote> quote;
     QStringList reactions; ///< Emoji of the guest and ours.
     QStringList mentions; ///< Notes: the names of those who are meant.
+    QString ownReaction; ///< Ours among them; empty: none.
+    MessageContent content; ///< What it holds beside its words; empty for most.
+    QString words; ///< Its own words, where `text` tells of the content too.
+    QString before; ///< Its words before they were changed.
+    Instant editedAt; ///< Unset: as it was sent.
+    bool revoked = false; ///< Deleted for everybody: there are no words any more.
+    bool forwarded = false;
+    bool fromPhone = false; ///< Ours, written in the app on the phone.
     QString providerMessageId;
     bool operator==(const ThreadItem &) const = default;
 };
@@ -170,6 +179,8 @@ struct ChannelCard {
     bool active = true;
     QString state; ///< "ok", or why it cannot send ("token_invalid").
     Instant lastInbound;
+    QString detail = {}; ///< The provider's last word on it, for people.
+    QString quality = {}; ///< How guests rate the number: "green", "yellow", "red" or empty.
     bool operator==(const ChannelCard &) const = default;
 };
 

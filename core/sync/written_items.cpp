@@ -44,21 +44,19 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
         item.text = filled->preview;
     } else if (const auto *where = std::get_if<SendLocationOrder>(&command.order)) {
         item.kind = MessageKind::Location;
-        MessageContent content;
-        content.place = where->place;
-        item.text = shownText({}, content);
+        item.content.place = where->place;
+        item.text = shownText({}, item.content);
         quote(where->quoted);
     } else if (const auto *cards = std::get_if<SendContactsOrder>(&command.order)) {
         item.kind = MessageKind::Contacts;
-        MessageContent content;
-        content.contacts = cards->contacts;
-        item.text = shownText({}, content);
+        item.content.contacts = cards->contacts;
+        item.text = shownText({}, item.content);
         quote(cards->quoted);
     } else if (const auto *choices = std::get_if<SendInteractiveOrder>(&command.order)) {
         item.kind = MessageKind::Interactive;
-        MessageContent content;
-        content.interactive = choices->interactive;
-        item.text = shownText(choices->text, content);
+        item.content.interactive = choices->interactive;
+        item.words = choices->text;
+        item.text = shownText(item.words, item.content);
         quote(choices->quoted);
     } else if (const auto *media = std::get_if<SendMediaOrder>(&command.order)) {
         item.kind = media->kind;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void conversationIsGrabbed_data();
     void conversationIsGrabbed();
+    void everyKindIsGrabbed_data();
+    void everyKindIsGrabbed();
     void aThemeIsSwitchedWhileOpen();
     void sheetsAreGrabbed_data();
     void sheetsAreGrabbed();
@@ -108,6 +110,33 @@ void TestScreens::conversationIsGrabbed()
     window.selectConversation({conversation});
     settle(window);
     save(window, u"conversation-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestScreens::everyKindIsGrabbed_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("mirrored") << false << true;
+}
+
+void TestScreens::everyKindIsGrabbed()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, mirrored);
+    ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    tests::FakeConsole console;
+    console.fillWithExamples();
+    console.fillWithKinds();
+    ui::ConsoleWindow window(console, {});
+    window.resize(1100, 2400);
+    window.show();
+    console.start();
+    window.selectConversation({1});
+    settle(window);
+    save(window, u"kinds-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 void TestScreens::aThemeIsSwitchedWhileOpen()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void everyKindOfLinePaintsSomething();
     void arabicStandsOnItsOwnSideWhateverTheWindow();
     void linksAreFoundWithoutTheirFullStop();
+    void whatAGuestCanPressIsDrawnAsSuch();
+    void aMessageIsTakenApartByWhatItHolds();
+    void marksShapeTheWordsAndAreNotShown();
     void failuresSayWhyOnTheSpot();
     void twoThousandLinesScroll();
 
@@ -275,6 +278,89 @@ void TestThread::arabicStandsOnItsOwnSideWhateverTheWindow()
         QVERIFY(!layout->foot.intersects(layout->text) || layout->foot.top() >= layout->text.bottom() - 20);
         QCOMPARE(layout->bubble.center().x() > 350, mirrored); // The guest's side of the window.
     }
+}
+
+void TestThread::whatAGuestCanPressIsDrawnAsSuch()
+{
+    ThreadModel model;
+    model.open({1}, QTimeZone::utc(), 0);
+    ThreadItem asked = item(1, u"Breakfast?\n▸ Yes\n▸ No"_s, 1, Direction::Out);
+    asked.kind = MessageKind::Interactive;
+    asked.words = u"Breakfast?"_s;
+    Interactive what;
+    what.header = u"Tomorrow"_s;
+    what.footer = u"Until 6 pm"_s;
+    what.buttons = {{u"y"_s, u"Yes"_s, {}}, {u"n"_s, u"No, and this one has a rather long title"_s, {}}};
+    asked.content.interactive = what;
+    model.load({asked}, false);
+    const ui::LineFrame frame{800, false, QApplication::font(), 12};
+    const auto made = ui::layOut(model.line(0), QTimeZone::utc(), frame);
+    QCOMPARE(made->pressables.size(), std::size_t(2));
+    QCOMPARE(made->words.text(), u"Breakfast?"_s); // once, and not as words
+    QVERIFY(made->heading.isValid() && made->footer.isValid());
+    QVERIFY(made->heading.bottom() < made->text.top() && made->text.bottom() < made->footer.top());
+    for (const QRect &button : made->pressables) {
+        QVERIFY(made->bubble.contains(button));
+        QVERIFY(button.top() >= made->foot.bottom());
+    }
+    QVERIFY(!made->pressables[0].intersects(made->pressables[1]));
+}
+
+void TestThread::aMessageIsTakenApartByWhatItHolds()
+{
+    ThreadItem place = item(1, u"Hotel Marina"_s, 1);
+    place.kind = MessageKind::Location;
+    place.words = u"Hotel Marina"_s;
+    place.content.place = Place{1, 2, u"Hotel Marina"_s, u"Calle del Mar 4"_s, {}};
+    ui::MessageParts parts = ui::partsOf(place);
+    QVERIFY(parts.hasCard && parts.words.isEmpty());
+    QCOMPARE(parts.cardAbout, u"Calle del Mar 4"_s);
+    QVERIFY(parts.cardLink.startsWith(u"https://"_s));
+
+    ThreadItem chosen = item(2, u"Twin"_s, 2);
+    chosen.kind = MessageKind::Interactive;
+    chosen.content.choice = Choice{Choice::Kind::Row, u"1"_s, u"Twin"_s, {}, {}};
+    parts = ui::partsOf(chosen);
+    QCOMPARE(parts.label, u"Chose from the list"_s);
+    QCOMPARE(parts.words, u"Twin"_s);
+
+    ThreadItem gone = item(3, {}, 3);
+    gone.revoked = true;
+    QCOMPARE(ui::partsOf(gone).label, u"The guest deleted this message"_s);
+
+    ThreadItem ad = item(4, u"Is it still free?"_s, 4);
+    AdReferral referral;
+    referral.headline = u"Two nights"_s;
+    referral.sourceUrl = u"javascript:alert(1)"_s;
+    ad.content.referral = referral;
+    parts = ui::partsOf(ad);
+    QVERIFY(parts.originTitle.contains(u"Two nights"_s));
+    QCOMPARE(parts.originLink, QString()); // nothing but the web is opened
+
+    ThreadItem poll = item(5, {}, 5);
+    poll.kind = MessageKind::Unsupported;
+    poll.content.unsupported = u"poll_creation"_s;
+    QCOMPARE(ui::partsOf(poll).cardTitle, u"A poll"_s);
+
+    ThreadItem call = item(6, u"Missed call"_s, 6);
+    call.kind = MessageKind::System;
+    parts = ui::partsOf(call);
+    QCOMPARE(parts.cardTitle, u"Missed call"_s);
+    QVERIFY(parts.words.isEmpty());
+}
+
+void TestThread::marksShapeTheWordsAndAreNotShown()
+{
+    ThreadModel model;
+    model.open({1}, QTimeZone::utc(), 0);
+    model.load({item(1, u"Room *412*, see https://h.example/a_b_c"_s, 1)}, false);
+    const auto made = ui::layOut(model.line(0), QTimeZone::utc(), {800, false, QApplication::font(), 12});
+    QCOMPARE(made->words.text(), u"Room 412, see https://h.example/a_b_c"_s);
+    QCOMPARE(made->links.size(), std::size_t(1));
+    QCOMPARE(made->links.front().url, u"https://h.example/a_b_c"_s);
+    const auto bold = made->words.formats().front();
+    QCOMPARE(bold.start, 5);
+    QCOMPARE(bold.format.fontWeight(), int(QFont::Bold));
 }
 
 void TestThread::linksAreFoundWithoutTheirFullStop()

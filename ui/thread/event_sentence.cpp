@@ -59,6 +59,13 @@ QString eventSentence(const ThreadItem &event)
         return event.author == AuthorKind::System ? tr("Closed: %1").arg(reason)
                                                   : tr("%1 closed it: %2").arg(who, reason);
     }
+    if (word == "identity_phone"_L1)
+        return tr("The guest has another phone number now");
+    if (word == "identity_device"_L1)
+        return tr(
+            "The guest's WhatsApp moved to another device: make sure who writes before you tell anything private");
+    if (word.startsWith("identity_"_L1))
+        return tr("WhatsApp knows the guest under another identity now");
     if (word == "undone"_L1)
         return tr("%1 took the closing back").arg(who);
     return spoken(word);

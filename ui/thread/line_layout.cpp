@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/line_layout.h"
 
+#include "core/model/text_marks.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QRegularExpression>
 #include <QTextOption>
@@ -30,7 +32,9 @@ struct Words {
 
 QString footOf(const ThreadItem &item, const QTimeZone &zone)
 {
-    const QString shown = clockTime(item.arrivedAt, zone);
+    QString shown = clockTime(item.arrivedAt, zone);
+    if (item.editedAt.isSet())
+        shown = Words::tr("edited · %1").arg(shown);
     const milliseconds apart = item.arrivedAt - item.providerAt;
     if (item.providerAt.isSet() && std::chrono::abs(apart) > kTellProviderTime)
         return Words::tr("%1 · written %2").arg(shown, clockTime(item.providerAt, zone));
@@ -51,20 +55,36 @@ void findLinks(const QString &text, std::vector<LineLayout::Link> &links)
 }
 
 /// Where those who are meant are named.
-void findMentions(const ThreadItem &item, std::vector<LineLayout::Span> &mentions)
+void findMentions(const QString &text, const QStringList &names, std::vector<LineLayout::Span> &mentions)
 {
-    for (const QString &name : item.mentions) {
+    for (const QString &name : names) {
         const QString sign = u'@' + name;
-        for (qsizetype at = item.text.indexOf(sign, 0, Qt::CaseInsensitive); at >= 0;
-             at = item.text.indexOf(sign, at + 1, Qt::CaseInsensitive))
+        for (qsizetype at = text.indexOf(sign, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(sign, at + 1, Qt::CaseInsensitive))
             mentions.push_back({static_cast<int>(at), static_cast<int>(sign.size())});
     }
 }
 
-/// Breaks the words into lines of at most `width`; the size they take.
-QSize layWords(LineLayout &l, const QString &text, const QFont &font, int width, int &lastLineWidth)
+QTextCharFormat formatOf(const MarkedSpan &span)
 {
-    QString shown = text;
+    QTextCharFormat format;
+    if (span.bold)
+        format.setFontWeight(QFont::Bold);
+    format.setFontItalic(span.italic || span.quoted);
+    format.setFontStrikeOut(span.struck);
+    if (span.code)
+        format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    return format;
+}
+
+/// Breaks the words into lines of at most `width`; the size they take.
+QSize layWords(
+    LineLayout &l, const QString &text, const QStringList &names, const QFont &font, int width, int &lastLineWidth)
+{
+    const MarkedText marked = readMarks(text);
+    QString shown = marked.text;
+    findLinks(shown, l.links);
+    findMentions(shown, names, l.mentions);
     shown.replace(u'\n', QChar::LineSeparator);
     const bool rtl = readsRightToLeft(text);
     QTextOption option(rtl ? Qt::AlignRight : Qt::AlignLeft);
@@ -75,6 +95,8 @@ QSize layWords(LineLayout &l, const QString &text, const QFont &font, int width,
     l.words.setTextOption(option);
     l.words.setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
+    for (const MarkedSpan &span : marked.spans)
+        formats.push_back({span.start, span.length, formatOf(span)});
     for (const LineLayout::Link &link : l.links) {
         QTextCharFormat format;
         format.setFontUnderline(true);
@@ -112,59 +134,137 @@ struct Content {
     int height = 0;
 };
 
-/// Everything inside the bubble, from (0, 0); moved to its place later.
-Content layContent(LineLayout &l, const ThreadItem &item, const LineFrame &frame, int limit)
+int heightOf(const PressablePart &part, const QFontMetrics &small)
 {
-    const QFontMetrics small(sized(frame.font, 9));
-    Content c;
-    const auto stack = [&c](QRect &part, QSize size, int gap) {
-        c.height += c.height > 0 ? gap : 0;
-        part = QRect(QPoint(0, c.height), size);
-        c.width = std::max(c.width, size.width());
-        c.height += size.height();
-    };
-    if (item.quote) {
-        const int wanted = std::max(small.horizontalAdvance(item.quote->author),
-                               small.horizontalAdvance(item.quote->text.simplified()))
-            + 20;
-        stack(l.quote, {std::min(std::max(wanted, 120), limit), small.height() * 2 + 10}, 6);
+    switch (part.sort) {
+    case PressablePart::Sort::Section:
+        return small.height() + 10;
+    case PressablePart::Sort::Row:
+        return part.detail.isEmpty() ? 28 : 28 + small.height();
+    case PressablePart::Sort::Answer:
+    case PressablePart::Sort::Link:
+    case PressablePart::Sort::Opener:
+        break;
     }
-    if (const QSize picture = Thumbnails::boxOf(item, limit); picture.isValid()) {
-        l.pictured = true;
-        stack(l.media, picture, 6);
-    } else if (!kindIcon(item.kind).isEmpty() && item.kind != MessageKind::Reaction) {
-        const QString title = item.fileName.isEmpty() ? kindWord(item.kind) : item.fileName;
-        stack(l.media, {std::min(std::max(QFontMetrics(frame.font).horizontalAdvance(title) + 64, 200), limit), 48}, 6);
-    }
-    int lastLine = c.width;
-    if (!item.text.isEmpty()) {
-        findLinks(item.text, l.links);
-        findMentions(item, l.mentions);
-        stack(l.text, layWords(l, item.text, sized(frame.font, frame.points), limit, lastLine), 6);
-    }
-    const bool ticked = item.direction == Direction::Out;
-    const QSize foot(small.horizontalAdvance(l.footText) + (ticked ? kTick : 2), small.height());
-    if (lastLine + 14 + foot.width() <= limit && !l.text.isEmpty()) { // Beside the last line.
-        c.width = std::max(c.width, lastLine + 14 + foot.width());
-        l.foot = QRect(QPoint(c.width - foot.width(), c.height - foot.height() + 2), foot);
-    } else {
-        c.width = std::max(c.width, foot.width());
-        l.foot = QRect(QPoint(c.width - foot.width(), c.height + 2), foot);
-        c.height += foot.height() + 2;
-    }
-    if (l.text.isValid() && readsRightToLeft(item.text)) {
-        l.text.moveLeft(c.width - l.text.width());
-        l.foot.moveLeft(0); // The last line ends at the left.
-    }
-    return c;
+    return 34;
 }
+
+/// What stands in a bubble is stacked from (0, 0); it is moved to its place later.
+class Stack final
+{
+public:
+    Stack(LineLayout &layout, const LineFrame &frame, int limit)
+        : m_l(layout)
+        , m_frame(frame)
+        , m_limit(limit)
+        , m_body(frame.font)
+        , m_small(sized(frame.font, 9))
+    {
+    }
+
+    Content lay(const ThreadItem &item)
+    {
+        const MessageParts &parts = m_l.parts;
+        if (!parts.label.isEmpty())
+            put(m_l.label, {m_small.horizontalAdvance(parts.label) + 20, m_small.height() + 2}, 0);
+        if (!parts.originTitle.isEmpty())
+            putQuote(m_l.origin, parts.originTitle, parts.originText);
+        if (item.quote)
+            putQuote(m_l.quote, item.quote->author, item.quote->text);
+        putMedia(item);
+        if (!parts.heading.isEmpty())
+            put(m_l.heading, wrapped(sized(m_frame.font, m_frame.points, QFont::DemiBold), parts.heading), 6);
+        int lastLine = m_c.width;
+        if (!parts.words.isEmpty())
+            put(m_l.text,
+                layWords(m_l, parts.words, item.mentions, sized(m_frame.font, m_frame.points), m_limit, lastLine), 6);
+        if (!parts.footer.isEmpty())
+            put(m_l.footer, wrapped(sized(m_frame.font, 9), parts.footer), 4);
+        for (const PressablePart &part : parts.pressables)
+            m_c.width = std::max(m_c.width, std::min(m_limit, widthOf(part)));
+        putFoot(item, parts.footer.isEmpty() ? lastLine : m_l.footer.width());
+        for (const PressablePart &part : parts.pressables) {
+            m_l.pressables.emplace_back(0, m_c.height + 4, m_c.width, heightOf(part, m_small));
+            m_c.height += m_l.pressables.back().height();
+        }
+        if (m_l.text.isValid() && readsRightToLeft(parts.words)) {
+            m_l.text.moveLeft(m_c.width - m_l.text.width());
+            m_l.foot.moveLeft(0); // The last line ends at the left.
+        }
+        return m_c;
+    }
+
+private:
+    void put(QRect &part, QSize size, int gap)
+    {
+        m_c.height += m_c.height > 0 ? gap : 0;
+        part = QRect(QPoint(0, m_c.height), size);
+        m_c.width = std::max(m_c.width, size.width());
+        m_c.height += size.height();
+    }
+
+    void putQuote(QRect &part, const QString &title, const QString &text)
+    {
+        const int wanted
+            = std::max(m_small.horizontalAdvance(title), m_small.horizontalAdvance(text.simplified())) + 20;
+        put(part, {std::min(std::max(wanted, 120), m_limit), m_small.height() * 2 + 10}, 6);
+    }
+
+    void putMedia(const ThreadItem &item)
+    {
+        const MessageParts &parts = m_l.parts;
+        if (const QSize picture = Thumbnails::boxOf(item, m_limit); picture.isValid()) {
+            m_l.pictured = true;
+            put(m_l.media, picture, 6);
+        } else if (parts.hasCard) {
+            const int wanted
+                = std::max(m_body.horizontalAdvance(parts.cardTitle), m_small.horizontalAdvance(parts.cardAbout));
+            put(m_l.media, {std::min(std::max(wanted + 64, 200), m_limit), 48}, 6);
+        }
+    }
+
+    [[nodiscard]] QSize wrapped(const QFont &font, const QString &text) const
+    {
+        return QFontMetrics(font).boundingRect(QRect(0, 0, m_limit, 4000), Qt::TextWordWrap, text).size() + QSize(2, 0);
+    }
+
+    [[nodiscard]] int widthOf(const PressablePart &part) const
+    {
+        return std::max(m_body.horizontalAdvance(part.title), m_small.horizontalAdvance(part.detail)) + 48;
+    }
+
+    /// Beside the last line where there is room.
+    void putFoot(const ThreadItem &item, int lastLine)
+    {
+        const bool ticked = item.direction == Direction::Out;
+        const QSize foot(m_small.horizontalAdvance(m_l.footText) + (ticked ? kTick : 2), m_small.height());
+        const bool worded = !m_l.text.isEmpty() || !m_l.footer.isEmpty();
+        if (lastLine + 14 + foot.width() <= m_limit && worded) {
+            m_c.width = std::max(m_c.width, lastLine + 14 + foot.width());
+            m_l.foot = QRect(QPoint(m_c.width - foot.width(), m_c.height - foot.height() + 2), foot);
+        } else {
+            m_c.width = std::max(m_c.width, foot.width());
+            m_l.foot = QRect(QPoint(m_c.width - foot.width(), m_c.height + 2), foot);
+            m_c.height += foot.height() + 2;
+        }
+    }
+
+    LineLayout &m_l;
+    const LineFrame &m_frame;
+    const int m_limit;
+    const QFontMetrics m_body;
+    const QFontMetrics m_small;
+    Content m_c;
+};
 
 void moveContent(LineLayout &l, QPoint by)
 {
-    for (QRect *part : {&l.quote, &l.media, &l.text, &l.foot}) {
+    for (QRect *part : {&l.label, &l.origin, &l.quote, &l.media, &l.heading, &l.text, &l.footer, &l.foot}) {
         if (part->isValid())
             part->translate(by);
     }
+    for (QRect &part : l.pressables)
+        part.translate(by);
 }
 
 } // namespace
@@ -222,12 +322,13 @@ std::unique_ptr<LineLayout> layOut(const ThreadModel::Line &line, const QTimeZon
         y += small.height() + 5;
     }
     const int limit = note ? column - 2 * kPadX : std::min(column * 3 / 4, kBubble) - 2 * kPadX;
-    const Content content = layContent(l, item, frame, limit);
+    l.parts = partsOf(item);
+    const Content content = Stack(l, frame, limit).lay(item);
     const QSize size(note ? column : content.width + 2 * kPadX, content.height + 2 * kPadY);
     const bool right = l.trailing != frame.mirrored;
     l.bubble = QRect(QPoint(right ? left + column - size.width() : left, y), size);
     moveContent(l, l.bubble.topLeft() + QPoint(kPadX, kPadY));
-    if (note && l.text.isValid() && readsRightToLeft(item.text))
+    if (note && l.text.isValid() && readsRightToLeft(l.parts.words))
         l.text.moveRight(l.bubble.right() - kPadX);
     else if (note)
         l.foot.moveRight(l.bubble.right() - kPadX);

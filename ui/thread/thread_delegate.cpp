@@ -44,38 +44,23 @@ void drawSide(QPainter &p, const QRect &box, const QString &text, bool right)
     p.setLayoutDirection(window);
 }
 
-/// The second line of a card: what it is and how large, or what became of it.
-QString aboutFile(const ThreadItem &item)
+/// Two lines set off from what follows: what is answered, or where the guest came from.
+void paintQuote(QPainter &p, const QRect &box, const QString &title, const QString &text, const Theme &t, bool mirrored)
 {
-    if (item.kind == MessageKind::Unsupported)
-        return ThreadDelegate::tr("Ask the guest to send it another way");
-    switch (item.mediaState) {
-    case MediaState::Known:
-    case MediaState::Fetching:
-        return item.mediaReason.isEmpty() ? ThreadDelegate::tr("On its way from WhatsApp…")
-                                          : ThreadDelegate::tr("Tried again soon: %1").arg(item.mediaReason);
-    case MediaState::Failed:
-        return item.mediaReason.isEmpty() ? ThreadDelegate::tr("It could not be fetched. Click to try again.")
-                                          : ThreadDelegate::tr("%1 Click to try again.").arg(item.mediaReason);
-    case MediaState::Erased:
-        return ThreadDelegate::tr("Erased");
-    case MediaState::Stored:
-        if (!item.mediaReason.isEmpty())
-            return item.mediaReason;
-        return item.mediaBytes > 0 ? ThreadDelegate::tr("%1, %2").arg(kindWord(item.kind), sizeText(item.mediaBytes))
-                                   : kindWord(item.kind);
-    case MediaState::None:
-        break;
-    }
-    return item.mimeType.isEmpty() ? kindWord(item.kind)
-                                   : ThreadDelegate::tr("%1, %2").arg(kindWord(item.kind), item.mimeType);
-}
-
-QString titleOfFile(const ThreadItem &item)
-{
-    if (!item.fileName.isEmpty())
-        return item.fileName;
-    return item.voice ? ThreadDelegate::tr("Voice note") : kindWord(item.kind);
+    const QFont body = p.font();
+    p.setPen(Qt::NoPen);
+    p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 14));
+    p.drawRoundedRect(box, 5, 5);
+    p.fillRect(QRect(mirrored ? box.right() - 2 : box.left(), box.top(), 3, box.height()), t.accent);
+    const QRect inner = box.adjusted(10, 4, -8, -4);
+    const int half = inner.height() / 2;
+    p.setFont(sized(body, 9, QFont::DemiBold));
+    p.setPen(t.accent);
+    drawSide(p, QRect(inner.topLeft(), QSize(inner.width(), half)), title, mirrored);
+    p.setFont(sized(body, 9));
+    p.setPen(t.secondary);
+    drawSide(p, QRect(inner.left(), inner.top() + half, inner.width(), half), text.simplified(), mirrored);
+    p.setFont(body);
 }
 
 /// The strip of a card in which a sound's progress is drawn.
@@ -148,7 +133,7 @@ void ThreadDelegate::paintCard(QPainter &p, const LineLayout &l, const ThreadIte
     const QStringView shown = item.mediaState == MediaState::Failed ? QStringView(u"warning")
         : playing                                                   ? QStringView(u"pause")
         : playable                                                  ? QStringView(u"play")
-                                                                    : kindIcon(item.kind);
+                                                                    : l.parts.cardIcon;
     paintIcon(p, QRect(disc.topLeft() + QPoint(9, 9), QSize(22, 22)), shown,
         item.mediaState == MediaState::Failed ? t.breach : t.secondary);
     const QRect words = l.media.adjusted(l.mirrored ? 0 : 50, 4, l.mirrored ? -50 : 0, -4);
@@ -159,10 +144,10 @@ void ThreadDelegate::paintCard(QPainter &p, const LineLayout &l, const ThreadIte
     }
     p.setFont(sized(body, 10, QFont::Medium));
     p.setPen(t.text);
-    drawSide(p, QRect(words.topLeft(), QSize(words.width(), half)), titleOfFile(item), l.mirrored);
+    drawSide(p, QRect(words.topLeft(), QSize(words.width(), half)), l.parts.cardTitle, l.mirrored);
     p.setFont(sized(body, 9));
     p.setPen(item.mediaState == MediaState::Failed ? t.breach : t.secondary);
-    drawSide(p, QRect(words.left(), words.top() + half, words.width(), half), aboutFile(item), l.mirrored);
+    drawSide(p, QRect(words.left(), words.top() + half, words.width(), half), l.parts.cardAbout, l.mirrored);
 }
 
 void ThreadDelegate::paintPlayer(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const
@@ -280,6 +265,8 @@ void ThreadDelegate::paintBubble(
         QString who = authorOf(item);
         if (note)
             who = tr("Note by %1, for colleagues only").arg(who);
+        else if (item.fromPhone)
+            who = tr("A colleague, on the phone");
         else if (item.author == AuthorKind::Ai)
             who = tr("%1, assistant").arg(who);
         drawSide(p, l.author, who, note ? l.mirrored : right);
@@ -300,28 +287,33 @@ void ThreadDelegate::paintBubble(
 void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const
 {
     const QFont body = p.font();
-    if (l.quote.isValid() && item.quote) {
-        p.setPen(Qt::NoPen);
-        p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 14));
-        p.drawRoundedRect(l.quote, 5, 5);
-        p.fillRect(
-            QRect(l.mirrored ? l.quote.right() - 2 : l.quote.left(), l.quote.top(), 3, l.quote.height()), t.accent);
-        const QRect inner = l.quote.adjusted(10, 4, -8, -4);
-        const int half = inner.height() / 2;
-        p.setFont(sized(body, 9, QFont::DemiBold));
-        p.setPen(t.accent);
-        drawSide(p, QRect(inner.topLeft(), QSize(inner.width(), half)), item.quote->author, l.mirrored);
+    if (l.label.isValid()) {
+        paintIcon(p, QRect(l.mirrored ? l.label.right() - 13 : l.label.left(), l.label.top() + 1, 14, 14),
+            l.parts.labelIcon, t.secondary);
         p.setFont(sized(body, 9));
         p.setPen(t.secondary);
-        drawSide(
-            p, QRect(inner.left(), inner.top() + half, inner.width(), half), item.quote->text.simplified(), l.mirrored);
+        drawSide(p, l.label.adjusted(l.mirrored ? 0 : 18, 0, l.mirrored ? -18 : 0, 0), l.parts.label, l.mirrored);
     }
+    if (l.origin.isValid())
+        paintQuote(p, l.origin, l.parts.originTitle, l.parts.originText, t, l.mirrored);
+    if (l.quote.isValid() && item.quote)
+        paintQuote(p, l.quote, item.quote->author, item.quote->text, t, l.mirrored);
     if (l.media.isValid() && l.pictured)
         paintPicture(p, l, item, t);
     else if (l.media.isValid())
         paintCard(p, l, item, t);
+    if (l.heading.isValid()) {
+        p.setFont(sized(body, m_points, QFont::DemiBold));
+        p.setPen(t.text);
+        p.drawText(l.heading, Qt::TextWordWrap, l.parts.heading);
+    }
+    if (l.footer.isValid()) {
+        p.setFont(sized(body, 9));
+        p.setPen(t.secondary);
+        p.drawText(l.footer, Qt::TextWordWrap, l.parts.footer);
+    }
     p.setFont(body);
-    if (l.text.isValid() && !item.text.isEmpty()) {
+    if (l.text.isValid()) {
         QList<QTextLayout::FormatRange> links;
         for (const LineLayout::Link &link : l.links) {
             QTextCharFormat format;
@@ -339,6 +331,46 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, l.footText);
     if (ticked)
         paintTick(p, QRectF(l.foot.right() - 15, l.foot.center().y() - 5, 16, 12), item.tick, item.written, t);
+    p.setFont(body);
+    paintPressables(p, l, t);
+}
+
+/// As the guest sees them; nobody presses them here.
+void ThreadDelegate::paintPressables(QPainter &p, const LineLayout &l, const Theme &t) const
+{
+    using Sort = PressablePart::Sort;
+    const QFont body = p.font();
+    for (std::size_t i = 0; i < l.pressables.size(); ++i) {
+        const PressablePart &part = l.parts.pressables[i];
+        const QRect &box = l.pressables[i];
+        const bool listed = part.sort == Sort::Row || part.sort == Sort::Section;
+        if (part.sort != Sort::Row) {
+            p.setPen(QColor(t.text.red(), t.text.green(), t.text.blue(), 36));
+            p.drawLine(box.topLeft(), box.topRight());
+        }
+        p.setFont(part.sort == Sort::Section ? sized(body, 9, QFont::DemiBold) : sized(body, 10, QFont::Medium));
+        p.setPen(listed ? (part.sort == Sort::Section ? t.secondary : t.text) : t.accent);
+        if (!listed) {
+            const QString title = p.fontMetrics().elidedText(part.title, Qt::ElideRight, box.width() - 28);
+            const int width = p.fontMetrics().horizontalAdvance(title);
+            const int left = box.center().x() - (width + 20) / 2;
+            const QStringView picture = part.sort == Sort::Answer ? QStringView(u"reply")
+                : part.sort == Sort::Link                         ? QStringView(u"link")
+                                                                  : QStringView(u"order");
+            paintIcon(p, QRect(l.mirrored ? left + width + 6 : left, box.center().y() - 7, 14, 14), picture, t.accent);
+            p.drawText(QRect(l.mirrored ? left : left + 20, box.top(), width + 2, box.height()),
+                Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, title);
+            continue;
+        }
+        const int line = part.detail.isEmpty() ? box.height() : 26;
+        drawSide(p, QRect(box.left() + 8, box.top(), box.width() - 16, line), part.title, l.mirrored);
+        if (part.detail.isEmpty())
+            continue;
+        p.setFont(sized(body, 9));
+        p.setPen(t.secondary);
+        drawSide(p, QRect(box.left() + 8, box.top() + line - 4, box.width() - 16, box.height() - line), part.detail,
+            l.mirrored);
+    }
     p.setFont(body);
 }
 
@@ -405,6 +437,8 @@ bool ThreadDelegate::helpEvent(
         parts << link;
     parts
         << tr("Arrived %1 (%2)").arg(dateAndTime(item.arrivedAt, model->zone()), QString::fromUtf8(model->zone().id()));
+    if (!item.before.isEmpty())
+        parts << tr("Before it was changed: %1").arg(item.before);
     if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
         parts << tickWord(item.tick, item.written);
     if (!item.mediaUuid.isEmpty())
@@ -419,7 +453,12 @@ QString ThreadDelegate::linkAt(const QStyleOptionViewItem &option, const QModelI
     if (model == nullptr)
         return {};
     const LineLayout &l = layoutOf(*model, index.row(), option);
-    const QPoint inside = at - option.rect.topLeft() - l.text.topLeft();
+    const QPoint place = at - option.rect.topLeft();
+    if (l.media.contains(place) && !l.parts.cardLink.isEmpty())
+        return l.parts.cardLink;
+    if (l.origin.contains(place) && !l.parts.originLink.isEmpty())
+        return l.parts.originLink;
+    const QPoint inside = place - l.text.topLeft();
     for (int i = 0; i < l.words.lineCount(); ++i) {
         const QTextLine line = l.words.lineAt(i);
         if (!line.naturalTextRect().contains(inside))

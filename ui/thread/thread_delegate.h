@@ -3,6 +3,7 @@
 
 #include "ui/kit/theme.h"
 #include "ui/thread/audio_player.h"
+#include "ui/thread/message_parts.h"
 #include "ui/thread/thread_model.h"
 #include "ui/thread/thumbnails.h"
 
@@ -21,7 +22,9 @@ struct LineLayout {
     bool mirrored = false;
     bool trailing = false; ///< Ours: at the trailing side.
     bool pictured = false; ///< `media` is a picture's place; otherwise a card.
-    QRect day, unread, author, bubble, quote, media, text, foot, reactions, error;
+    MessageParts parts;
+    QRect day, unread, author, bubble, label, origin, quote, media, heading, text, footer, foot, reactions, error;
+    std::vector<QRect> pressables; ///< As in `parts`.
     QTextLayout words;
     QString footText;
     struct Link {
@@ -76,6 +79,7 @@ private:
         QPainter &p, const LineLayout &l, const ThreadModel &model, const ThreadItem &item, const Theme &t) const;
     void paintBubble(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t, bool chosen) const;
     void paintInside(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    void paintPressables(QPainter &p, const LineLayout &l, const Theme &t) const;
     void paintPicture(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
     void paintCard(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
     void paintPlayer(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;

@@ -231,7 +231,7 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier) {
-        if (const ThreadItem *item = chosenMessage())
+        if (const ThreadItem *item = chosenMessage(); item != nullptr && m_quotable)
             Q_EMIT replyWanted(*item);
         return;
     }
@@ -248,6 +248,12 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         Q_EMIT mediaActivated(m_model.line(currentIndex().row()).item);
         return;
     }
+    if (enter && currentIndex().isValid()) {
+        if (const QString link = partsOf(m_model.line(currentIndex().row()).item).cardLink; !link.isEmpty()) {
+            Q_EMIT linkActivated(link);
+            return;
+        }
+    }
     QListView::keyPressEvent(event);
 }
 
@@ -262,7 +268,7 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
     QAction *reply = menu.addAction(icon(u"reply"), tr("Reply to this message\tR"));
     QAction *copy = menu.addAction(icon(u"copy"), tr("Copy with time and author\tC"));
     QAction *part = menu.addAction(tr("Select a part of the text\tDouble-click"));
-    reply->setEnabled(chosenMessage() != nullptr);
+    reply->setEnabled(m_quotable && chosenMessage() != nullptr);
     QMenu *reactions = menu.addMenu(tr("React\tE"));
     reactions->setEnabled(m_reactable && chosenMessage() != nullptr);
     if (reactions->isEnabled())
@@ -285,7 +291,8 @@ void ThreadView::addReactions(QMenu &menu, const ThreadItem &item)
         connect(menu.addAction(emoji), &QAction::triggered, this, [=, this] { Q_EMIT reactWanted(item, emoji); });
     menu.addSeparator();
     QAction *back = menu.addAction(tr("Take my reaction back"));
-    back->setEnabled(!item.reactions.isEmpty());
+    back->setObjectName(u"takeBackAction"_s);
+    back->setEnabled(!item.ownReaction.isEmpty());
     connect(back, &QAction::triggered, this, [=, this] { Q_EMIT reactWanted(item, {}); });
 }
 

@@ -30,6 +30,8 @@ public:
     void setTextSize(qreal points);
     /// Whether reactions are offered.
     void setReactable(bool reactable) { m_reactable = reactable; }
+    /// Whether the channel can tell the guest what an answer belongs to.
+    void setQuotable(bool quotable) { m_quotable = quotable; }
     /// Whether what was not delivered may be sent once more.
     void setResendable(bool resendable) { m_resendable = resendable; }
     /// Where small pictures and sounds come from.
@@ -83,6 +85,7 @@ private:
     int m_unseen = 0;
     bool m_atBottom = true;
     bool m_reactable = false;
+    bool m_quotable = true;
     bool m_resendable = false;
     bool m_arranging = false;
     bool m_asked = false; ///< For older lines, not answered yet.

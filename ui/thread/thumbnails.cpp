@@ -13,7 +13,7 @@ constexpr int kSmallest = 72;
 
 QSize Thumbnails::boxOf(const ThreadItem &item, int widest)
 {
-    const bool shown = item.kind == MessageKind::Image || item.kind == MessageKind::Sticker;
+    const bool shown = item.kind != MessageKind::Document; // also on top of a template or a question
     if (!shown || !item.mediaThumb || item.mediaState != MediaState::Stored)
         return {};
     const int most = item.kind == MessageKind::Sticker ? kSticker : kTallest;

@@ -50,6 +50,26 @@ private Q_SLOTS:
         ask.sections = {{{}, {{u"1"_s, u"Twin"_s, u"2 adults"_s}, {u"2"_s, u"Suite"_s, {}}}}};
         QCOMPARE(shownText(u"Which room?"_s, content), u"Which room?\n▸ Rooms\n• Twin: 2 adults\n• Suite"_s);
     }
+    void anOrderTellsItsLinesAndWhatTheyCost()
+    {
+        MessageContent content;
+        content.order = Order{u"cat"_s, {}, {{u"spa"_s, 2, 45.0, u"EUR"_s}, {u"robe"_s, 1, 39.5, u"EUR"_s}}};
+        QCOMPARE(shownText(u"To the room"_s, content),
+            u"To the room\n2 × spa, 45.00 EUR\n1 × robe, 39.50 EUR\n= 129.50 EUR"_s);
+        content.order->lines[1].price.reset(); // no sum of what is not known
+        QCOMPARE(shownText({}, content), u"2 × spa, 45.00 EUR\n1 × robe"_s);
+    }
+
+    void aFormTellsItsAnswers()
+    {
+        MessageContent content;
+        content.choice = Choice{
+            Choice::Kind::Form, {}, u"Sent"_s, {}, uR"({"arrival_time":"18:30","guests":2,"flow_token":"x"})"_s};
+        QCOMPARE(shownText({}, content), u"arrival time: 18:30\nguests: 2"_s);
+        content.choice->form = u"no JSON"_s;
+        QCOMPARE(shownText(u"Sent"_s, content), u"Sent"_s);
+    }
+
     void otherKindsAreTheirWords() { QCOMPARE(shownText(u"Hello"_s, {}), u"Hello"_s); }
 };
 
