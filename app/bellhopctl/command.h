@@ -69,6 +69,7 @@ Command templateCreateCommand();
 Command templateEditCommand();
 Command templateDeleteCommand();
 Command snippetImportCommand();
+Command snippetExportCommand();
 Command snippetListCommand();
 Command keysRotateCommand();
 Command ticketCommand();

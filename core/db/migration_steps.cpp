@@ -13,6 +13,7 @@ QByteArray bellhop_db_0008_transfers_sql();
 QByteArray bellhop_db_0009_reports_sql();
 QByteArray bellhop_db_0010_handing_over_sql();
 QByteArray bellhop_db_0011_mentions_sql();
+QByteArray bellhop_db_0012_snippet_files_sql();
 
 namespace bellhop::db {
 
@@ -102,6 +103,7 @@ const std::vector<Migration> &shippedMigrations()
         {9, u"reports"_s, bellhop_db_0009_reports_sql()},
         {10, u"handing_over"_s, bellhop_db_0010_handing_over_sql()},
         {11, u"mentions"_s, bellhop_db_0011_mentions_sql()},
+        {12, u"snippet files"_s, bellhop_db_0012_snippet_files_sql()},
     };
     return migrations;
 }

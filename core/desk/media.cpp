@@ -104,6 +104,7 @@ Result<Sendable> taken(db::Connection &connection, const db::Row &row, ChannelId
         return makeError(ErrorKind::BadData, u"The file was attached to another channel. Attach it again."_s);
     Sendable sendable;
     sendable.id = row.integer(0);
+    sendable.uuid = row.text(10);
     sendable.facts.mimeType = row.text(3);
     sendable.facts.bytes = row.integer(5);
     sendable.fileName = row.text(4);
@@ -375,9 +376,14 @@ Result<Sendable> takeForSending(
     db::Connection &connection, AgentId agent, ChannelId channel, Provider provider, const QString &uuid)
 {
     BELLHOP_TRY(const auto row, connection.first(book()["to_send"_L1], {{"uuid", uuid}}));
-    if (!row || (row->id<AgentId>(2) != agent && row->integer(8) == 0))
+    if (!row)
         return fileGone();
-    return taken(connection, *row, channel, provider);
+    if (row->integer(8) == 0)
+        return row->id<AgentId>(2) == agent ? taken(connection, *row, channel, provider) : Result<Sendable>(fileGone());
+    const QString own = newUuid();
+    BELLHOP_CHECK(connection.execute(book()["copy_for_sending"_L1],
+        {{"uuid", own}, {"channel", channel}, {"agent", agent}, {"id", row->integer(0)}}));
+    return takeStored(connection, channel, provider, own);
 }
 
 Result<Sendable> takeStored(db::Connection &connection, ChannelId channel, Provider provider, const QString &uuid)

@@ -109,10 +109,12 @@ Status uploadLater(db::Database &database, const UploadTask &task, milliseconds 
 /// For good: the messages that wait for it fail with this reason.
 Status uploadRefused(db::Database &database, const UploadTask &task, const QString &code, const QString &reason);
 
-/// The media row of an upload that may be sent on this channel by this agent (their own upload, or a canned answer's
-/// file); with the provider's upload ordered where it wants one. Inside the transaction of the order.
+/// The media row of an upload that may be sent on this channel by this agent; with the provider's upload ordered where
+/// it wants one. Of a canned answer's file a row of its own is made for the channel, so that what becomes of the
+/// message is nothing to the answer. Inside the transaction of the order.
 struct Sendable {
     qint64 id = 0;
+    QString uuid;
     MediaFacts facts; ///< Type and size; codec and sides were checked when it was uploaded.
     QString fileName;
     bool voice = false;

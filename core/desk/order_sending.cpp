@@ -184,7 +184,7 @@ Status OrderContext::findFile(Words &words)
             ? takeForSending(connection, actor.agent, conversation.channel, conversation.provider, file->uuid)
             : takeStored(connection, conversation.channel, conversation.provider, file->uuid));
     words.media = found.id;
-    *file = outgoingOf({file->uuid, words.kind, found.fileName, found.facts, file->voice});
+    *file = outgoingOf({found.uuid, words.kind, found.fileName, found.facts, file->voice});
     return done();
 }
 

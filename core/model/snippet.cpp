@@ -17,6 +17,7 @@ constexpr JsonLimits kLimits{2 * 1024 * 1024, 8};
 constexpr std::size_t kMost = 5000;
 constexpr qsizetype kLongestTitle = 80;
 constexpr qsizetype kLongestBody = 4096;
+constexpr qsizetype kLongestFile = 190;
 
 QString tr(const char *text)
 {
@@ -58,6 +59,21 @@ Status checkText(const QString &which, const SnippetText &text)
     if (text.body.isEmpty() || text.body.size() > kLongestBody)
         return bad(which, tr("the body has 1 to %1 characters.").arg(kLongestBody));
     return checkVariables(which, text.body);
+}
+
+/// A name, not a way: what lies elsewhere on the disk is nobody's to send.
+Status takeFile(const QString &which, const Json &element, Snippet &snippet)
+{
+    if (element.at("file"_L1).isNull())
+        return done();
+    const QString name = element.text("file"_L1);
+    if (name.isEmpty() || name.size() > kLongestFile || name.startsWith(u'.') || name.contains(u'/')
+        || name.contains(u'\\') || name.contains(QChar(0)))
+        return bad(which, tr("a file goes by its name alone and lies beside the list."));
+    if (snippet.file && snippet.file->name != name)
+        return bad(which, tr("it has another file in another language; one goes with all of them."));
+    snippet.file = SnippetFile{{}, name, {}};
+    return done();
 }
 
 } // namespace
@@ -120,8 +136,25 @@ Result<std::vector<Snippet>> snippetsFromJson(QByteArrayView text)
         if (twice)
             return bad(which, tr("it is there twice in %1.").arg(one.language));
         known->texts.push_back(std::move(one));
+        BELLHOP_CHECK(takeFile(which, element, *known));
     }
     return snippets;
+}
+
+QByteArray snippetsToJson(const std::vector<Snippet> &snippets)
+{
+    QByteArray out("{\"snippets\":[");
+    for (const Snippet &snippet : snippets) {
+        for (const SnippetText &text : snippet.texts) {
+            Json json = Json::object();
+            json.set("shortcut"_L1, snippet.shortcut).set("language"_L1, text.language).set("title"_L1, text.title);
+            json.set("body"_L1, text.body);
+            if (snippet.file)
+                json.set("file"_L1, snippet.file->name);
+            out += (out.endsWith('[') ? "\n" : ",\n") + json.toBytes();
+        }
+    }
+    return out + "\n]}\n";
 }
 
 } // namespace bellhop

@@ -93,8 +93,15 @@ VALUES (:uuid, :channel, :content, :thumb, :mime, :mime, :file, :bytes, :width, 
 
 -- name: to_send
 SELECT d.id, d.state, d.uploaded_by, d.mime_type, d.file_name, d.bytes, d.channel_id, h.provider,
-       (SELECT COUNT(*) FROM snippet s WHERE s.media_id = d.id), d.voice
+       (SELECT COUNT(*) FROM snippet s WHERE s.media_id = d.id), d.voice, d.uuid
 FROM media d JOIN channel_account h ON h.id = d.channel_id WHERE d.uuid = :uuid
+
+-- name: copy_for_sending
+INSERT INTO media (uuid, channel_id, content_hash, thumb_hash, mime_type, claimed_type, file_name, bytes, width, height, voice, state,
+    uploaded_by, stored_at, created_at)
+SELECT :uuid, :channel, d.content_hash, d.thumb_hash, d.mime_type, d.claimed_type, d.file_name, d.bytes, d.width, d.height, d.voice,
+    'stored', :agent, :now, :now
+FROM media d WHERE d.id = :id AND d.state = 'stored'
 
 -- name: want_upload
 @insert_new INTO media_upload (media_id, channel_id, due_at, created_at) VALUES (:media, :channel, :now, :now)

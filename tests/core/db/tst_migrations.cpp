@@ -187,6 +187,20 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(words(), before);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_mention"), u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 11 AND min_write = 8"), u"1"_s);
+
+    // 12: no canned answer has a file until one is given to it.
+    QCOMPARE(failure(migrate(database, upTo(12))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_snippet_file"), u"0"_s);
+    QVERIFY(database
+                .write([&](Connection &c) {
+                    return c.executeText("UPDATE snippet SET media_id = (SELECT MIN(d.id) FROM media d WHERE d.state = "
+                                         "'stored') WHERE uuid = 'n1'");
+                })
+                .ok());
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_snippet_file f JOIN v_snippet s ON s.id = f.snippet_id WHERE s.name = "
+                  "'Parking'"),
+        asks("SELECT COUNT(*) FROM snippet s JOIN media d ON d.id = s.media_id WHERE d.state = 'stored'"));
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

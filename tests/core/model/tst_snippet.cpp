@@ -148,12 +148,65 @@ private Q_SLOTS:
         QCOMPARE(preview.buttons, (QStringList{u"Thanks"_s, u"Check in"_s}));
     }
 
-    void whatWordsCannotFillSaysSo()
+    void aFileOrAPlaceOnTopIsAFieldOfItsOwn()
     {
         ProviderTemplate known = confirmation();
         known.structure.header = TemplateStructure::Header::Image;
+        auto fields = *fieldsOf(Provider::Meta, known);
+        QCOMPARE(fields.front().place, TemplateField::Place::File);
+        QVERIFY(!isFilled(fields.front()));
+        QVERIFY(!templateUseOf(Provider::Meta, known, fields).header);
+        MediaDraft pool;
+        pool.uuid = u"01890000-0000-7000-8000-0000000000aa"_s;
+        pool.kind = MessageKind::Image;
+        pool.fileName = u"pool.jpg"_s;
+        pool.facts.mimeType = u"image/jpeg"_s;
+        pool.facts.bytes = 1000;
+        fields.front().file = pool;
+        const TemplateUse use = templateUseOf(Provider::Meta, known, fields);
+        QVERIFY(use.header && use.header->kind == TemplateParameter::Kind::Image);
+        QCOMPARE(use.header->media->uuid, pool.uuid);
+        QVERIFY(textOf(previewOf(known, fields).header).contains(u"pool.jpg"_s));
+        // Twilio's brings its picture along.
+        const auto others = *fieldsOf(Provider::Twilio, known);
+        QVERIFY(others.empty() || others.front().place != TemplateField::Place::File);
+
+        known.structure.header = TemplateStructure::Header::Location;
+        fields = *fieldsOf(Provider::Meta, known);
+        QCOMPARE(fields.at(2).place, TemplateField::Place::Spot);
+        fields[0].value = u"Hotel Marina"_s;
+        fields[1].value = u"Calle del Mar 4"_s;
+        QVERIFY(!templateUseOf(Provider::Meta, known, fields).header->place->isValid());
+        fields[2].value = u"36.7213, -4.4213"_s;
+        QCOMPARE(*templateUseOf(Provider::Meta, known, fields).header->place,
+            (Place{36.7213, -4.4213, u"Hotel Marina"_s, u"Calle del Mar 4"_s, {}}));
+        QCOMPARE(fieldsOf(Provider::Lipachat, known).error().kind, ErrorKind::Refused);
+    }
+
+    void whatNobodyCanFillSaysSo()
+    {
+        ProviderTemplate known = confirmation();
+        known.structure.header = TemplateStructure::Header::Other;
         QCOMPARE(fieldsOf(Provider::Meta, known).error().kind, ErrorKind::Refused);
-        QVERIFY(fieldsOf(Provider::Twilio, known).ok()); // brings its picture along
+    }
+
+    void filesGoByNamesAlone()
+    {
+        const auto list = [](const QByteArray &file) {
+            return QByteArray(R"([{"shortcut":"menu","title":"Menu","body":"Here","language":"en","file":"FILE"},
+                {"shortcut":"menu","title":"Menú","body":"Aquí","language":"es"}])")
+                .replace("FILE", file);
+        };
+        const auto read = snippetsFromJson(list("menu.pdf"));
+        QVERIFY(read.ok());
+        QCOMPARE(read->front().file->name, u"menu.pdf"_s);
+        QCOMPARE(read->front().texts.size(), std::size_t(2));
+        QCOMPARE(*snippetsFromJson(snippetsToJson(*read)), *read);
+        for (const char *file : {"", "../menu.pdf", "/etc/passwd", "a\\\\b", ".hidden", "a/b.pdf"})
+            QVERIFY2(!snippetsFromJson(list(file)).ok(), file);
+        QVERIFY(!snippetsFromJson(R"([{"shortcut":"m","title":"t","body":"b","language":"en","file":"a.pdf"},
+            {"shortcut":"m","title":"t","body":"b","language":"es","file":"b.pdf"}])")
+                     .ok());
     }
 };
 
