@@ -5,8 +5,10 @@
 #include "app/bellhopctl/text_file.h"
 #include "app/common/terminal.h"
 #include "core/base/json.h"
-#include "core/model/template_check.h"
+#include "core/desk/template_orders.h"
+#include "core/model/template_draft.h"
 #include "core/relay/provider_call.h"
+#include "core/relay/template_change.h"
 #include "core/relay/template_sync.h"
 
 #include <algorithm>
@@ -115,13 +117,6 @@ Result<ExitCode> sync(const Invocation &invocation)
     return code;
 }
 
-bool hasNames(const TemplateStructure &structure)
-{
-    const QStringList gaps = gapsOf(structure);
-    return std::any_of(gaps.begin(), gaps.end(),
-        [](const QString &gap) { return !std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isDigit(); }); });
-}
-
 Result<TemplateDraft> draftOf(const QString &path)
 {
     static const QStringList known{u"name"_s, u"language"_s, u"category"_s, u"header"_s, u"header_text"_s,
@@ -139,109 +134,60 @@ Result<TemplateDraft> draftOf(const QString &path)
     auto structure = structureFromJson(text);
     if (!structure.ok())
         return inFile(path, structure.error());
-    if (!structure->headerText.isEmpty() && structure->header == TemplateStructure::Header::None)
-        structure->header = TemplateStructure::Header::Text;
-    structure->named = structure->named || hasNames(*structure);
-    return TemplateDraft{
-        json->text("name"_L1), json->text("language"_L1), json->text("category"_L1).toLower(), *structure};
+    return TemplateDraft{json->text("name"_L1), json->text("language"_L1), json->text("category"_L1).toLower(),
+        settled(std::move(*structure))};
 }
 
-/// A request about one template, and what the provider made of it.
-Result<channel::TemplateReceipt> ask(
-    net::HttpClient &client, const channel::Adapter &adapter, const Result<channel::HttpCall> &call)
+/// Asks the provider, step by step, and reads its list again. `word`: what it is when the provider does not say.
+Result<ExitCode> change(
+    const Invocation &invocation, relay::TemplateChange::Change what, const TemplateDraft &draft, const QString &word)
 {
-    if (!call.ok())
-        return call.error();
-    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::requestOf(*call)));
-    return adapter.readTemplateAnswer(relay::answerOf(answer));
-}
-
-/// What the provider made of a draft, handed in for approval where that is a step of its own, and the list read again.
-Result<ExitCode> handIn(db::Database &database, net::HttpClient &client, const ChannelSettings &channel,
-    const TemplateDraft &draft, const channel::TemplateReceipt &made)
-{
-    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
-    QString status = made.status;
-    if (made.needsSubmit) {
-        const auto submitted = ask(client, adapter, adapter.buildTemplateSubmit(channel, made.providerId, draft));
-        if (!submitted.ok()) {
-            return makeError(submitted.error().kind,
-                u"The template was made (%1), but not handed in for approval: %2"_s.arg(
-                    made.providerId, submitted.error().message),
-                submitted.error().detail);
-        }
-        status = submitted->status;
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
+    const ChannelSettings &channel = channels.front();
+    QString id;
+    if (what != relay::TemplateChange::Change::Create) {
+        BELLHOP_TRY(id, database->read([&](db::Connection &connection) {
+            return desk::templateIdOf(connection, channel.id, draft.name, draft.language);
+        }));
     }
-    say(u"template: %1 %2 (%3)"_s.arg(draft.name, draft.language, status.isEmpty() ? u"handed in"_s : status));
-    BELLHOP_TRY(const QString synced, syncOne(database, client, channel));
+    relay::TemplateChange asked(channel, what, draft, id);
+    net::HttpClient client;
+    while (!asked.isComplete()) {
+        BELLHOP_TRY(channel::HttpCall call, asked.next());
+        BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::requestOf(std::move(call))));
+        BELLHOP_CHECK(asked.take(relay::answerOf(answer)));
+    }
+    say(u"template: %1 %2 (%3)"_s.arg(draft.name, draft.language, asked.status().isEmpty() ? word : asked.status()));
+    BELLHOP_TRY(const QString synced, syncOne(*database, client, channel));
     say(synced);
     return kOk;
+}
+
+Result<ExitCode> handIn(const Invocation &invocation, relay::TemplateChange::Change what)
+{
+    const QString path = invocation.operand(0);
+    BELLHOP_TRY(const TemplateDraft draft, draftOf(path));
+    auto code = change(invocation, what, draft, u"handed in"_s);
+    if (!code.ok() && code.error().kind == ErrorKind::BadData)
+        return inFile(path, code.error());
+    return code;
 }
 
 Result<ExitCode> create(const Invocation &invocation)
 {
-    const QString path = invocation.operand(0);
-    BELLHOP_TRY(const TemplateDraft draft, draftOf(path));
-    BELLHOP_TRY(const auto database, invocation.site());
-    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
-    const ChannelSettings &channel = channels.front();
-    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
-    net::HttpClient client;
-    const auto made = ask(client, adapter, adapter.buildTemplateCreate(channel, draft));
-    if (!made.ok())
-        return inFile(path, made.error());
-    return handIn(*database, client, channel, draft, *made);
-}
-
-/// The provider's id of a template that is there.
-Result<QString> idOf(
-    db::Database &database, const ChannelSettings &channel, const QString &name, const QString &language)
-{
-    BELLHOP_TRY(const db::Rows rows,
-        rowsOf(database, "template_named"_L1, {{"channel", channel.id}, {"name", name}, {"language", language}}));
-    if (rows.empty() || rows.front().text(1) == "gone"_L1)
-        return makeError(ErrorKind::NotFound,
-            u"Channel %1 has no template %2 in %3. See: template list, template sync."_s.arg(
-                channel.name, name, language));
-    return rows.front().text(0);
+    return handIn(invocation, relay::TemplateChange::Change::Create);
 }
 
 Result<ExitCode> edit(const Invocation &invocation)
 {
-    const QString path = invocation.operand(0);
-    BELLHOP_TRY(const TemplateDraft draft, draftOf(path));
-    BELLHOP_TRY(const auto database, invocation.site());
-    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
-    const ChannelSettings &channel = channels.front();
-    BELLHOP_TRY(const QString id, idOf(*database, channel, draft.name, draft.language));
-    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
-    net::HttpClient client;
-    auto made = ask(client, adapter, adapter.buildTemplateEdit(channel, id, draft));
-    if (!made.ok())
-        return inFile(path, made.error());
-    if (made->providerId.isEmpty())
-        made->providerId = id;
-    return handIn(*database, client, channel, draft, *made);
+    return handIn(invocation, relay::TemplateChange::Change::Edit);
 }
 
 Result<ExitCode> remove(const Invocation &invocation)
 {
-    BELLHOP_TRY(const auto database, invocation.site());
-    BELLHOP_TRY(const std::vector<ChannelSettings> channels, channelsOf(invocation, *database));
-    const ChannelSettings &channel = channels.front();
-    ProviderTemplate which;
-    which.name = invocation.operand(0);
-    which.language = invocation.operand(1);
-    BELLHOP_TRY(which.providerId, idOf(*database, channel, which.name, which.language));
-    const channel::Adapter &adapter = channel::adapterFor(channel.provider);
-    BELLHOP_TRY(channel::HttpCall call, adapter.buildTemplateDelete(channel, which));
-    net::HttpClient client;
-    BELLHOP_TRY(const net::ClientResponse answer, client.sendAndWait(relay::requestOf(std::move(call))));
-    BELLHOP_CHECK(adapter.readDone(relay::answerOf(answer)));
-    say(u"template: %1 %2 (deleted)"_s.arg(which.name, which.language));
-    BELLHOP_TRY(const QString synced, syncOne(*database, client, channel));
-    say(synced);
-    return kOk;
+    return change(invocation, relay::TemplateChange::Change::Delete,
+        {invocation.operand(0), invocation.operand(1), {}, {}}, u"deleted"_s);
 }
 
 QList<QCommandLineOption> channelOption()

@@ -9,6 +9,7 @@
 #include "core/channel/meta_templates.h"
 #include "core/channel/reading.h"
 #include "core/channel/signature.h"
+#include "core/model/template_draft.h"
 
 #include <QCoreApplication>
 
@@ -166,9 +167,7 @@ Result<TemplatePage> LipachatAdapter::readTemplateList(const HttpAnswer &answer)
 
 Result<HttpCall> LipachatAdapter::buildTemplateCreate(const ChannelSettings &settings, const TemplateDraft &draft) const
 {
-    BELLHOP_CHECK(checkDraft(draft));
-    if (draft.structure.named)
-        return makeError(ErrorKind::Refused, tr("This channel's templates number their gaps."));
+    BELLHOP_CHECK(checkDraft(Provider::Lipachat, draft));
     BELLHOP_TRY(const QString path, templatePath(settings));
     return lipachatCall(settings, "POST", path, draftJson(draft));
 }
@@ -176,7 +175,7 @@ Result<HttpCall> LipachatAdapter::buildTemplateCreate(const ChannelSettings &set
 Result<HttpCall> LipachatAdapter::buildTemplateEdit(
     const ChannelSettings &settings, const QString &providerId, const TemplateDraft &draft) const
 {
-    BELLHOP_CHECK(checkDraft(draft));
+    BELLHOP_CHECK(checkDraft(Provider::Lipachat, draft));
     BELLHOP_TRY(const QString path, templatePath(settings));
     const bool plain = !providerId.isEmpty() && providerId.size() <= 64
         && std::all_of(providerId.begin(), providerId.end(), [](QChar c) {

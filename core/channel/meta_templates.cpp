@@ -4,9 +4,9 @@
 #include "core/base/form.h"
 #include "core/channel/meta_send.h"
 #include "core/channel/reading.h"
+#include "core/model/template_draft.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -265,38 +265,6 @@ std::optional<ProviderTemplate> readMetaTemplate(const Json &json)
     return out;
 }
 
-Status checkDraft(const TemplateDraft &draft)
-{
-    static const QRegularExpression name(u"^[a-z0-9_]{1,512}$"_s);
-    static const QRegularExpression language(u"^[a-z]{2,3}(_[A-Z]{2})?$"_s);
-    static constexpr std::array kCategories{"utility"_L1, "marketing"_L1, "authentication"_L1};
-    const auto bad = [](const QString &text) { return makeError(ErrorKind::BadData, text); };
-    if (!name.match(draft.name).hasMatch())
-        return bad(tr("A template's name is made of small letters, digits and _."));
-    if (!language.match(draft.language).hasMatch())
-        return bad(tr("A template's language looks like en or en_US."));
-    if (std::none_of(kCategories.begin(), kCategories.end(), [&](QLatin1String c) { return draft.category == c; }))
-        return bad(tr("A template's category is utility, marketing or authentication."));
-    const TemplateStructure &structure = draft.structure;
-    const QString body = structure.body.trimmed();
-    if (body.isEmpty() || structure.body.size() > 1024)
-        return bad(tr("A template's text has 1 to 1024 characters."));
-    if (body.startsWith("{{"_L1) || body.endsWith("}}"_L1))
-        return bad(tr("A template's text may not begin or end with a gap."));
-    if (structure.headerText.size() > 60 || structure.footer.size() > 60)
-        return bad(tr("Heading and footer of a template have at most 60 characters."));
-    if (structure.header == Header::Other)
-        return bad(tr("This kind of heading cannot be made here."));
-    if (structure.buttons.size() > kMaxButtons)
-        return bad(tr("A template has at most 10 buttons."));
-    for (const TemplateButton &button : structure.buttons) {
-        if (button.kind == ButtonKind::Other || button.text.size() > 25
-            || (button.text.isEmpty() && button.kind != ButtonKind::CopyCode))
-            return bad(tr("A template's button has a label of 1 to 25 characters."));
-    }
-    return done();
-}
-
 Result<HttpCall> buildMetaTemplateList(const ChannelSettings &settings, const QString &page)
 {
     BELLHOP_TRY(const QString path, wabaPath(settings));
@@ -334,7 +302,7 @@ Result<TemplatePage> readMetaTemplateList(const Json &answer)
 
 Result<HttpCall> buildMetaTemplateCreate(const ChannelSettings &settings, const TemplateDraft &draft)
 {
-    BELLHOP_CHECK(checkDraft(draft));
+    BELLHOP_CHECK(checkDraft(Provider::Meta, draft));
     BELLHOP_TRY(const QString path, wabaPath(settings));
     BELLHOP_TRY(const QByteArray url, metaUrl(settings, path));
     Json body = Json::object();
@@ -347,7 +315,7 @@ Result<HttpCall> buildMetaTemplateCreate(const ChannelSettings &settings, const 
 Result<HttpCall> buildMetaTemplateEdit(
     const ChannelSettings &settings, const QString &providerId, const TemplateDraft &draft)
 {
-    BELLHOP_CHECK(checkDraft(draft));
+    BELLHOP_CHECK(checkDraft(Provider::Meta, draft));
     BELLHOP_TRY(const QString id, metaPathId(providerId));
     BELLHOP_TRY(const QByteArray url, metaUrl(settings, id));
     Json body = Json::object();

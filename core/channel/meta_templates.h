@@ -13,9 +13,6 @@ namespace bellhop::channel {
 /// One template of a list; nothing when it has no name, language or body.
 [[nodiscard]] std::optional<ProviderTemplate> readMetaTemplate(const Json &json);
 
-/// A draft that cannot become a template: BadData with a sentence.
-[[nodiscard]] Status checkDraft(const TemplateDraft &draft);
-
 [[nodiscard]] Result<HttpCall> buildMetaTemplateList(const ChannelSettings &settings, const QString &page);
 [[nodiscard]] Result<TemplatePage> readMetaTemplateList(const Json &answer);
 [[nodiscard]] Result<HttpCall> buildMetaTemplateCreate(const ChannelSettings &settings, const TemplateDraft &draft);

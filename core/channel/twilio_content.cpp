@@ -2,9 +2,9 @@
 #include "core/channel/twilio_content.h"
 
 #include "core/base/form.h"
-#include "core/channel/meta_templates.h"
 #include "core/channel/reading.h"
 #include "core/channel/twilio_send.h"
+#include "core/model/template_draft.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -239,16 +239,14 @@ Result<TemplatePage> readTwilioContentList(const Json &answer)
 
 Result<HttpCall> buildTwilioContentCreate(const ChannelSettings &settings, const TemplateDraft &draft)
 {
-    BELLHOP_CHECK(checkDraft(draft));
+    BELLHOP_CHECK(checkDraft(Provider::Twilio, draft));
     BELLHOP_CHECK(twilioAccountPath(settings));
-    if (draft.structure.named || draft.structure.header == Header::Location)
-        return makeError(ErrorKind::Refused, tr("Twilio's templates number their gaps and have no places on top."));
     return contentCall(settings, "POST", u"/v1/Content"_s, draftJson(draft));
 }
 
 Result<HttpCall> buildTwilioContentEdit(const ChannelSettings &settings, const QString &sid, const TemplateDraft &draft)
 {
-    BELLHOP_CHECK(checkDraft(draft));
+    BELLHOP_CHECK(checkDraft(Provider::Twilio, draft));
     BELLHOP_TRY(const QString path, contentPath(settings, sid));
     return contentCall(settings, "PUT", path, draftJson(draft));
 }
@@ -262,7 +260,7 @@ Result<HttpCall> buildTwilioContentDelete(const ChannelSettings &settings, const
 Result<HttpCall> buildTwilioContentSubmit(
     const ChannelSettings &settings, const QString &sid, const TemplateDraft &draft)
 {
-    BELLHOP_CHECK(checkDraft(draft));
+    BELLHOP_CHECK(checkDraft(Provider::Twilio, draft));
     BELLHOP_TRY(const QString path, contentPath(settings, sid));
     Json body = Json::object();
     body.set("name"_L1, draft.name).set("category"_L1, draft.category.toUpper());

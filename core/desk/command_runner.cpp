@@ -198,6 +198,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },
                           [](const SetStateOrder &) { return done(); },
                           [](const SyncTemplatesOrder &) { return done(); },
+                          [](const ChangeTemplateOrder &) { return done(); },
                       },
         order);
 }
@@ -227,6 +228,9 @@ Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, cons
         BELLHOP_CHECK(changeAgentState(connection, actor.agent, state->state));
     } else if (const auto *sync = std::get_if<SyncTemplatesOrder>(&command.order)) {
         BELLHOP_CHECK(wantTemplates(connection, sync->channel));
+    } else if (!operationOf(command.order)) { // a template's: the relay asks the provider first
+        return makeError(
+            ErrorKind::Internal, u"This order was not carried out. Give it again."_s, u"no conversation"_s);
     } else {
         OrderContext context(connection, actor, command);
         BELLHOP_CHECK(context.reload());

@@ -114,8 +114,20 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     item.kind = messageKindFromWire(row.text(8)).value_or(MessageKind::Unsupported);
     item.text = row.text(9);
     if (!row.isNull(33)) {
-        if (const auto content = contentFromJson(row.text(33).toUtf8()); content.ok())
-            item.text = shownText(item.text, *content);
+        if (const auto content = contentFromJson(row.text(33).toUtf8()); content.ok()) {
+            item.words = item.text;
+            item.content = *content;
+            item.text = shownText(item.words, item.content);
+        }
+    }
+    item.before = row.text(34);
+    item.editedAt = row.instant(35);
+    item.revoked = !row.isNull(36);
+    item.forwarded = row.flag(37);
+    item.fromPhone = row.flag(38);
+    if (item.content.change) { // told without the numbers in it
+        item.sort = ThreadItem::Sort::Event;
+        item.text = u"identity_"_s + toWire(item.content.change->kind);
     }
     item.fileName = row.text(10);
     item.mimeType = row.text(11);
@@ -155,8 +167,12 @@ Result<std::vector<ThreadItem>> messagesOf(
         ids.push_back(items.back().id);
     }
     BELLHOP_TRY(const db::Rows reactions, connection.queryMany(book()["reactions"_L1], listOf(ids)));
-    for (const db::Row &row : reactions)
-        items[places.value(row.id<MessageId>(0))].reactions.append(row.text(2));
+    for (const db::Row &row : reactions) {
+        ThreadItem &item = items[places.value(row.id<MessageId>(0))];
+        item.reactions.append(row.text(2));
+        if (row.text(1) != toWire(AuthorKind::Guest))
+            item.ownReaction = row.text(2);
+    }
     std::erase_if(ids, [&](MessageId id) { return items[places.value(id)].direction != Direction::Note; });
     if (ids.empty())
         return items;
@@ -358,6 +374,21 @@ Result<std::vector<ThreadItem>> loadItems(
     });
 }
 
+Result<QString> guestLanguage(db::Database &database, ConversationId conversation)
+{
+    return database.glance([&](db::Connection &connection) -> Result<QString> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["languages"_L1], {{"conversation", conversation}}));
+        QHash<QString, int> counts;
+        QString most;
+        for (const db::Row &row : rows) { // the newest first: of two that are as frequent it is the newer one
+            const QString language = row.text(0);
+            if (++counts[language] > counts.value(most))
+                most = language;
+        }
+        return most;
+    });
+}
+
 Result<std::vector<AgentCard>> loadAgents(db::Database &database)
 {
     return listFrom<AgentCard>(database, "agents"_L1, {}, [](const db::Row &row) {
@@ -453,6 +484,8 @@ Result<std::vector<ChannelCard>> loadChannels(db::Database &database)
         card.active = row.flag(3);
         card.state = row.text(4);
         card.lastInbound = row.instant(5);
+        card.detail = row.text(6);
+        card.quality = row.text(7);
         return card;
     });
 }
@@ -507,6 +540,18 @@ Result<TemplateShelf> loadTemplates(db::Database &database)
     });
 }
 
+namespace {
+SnippetFile snippetFileOf(const db::Row &row)
+{
+    SnippetFile file{row.text(1), row.text(2), {}};
+    file.facts.mimeType = row.text(3);
+    file.facts.bytes = row.integer(4);
+    file.facts.width = static_cast<int>(row.integer(5));
+    file.facts.height = static_cast<int>(row.integer(6));
+    return file;
+}
+} // namespace
+
 Result<std::vector<Snippet>> loadSnippets(db::Database &database)
 {
     return database.glance([](db::Connection &connection) -> Result<std::vector<Snippet>> {
@@ -516,6 +561,13 @@ Result<std::vector<Snippet>> loadSnippets(db::Database &database)
             if (snippets.empty() || snippets.back().id != row.integer(0))
                 snippets.push_back({row.integer(0), row.id<PropertyId>(1), row.text(2), {}});
             snippets.back().texts.push_back({row.text(3), row.text(4), row.text(5)});
+        }
+        BELLHOP_TRY(const db::Rows files, connection.query(book()["snippet_files"_L1]));
+        for (const db::Row &row : files) {
+            const auto owner = std::find_if(snippets.begin(), snippets.end(),
+                [id = row.integer(0)](const Snippet &snippet) { return snippet.id == id; });
+            if (owner != snippets.end())
+                owner->file = snippetFileOf(row);
         }
         return snippets;
     });

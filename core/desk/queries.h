@@ -24,7 +24,8 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
 /// "reopened", "transferred", "taken_over", "released", "returned_<reason>" (`authorName`: who got it or lost it),
 /// "force_released" (`authorName`: who did),
 /// "closed:<disposition>", "undone", "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked),
-/// "offer_declined" and "offer_withdrawn" (`authorName`: who did).
+/// "offer_declined" and "offer_withdrawn" (`authorName`: who did). What a provider tells of a guest's identity is an
+/// event too, under the message's own id: "identity_phone", "identity_user_id", "identity_device", "identity_other".
 struct ThreadPage {
     std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
     bool hasOlder = false;
@@ -35,6 +36,9 @@ Result<ThreadPage> loadThread(db::Database &database, ConversationId conversatio
 /// These messages of a conversation, with everything around them (quotes, reactions).
 Result<std::vector<ThreadItem>> loadItems(
     db::Database &database, ConversationId conversation, const std::vector<MessageId> &ids);
+
+/// The language in which the guest wrote lately, "es"; empty where nothing was analysed.
+Result<QString> guestLanguage(db::Database &database, ConversationId conversation);
 
 Result<std::vector<AgentCard>> loadAgents(db::Database &database);
 /// By name.

@@ -3,6 +3,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/base/uuid.h"
+#include "core/base/wire_table.h"
 #include "core/model/media.h"
 
 #include <QTextBoundaryFinder>
@@ -15,7 +16,14 @@ namespace {
 constexpr int kMaxText = 4096; // WhatsApp's own limit for a text body
 constexpr int kMaxNote = 20'000;
 constexpr std::size_t kMostMentions = 20;
+constexpr int kMaxName = 512; // of a template
 constexpr int kMaxEmoji = 32; // UTF-16 units of one emoji with all its joiners
+
+constexpr WireTable<ChangeTemplateOrder::Change, 3> kTemplateChanges{{
+    {ChangeTemplateOrder::Change::Create, "create_template"_L1},
+    {ChangeTemplateOrder::Change::Edit, "edit_template"_L1},
+    {ChangeTemplateOrder::Change::Delete, "delete_template"_L1},
+}};
 
 Error missing(QLatin1String field)
 {
@@ -41,6 +49,16 @@ void addQuoted(Json &json, MessageId quoted)
 {
     if (quoted.isSet())
         json.set("quoted"_L1, quoted.value);
+}
+
+void addDraft(Json &json, const ChangeTemplateOrder &order)
+{
+    const TemplateDraft &draft = order.draft;
+    json.set("channel"_L1, order.channel.value).set("name"_L1, draft.name).set("language"_L1, draft.language);
+    if (order.change == ChangeTemplateOrder::Change::Delete)
+        return;
+    const auto structure = Json::parse(structureToJson(draft.structure));
+    json.set("category"_L1, draft.category).set("structure"_L1, structure.ok() ? *structure : Json());
 }
 
 // A word that is there but unknown is an error; one that is missing is nothing.
@@ -247,6 +265,52 @@ Result<AnyOrder> mediaFromJson(const Json &json)
     return AnyOrder(order);
 }
 
+Result<ChannelId> channelFromJson(const Json &json)
+{
+    const ChannelId channel{json.integer("channel"_L1).value_or(0)};
+    return channel.value > 0 ? Result<ChannelId>(channel) : Result<ChannelId>(missing("channel"_L1));
+}
+
+/// Whether it can become a template is for core/model/template_draft.h to say, once the channel's provider is known.
+Result<AnyOrder> draftFromJson(ChangeTemplateOrder::Change change, const Json &json)
+{
+    ChangeTemplateOrder order;
+    order.change = change;
+    BELLHOP_TRY(order.channel, channelFromJson(json));
+    order.draft.name = json.text("name"_L1);
+    order.draft.language = json.text("language"_L1);
+    if (order.draft.name.isEmpty() || order.draft.name.size() > kMaxName)
+        return missing("name"_L1);
+    if (order.draft.language.isEmpty() || order.draft.language.size() > kMaxName)
+        return missing("language"_L1);
+    if (change == ChangeTemplateOrder::Change::Delete)
+        return AnyOrder(order);
+    order.draft.category = json.text("category"_L1).left(kMaxName);
+    auto structure = structureFromJson(json.at("structure"_L1).toBytes());
+    if (!structure.ok())
+        return missing("structure"_L1);
+    order.draft.structure = std::move(*structure);
+    return AnyOrder(order);
+}
+
+/// Orders that concern no conversation; nothing when the word is none of theirs.
+std::optional<Result<AnyOrder>> siteOrderFromJson(const QString &word, const Json &json)
+{
+    if (word == "set_state"_L1) {
+        const auto state = agentStateFromWire(json.text("state"_L1));
+        if (!state || *state == AgentState::Offline)
+            return missing("state"_L1);
+        return AnyOrder(SetStateOrder{*state});
+    }
+    if (word == "sync_templates"_L1) {
+        const auto channel = channelFromJson(json);
+        return channel.ok() ? Result<AnyOrder>(SyncTemplatesOrder{*channel}) : Result<AnyOrder>(channel.error());
+    }
+    if (const auto change = templateChangeFromWire(word))
+        return draftFromJson(*change, json);
+    return std::nullopt;
+}
+
 Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
 {
     switch (operation) {
@@ -303,6 +367,15 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
 
 } // namespace
 
+QLatin1String toWire(ChangeTemplateOrder::Change change)
+{
+    return wireWord(kTemplateChanges, change);
+}
+std::optional<ChangeTemplateOrder::Change> templateChangeFromWire(QStringView text)
+{
+    return wireValue(kTemplateChanges, text);
+}
+
 std::optional<Operation> operationOf(const AnyOrder &order)
 {
     return std::visit(Overloaded{
@@ -332,6 +405,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
                           [](const SetStateOrder &) { return std::optional<Operation>(); },
                           [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
+                          [](const ChangeTemplateOrder &) { return std::optional<Operation>(); },
                       },
         order);
 }
@@ -341,6 +415,8 @@ QLatin1String wireNameOf(const AnyOrder &order)
     const auto operation = operationOf(order);
     if (operation)
         return toWire(*operation);
+    if (const auto *change = std::get_if<ChangeTemplateOrder>(&order))
+        return toWire(change->change);
     return std::holds_alternative<SyncTemplatesOrder>(order) ? "sync_templates"_L1 : "set_state"_L1;
 }
 
@@ -478,6 +554,7 @@ Json toJson(const Command &command)
                    },
                    [&](const SetStateOrder &o) { json.set("state"_L1, toWire(o.state)); },
                    [&](const SyncTemplatesOrder &o) { json.set("channel"_L1, o.channel.value); },
+                   [&](const ChangeTemplateOrder &o) { addDraft(json, o); },
                },
         command.order);
     return json;
@@ -489,17 +566,10 @@ Result<Command> commandFromJson(const Json &json)
     if (!isUuid(uuid))
         return missing("id"_L1);
     const QString word = json.text("op"_L1);
-    if (word == "set_state"_L1) {
-        const auto state = agentStateFromWire(json.text("state"_L1));
-        if (!state || *state == AgentState::Offline)
-            return missing("state"_L1);
-        return Command{uuid, {}, 0, SetStateOrder{*state}};
-    }
-    if (word == "sync_templates"_L1) {
-        const ChannelId channel{json.integer("channel"_L1).value_or(0)};
-        if (channel.value <= 0)
-            return missing("channel"_L1);
-        return Command{uuid, {}, 0, SyncTemplatesOrder{channel}};
+    if (auto order = siteOrderFromJson(word, json)) {
+        if (!order->ok())
+            return order->error();
+        return Command{uuid, {}, 0, std::move(**order)};
     }
     const auto operation = operationFromWire(word);
     if (!operation)

@@ -9,6 +9,7 @@
 #include "core/model/operation_table.h"
 #include "core/model/people.h"
 #include "core/model/taxonomy.h"
+#include "core/model/template_structure.h"
 #include "core/model/transfer.h"
 
 #include <QString>
@@ -151,24 +152,36 @@ struct SyncTemplatesOrder {
     bool operator==(const SyncTemplatesOrder &) const = default;
 };
 
+/// A template is made, changed or deleted at its provider, which may refuse it; no conversation. For supervisors and
+/// administrators.
+struct ChangeTemplateOrder {
+    enum class Change { Create, Edit, Delete };
+    Change change = Change::Create;
+    ChannelId channel;
+    TemplateDraft draft; ///< Delete: name and language.
+    bool operator==(const ChangeTemplateOrder &) const = default;
+};
+QLatin1String toWire(ChangeTemplateOrder::Change change);
+std::optional<ChangeTemplateOrder::Change> templateChangeFromWire(QStringView text);
+
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
-    SeeMentionsOrder>;
+    SeeMentionsOrder, ChangeTemplateOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.
 struct Command {
     QString uuid;
-    ConversationId conversation; ///< Unset for SetStateOrder and SyncTemplatesOrder.
+    ConversationId conversation; ///< Unset for what concerns none (`operationOf`).
     qint64 epoch = 0; ///< What the person saw; where the operation table asks for it.
     AnyOrder order;
 };
 
 /// The operation an order stands for; nothing for those that concern no conversation.
 std::optional<Operation> operationOf(const AnyOrder &order);
-/// "claim", "send_text", …, "set_state", "sync_templates".
+/// "claim", "send_text", …, "set_state", "sync_templates", "create_template", ….
 QLatin1String wireNameOf(const AnyOrder &order);
 /// Whether it makes a message, under the command's UUID.
 [[nodiscard]] bool makesMessage(const AnyOrder &order);

@@ -3,6 +3,8 @@
 
 #include "core/base/wire_table.h"
 
+#include <QRegularExpression>
+
 namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +55,19 @@ QLatin1String toWire(TemplateButtonValue::Kind kind)
 std::optional<TemplateButtonValue::Kind> templateButtonKindFromWire(QStringView text)
 {
     return wireValue(kButtons, text);
+}
+
+std::optional<std::pair<double, double>> coordinatesOf(const QString &text)
+{
+    static const QRegularExpression plain(uR"(^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$)"_s);
+    static const QRegularExpression link(uR"([@=/](-?\d{1,2}\.\d+)(?:,|%2C|&mlon=|/)(-?\d{1,3}\.\d+))"_s);
+    auto match = plain.match(text);
+    if (!match.hasMatch() && text.contains("://"_L1))
+        match = link.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const Place place{match.captured(1).toDouble(), match.captured(2).toDouble(), {}, {}, {}};
+    return place.isValid() ? std::optional(std::pair(place.latitude, place.longitude)) : std::nullopt;
 }
 
 } // namespace bellhop

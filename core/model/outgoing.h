@@ -25,6 +25,9 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
+/// Latitude and longitude as people paste them: "-1.2864, 36.8172" or a link to a map that holds them.
+[[nodiscard]] std::optional<std::pair<double, double>> coordinatesOf(const QString &text);
+
 /// A file on its way to a guest. `providerId` or `link` is filled in by the one who sends, for one attempt.
 struct OutgoingMedia {
     QString uuid; ///< Of our media row; empty for a link to somebody else's file.

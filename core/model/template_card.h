@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/model/people.h"
 #include "core/model/template_structure.h"
 
 #include <vector>
@@ -32,5 +33,11 @@ struct TemplateShelf {
     std::vector<TemplateSyncState> syncs;
     bool operator==(const TemplateShelf &) const = default;
 };
+
+/// Who may make, change and delete them.
+[[nodiscard]] constexpr bool canChangeTemplates(Role role)
+{
+    return role != Role::Agent;
+}
 
 } // namespace bellhop

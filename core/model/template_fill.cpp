@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,10 @@ namespace {
 
 using Header = TemplateStructure::Header;
 using Where = TemplateField::Place;
+
+const QString kSpotName = u"name"_s;
+const QString kSpotAddress = u"address"_s;
+const QString kSpotWhere = u"where"_s;
 
 QString tr(const char *text)
 {
@@ -39,12 +44,12 @@ Status checkTop(Provider provider, const TemplateStructure &structure)
     case Header::Image:
     case Header::Video:
     case Header::Document:
-        // Twilio's templates bring their file along.
-        if (provider == Provider::Twilio)
-            return done();
-        return makeError(ErrorKind::Refused, tr("This template wants a file at its top, which cannot be given here."));
+        return done();
     case Header::Location:
-        return makeError(ErrorKind::Refused, tr("This template wants a place at its top, which cannot be given here."));
+        if (provider == Provider::Meta)
+            return done();
+        return makeError(
+            ErrorKind::Refused, tr("This template wants a place at its top, which this channel cannot send."));
     case Header::Other:
         break;
     }
@@ -66,6 +71,22 @@ std::vector<TemplateField> variablesOf(const TemplateStructure &structure)
         fields.push_back({place, name, 0, exampleOf(structure, name), {}});
     }
     return fields;
+}
+
+void addTop(const TemplateStructure &structure, std::vector<TemplateField> &fields)
+{
+    if (structure.header == Header::Text) {
+        for (const QString &name : gapsOf(structure.headerText)) {
+            const QString example
+                = structure.headerExample.isEmpty() ? exampleOf(structure, name) : structure.headerExample;
+            fields.push_back({Where::Header, name, 0, example, {}});
+        }
+    } else if (structure.header == Header::Location) {
+        for (const QString &name : {kSpotName, kSpotAddress, kSpotWhere})
+            fields.push_back({Where::Spot, name, 0, {}, {}});
+    } else if (structure.header != Header::None) {
+        fields.push_back({Where::File, toWire(structure.header), 0, {}, {}});
+    }
 }
 
 void addButtons(const TemplateStructure &structure, std::vector<TemplateField> &fields)
@@ -91,6 +112,26 @@ TemplateButtonValue buttonValue(const TemplateStructure &structure, const Templa
     const bool code = structure.buttons[static_cast<std::size_t>(field.button)].kind == TemplateButton::Kind::CopyCode;
     return {code ? TemplateButtonValue::Kind::CopyCode : TemplateButtonValue::Kind::Url, field.button,
         oneLine(field.value)};
+}
+
+TemplateParameter::Kind kindOf(Header header)
+{
+    if (header == Header::Image)
+        return TemplateParameter::Kind::Image;
+    return header == Header::Video ? TemplateParameter::Kind::Video : TemplateParameter::Kind::Document;
+}
+
+/// One of a place's three parts; where it is decides whether there is one.
+void putSpot(const TemplateField &field, std::optional<TemplateParameter> &header)
+{
+    if (!header)
+        header = TemplateParameter{TemplateParameter::Kind::Location, {}, {}, {}, Place{91, 0, {}, {}, {}}};
+    if (field.name == kSpotName)
+        header->place->name = oneLine(field.value);
+    else if (field.name == kSpotAddress)
+        header->place->address = oneLine(field.value);
+    else if (const auto where = coordinatesOf(field.value))
+        std::tie(header->place->latitude, header->place->longitude) = *where;
 }
 
 /// Numbered ones go by their position, in the order of their numbers.
@@ -134,7 +175,29 @@ std::vector<TemplatePiece> piecesOf(const QString &text, Where place, const std:
     return pieces;
 }
 
+TemplatePiece topPiece(Header header, const TemplateField &field, int index)
+{
+    const QString word = header == Header::Image ? tr("Picture")
+        : header == Header::Video                ? tr("Video")
+        : header == Header::Document             ? tr("Document")
+                                                 : tr("Place");
+    const QString told = field.file ? field.file->fileName : oneLine(field.value);
+    return {told.isEmpty() ? word : tr("%1: %2").arg(word, told), index, isFilled(field)};
+}
+
 } // namespace
+
+bool isFilled(const TemplateField &field)
+{
+    return field.place == Where::File ? field.file.has_value() : !field.value.trimmed().isEmpty();
+}
+
+MessageKind fileKindOf(Header header)
+{
+    if (header == Header::Image)
+        return MessageKind::Image;
+    return header == Header::Video ? MessageKind::Video : MessageKind::Document;
+}
 
 Result<std::vector<TemplateField>> fieldsOf(Provider provider, const ProviderTemplate &known)
 {
@@ -143,13 +206,7 @@ Result<std::vector<TemplateField>> fieldsOf(Provider provider, const ProviderTem
     if (provider == Provider::Twilio)
         return variablesOf(structure);
     std::vector<TemplateField> fields;
-    if (structure.header == Header::Text) {
-        for (const QString &name : gapsOf(structure.headerText)) {
-            const QString example
-                = structure.headerExample.isEmpty() ? exampleOf(structure, name) : structure.headerExample;
-            fields.push_back({Where::Header, name, 0, example, {}});
-        }
-    }
+    addTop(structure, fields);
     for (const QString &name : gapsOf(structure.body))
         fields.push_back({Where::Body, name, 0, exampleOf(structure, name), {}});
     addButtons(structure, fields);
@@ -179,6 +236,13 @@ TemplateUse templateUseOf(Provider provider, const ProviderTemplate &known, cons
         case Where::Button:
             use.buttons.push_back(buttonValue(known.structure, field));
             break;
+        case Where::File:
+            if (field.file)
+                use.header = TemplateParameter{kindOf(known.structure.header), {}, {}, outgoingOf(*field.file), {}};
+            break;
+        case Where::Spot:
+            putSpot(field, use.header);
+            break;
         }
     }
     sortBody(known.structure, use.body);
@@ -191,6 +255,10 @@ TemplatePreview previewOf(const ProviderTemplate &known, const std::vector<Templ
     TemplatePreview preview;
     if (structure.header == Header::Text)
         preview.header = piecesOf(structure.headerText, Where::Header, fields);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].place == Where::File || (fields[i].place == Where::Spot && fields[i].name == kSpotName))
+            preview.header.push_back(topPiece(structure.header, fields[i], static_cast<int>(i)));
+    }
     preview.body = piecesOf(structure.body, Where::Body, fields);
     preview.footer = structure.footer;
     for (const TemplateButton &button : structure.buttons)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/media.h"
 #include "core/model/outgoing.h"
 #include "core/model/people.h"
 #include "core/model/template_structure.h"
@@ -12,17 +13,29 @@ namespace bellhop {
 
 /// Something that a person fills in to send a template.
 struct TemplateField {
-    enum class Place { Header, Body, Button };
+    enum class Place {
+        Header,
+        Body,
+        Button,
+        File, ///< A picture, video or document at the top.
+        Spot, ///< A place at the top: its name, its address, and where it is.
+    };
     Place place = Place::Body;
-    QString name; ///< Of the gap: "1", "first_name"; of a button its text.
+    QString name; ///< Of the gap: "1", "first_name"; of a button its text; File: "image", …; Spot: "name", "address",
+                  ///< "where".
     int button = 0; ///< Button: which, from 0.
     QString example; ///< The provider's; may be empty.
     QString value;
+    std::optional<MediaDraft> file = {}; ///< File: what was brought to the relay.
     bool operator==(const TemplateField &) const = default;
 };
+[[nodiscard]] bool isFilled(const TemplateField &field);
 
-/// Every field of a template, in the order in which the guest reads them. What has a picture, a video, a document or a
-/// place at its top, or anything else that words cannot fill, is Refused with a sentence.
+/// As which kind of message the file at the top is looked at.
+[[nodiscard]] MessageKind fileKindOf(TemplateStructure::Header header);
+
+/// Every field of a template, in the order in which the guest reads them. Refused with a sentence when something in it
+/// cannot be filled here.
 [[nodiscard]] Result<std::vector<TemplateField>> fieldsOf(Provider provider, const ProviderTemplate &known);
 
 /// The template with the fields' values, as core/model/template_check.h wants it. Tabs and line breaks in values become

@@ -74,6 +74,7 @@ struct TemplateDraft {
     QString language;
     QString category;
     TemplateStructure structure;
+    bool operator==(const TemplateDraft &) const = default;
 };
 
 } // namespace bellhop

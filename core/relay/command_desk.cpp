@@ -26,13 +26,14 @@ qint64 laneOf(const Actor &actor, const Command &command)
 
 } // namespace
 
-CommandDesk::CommandDesk(
-    db::Database &database, Figures &figures, ReadMarks &readMarks, int threads, std::function<void()> onDone)
+CommandDesk::CommandDesk(db::Database &database, Figures &figures, ReadMarks &readMarks, const ChannelBook &channels,
+    Errands &errands, int threads, std::function<void()> onDone)
     : m_database(database)
     , m_figures(figures)
     , m_readMarks(readMarks)
     , m_onDone(std::move(onDone))
     , m_lanes(threads, kWaiting)
+    , m_templates(database, channels, errands, [this](Lanes::Task task) { m_lanes.postFirm(0, std::move(task)); })
 {
 }
 
@@ -67,8 +68,13 @@ void CommandDesk::run(const Actor &actor, Command command, AnswerCallback callba
 {
     const qint64 lane = laneOf(actor, command);
     const auto shared = std::make_shared<AnswerCallback>(std::move(callback));
-    if (!m_lanes.post(
-            lane, [this, actor, shared, command = std::move(command)] { (*shared)(runNow(actor, command)); })) {
+    const bool taken = m_lanes.post(lane, [this, actor, shared, command = std::move(command)] {
+        if (std::holds_alternative<ChangeTemplateOrder>(command.order))
+            runOnTemplates(actor, command, *shared);
+        else
+            (*shared)(runNow(actor, command));
+    });
+    if (!taken) {
         m_figures.command(false);
         (*shared)(busy());
     }
@@ -76,24 +82,42 @@ void CommandDesk::run(const Actor &actor, Command command, AnswerCallback callba
 
 Result<CommandAnswer> CommandDesk::runNow(const Actor &actor, const Command &command)
 {
-    auto live = desk::isSessionLive(m_database, actor.session);
     auto answer = [&]() -> Result<CommandAnswer> {
-        BELLHOP_TRY(const bool stillLive, std::move(live));
-        if (!stillLive)
-            return makeError(ErrorKind::Unauthorised, u"Your session has ended. Sign in again."_s);
+        BELLHOP_CHECK(checkLive(actor));
         return desk::runCommand(m_database, actor, command);
     }();
-    m_figures.command(answer.ok());
-    if (answer.ok()) {
-        m_onDone();
-        if (std::holds_alternative<MarkReadOrder>(command.order))
-            m_readMarks.seen(actor.agent, command.conversation);
-    } else {
-        qCInfo(lcRelay).noquote() << wireNameOf(command.order) << "of session" << actor.session.value
-                                  << "on conversation" << command.conversation.value
-                                  << "refused:" << toWire(answer.error().kind) << answer.error().detail;
-    }
+    note(actor, command, answer);
+    if (answer.ok() && std::holds_alternative<MarkReadOrder>(command.order))
+        m_readMarks.seen(actor.agent, command.conversation);
     return answer;
+}
+
+Status CommandDesk::checkLive(const Actor &actor)
+{
+    BELLHOP_TRY(const bool live, desk::isSessionLive(m_database, actor.session));
+    return live ? done() : Status(makeError(ErrorKind::Unauthorised, u"Your session has ended. Sign in again."_s));
+}
+
+/// Its provider is asked in between: the lane is free meanwhile.
+void CommandDesk::runOnTemplates(const Actor &actor, const Command &command, const AnswerCallback &callback)
+{
+    const auto answered = [this, actor, command, callback](const Result<CommandAnswer> &answer) {
+        note(actor, command, answer);
+        callback(answer);
+    };
+    if (const Status live = checkLive(actor); !live.ok())
+        return answered(live.error());
+    m_templates.change(actor, command, answered);
+}
+
+void CommandDesk::note(const Actor &actor, const Command &command, const Result<CommandAnswer> &answer)
+{
+    m_figures.command(answer.ok());
+    if (answer.ok())
+        return m_onDone();
+    qCInfo(lcRelay).noquote() << wireNameOf(command.order) << "of session" << actor.session.value << "on conversation"
+                              << command.conversation.value << "refused:" << toWire(answer.error().kind)
+                              << answer.error().detail;
 }
 
 void CommandDesk::focus(const Actor &actor, ConversationId conversation)

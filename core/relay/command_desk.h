@@ -7,6 +7,7 @@
 #include "core/relay/figures.h"
 #include "core/relay/lanes.h"
 #include "core/relay/read_marks.h"
+#include "core/relay/template_desk.h"
 
 namespace bellhop::relay {
 
@@ -24,8 +25,8 @@ public:
     using AnswerCallback = std::function<void(Result<CommandAnswer>)>;
 
     /// `onDone` after each order that changed something.
-    CommandDesk(
-        db::Database &database, Figures &figures, ReadMarks &readMarks, int threads, std::function<void()> onDone);
+    CommandDesk(db::Database &database, Figures &figures, ReadMarks &readMarks, const ChannelBook &channels,
+        Errands &errands, int threads, std::function<void()> onDone);
     Q_DISABLE_COPY_MOVE(CommandDesk)
 
     /// Redeems a ticket. QueueFull comes at once on the caller's thread.
@@ -45,12 +46,16 @@ public:
 private:
     Result<Entered> redeem(const QString &ticket);
     Result<CommandAnswer> runNow(const Actor &actor, const Command &command);
+    [[nodiscard]] Status checkLive(const Actor &actor);
+    void runOnTemplates(const Actor &actor, const Command &command, const AnswerCallback &callback);
+    void note(const Actor &actor, const Command &command, const Result<CommandAnswer> &answer);
 
     db::Database &m_database;
     Figures &m_figures;
     ReadMarks &m_readMarks;
     const std::function<void()> m_onDone;
     Lanes m_lanes;
+    TemplateDesk m_templates;
 };
 
 } // namespace bellhop::relay

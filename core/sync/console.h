@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/command.h"
 #include "core/model/content.h"
 #include "core/model/insight.h"
 #include "core/model/operation_table.h"
@@ -127,6 +128,10 @@ public:
         = 0;
     /// The relay asks the channel's provider for its templates; `templatesChanged` follows when anything has.
     virtual QFuture<Status> syncTemplates(ChannelId channel) = 0;
+    /// For supervisors and administrators (`canChangeTemplates`): made, changed or deleted at the channel's provider,
+    /// which answers within half a minute; `templatesChanged` follows. What a template must be is for
+    /// core/model/template_draft.h to say.
+    virtual QFuture<Status> changeTemplate(const ChangeTemplateOrder &order) = 0;
     virtual QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
         = 0;
@@ -207,6 +212,8 @@ Q_SIGNALS:
     void mentionsChanged();
     /// This person had them a moment ago; somebody else, or the program, changed that.
     void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
+    /// In which language the watched conversation's guest writes ("es"): when it is known, and when it changes.
+    void guestLanguageKnown(bellhop::ConversationId conversation, const QString &language);
     void peopleChanged(); ///< Agents, teams or channels.
     void taxonomyChanged();
     void templatesChanged();

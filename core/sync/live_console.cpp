@@ -96,6 +96,10 @@ void LiveConsole::connectReader()
         if (conversation == m_watched)
             Q_EMIT insightChanged(conversation, insight);
     });
+    connect(m_reader, &Reader::guestLanguageRead, this, [this](ConversationId conversation, const QString &language) {
+        if (conversation == m_watched)
+            Q_EMIT guestLanguageKnown(conversation, language);
+    });
     connect(m_reader, &Reader::agentsRead, this, &LiveConsole::takeAgents);
     connect(m_reader, &Reader::teamsRead, this, [this](const std::vector<TeamCard> &teams) {
         if (std::exchange(m_teams, teams) != teams)

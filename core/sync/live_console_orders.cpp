@@ -121,6 +121,11 @@ QFuture<Status> LiveConsole::syncTemplates(ChannelId channel)
     return give({}, 0, SyncTemplatesOrder{channel});
 }
 
+QFuture<Status> LiveConsole::changeTemplate(const ChangeTemplateOrder &order)
+{
+    return give({}, 0, order);
+}
+
 QFuture<Status> LiveConsole::sendLocation(
     ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
 {

@@ -16,6 +16,12 @@ bool keepsForever(const AnyOrder &order)
     return isForGuest(order) || std::holds_alternative<NoteOrder>(order);
 }
 
+/// Orders that wait for each other. What asks a provider keeps nothing else waiting.
+qint64 queueOf(const Command &command)
+{
+    return std::holds_alternative<ChangeTemplateOrder>(command.order) ? -1 : command.conversation.value;
+}
+
 /// The relay understood and had no way just now; nothing is wrong with the order.
 bool isPassing(ErrorKind kind)
 {
@@ -69,7 +75,7 @@ void OrderDesk::open()
     m_journal = std::move(*journal);
     found.drafts = m_journal->drafts();
     for (const JournalEntry &entry : m_journal->entries()) {
-        m_queues[entry.command.conversation.value].push_back({.entry = entry, .mayHaveArrived = true});
+        m_queues[queueOf(entry.command)].push_back({.entry = entry, .mayHaveArrived = true});
         if (keepsForever(entry.command.order))
             found.waiting.push_back(entry);
     }
@@ -86,7 +92,7 @@ void OrderDesk::submit(const Command &command)
         Q_EMIT orderEnded(command.uuid, {{}, kept.error()});
         return;
     }
-    Queue &queue = m_queues[command.conversation.value];
+    Queue &queue = m_queues[queueOf(command)];
     queue.push_back({.entry = entry});
     pump(queue);
     tellWaiting();

@@ -85,7 +85,7 @@ private:
     Send m_send;
     std::unique_ptr<Journal> m_journal;
     Error m_whyNoJournal;
-    std::map<qint64, Queue> m_queues; ///< By conversation; 0 for orders that concern none.
+    std::map<qint64, Queue> m_queues; ///< By conversation; 0 for orders that concern none, -1 for those on templates.
     QElapsedTimer m_steady;
     QTimer *m_timer = nullptr;
     AgentId m_me;

@@ -542,6 +542,7 @@ Status Reader::readThread()
     const ThreadWatch::News news = m_thread.compare(page);
     if (news.all) {
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
+        BELLHOP_CHECK(readGuestLanguage());
         return readInsight();
     }
     if (!m_afterThought->isActive())
@@ -549,6 +550,14 @@ Status Reader::readThread()
     changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
+    return readGuestLanguage();
+}
+
+Status Reader::readGuestLanguage()
+{
+    BELLHOP_TRY(const QString language, desk::guestLanguage(*m_database, m_thread.conversation()));
+    if (!language.isEmpty() && std::exchange(m_guestLanguage, language) != language)
+        Q_EMIT guestLanguageRead(m_thread.conversation(), language);
     return done();
 }
 
@@ -567,6 +576,7 @@ void Reader::watch(ConversationId conversation)
 {
     m_thread.watch(conversation);
     m_insight = {};
+    m_guestLanguage.clear();
     m_dirty.messages.clear();
     m_dirty.thread = conversation.isSet();
     if (!m_inStep)

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     /// Of the watched conversation, when it differs from what was told of it.
     void insightRead(bellhop::ConversationId conversation, const bellhop::Insight &insight);
+    /// Of the watched conversation's guest, when it is known or another than before.
+    void guestLanguageRead(bellhop::ConversationId conversation, const QString &language);
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
     void teamsRead(const std::vector<bellhop::TeamCard> &teams);
     /// Offers to transfer that were made or are over since the last time; all that are open at the first. Of one that
@@ -118,6 +120,7 @@ private:
     Status readMentions();
     /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
     void noteChange(const QueueRow *before, const QueueRow *after);
+    Status readGuestLanguage();
     void mark(const desk::Change &change);
     [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
     [[nodiscard]] bool isShown(const desk::Change &change) const;
@@ -141,6 +144,7 @@ private:
     QHash<ConversationId, QueueRow> m_rows;
     ThreadWatch m_thread;
     Insight m_insight; ///< As told of the watched conversation.
+    QString m_guestLanguage; ///< Told of the watched conversation.
     Instant m_now; ///< The database's, at the last look at the site.
     QElapsedTimer m_sinceSite;
     AgentId m_viewer;

@@ -4,6 +4,7 @@
 #include "tests/support/temp_database.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
             u"1"_s);
         const QString unknown = written(site, u"no.json"_s, QByteArray(kDraft).replace("late_arrival", "never_made"));
         const Ran missing = site.ctl({u"template"_s, u"edit"_s, unknown, u"--channel"_s, u"front"_s});
-        QVERIFY2(missing.code == 1 && missing.err.contains("has no template never_made"), missing.both().constData());
+        QVERIFY2(missing.code == 1 && missing.err.contains("no template never_made"), missing.both().constData());
         const Ran gone = site.ctl({u"template"_s, u"delete"_s, u"late_arrival"_s, u"en"_s, u"--channel"_s, u"front"_s});
         QVERIFY2(gone.code == 0, gone.both().constData());
         QCOMPARE(
@@ -177,6 +178,45 @@ private Q_SLOTS:
         const Ran bad = site.ctl({u"snippet"_s, u"import"_s,
             written(site, u"bad.json"_s, R"([{"shortcut":"x","title":"t","body":"{{gest}}","language":"en"}])")});
         QVERIFY2(bad.code == 1 && bad.err.contains("bad.json") && bad.err.contains("{{gest}}"), bad.both().constData());
+    }
+
+    void filesOfAnswersComeInAndGoOutBesideTheList_data() { BELLHOP_TEST_DIALECTS(); }
+    void filesOfAnswersComeInAndGoOutBesideTheList()
+    {
+        QFETCH(db::Dialect, dialect);
+        TestSite site(dialect);
+        QCOMPARE(site.ctl({u"init"_s}).code, 0);
+        const QString folder = site.file(u"files"_s);
+        const QByteArray menu = "%PDF-1.7 canary-nothing " + QByteArray(4000, 'm');
+        (void)written(site, u"menu.pdf"_s, menu);
+        const QString list = written(site, u"menu.json"_s,
+            R"([{"shortcut":"menu","title":"Menu","body":"Here it is.","language":"en","file":"menu.pdf"}])");
+        const QStringList import{u"snippet"_s, u"import"_s, list, u"--media"_s, folder};
+        const Ran early = site.ctl(import); // there is no channel to send it on
+        QVERIFY2(early.code == 1 && early.err.contains("channel add"), early.both().constData());
+        QCOMPARE(site.ctl(site.channelArguments(u"front"_s)).code, 0);
+        const Ran imported = site.ctl(import);
+        QVERIFY2(imported.out == "snippets: 1 new, 0 changed, 0 as before\n", imported.both().constData());
+        QVERIFY(site.ctl({u"snippet"_s, u"list"_s}).out.contains("menu\tMenu\ten\tmenu.pdf"));
+
+        QVERIFY(QDir().mkpath(site.file(u"out"_s)));
+        const Ran exported = site.ctl({u"snippet"_s, u"export"_s, site.file(u"out/all.json"_s), u"--media"_s, folder});
+        QVERIFY2(exported.out.endsWith("1 files beside it\n"), exported.both().constData());
+        QFile back(site.file(u"out/menu.pdf"_s));
+        QVERIFY(back.open(QIODevice::ReadOnly));
+        QCOMPARE(back.readAll(), menu);
+        // What was written is read again as it is.
+        const Ran again = site.ctl({u"snippet"_s, u"import"_s, site.file(u"out/all.json"_s), u"--media"_s, folder});
+        QVERIFY2(again.out == "snippets: 0 new, 0 changed, 12 as before\n", again.both().constData());
+
+        for (const char *name : {"../menu.pdf", "/etc/hostname", "gone.pdf"}) {
+            const Ran bad = site.ctl({u"snippet"_s, u"import"_s,
+                written(site, u"bad.json"_s,
+                    QByteArray(R"([{"shortcut":"x","title":"t","body":"b","language":"en","file":"FILE"}])")
+                        .replace("FILE", name)),
+                u"--media"_s, folder});
+            QVERIFY2(bad.code == 1 && bad.err.count('\n') == 1, bad.both().constData());
+        }
     }
 };
 

@@ -14,6 +14,7 @@ FakeConsole::FakeConsole(QObject *parent)
     : Console(parent)
     , m_me{AgentId{7}, u"Marta Ruiz"_s, Role::Agent}
 {
+    lines = {{ChannelId{1}, u"WhatsApp Reservations"_s, Provider::Meta, true, u"ok"_s, now()}};
     m_taxonomy.version = 1;
     m_taxonomy.dispositions = {{u"booking_confirmed"_s, u"Booking confirmed"_s, true, false},
         {u"booking_changed"_s, u"Booking changed"_s, true, false}, {u"cancelled"_s, u"Booking cancelled"_s, true, true},
@@ -222,7 +223,7 @@ std::vector<AgentCard> FakeConsole::agents() const
 
 std::vector<ChannelCard> FakeConsole::channels() const
 {
-    return {{ChannelId{1}, u"WhatsApp Reservations"_s, Provider::Meta, true, u"ok"_s, now()}};
+    return lines;
 }
 
 void FakeConsole::start()
@@ -249,6 +250,8 @@ void FakeConsole::watchThread(ConversationId conversation)
             const std::size_t from = thread.size() > pageSize ? thread.size() - pageSize : 0;
             m_shownFrom[conversation] = from;
             Q_EMIT threadLoaded({conversation, {thread.begin() + static_cast<long>(from), thread.end()}, from > 0});
+            if (const auto language = languages.find(conversation); language != languages.end())
+                Q_EMIT guestLanguageKnown(conversation, language->second);
         },
         Qt::QueuedConnection);
 }
@@ -363,6 +366,12 @@ QFuture<Status> FakeConsole::syncTemplates(ChannelId channel)
     return obey<std::monostate>([]() -> Status { return done(); });
 }
 
+QFuture<Status> FakeConsole::changeTemplate(const ChangeTemplateOrder &order)
+{
+    templateChanges.push_back(order);
+    return obey<std::monostate>([]() -> Status { return done(); });
+}
+
 QFuture<Status> FakeConsole::sendLocation(
     ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
 {
@@ -394,7 +403,10 @@ QFuture<Status> FakeConsole::react(ConversationId conversation, qint64 epoch, Me
         for (ThreadItem &item : threads[conversation]) {
             if (item.id != to)
                 continue;
-            item.reactions = emoji.isEmpty() ? QStringList() : QStringList{emoji};
+            item.reactions.removeOne(item.ownReaction);
+            item.ownReaction = emoji;
+            if (!emoji.isEmpty())
+                item.reactions.append(emoji);
             ++item.version;
             Q_EMIT threadChanged(conversation, {item});
         }
@@ -480,7 +492,10 @@ QFuture<Result<MediaDraft>> FakeConsole::attach(ConversationId, const sync::Atta
         MediaDraft draft;
         draft.uuid = newUuid();
         draft.fileName = attachment.name.isEmpty() ? attachment.path.section(u'/', -1) : attachment.name;
-        draft.kind = attachment.bytes.isEmpty() ? MessageKind::Document : MessageKind::Image;
+        const bool picture
+            = !attachment.asDocument && (!attachment.bytes.isEmpty() || draft.fileName.endsWith(".jpg"_L1));
+        draft.kind = picture ? MessageKind::Image : MessageKind::Document;
+        draft.facts.mimeType = picture ? u"image/jpeg"_s : u"application/pdf"_s;
         draft.facts.bytes = std::max<qint64>(1, attachment.bytes.size());
         return draft;
     });

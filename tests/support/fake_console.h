@@ -32,12 +32,14 @@ public:
     std::map<ConversationId, QueueRow> rows;
     std::map<ConversationId, std::vector<ThreadItem>> threads;
     std::map<ConversationId, QString> drafts;
+    std::map<ConversationId, QString> languages; ///< In which guests write.
     std::map<QString, QByteArray> files; ///< Of messages, by the media's uuid.
     std::vector<sync::Attachment> attached; ///< Everything brought here, in order.
     QStringList retried; ///< Media asked for again.
     std::vector<Order> orders; ///< Everything asked for, in order.
     std::vector<MessageId> readMarks;
     int olderAsked = 0;
+    std::vector<ChannelCard> lines; ///< Announced by Q_EMIT peopleChanged().
     TemplateShelf shelf; ///< Announced by Q_EMIT templatesChanged().
     std::vector<Snippet> canned;
     std::vector<TemplateUse> templatesSent;
@@ -48,6 +50,7 @@ public:
     std::vector<TransferOffer> offered; ///< The open ones.
     std::vector<Mention> unseen;
     std::vector<AgentId> meant; ///< In the last note.
+    std::vector<ChangeTemplateOrder> templateChanges;
     std::size_t pageSize = 50;
 
     /// Facts; each is announced as the real console does once started.
@@ -106,6 +109,7 @@ public:
     QFuture<Status> sendTemplate(
         ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
     QFuture<Status> syncTemplates(ChannelId channel) override;
+    QFuture<Status> changeTemplate(const ChangeTemplateOrder &order) override;
     QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
     QFuture<Status> sendContacts(
@@ -143,6 +147,8 @@ public:
 
     /// A hotel's day: every section filled, messages of every kind and state.
     void fillWithExamples();
+    /// Conversation 1 holds a message of every kind that guests and we send.
+    void fillWithKinds();
 
 private:
     template <typename T> QFuture<Result<T>> obey(std::function<Result<T>()> act);

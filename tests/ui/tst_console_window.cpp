@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_console.h"
 #include "tests/support/media_samples.h"
+#include "tests/support/silent_dialogs.h"
 #include "tests/support/test_main.h"
 #include "ui/composer/attachment_strip.h"
-#include "ui/kit/dialogs.h"
+#include "ui/kit/widgets.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
 #include "ui/thread/media_viewer.h"
@@ -33,24 +34,6 @@ const ConversationId kMine{2};
 const ConversationId kFree{4};
 const ConversationId kColleagues{8};
 
-class SilentDialogs final : public ui::Dialogs
-{
-public:
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
-    std::optional<QDateTime> askTime(QWidget *, const QString &, const QDateTime &at, const QDateTime &) override
-    {
-        return at;
-    }
-    void openLink(const QString &url) override { links << url; }
-    void openFile(const QString &path) override { opened << path; }
-    QStringList askFiles(QWidget *, const QString &) override { return files; }
-    QString askSavePath(QWidget *, const QString &, const QString &) override { return savePath; }
-    QStringList links;
-    QStringList opened;
-    QStringList files;
-    QString savePath;
-};
-
 } // namespace
 
 /// The whole window on a fake world, by keyboard.
@@ -76,6 +59,7 @@ private Q_SLOTS:
     void readingMarksReadOnlyWhatIsMine();
     void tickChangesReachTheThread();
     void offlineIsToldWithItsReason();
+    void aNumberThatCannotSendIsToldToAllAndOneInDangerToThoseInCharge();
     void aClosingCanBeTakenBackForTenSeconds();
     void nothingMovesUnderThePointer();
     void releasingAndSnoozing();
@@ -101,7 +85,7 @@ private:
 
     std::unique_ptr<tests::FakeConsole> m_console;
     std::unique_ptr<ui::ConsoleWindow> m_window;
-    SilentDialogs m_dialogs;
+    tests::SilentDialogs m_dialogs;
 };
 
 void TestConsoleWindow::init()
@@ -356,6 +340,27 @@ void TestConsoleWindow::offlineIsToldWithItsReason()
     m_console->setRelay(u"b.example"_s, u"a.example"_s);
     const QString moved = part<QLabel>("linkLabel")->text();
     QVERIFY2(moved.contains(u"b.example"_s) && moved.contains(u"a.example"_s), qPrintable(moved));
+}
+
+void TestConsoleWindow::aNumberThatCannotSendIsToldToAllAndOneInDangerToThoseInCharge()
+{
+    const auto told = [this] {
+        auto *notice = part<ui::NoticeBar>("linkNotice");
+        return notice->isVisible() ? notice->text() : QString();
+    };
+    ChannelCard &number = m_console->lines.front();
+    number.quality = u"red"_s;
+    Q_EMIT m_console->peopleChanged();
+    QCOMPARE(told(), QString()); // an agent can do nothing about it
+    m_console->setRole(Role::Supervisor);
+    QVERIFY(told().contains(u"rate WhatsApp Reservations low"_s));
+    number.state = u"blocked"_s;
+    number.detail = u"Meta has restricted this account."_s;
+    m_console->setRole(Role::Agent);
+    QCOMPARE(told(), u"Nothing can be sent on WhatsApp Reservations just now: Meta has restricted this account."_s);
+    number.state = u"ok"_s;
+    Q_EMIT m_console->peopleChanged();
+    QCOMPARE(told(), QString());
 }
 
 void TestConsoleWindow::aClosingCanBeTakenBackForTenSeconds()

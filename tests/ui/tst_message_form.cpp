@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(bool, found);
-        const auto where = ui::coordinatesOf(text);
+        const auto where = coordinatesOf(text);
         QCOMPARE(where.has_value(), found);
         if (where)
             QCOMPARE(*where, std::pair(-1.286389, 36.817223));
@@ -218,6 +218,60 @@ private Q_SLOTS:
         QCOMPARE(m_console->orders.size(), before + (offered ? 1 : 0));
         if (offered)
             QCOMPARE(m_console->orders.back().operation, Operation::Resend);
+    }
+
+    // The answer belongs to what was quoted, and after a no it still does.
+    void aPlaceAnswersTheQuotedMessage()
+    {
+        const ThreadItem asked = m_console->guestWrites(kJames, u"Where are you?"_s);
+        auto *view = part<ui::ThreadView>("threadView");
+        QTRY_COMPARE(view->model()->index(view->model()->rowCount() - 1, 0).data(ui::ThreadModel::UuidRole).toString(),
+            asked.uuid);
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        QTest::keyClick(view, Qt::Key_R);
+        m_window->findChild<QAction *>(u"placeAction"_s)->trigger();
+        QVERIFY(part<QLabel>("formQuote")->isVisible());
+        QVERIFY(part<QLabel>("formQuote")->text().contains(u"Where are you?"_s));
+        part<QLineEdit>("placeName")->setText(u"Hotel Marina"_s);
+        auto *where = part<QLineEdit>("placeWhere");
+        where->setText(u"-1.286389, 36.817223"_s);
+        m_console->refuseNext(makeError(ErrorKind::Refused, u"Not now."_s));
+        QTest::keyClick(where, Qt::Key_Return);
+        QTRY_COMPARE(part<QLabel>("formError")->text(), u"Not now."_s);
+        QTest::keyClick(where, Qt::Key_Return);
+        QTRY_VERIFY(!part<QWidget>("messageForm")->isVisible());
+        QCOMPARE(m_console->orders.back().operation, Operation::SendLocation);
+        QCOMPARE(m_console->orders.back().quoted, asked.id);
+        m_window->findChild<QAction *>(u"placeAction"_s)->trigger(); // the next one answers nothing
+        QVERIFY(!part<QLabel>("formQuote")->isVisible());
+    }
+
+    void onlyAReactionOfOursCanBeTakenBack()
+    {
+        ThreadItem liked = m_console->weWrote(kJames, u"See you at eight"_s, Tick::Read);
+        liked.reactions = {u"❤️"_s}; // the guest's
+        ++liked.version;
+        Q_EMIT m_console->threadChanged(kJames, {liked});
+        auto *view = part<ui::ThreadView>("threadView");
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        const auto offered = [view] {
+            bool enabled = false;
+            QTimer::singleShot(0, view, [&enabled] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                if (menu == nullptr)
+                    return;
+                const auto *back = menu->findChild<QAction *>(u"takeBackAction"_s);
+                enabled = back != nullptr && back->isEnabled();
+                menu->close();
+            });
+            QTest::keyClick(view, Qt::Key_E);
+            return enabled;
+        };
+        QVERIFY(!offered());
+        liked.ownReaction = u"👍"_s;
+        ++liked.version;
+        Q_EMIT m_console->threadChanged(kJames, {liked});
+        QVERIFY(offered());
     }
 
     void itIsGrabbed_data()

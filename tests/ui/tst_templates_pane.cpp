@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Canned answers and templates in the window, by keys alone.
 #include "tests/support/fake_console.h"
+#include "tests/support/silent_dialogs.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
 #include "ui/window/console_window.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -56,9 +58,13 @@ TemplateShelf shelf(Instant now)
     rejected.known.reason = u"INVALID_FORMAT"_s;
     TemplateCard picture = card(4, u"pre_arrival"_s, u"approved"_s, u"Your room is ready."_s);
     picture.known.structure.header = TemplateStructure::Header::Image;
+    TemplateCard place = card(7, u"directions"_s, u"approved"_s, u"This is where we are."_s);
+    place.known.structure.header = TemplateStructure::Header::Location;
+    TemplateCard odd = card(8, u"carousel"_s, u"approved"_s, u"Look at these."_s);
+    odd.known.structure.header = TemplateStructure::Header::Other;
     TemplateCard other = card(5, u"of_another_channel"_s, u"approved"_s, u"Never shown here."_s);
     other.channel = ChannelId{2};
-    all.templates = {confirm, paused, rejected, picture, other,
+    all.templates = {confirm, paused, rejected, picture, place, odd, other,
         card(6, u"hello_world"_s, u"approved"_s, u"Welcome. Everything is connected."_s)};
     all.syncs = {{ChannelId{1}, now - std::chrono::minutes(12), {}}};
     return all;
@@ -88,7 +94,9 @@ private Q_SLOTS:
         m_console->fillWithExamples();
         m_console->shelf = shelf(m_console->now());
         m_console->canned = canned();
-        m_window = std::make_unique<ui::ConsoleWindow>(*m_console, ui::WindowOptions());
+        ui::WindowOptions options;
+        options.dialogs = &m_dialogs;
+        m_window = std::make_unique<ui::ConsoleWindow>(*m_console, options);
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), kPatience));
@@ -125,6 +133,51 @@ private Q_SLOTS:
         QVERIFY(m_console->orders.empty());
         key(Qt::Key_Return);
         QCOMPARE(m_console->orders.back().text, u"Hello James, this is Marta Ruiz."_s);
+    }
+
+    void theGuestsLanguageComesFirst()
+    {
+        TemplateCard spanish = card(20, u"zz_bienvenida"_s, u"approved"_s, u"Bienvenido al hotel."_s);
+        spanish.known.language = u"es_MX"_s;
+        m_console->shelf.templates.push_back(spanish);
+        Q_EMIT m_console->templatesChanged();
+        part<QAction>("templatesAction")->trigger();
+        const auto *templates = part<QListWidget>("templateList");
+        QVERIFY(!templates->item(0)->text().startsWith(u"zz_bienvenida"_s));
+        Q_EMIT m_console->guestLanguageKnown(kJames, u"es"_s);
+        QTRY_VERIFY(templates->item(0)->text().startsWith(u"zz_bienvenida"_s));
+        QTest::keyClick(part<QLineEdit>("templateSearch"), Qt::Key_Escape);
+        key(Qt::Key_Slash);
+        QTest::keyClicks(m_edit, u"gr"_s);
+        QCOMPARE(shownLanguage(), u"es"_s);
+        // A guest of whom nothing is known is answered in the console's own.
+        m_edit->clear();
+        m_window->selectConversation({4});
+        m_window->selectConversation(kJames);
+        key(Qt::Key_Slash);
+        QTest::keyClicks(m_edit, u"gr"_s);
+        QVERIFY(shownLanguage() != u"es"_s || QLocale().name().startsWith(u"es"_s));
+    }
+
+    void anAnswersFileComesAlongAndGoesWithTheText()
+    {
+        SnippetFile menu{u"01890000-0000-7000-8000-0000000000aa"_s, u"menu.pdf"_s, {}};
+        menu.facts.mimeType = u"application/pdf"_s;
+        menu.facts.bytes = 120'000;
+        m_console->canned.push_back({9, {}, u"menu"_s, {{u"en"_s, u"Menu"_s, u"Here is our menu."_s}}, menu});
+        Q_EMIT m_console->snippetsChanged();
+        key(Qt::Key_Slash);
+        QTest::keyClicks(m_edit, u"menu"_s);
+        QVERIFY(part<QListWidget>("snippetList")->item(0)->data(Qt::UserRole + 1).toString().contains(u"menu.pdf"_s));
+        key(Qt::Key_Return);
+        QCOMPARE(m_edit->toPlainText(), u"Here is our menu."_s);
+        QVERIFY(m_console->attached.empty()); // it is at the relay already
+        auto *strip = part<QWidget>("composer")->findChild<QWidget *>(u"attachmentStrip"_s);
+        QVERIFY(strip->isVisible());
+        QVERIFY(strip->findChild<QLabel *>(u"attachmentAbout"_s)->text().contains(u"117 KB"_s));
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_console->orders.back().operation, Operation::SendMedia);
+        QCOMPARE(m_console->orders.back().text, u"Here is our menu."_s);
     }
 
     void escapeLeavesTheSlashAndArrowsWalkTheList()
@@ -210,11 +263,65 @@ private Q_SLOTS:
         QVERIFY(m_edit->isVisible());
     }
 
+    void aTemplateWithAPictureOnTopTakesAFileAndNothingElse()
+    {
+        choose(u"pre_arrival"_s);
+        auto *send = part<QPushButton>("templateSendButton");
+        send->click();
+        QVERIFY(m_console->templatesSent.empty());
+        QVERIFY(part<QLabel>("templateError")->text().contains(u"Picture on top"_s));
+        m_dialogs.files = {u"/tmp/pool.jpg"_s};
+        part<QPushButton>("templateFileButton")->click();
+        QCOMPARE(m_console->attached.size(), std::size_t(1));
+        QVERIFY(!m_console->attached.front().asDocument);
+        QTRY_VERIFY(part<QLabel>("templatePreview")->text().contains(u"pool.jpg"_s));
+        // Another one takes its place.
+        m_dialogs.files = {u"/tmp/terrace.jpg"_s};
+        part<QPushButton>("templateFileButton")->click();
+        QTRY_VERIFY(part<QLabel>("templatePreview")->text().contains(u"terrace.jpg"_s));
+        QVERIFY(!part<QLabel>("templatePreview")->text().contains(u"pool.jpg"_s));
+        send->click();
+        QTRY_COMPARE(m_console->templatesSent.size(), std::size_t(1));
+        const auto &header = m_console->templatesSent.front().header;
+        QVERIFY(header && header->kind == TemplateParameter::Kind::Image && header->media);
+        QVERIFY(!header->media->uuid.isEmpty());
+        QTRY_VERIFY(!part<QWidget>("templatePicker")->isVisible());
+    }
+
+    void aFileThatCannotBeSentSaysWhyInItsPlace()
+    {
+        choose(u"pre_arrival"_s);
+        m_dialogs.files = {u"/tmp/huge.jpg"_s};
+        m_console->refuseNextFile(makeError(ErrorKind::Refused, u"It is too large for WhatsApp."_s));
+        part<QPushButton>("templateFileButton")->click();
+        QTRY_COMPARE(part<QWidget>("templateFile")->findChild<QLabel *>(u"attachmentAbout"_s)->text(),
+            u"It is too large for WhatsApp."_s);
+        part<QPushButton>("templateSendButton")->click();
+        QVERIFY(m_console->templatesSent.empty());
+    }
+
+    void aTemplateWithAPlaceOnTopSaysWhereItIs()
+    {
+        choose(u"directions"_s);
+        auto *where = part<QLineEdit>("templateField2");
+        part<QLineEdit>("templateField0")->setText(u"Hotel Marina"_s);
+        part<QLineEdit>("templateField1")->setText(u"Kenyatta Avenue 12"_s);
+        where->setText(u"near the station"_s);
+        QTest::keyClick(where, Qt::Key_Return);
+        QVERIFY(m_console->templatesSent.empty());
+        QVERIFY(part<QLabel>("templateError")->text().contains(u"coordinates"_s));
+        where->setText(u"-1.286389, 36.817223"_s);
+        QTest::keyClick(where, Qt::Key_Return);
+        QTRY_COMPARE(m_console->templatesSent.size(), std::size_t(1));
+        QCOMPARE(*m_console->templatesSent.front().header->place,
+            (Place{-1.286389, 36.817223, u"Hotel Marina"_s, u"Kenyatta Avenue 12"_s, {}}));
+    }
+
     void whatCannotBeSentIsShownAndSaysWhy()
     {
         part<QAction>("templatesAction")->trigger();
         const auto *list = part<QListWidget>("templateList");
-        QCOMPARE(list->count(), 5); // not the other channel's
+        QCOMPARE(list->count(), 7); // not the other channel's
         QHash<QString, QString> said;
         for (int i = 0; i < list->count(); ++i) {
             if (!(list->item(i)->flags() & Qt::ItemIsEnabled))
@@ -224,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 3);
         QVERIFY(said.value(u"weekend_offer"_s).contains(u"Paused for 3 hours"_s));
         QVERIFY(said.value(u"promo"_s).contains(u"INVALID_FORMAT"_s));
-        QVERIFY(said.value(u"pre_arrival"_s).contains(u"file at its top"_s));
+        QVERIFY(said.value(u"carousel"_s).contains(u"cannot fill"_s));
         QVERIFY(part<QLabel>("templateAge")->text().contains(u"12 min"_s));
         part<QPushButton>("templateSyncButton")->click();
         QCOMPARE(m_console->syncsAsked, std::vector{ChannelId{1}});
@@ -281,6 +388,7 @@ private Q_SLOTS:
         QTest::newRow("templates") << false << false << u"templates"_s;
         QTest::newRow("templates-dark") << true << false << u"templates"_s;
         QTest::newRow("templates-shut") << false << false << u"shut"_s;
+        QTest::newRow("templates-file") << false << false << u"pre_arrival"_s;
         QTest::newRow("templates-mirrored") << false << true << u"templates"_s;
     }
     void itIsGrabbed()
@@ -298,8 +406,11 @@ private Q_SLOTS:
                 m_console->announce(kJames);
                 QTRY_VERIFY(part<QWidget>("templatePicker")->isVisible());
             } else {
-                part<QAction>("templatesAction")->trigger();
-                QTest::keyClicks(part<QLineEdit>("templateSearch"), u"e"_s);
+                choose(what == u"templates"_s ? u"e"_s : what);
+                if (what != u"templates"_s) {
+                    m_dialogs.files = {u"/tmp/pool.jpg"_s};
+                    part<QPushButton>("templateFileButton")->click();
+                }
             }
         }
         QCoreApplication::processEvents();
@@ -312,6 +423,12 @@ private Q_SLOTS:
 
 private:
     template <typename W> W *part(const char *name) { return m_window->findChild<W *>(QString::fromLatin1(name)); }
+    void choose(const QString &name)
+    {
+        part<QAction>("templatesAction")->trigger();
+        part<QLineEdit>("templateSearch")->setText(name);
+        QVERIFY(part<QListWidget>("templateList")->currentItem() != nullptr);
+    }
     void key(Qt::Key which) { QTest::keyClick(m_edit, which); }
     QString shownLanguage()
     {
@@ -319,6 +436,7 @@ private:
         return list->currentItem()->data(Qt::UserRole).toString().section(u' ', -1);
     }
 
+    SilentDialogs m_dialogs;
     std::unique_ptr<FakeConsole> m_console;
     std::unique_ptr<ui::ConsoleWindow> m_window;
     QTextEdit *m_edit = nullptr;

@@ -76,6 +76,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     connect(m_edit, &ComposerEdit::picturePasted, this, &Composer::picturePasted);
     connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT filesWanted({}); });
     connect(m_strip, &AttachmentStrip::changed, this, &Composer::attachmentsChanged);
+    connect(m_snippets, &SnippetWriter::fileChosen, this, &Composer::snippetFileWanted);
     connect(m_edit, &QTextEdit::textChanged, this, &Composer::textTouched);
     connect(m_edit, &ComposerEdit::tabbed, m_suggested, &SuggestionStrip::take);
     connect(m_suggested, &SuggestionStrip::offeredChanged, m_edit, &ComposerEdit::setTabTakes);
@@ -229,6 +230,11 @@ void Composer::quote(const ThreadItem &item)
     focusText();
 }
 
+QString Composer::quotedWords() const
+{
+    return m_quoted.isSet() ? m_quoteText->text() : QString();
+}
+
 void Composer::clearQuote()
 {
     m_quoted = {};
@@ -275,6 +281,11 @@ void Composer::setSnippets(const std::vector<Snippet> &snippets)
 void Composer::setSnippetValues(const QHash<QString, QString> &values)
 {
     m_snippets->setValues(values);
+}
+
+void Composer::setGuestLanguage(const QString &language)
+{
+    m_snippets->setLanguage(language);
 }
 
 void Composer::openSnippets()

@@ -51,6 +51,10 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     void quote(const ThreadItem &item);
+    /// What the answer belongs to; unset: nothing.
+    [[nodiscard]] MessageId quoted() const { return m_quoted; }
+    [[nodiscard]] QString quotedWords() const; ///< "Answering “…”"; empty: nothing.
+    void clearQuote();
     void putText(const QString &text); ///< Into the answer; what is there stays before it.
     /// After an order failed: back where it came from, unless something else is being written there.
     void giveBack(ConversationId conversation, Mode mode, const QString &text);
@@ -59,6 +63,8 @@ public:
     void setSnippets(const std::vector<Snippet> &snippets);
     /// What is known of guest and stay, by the names of the variables.
     void setSnippetValues(const QHash<QString, QString> &values);
+    /// The guest's, for canned answers; empty: not known.
+    void setGuestLanguage(const QString &language);
     void openSnippets();
     /// Whose names "@" offers in a note.
     void setColleagues(const std::vector<AgentCard> &colleagues);
@@ -80,6 +86,8 @@ Q_SIGNALS:
     /// Files were chosen by the button (then `paths` is empty: ask for them), dropped or pasted.
     void filesWanted(const QStringList &paths);
     void picturePasted(const QByteArray &png);
+    /// A canned answer's own: it is at the relay already.
+    void snippetFileWanted(const bellhop::SnippetFile &file);
     void noteWanted(const QString &text);
     void draftChanged(bellhop::ConversationId conversation, const QString &text);
     void stepWanted();
@@ -96,7 +104,6 @@ private:
     void textTouched();
     void saveDraft();
     void fill(const QString &text);
-    void clearQuote();
     void say(const QString &text, bool problem = false);
     void refresh();
     void refreshWindow();

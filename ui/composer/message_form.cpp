@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,19 +24,6 @@ namespace {
 constexpr std::size_t kMostButtons = 3;
 constexpr int kButtonTitle = 20;
 } // namespace
-
-std::optional<std::pair<double, double>> coordinatesOf(const QString &text)
-{
-    static const QRegularExpression plain(uR"(^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$)"_s);
-    static const QRegularExpression link(uR"([@=/](-?\d{1,2}\.\d+)(?:,|%2C|&mlon=|/)(-?\d{1,3}\.\d+))"_s);
-    auto match = plain.match(text);
-    if (!match.hasMatch() && text.contains("://"_L1))
-        match = link.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const Place place{match.captured(1).toDouble(), match.captured(2).toDouble(), {}, {}, {}};
-    return place.isValid() ? std::optional(std::pair(place.latitude, place.longitude)) : std::nullopt;
-}
 
 Interactive choicesOf(const QString &lines, const QString &label)
 {
@@ -66,6 +52,7 @@ Interactive choicesOf(const QString &lines, const QString &label)
 MessageForm::MessageForm(QWidget *parent)
     : QWidget(parent)
     , m_title(new InkLabel(InkLabel::Ink::Text, this))
+    , m_quote(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_home(new QWidget(this))
     , m_hint(new InkLabel(InkLabel::Ink::Faint, this))
     , m_error(new InkLabel(InkLabel::Ink::Breach, this))
@@ -79,6 +66,9 @@ MessageForm::MessageForm(QWidget *parent)
     column->setSpacing(8);
     m_title->setFont(sized(font(), 11, QFont::DemiBold));
     column->addWidget(m_title);
+    m_quote->setObjectName(u"formQuote"_s);
+    m_quote->setTextFormat(Qt::PlainText);
+    column->addWidget(m_quote);
     auto *home = new QVBoxLayout(m_home);
     home->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_home);
@@ -102,7 +92,7 @@ MessageForm::MessageForm(QWidget *parent)
     hide();
 }
 
-void MessageForm::present(Kind kind, Provider provider)
+void MessageForm::present(Kind kind, Provider provider, const QString &answering)
 {
     m_kind = kind;
     m_provider = provider;
@@ -111,6 +101,8 @@ void MessageForm::present(Kind kind, Provider provider)
                                               : tr("Ask with answers to press");
     m_title->setText(title);
     setAccessibleName(title);
+    m_quote->setText(answering);
+    m_quote->setVisible(!answering.isEmpty());
     m_error->clear();
     m_hint->clear();
     m_send->setEnabled(true);

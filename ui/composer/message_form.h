@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -17,9 +15,6 @@ class QPushButton;
 namespace bellhop::ui {
 
 class InkLabel;
-
-/// Latitude and longitude as people paste them: "-1.2864, 36.8172" or a link to a map that holds them.
-[[nodiscard]] std::optional<std::pair<double, double>> coordinatesOf(const QString &text);
 
 /// A question with its answers, one a line ("Suite | with sea view"): up to three short ones are buttons, more or
 /// longer ones a list that `label` opens.
@@ -36,7 +31,8 @@ public:
     explicit MessageForm(QWidget *parent = nullptr);
 
     /// Empty fields for one message on a channel of this provider.
-    void present(Kind kind, Provider provider);
+    /// `answering`: what it is an answer to, for people; empty: nothing.
+    void present(Kind kind, Provider provider, const QString &answering = {});
     void focusFirst();
     /// The relay's no; everything that was filled in stays.
     void refuse(const QString &message);
@@ -67,6 +63,7 @@ private:
     Kind m_kind = Kind::Place;
     Provider m_provider = Provider::Meta;
     InkLabel *m_title;
+    InkLabel *m_quote;
     QWidget *m_home;
     QFormLayout *m_form = nullptr;
     InkLabel *m_hint;

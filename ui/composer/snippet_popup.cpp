@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/snippet_popup.h"
 
+#include "ui/kit/format.h"
+
 #include <algorithm>
 
 namespace bellhop::ui {
@@ -34,10 +36,10 @@ void SnippetPopup::seek(const QString &words)
     std::vector<std::pair<int, SnippetOffer>> found;
     for (const Snippet &snippet : m_snippets) {
         for (const SnippetText &text : snippet.texts) {
-            const SnippetOffer offer{snippet.shortcut, text};
+            const SnippetOffer offer{snippet.shortcut, text, snippet.file};
             const int fits = rank(offer, words);
             if (fits < 2)
-                found.emplace_back(text.language == m_language ? fits : fits + 10, offer);
+                found.emplace_back(sameLanguage(text.language, m_language) ? fits : fits + 10, offer);
         }
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -46,7 +48,9 @@ void SnippetPopup::seek(const QString &words)
     m_offers.clear();
     std::vector<Line> lines;
     for (auto &[fits, offer] : found) {
-        const QString said = filledSnippet(offer.text.body, m_values).simplified();
+        QString said = filledSnippet(offer.text.body, m_values).simplified();
+        if (offer.file)
+            said = tr("with %1: %2").arg(offer.file->name, said);
         lines.push_back({offer.text.title, tr("/%1 · %2").arg(offer.shortcut, offer.text.language), said,
             tr("%1, %2, %3").arg(offer.text.title, offer.text.language, said)});
         m_offers.push_back(std::move(offer));

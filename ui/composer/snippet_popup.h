@@ -14,6 +14,7 @@ namespace bellhop::ui {
 struct SnippetOffer {
     QString shortcut;
     SnippetText text;
+    std::optional<SnippetFile> file;
 };
 
 /// The canned answers that fit what is sought, with what would be said. GUI thread.

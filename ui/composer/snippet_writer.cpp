@@ -43,6 +43,11 @@ void SnippetWriter::setSnippets(const std::vector<Snippet> &snippets)
     m_popup->setSnippets(snippets);
 }
 
+void SnippetWriter::setLanguage(const QString &language)
+{
+    m_popup->setLanguage(language.isEmpty() ? ownLanguage() : language);
+}
+
 void SnippetWriter::setValues(const QHash<QString, QString> &values)
 {
     m_values = values;
@@ -108,6 +113,8 @@ void SnippetWriter::insert()
     cursor.setPosition(edit().textCursor().position(), QTextCursor::KeepAnchor);
     cursor.insertText(filledSnippet(chosen->text.body, m_values));
     close();
+    if (chosen->file)
+        Q_EMIT fileChosen(*chosen->file);
     const int end = cursor.position();
     cursor.setPosition(from);
     edit().setTextCursor(cursor);

@@ -22,11 +22,17 @@ public:
     ~SnippetWriter() override;
 
     void setSnippets(const std::vector<Snippet> &snippets);
+    /// The guest's, whose answers come first; empty: the console's own. Until an answer in another one is chosen.
+    void setLanguage(const QString &language);
     /// By the names of the variables; those without a value are asked for.
     void setValues(const QHash<QString, QString> &values);
     void open(); ///< At the cursor, with everything.
     /// Something in the text has still to be filled in: selects it and says what, for people; else empty.
     [[nodiscard]] QString selectUnfilled();
+
+Q_SIGNALS:
+    /// The answer that was put in brings a file along.
+    void fileChosen(const bellhop::SnippetFile &file);
 
 protected:
     void follow() override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/template_picker.h"
 
+#include "core/model/send_limits.h"
 #include "core/model/template_check.h"
-#include "ui/composer/template_words.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
+#include "ui/kit/template_words.h"
 #include "ui/kit/widgets.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,17 @@ namespace {
 constexpr int kCardRole = Qt::UserRole;
 constexpr int kListHeight = 232;
 
+/// What the relay will look at too: the values against the template, then the message against the channel's limits.
+Status fitsChannel(Provider provider, const ProviderTemplate &known, const TemplateUse &use)
+{
+    BELLHOP_CHECK(checkTemplateUse(provider, known, use));
+    OutboundMessage message;
+    message.kind = MessageKind::Template;
+    message.text = filledText(known.structure, use);
+    message.content.templateUse = use;
+    return checkOutbound(provider, message);
+}
+
 } // namespace
 
 TemplatePicker::TemplatePicker(QWidget *parent)
@@ -46,6 +59,7 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     , m_note(new QPushButton(tr("Write a note"), this))
     , m_cancel(new QPushButton(tr("Back"), this))
     , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send template"), this))
+    , m_file(new AttachmentStrip(this))
 {
     setObjectName(u"templatePicker"_s);
     setAccessibleName(tr("Choose a template"));
@@ -58,6 +72,7 @@ TemplatePicker::TemplatePicker(QWidget *parent)
     connect(m_note, &QPushButton::clicked, this, &TemplatePicker::noteWanted);
     connect(m_cancel, &QPushButton::clicked, this, &TemplatePicker::cancelled);
     connect(m_send, &QPushButton::clicked, this, &TemplatePicker::submit);
+    connect(m_file, &AttachmentStrip::changed, this, &TemplatePicker::showFile);
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
     makeFields();
@@ -108,6 +123,7 @@ void TemplatePicker::arrange()
     m_fieldArea->setFrameShape(QFrame::NoFrame);
     m_fieldArea->setWidgetResizable(true);
     m_fieldArea->setFocusPolicy(Qt::NoFocus);
+    m_file->setObjectName(u"templateFile"_s);
     m_error->setObjectName(u"templateError"_s);
     m_error->setWordWrap(true);
     m_age->setObjectName(u"templateAge"_s);
@@ -142,12 +158,7 @@ void TemplatePicker::present(const TemplateOffer &offer, Instant now)
 
 void TemplatePicker::showAge(Instant now)
 {
-    QString age = m_offer.sync.syncedAt.isSet() ? tr("Synced %1 ago").arg(shortSpan(now - m_offer.sync.syncedAt))
-                                                : tr("Not synced yet");
-    if (m_offer.sync.syncedAt.isSet() && now - m_offer.sync.syncedAt < std::chrono::minutes(1))
-        age = tr("Synced just now");
-    if (!m_offer.sync.error.isEmpty())
-        age = tr("%1; then it failed: %2").arg(age, m_offer.sync.error);
+    const QString age = syncAge(m_offer.sync.syncedAt, m_offer.sync.error, now);
     m_age->setInk(m_offer.sync.error.isEmpty() ? InkLabel::Ink::Faint : InkLabel::Ink::Breach);
     m_age->setText(m_age->fontMetrics().elidedText(age, Qt::ElideRight, 420));
     m_age->setToolTip(age);
@@ -190,23 +201,28 @@ void TemplatePicker::fillList()
     const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const bool sendable : {true, false}) {
-        for (std::size_t i = 0; i < m_offer.templates.size(); ++i) {
-            const TemplateCard &card = m_offer.templates[i];
-            const QString why = whyNot(card.known);
-            const QString all = card.known.name + u' ' + card.known.language + u' ' + card.known.structure.body;
-            const bool fits = std::all_of(words.begin(), words.end(),
-                [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
-            if (why.isEmpty() != sendable || !fits)
-                continue;
-            auto *item = new QListWidgetItem(m_list);
-            describeTemplate(*item, card, why);
-            item->setData(kCardRole, static_cast<int>(i));
-            if (!sendable)
-                item->setFlags(Qt::NoItemFlags);
-            if (card.id == m_chosenId && sendable)
-                m_list->setCurrentItem(item);
-        }
+    std::vector<std::pair<int, std::size_t>> order; // what can be sent in the guest's language comes first
+    for (std::size_t i = 0; i < m_offer.templates.size(); ++i) {
+        const ProviderTemplate &known = m_offer.templates[i].known;
+        const QString all = known.name + u' ' + known.language + u' ' + known.structure.body;
+        const bool fits = std::all_of(words.begin(), words.end(),
+            [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+        if (fits)
+            order.emplace_back(!whyNot(known).isEmpty()              ? 2
+                    : sameLanguage(known.language, m_offer.language) ? 0
+                                                                     : 1,
+                i);
+    }
+    std::sort(order.begin(), order.end());
+    for (const auto &[rank, i] : order) {
+        const TemplateCard &card = m_offer.templates[i];
+        auto *item = new QListWidgetItem(m_list);
+        describeTemplate(*item, card, whyNot(card.known));
+        item->setData(kCardRole, static_cast<int>(i));
+        if (rank == 2)
+            item->setFlags(Qt::NoItemFlags);
+        else if (card.id == m_chosenId)
+            m_list->setCurrentItem(item);
     }
     const bool first = m_list->currentRow() < 0 && !words.isEmpty() && m_list->count() > 0
         && m_list->item(0)->flags() & Qt::ItemIsEnabled;
@@ -240,10 +256,34 @@ void TemplatePicker::choose()
     showPreview();
 }
 
+QWidget *TemplatePicker::makeField(TemplateField &field, std::size_t index)
+{
+    const QString label = fieldLabel(field);
+    if (field.place == TemplateField::Place::File) {
+        auto *choose = new QPushButton(icon(u"attach"), tr("Choose a file…"), m_fieldHome);
+        choose->setObjectName(u"templateFileButton"_s);
+        choose->setAccessibleName(tr("Choose a file for %1").arg(label));
+        connect(
+            choose, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(fileKindOf(m_shown.structure.header)); });
+        return choose;
+    }
+    field.value = knownValue(field, m_shown.structure, m_offer.values);
+    auto *edit = new QLineEdit(field.value, m_fieldHome);
+    edit->setObjectName(u"templateField%1"_s.arg(index));
+    edit->setAccessibleName(tr("Value for %1").arg(label));
+    edit->setPlaceholderText(fieldExample(field));
+    edit->installEventFilter(this);
+    connect(edit, &QLineEdit::textChanged, this, &TemplatePicker::showPreview);
+    return edit;
+}
+
 void TemplatePicker::makeFields()
 {
-    m_edits.clear();
+    m_inputs.clear();
     m_fields.clear();
+    m_file->clear();
+    m_file->setParent(this); // kept when its row goes
+    m_file->hide();
     if (!m_shown.name.isEmpty()) {
         if (auto fields = fieldsOf(m_offer.provider, m_shown); fields.ok())
             m_fields = std::move(*fields);
@@ -253,25 +293,20 @@ void TemplatePicker::makeFields()
     form->setContentsMargins(0, 0, 4, 0);
     form->setVerticalSpacing(6);
     for (TemplateField &field : m_fields) {
-        field.value = knownValue(field, m_shown.structure, m_offer.values);
-        const QString label = fieldLabel(field);
-        auto *edit = new QLineEdit(field.value, m_fieldHome);
-        edit->setObjectName(u"templateField%1"_s.arg(m_edits.size()));
-        edit->setAccessibleName(tr("Value for %1").arg(label));
-        edit->setPlaceholderText(field.example.isEmpty() ? QString() : tr("for example %1").arg(field.example));
-        edit->installEventFilter(this);
-        connect(edit, &QLineEdit::textChanged, this, &TemplatePicker::showPreview);
-        form->addRow(label, edit);
-        m_edits.push_back(edit);
+        QWidget *input = makeField(field, m_inputs.size());
+        form->addRow(fieldLabel(field), input);
+        m_inputs.push_back(input);
+        if (field.place == TemplateField::Place::File)
+            form->addRow(m_file);
     }
     m_fieldArea->setWidget(m_fieldHome); // deletes the one before
-    m_fieldArea->setVisible(!m_edits.empty());
+    m_fieldArea->setVisible(!m_inputs.empty());
     m_fieldHome->setAutoFillBackground(false);
     m_fieldArea->viewport()->setAutoFillBackground(false);
     QWidget *previous = m_list;
-    for (QLineEdit *edit : m_edits) {
-        setTabOrder(previous, edit);
-        previous = edit;
+    for (QWidget *input : m_inputs) {
+        setTabOrder(previous, input);
+        previous = input;
     }
     setTabOrder(previous, m_send);
 }
@@ -279,8 +314,12 @@ void TemplatePicker::makeFields()
 std::vector<TemplateField> TemplatePicker::filled() const
 {
     std::vector<TemplateField> fields = m_fields;
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        fields[i].value = m_edits[i]->text().trimmed();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (const auto *edit = qobject_cast<QLineEdit *>(m_inputs[i]))
+            fields[i].value = edit->text().trimmed();
+        else if (const std::vector<MediaDraft> files = m_file->drafts(); !files.empty())
+            fields[i].file = files.front();
+    }
     return fields;
 }
 
@@ -304,15 +343,23 @@ void TemplatePicker::showPreview()
             .arg(filledText(m_shown.structure, templateUseOf(m_offer.provider, m_shown, fields))));
 }
 
+void TemplatePicker::showFile()
+{
+    m_file->setVisible(!m_file->isEmpty());
+    m_error->clear();
+    showPreview();
+}
+
 void TemplatePicker::focusFirstEmpty()
 {
-    for (QLineEdit *edit : m_edits) {
-        if (edit->text().trimmed().isEmpty()) {
-            edit->setFocus(Qt::TabFocusReason);
+    const std::vector<TemplateField> fields = filled();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (!isFilled(fields[i])) {
+            m_inputs[i]->setFocus(Qt::TabFocusReason);
             return;
         }
     }
-    (m_edits.empty() ? static_cast<QWidget *>(m_send) : m_edits.back())->setFocus(Qt::TabFocusReason);
+    (m_inputs.empty() ? m_send : m_inputs.back())->setFocus(Qt::TabFocusReason);
 }
 
 void TemplatePicker::submit()
@@ -322,14 +369,16 @@ void TemplatePicker::submit()
         return;
     const std::vector<TemplateField> fields = filled();
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i].value.isEmpty()) {
-            m_error->setText(tr("Fill in “%1” before you send.").arg(fieldLabel(fields[i])));
-            m_edits[i]->setFocus(Qt::TabFocusReason);
+        if (!isFilled(fields[i])) {
+            m_error->setText(m_file->isBusy() && fields[i].place == TemplateField::Place::File
+                    ? tr("The file is still on its way. Send when it is there.")
+                    : tr("Fill in “%1” before you send.").arg(fieldLabel(fields[i])));
+            m_inputs[i]->setFocus(Qt::TabFocusReason);
             return;
         }
     }
     const TemplateUse use = templateUseOf(m_offer.provider, card->known, fields);
-    if (const Status fits = checkTemplateUse(m_offer.provider, card->known, use); !fits.ok()) {
+    if (const Status fits = fitsChannel(m_offer.provider, card->known, use); !fits.ok()) {
         m_error->setText(fits.error().message);
         return;
     }
@@ -358,13 +407,13 @@ bool TemplatePicker::eventFilter(QObject *watched, QEvent *event)
     if (!enter)
         return QWidget::eventFilter(watched, event);
     if (watched == m_search || watched == m_list) {
-        if (chosen() != nullptr && m_edits.empty())
+        if (chosen() != nullptr && m_inputs.empty())
             submit();
         else if (chosen() != nullptr)
             focusFirstEmpty();
         return true;
     }
-    if (watched == m_edits.back() || key->modifiers() & Qt::ControlModifier)
+    if (watched == m_inputs.back() || key->modifiers() & Qt::ControlModifier)
         submit();
     else
         focusNextChild();

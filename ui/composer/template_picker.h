@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace bellhop::ui {
 
+class AttachmentStrip;
 class InkLabel;
 
 /// What the picker chooses from, and for whom.
@@ -25,6 +26,7 @@ struct TemplateOffer {
     ConversationId conversation;
     Provider provider = Provider::Meta;
     std::vector<TemplateCard> templates; ///< Of the conversation's channel.
+    QString language; ///< In which the guest writes; empty: not known.
     QHash<QString, QString> values; ///< What is known of guest and stay, by the variables of snippets.
     bool windowOpen = true; ///< Shut: nothing else can be sent, so there is no way back to the writing box.
     TemplateSyncState sync;
@@ -47,8 +49,12 @@ public:
     void refuse(const QString &message);
     /// After sending: nothing chosen.
     void reset();
+    /// The file at the chosen template's top: what became of bringing it to the relay.
+    [[nodiscard]] AttachmentStrip &file() { return *m_file; }
 
 Q_SIGNALS:
+    /// A picture, a video or a document for the top.
+    void fileWanted(bellhop::MessageKind kind);
     void sendWanted(const bellhop::TemplateUse &use, const QString &preview);
     void syncWanted();
     void noteWanted();
@@ -71,6 +77,8 @@ private:
     [[nodiscard]] QString whyNot(const ProviderTemplate &known) const;
     [[nodiscard]] const TemplateCard *chosen() const;
     [[nodiscard]] std::vector<TemplateField> filled() const;
+    QWidget *makeField(TemplateField &field, std::size_t index);
+    void showFile();
 
     TemplateOffer m_offer;
     InkLabel *m_title;
@@ -89,7 +97,8 @@ private:
     qint64 m_chosenId = 0;
     qint64 m_fieldsOf = 0; ///< Whose fields these are.
     std::vector<TemplateField> m_fields;
-    std::vector<QLineEdit *> m_edits; ///< One for each field.
+    std::vector<QWidget *> m_inputs; ///< One for each field: a line, or what chooses a file.
+    AttachmentStrip *m_file;
 };
 
 } // namespace bellhop::ui

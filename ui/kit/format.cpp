@@ -289,6 +289,11 @@ QString returnWord(const QString &reason)
     return Words::tr("Back in the queue");
 }
 
+bool sameLanguage(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && a.section(u'_', 0, 0).compare(b.section(u'_', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
 bool readsRightToLeft(const QString &text)
 {
     return text.isRightToLeft();

@@ -35,6 +35,8 @@ namespace bellhop::ui {
 /// Why a conversation is back in the queue.
 [[nodiscard]] QString returnWord(const QString &reason);
 
+/// "pt_BR" and "pt" are.
+[[nodiscard]] bool sameLanguage(const QString &a, const QString &b);
 /// Whether a text reads from right to left, by its first strong letter.
 [[nodiscard]] bool readsRightToLeft(const QString &text);
 

@@ -139,8 +139,8 @@ void DayStrips::drawHours(QPainter &painter, const Theme &theme) const
         if (hour % 2 != 0)
             continue;
         painter.setPen(theme.secondary);
-        painter.drawText(
-            QRectF(x - 24, room.top() - line - 2, 48, line), Qt::AlignCenter, report::cutName(report::Cut::Hour, at, m_zone));
+        painter.drawText(QRectF(x - 24, room.top() - line - 2, 48, line), Qt::AlignCenter,
+            report::cutName(report::Cut::Hour, at, m_zone));
     }
 }
 

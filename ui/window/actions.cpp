@@ -38,6 +38,9 @@ Actions::Actions(QWidget &window)
     suggestion = add(
         "suggestionAction", Words::tr("Use the assistant's suggestion"), "assistant", {key(ctrl | shift | Qt::Key_U)});
     suggestion->setEnabled(false);
+    manageTemplates
+        = add("manageTemplatesAction", Words::tr("Look after templates…"), "pencil", {key(ctrl | shift | Qt::Key_M)});
+    manageTemplates->setVisible(false); // until it is known who sits here
     place = add("placeAction", Words::tr("Send a place…"), "place", {key(ctrl | shift | Qt::Key_L)});
     contact = add("contactAction", Words::tr("Send a contact…"), "contact", {key(ctrl | shift | Qt::Key_K)});
     choices = add("choicesAction", Words::tr("Ask with answers to press…"), "order", {key(ctrl | shift | Qt::Key_B)});

@@ -17,6 +17,7 @@ struct Actions {
     explicit Actions(QWidget &window);
 
     QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion;
+    QAction *manageTemplates;
     QAction *place, *contact, *choices;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;

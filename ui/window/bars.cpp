@@ -71,6 +71,27 @@ QString linkText(const sync::Link &link, Instant now)
     return {};
 }
 
+/// What providers say of our numbers that somebody has to know: that nothing leaves, and to those who can do something
+/// about it, that it soon may be so.
+QString channelTrouble(const sync::Console &console)
+{
+    const std::vector<ChannelCard> channels = console.channels();
+    for (const ChannelCard &channel : channels) {
+        if (channel.active && !channel.state.isEmpty() && channel.state != "ok"_L1) {
+            return channel.detail.isEmpty()
+                ? StatusStrip::tr("Nothing can be sent on %1 just now.").arg(channel.name)
+                : StatusStrip::tr("Nothing can be sent on %1 just now: %2").arg(channel.name, channel.detail);
+        }
+    }
+    for (const ChannelCard &channel : channels) {
+        if (channel.active && channel.quality == "red"_L1 && console.me().role != Role::Agent)
+            return StatusStrip::tr("Guests rate %1 low, so WhatsApp may limit what it sends. %2")
+                .arg(channel.name, channel.detail)
+                .trimmed();
+    }
+    return {};
+}
+
 } // namespace
 
 TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions, QWidget *parent)
@@ -188,6 +209,7 @@ StatusStrip::StatusStrip(sync::Console &console, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_who);
     connect(&console, &sync::Console::linkChanged, this, &StatusStrip::refresh);
+    connect(&console, &sync::Console::peopleChanged, this, &StatusStrip::refresh);
     connect(&m_second, &QTimer::timeout, this, &StatusStrip::refresh);
     m_second.start(std::chrono::seconds(10));
     refresh();
@@ -217,6 +239,8 @@ void StatusStrip::refresh()
                   .arg(link.reason);
     } else if (link.state == sync::LinkState::ReadOnly) {
         trouble = tr("Only reading: %1").arg(link.reason);
+    } else {
+        trouble = channelTrouble(m_console);
     }
     if (trouble != m_trouble) {
         m_trouble = trouble;

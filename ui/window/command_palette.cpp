@@ -200,7 +200,9 @@ void KeysSheet::open(const QList<QAction *> &actions)
     title->setText(tr("All keys"));
     title->setFont(sized(font(), 13, QFont::DemiBold));
     grid->addWidget(title, 0, 0, 1, 5);
-    const int half = (static_cast<int>(actions.size()) + kOwnKeys + 1) / 2;
+    QList<QAction *> keyed = actions;
+    keyed.removeIf([](const QAction *action) { return action->shortcuts().isEmpty(); });
+    const int half = (static_cast<int>(keyed.size()) + kOwnKeys + 1) / 2;
     const auto put = [&](int place, const QString &text, const QString &keys) {
         auto *what = new InkLabel(InkLabel::Ink::Text, this);
         what->setText(text);
@@ -211,7 +213,7 @@ void KeysSheet::open(const QList<QAction *> &actions)
         grid->addWidget(how, 1 + place % half, column + 1);
     };
     int place = 0;
-    for (const QAction *action : actions) {
+    for (const QAction *action : std::as_const(keyed)) {
         QString text = action->text();
         put(place++, text.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText));
     }

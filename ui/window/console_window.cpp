@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/console_window.h"
 
+#include "ui/admin/templates_window.h"
 #include "ui/guest/guest_pane.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
@@ -107,6 +108,8 @@ void ConsoleWindow::introduce()
 {
     m_queue->setMe(m_console.me().id);
     m_list->view().rowDelegate().setMe(m_console.me().id);
+    const sync::Me me = m_console.me();
+    m_actions->manageTemplates->setVisible(me.id.isSet() && canChangeTemplates(me.role));
 }
 
 void ConsoleWindow::connectConsole()
@@ -167,6 +170,7 @@ void ConsoleWindow::connectActions()
     connect(a.suggestion, &QAction::triggered, m_pane, &ConversationPane::takeSuggestion);
     connect(m_pane, &ConversationPane::understood, this, &ConsoleWindow::showFacts);
     connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
+    connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
     connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
     connect(a.contact, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Contact); });
     connect(a.choices, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Choices); });
@@ -320,7 +324,7 @@ void ConsoleWindow::openPalette()
 {
     QList<PaletteEntry> entries;
     for (QAction *action : m_actions->all()) {
-        if (action == m_actions->palette)
+        if (action == m_actions->palette || !action->isVisible())
             continue;
         QString title = action->text();
         entries << PaletteEntry{title.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText),
@@ -335,6 +339,17 @@ void ConsoleWindow::openPalette()
             [this, id = row->id] { goTo(id); }};
     }
     m_palette->open(entries);
+}
+
+void ConsoleWindow::openTemplates()
+{
+    if (!m_templates) {
+        m_templates = new TemplatesWindow(m_console, m_dialogs, this);
+        m_templates->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_templates->show();
+    m_templates->raise();
+    m_templates->activateWindow();
 }
 
 void ConsoleWindow::openSnooze()

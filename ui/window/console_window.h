@@ -5,6 +5,7 @@
 #include "ui/kit/urgency.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -28,6 +29,7 @@ class OfferDesk;
 class QueueModel;
 class QueuePane;
 class StatusStrip;
+class TemplatesWindow;
 class TopBar;
 
 struct WindowOptions {
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] ConversationId nextNeedingMe() const;
     void openPalette();
     void openSnooze();
+    void openTemplates();
     void setMyState(AgentState state);
     void cycleFocus();
     void changeText(qreal by);
@@ -108,6 +111,7 @@ private:
     StatusStrip *m_status;
     CommandPalette *m_palette;
     KeysSheet *m_keys;
+    QPointer<TemplatesWindow> m_templates;
     qreal m_textPoints;
     int m_waiting = 0;
     bool m_guestHiddenByPerson = false;

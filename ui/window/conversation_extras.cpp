@@ -20,15 +20,16 @@ void ConversationPane::connectExtras()
     connect(m_form, &MessageForm::cancelled, this, &ConversationPane::closeForm);
     connect(m_form, &MessageForm::placeWanted, this, [this](const Place &place) {
         sendExtra(tr("The place was not sent."),
-            [&](qint64 epoch) { return m_console.sendLocation(m_conversation, epoch, place, {}); });
+            [&](qint64 epoch) { return m_console.sendLocation(m_conversation, epoch, place, m_composer->quoted()); });
     });
     connect(m_form, &MessageForm::contactWanted, this, [this](const ContactCard &card) {
         sendExtra(tr("The contact was not sent."),
-            [&](qint64 epoch) { return m_console.sendContacts(m_conversation, epoch, {card}, {}); });
+            [&](qint64 epoch) { return m_console.sendContacts(m_conversation, epoch, {card}, m_composer->quoted()); });
     });
     connect(m_form, &MessageForm::choicesWanted, this, [this](const QString &text, const Interactive &choices) {
-        sendExtra(tr("The question was not sent."),
-            [&](qint64 epoch) { return m_console.sendInteractive(m_conversation, epoch, text, choices, {}); });
+        sendExtra(tr("The question was not sent."), [&](qint64 epoch) {
+            return m_console.sendInteractive(m_conversation, epoch, text, choices, m_composer->quoted());
+        });
     });
     connect(m_view, &ThreadView::reactWanted, this, &ConversationPane::react);
     connect(m_view, &ThreadView::resendWanted, this, &ConversationPane::resend);
@@ -44,6 +45,7 @@ void ConversationPane::refreshExtras(const QueueRow &shown, bool mine)
     m_actions.contact->setEnabled(free && limits.cards);
     m_actions.choices->setEnabled(free && limits.interactives);
     m_view->setReactable(free && limits.reactions);
+    m_view->setQuotable(limits.quotes);
     m_view->setResendable(mine);
     if (!free || isSheetOpen() || m_picker->isVisible() || m_composer->mode() == Composer::Mode::Note)
         m_form->hide();
@@ -58,7 +60,7 @@ void ConversationPane::openForm(MessageForm::Kind kind)
     if (m_composer->mode() == Composer::Mode::Note)
         m_composer->setMode(Composer::Mode::Reply);
     m_pickerWanted = false;
-    m_form->present(kind, channel != nullptr ? channel->provider : Provider::Meta);
+    m_form->present(kind, channel != nullptr ? channel->provider : Provider::Meta, m_composer->quotedWords());
     refresh();
     m_form->show();
     m_composer->hide();
@@ -84,10 +86,12 @@ void ConversationPane::sendExtra(const QString &failure, const std::function<QFu
             report(conversation, failure, status.error());
         if (conversation != m_conversation)
             return;
-        if (status.ok())
+        if (status.ok()) {
+            m_composer->clearQuote();
             closeForm();
-        else
+        } else {
             m_form->refuse(status.error().message);
+        }
     });
 }
 

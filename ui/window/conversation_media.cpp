@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of ConversationPane; the rest is in conversation_pane.cpp.
 #include "ui/composer/attachment_strip.h"
+#include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -31,15 +32,22 @@ void ConversationPane::connectMedia()
     connect(m_composer, &Composer::picturePasted, this, [this](const QByteArray &png) {
         attach({{}, png, u"picture.png"_s, false}, tr("Pasted picture"));
     });
+    connect(m_composer, &Composer::snippetFileWanted, this, &ConversationPane::attachSnippetFile);
     connect(m_composer, &Composer::sendFilesWanted, this, &ConversationPane::sendFiles);
-    AttachmentStrip &strip = m_composer->attachments();
+    connectStrip(m_composer->attachments());
+    connectStrip(m_picker->file());
+    connect(m_picker, &TemplatePicker::fileWanted, this, &ConversationPane::attachOnTop);
+}
+
+void ConversationPane::connectStrip(AttachmentStrip &strip)
+{
     connect(&strip, &AttachmentStrip::removed, this, [this](int key) {
         if (auto node = m_attaching.extract(key); !node.empty())
-            node.mapped().second.cancel();
+            node.mapped().future.cancel();
     });
     connect(&strip, &AttachmentStrip::retried, this, [this](int key) {
         if (const auto place = m_attaching.find(key); place != m_attaching.end())
-            upload(key, sync::Attachment(place->second.first));
+            upload(key, sync::Attachment(place->second.attachment));
     });
 }
 
@@ -60,28 +68,63 @@ void ConversationPane::attach(const sync::Attachment &attachment, const QString 
         return;
     }
     const int key = ++m_lastAttachment;
-    m_attaching[key].first = attachment;
+    m_attaching[key] = {attachment, &m_composer->attachments(), {}};
     m_composer->setMode(Composer::Mode::Reply);
     m_composer->attachments().add(key, name);
+    upload(key, attachment);
+}
+
+/// Nothing is brought to the relay; whether this channel takes it is known at once.
+void ConversationPane::attachSnippetFile(const SnippetFile &file)
+{
+    const QueueRow *shown = row();
+    if (shown == nullptr)
+        return;
+    const ChannelCard *channel = channelOf(*shown);
+    const auto kind = kindToSend(channel != nullptr ? channel->provider : Provider::Meta, file.facts);
+    AttachmentStrip &strip = m_composer->attachments();
+    const int key = ++m_lastAttachment;
+    strip.add(key, file.name);
+    if (kind.ok())
+        strip.setReady(key, {file.uuid, *kind, file.name, file.facts, false});
+    else
+        strip.setFailed(key, kind.error().message);
+}
+
+/// The file of a template: one, of the kind that stands at its top.
+void ConversationPane::attachOnTop(MessageKind kind)
+{
+    const QStringList paths = m_dialogs.askFiles(this, tr("Choose a file for the template"));
+    if (paths.isEmpty() || !m_conversation.isSet())
+        return;
+    AttachmentStrip &strip = m_picker->file();
+    strip.clear();
+    const int key = ++m_lastAttachment;
+    const sync::Attachment attachment{paths.front(), {}, {}, kind == MessageKind::Document};
+    m_attaching[key] = {attachment, &strip, {}};
+    strip.add(key, QFileInfo(paths.front()).fileName());
     upload(key, attachment);
 }
 
 void ConversationPane::upload(int key, const sync::Attachment &attachment)
 {
     const QFuture<Result<MediaDraft>> future = m_console.attach(m_conversation, attachment);
-    m_attaching[key].second = future;
+    m_attaching[key].future = future;
     auto *watcher = new QFutureWatcher<Result<MediaDraft>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this, key](int percent) { m_composer->attachments().setProgress(key, percent); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, key](int percent) {
+        if (const auto place = m_attaching.find(key); place != m_attaching.end())
+            place->second.strip->setProgress(key, percent);
+    });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, key, watcher] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() == 0 || !m_attaching.contains(key))
+        const auto place = m_attaching.find(key);
+        if (watcher->future().resultCount() == 0 || place == m_attaching.end())
             return; // removed meanwhile
         const Result<MediaDraft> result = watcher->future().result();
         if (result.ok())
-            m_composer->attachments().setReady(key, *result);
+            place->second.strip->setReady(key, *result);
         else
-            m_composer->attachments().setFailed(key, result.error().message);
+            place->second.strip->setFailed(key, result.error().message);
     });
     watcher->setFuture(future);
 }

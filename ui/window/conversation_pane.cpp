@@ -187,6 +187,7 @@ void ConversationPane::open(ConversationId conversation)
     m_offered->withdraw();
     closeSheets();
     m_pickerWanted = false;
+    setGuestLanguage({});
     m_form->hide();
     m_header->setCompany({}, {});
     const QueueRow *shown = row();

@@ -15,6 +15,7 @@
 namespace bellhop::ui {
 
 struct Actions;
+class AttachmentStrip;
 class ClosingSheet;
 class ConversationHeader;
 class Dialogs;
@@ -86,8 +87,12 @@ private:
     void attachFiles(const QStringList &paths);
     void attach(const sync::Attachment &attachment, const QString &name);
     void upload(int key, const sync::Attachment &attachment);
+    void connectStrip(AttachmentStrip &strip);
+    void attachOnTop(MessageKind kind);
+    void attachSnippetFile(const SnippetFile &file);
     void sendFiles(const std::vector<MediaDraft> &files, const QString &text, MessageId quoted, bool andNext);
     void connectTemplates();
+    void setGuestLanguage(const QString &language);
     void refreshTemplates(const QueueRow &row, bool mine);
     void sendTemplate(const TemplateUse &use, const QString &preview);
     void syncTemplates();
@@ -140,9 +145,15 @@ private:
     MessageForm *m_form;
     std::vector<ChannelCard> m_channels;
     Insight m_insight;
+    QString m_guestLanguage; ///< Empty: not known.
     bool m_pickerWanted = false; ///< Opened by the person, inside the window.
     MediaViewer *m_viewer = nullptr; ///< Made with the first picture that is looked at.
-    std::map<int, std::pair<sync::Attachment, QFuture<Result<MediaDraft>>>> m_attaching; ///< By the strip's key.
+    struct Attaching {
+        sync::Attachment attachment;
+        AttachmentStrip *strip = nullptr; ///< Where it is shown.
+        QFuture<Result<MediaDraft>> future;
+    };
+    std::map<int, Attaching> m_attaching; ///< By the strip's key.
     int m_lastAttachment = 0;
     QTimer m_patience;
     QTimer m_clock;

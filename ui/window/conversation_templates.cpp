@@ -29,6 +29,13 @@ void ConversationPane::connectTemplates()
         refresh();
         m_composer->focusText();
     });
+    connect(&m_console, &sync::Console::guestLanguageKnown, this,
+        [this](ConversationId conversation, const QString &language) {
+            if (conversation != m_conversation)
+                return;
+            setGuestLanguage(language);
+            refresh();
+        });
     connect(m_composer, &Composer::modeChanged, this, &ConversationPane::refresh);
     connect(&m_console, &sync::Console::templatesChanged, this, &ConversationPane::refresh);
     connect(
@@ -37,6 +44,12 @@ void ConversationPane::connectTemplates()
         m_channels = m_console.channels();
         refresh();
     });
+}
+
+void ConversationPane::setGuestLanguage(const QString &language)
+{
+    m_guestLanguage = language;
+    m_composer->setGuestLanguage(language);
 }
 
 const ChannelCard *ConversationPane::channelOf(const QueueRow &of)
@@ -74,6 +87,7 @@ void ConversationPane::refreshTemplates(const QueueRow &shown, bool mine)
     }
     TemplateOffer offer;
     offer.conversation = m_conversation;
+    offer.language = m_guestLanguage;
     offer.values = values;
     offer.windowOpen = open;
     if (const ChannelCard *channel = channelOf(shown)) {

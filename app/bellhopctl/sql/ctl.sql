@@ -26,9 +26,6 @@ WHERE :channel = '' OR h.name = :channel ORDER BY h.name, t.name, t.language LIM
 SELECT h.name, h.templates_synced_at, h.templates_error FROM channel_account h
 WHERE h.active = 1 AND (:channel = '' OR h.name = :channel) ORDER BY h.name LIMIT 1000
 
--- name: template_named
-SELECT t.provider_id, t.status FROM template t WHERE t.channel_id = :channel AND t.name = :name AND t.language = :language
-
 -- name: secrets
 SELECT COUNT(*) FROM channel_secret
 

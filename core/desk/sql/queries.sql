@@ -40,7 +40,7 @@ SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
        m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
-       m.content
+       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone
 FROM v_thread m WHERE m.conversation_id = :conversation
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
 ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
@@ -50,7 +50,7 @@ SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
        m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
-       m.content
+       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone
 FROM v_thread m WHERE m.conversation_id = :conversation
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
   AND m.arrived_at <= :before_at AND (m.arrived_at < :before_at OR m.id < :before_id)
@@ -61,7 +61,7 @@ SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
        m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
-       m.content
+       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone
 FROM v_thread m WHERE m.conversation_id = :conversation AND m.id IN ({ids: :id})
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
 ORDER BY m.arrived_at, m.id
@@ -69,6 +69,10 @@ ORDER BY m.arrived_at, m.id
 -- name: reactions
 SELECT e.message_id, e.author_kind, e.emoji FROM v_reaction e WHERE e.message_id IN ({ids: :id})
 ORDER BY e.message_id, e.author_kind
+
+-- One foreign word does not change a guest's language: several messages say it.
+-- name: languages
+SELECT a.language FROM v_analysis a WHERE a.conversation_id = :conversation ORDER BY a.message_id DESC LIMIT 5
 
 -- name: guest_name
 SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation
@@ -97,7 +101,7 @@ ORDER BY g.name, g.id, m.agent_id LIMIT 20000
 SELECT t.team_id, t.property_id FROM v_team_property t ORDER BY t.team_id, t.property_id LIMIT 20000
 
 -- name: channels
-SELECT h.id, h.name, h.provider, h.active, h.state, h.last_inbound_at FROM v_channel h ORDER BY h.name, h.id LIMIT 1000
+SELECT h.id, h.name, h.provider, h.active, h.state, h.last_inbound_at, h.state_detail, h.quality FROM v_channel h ORDER BY h.name, h.id LIMIT 1000
 
 -- Index: template_key.
 -- name: templates
@@ -112,6 +116,9 @@ SELECT h.id, h.templates_synced_at, h.templates_error FROM v_channel h WHERE h.a
 SELECT s.id, s.property_id, s.shortcut, x.language, x.title, x.body
 FROM v_snippet s JOIN v_snippet_text x ON x.snippet_id = s.id
 WHERE s.active = 1 AND s.shortcut IS NOT NULL ORDER BY s.shortcut, s.id, x.language LIMIT 20000
+
+-- name: snippet_files
+SELECT f.snippet_id, f.uuid, f.file_name, f.mime_type, f.bytes, f.width, f.height FROM v_snippet_file f LIMIT 5000
 
 -- name: dispositions
 SELECT d.version, d.code, d.position, d.needs_reservation, d.needs_notes, d.language, d.label FROM v_disposition d

@@ -13,6 +13,10 @@ SELECT h.templates_wanted FROM channel_account h WHERE h.id = :channel
 -- name: want
 UPDATE channel_account SET templates_wanted = templates_wanted + 1 WHERE id = :channel AND active = 1
 
+-- name: named
+SELECT t.provider_id FROM template t
+WHERE t.channel_id = :channel AND t.name = :name AND t.language = :language AND t.status <> 'gone'
+
 -- name: stored
 SELECT t.id, t.name, t.language, t.provider_id, t.category, t.next_category, t.status, t.quality, t.reason, t.structure
 FROM template t WHERE t.channel_id = :channel ORDER BY t.id LIMIT 20000

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void theQueueHoldsWhatIsAliveAndLatelyClosed();
     void theMostUrgentAndLongestWaitingComeFirst_data() { BELLHOP_TEST_DIALECTS(); }
     void theMostUrgentAndLongestWaitingComeFirst();
+    void aMessageTellsWhatBecameOfIt_data() { BELLHOP_TEST_DIALECTS(); }
+    void aMessageTellsWhatBecameOfIt();
+    void aGuestsLanguageIsThatOfMostMessages_data() { BELLHOP_TEST_DIALECTS(); }
+    void aGuestsLanguageIsThatOfMostMessages();
     void aThreadIsPagedWithoutGapOrRepeat_data() { BELLHOP_TEST_DIALECTS(); }
     void aThreadIsPagedWithoutGapOrRepeat();
     void aThreadTellsWhatHappened_data() { BELLHOP_TEST_DIALECTS(); }
@@ -163,6 +167,104 @@ void TestQueries::theMostUrgentAndLongestWaitingComeFirst()
     QCOMPARE(rows->back().lastTick, Tick::Queued);
     QCOMPARE(rows->back().lastDirection, Direction::Out);
     QCOMPARE(desk::loadQueue(site.database(), hours(1), 2)->size(), 2u);
+}
+
+void TestQueries::aMessageTellsWhatBecameOfIt()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    const QString phone = u"34600111222"_s;
+    const Actor ana = site.addAgent(u"ana"_s);
+    const ConversationId chat = site.guestWrites(phone, u"We arrive at seven"_s);
+    site.claim(ana, chat);
+    const auto newest = [&] { return MessageId{site.number("SELECT MAX(id) FROM message")}; };
+    const auto of = [&](MessageId id) {
+        const auto items = desk::loadItems(site.database(), chat, {id});
+        return items.ok() && items->size() == 1 ? items->front() : ThreadItem();
+    };
+    const MessageId first = newest();
+    const QString providerId = site.text("SELECT provider_msg_id FROM message");
+    (void)site.run(ana, chat, ReactOrder{first, u"👍"_s});
+    QCOMPARE(of(first).ownReaction, u"👍"_s);
+    InboundMessage heart;
+    heart.providerId = u"wamid.heart"_s;
+    heart.from.phone = phone;
+    heart.kind = MessageKind::Reaction;
+    heart.text = u"❤️"_s;
+    heart.reactionTo = providerId;
+    heart.sentAt = site.now();
+    site.deliver(u"m:heart"_s, heart);
+    QCOMPARE(of(first).reactions.size(), 2);
+    (void)site.run(ana, chat, ReactOrder{first, {}});
+    QCOMPARE(of(first).ownReaction, QString());
+    QCOMPARE(of(first).reactions, QStringList{u"❤️"_s});
+
+    MessageEdit edit;
+    edit.providerId = u"wamid.edit"_s;
+    edit.originalId = providerId;
+    edit.guest.phone = phone;
+    edit.text = u"We arrive at eight"_s;
+    edit.at = site.now();
+    site.deliver(u"e:1"_s, edit);
+    QCOMPARE(of(first).text, u"We arrive at eight"_s);
+    QCOMPARE(of(first).before, u"We arrive at seven"_s);
+    QVERIFY(of(first).editedAt.isSet() && !of(first).revoked);
+    MessageRevoke revoke;
+    revoke.providerId = u"wamid.revoke"_s;
+    revoke.originalId = providerId;
+    revoke.guest.phone = phone;
+    revoke.at = site.now();
+    site.deliver(u"r:1"_s, revoke);
+    QVERIFY(of(first).revoked && of(first).text.isEmpty() && of(first).before.isEmpty());
+
+    InboundMessage chosen;
+    chosen.providerId = u"wamid.chosen"_s;
+    chosen.from.phone = phone;
+    chosen.kind = MessageKind::Interactive;
+    chosen.text = u"Twin"_s;
+    chosen.forwarded = true;
+    chosen.content.choice = Choice{Choice::Kind::Row, u"1"_s, u"Twin"_s, {}, {}};
+    chosen.sentAt = site.now();
+    site.deliver(u"m:chosen"_s, chosen);
+    QVERIFY(of(newest()).forwarded && of(newest()).content == chosen.content);
+
+    InboundMessage moved;
+    moved.providerId = u"wamid.moved"_s;
+    moved.from.phone = phone;
+    moved.kind = MessageKind::System;
+    moved.text = u"User changed from 34600111222 to 34600111222"_s;
+    moved.content.change = SystemChange{SystemChange::Kind::Device, {}, {}};
+    moved.sentAt = site.now();
+    site.deliver(u"m:moved"_s, moved);
+    QCOMPARE(of(newest()).sort, ThreadItem::Sort::Event);
+    QCOMPARE(of(newest()).text, u"identity_device"_s); // without the number
+}
+
+void TestQueries::aGuestsLanguageIsThatOfMostMessages()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    const ConversationId chat = site.guestWrites(u"34600111222"_s, u"Hola"_s);
+    QCOMPARE(*desk::guestLanguage(site.database(), chat), QString());
+    const auto analysed = [&](const char *language) {
+        site.execute(
+            QByteArray("INSERT INTO analysis (message_id, conversation_id, model, language, intent, sentiment, "
+                       "urgency, detail, at) SELECT MAX(m.id), ")
+            + QByteArray::number(chat.value) + ", 'm', '" + language
+            + "', 'general', 'neutral', 'low', '{}', 1 FROM message m");
+    };
+    analysed("es");
+    QCOMPARE(*desk::guestLanguage(site.database(), chat), u"es"_s);
+    (void)site.guestWrites(u"34600111222"_s, u"Gracias"_s);
+    analysed("es");
+    (void)site.guestWrites(u"34600111222"_s, u"OK"_s);
+    analysed("en"); // one word
+    QCOMPARE(*desk::guestLanguage(site.database(), chat), u"es"_s);
+    for (int i = 0; i < 3; ++i) {
+        (void)site.guestWrites(u"34600111222"_s, u"Could we have a late check-out?"_s);
+        analysed("en");
+    }
+    QCOMPARE(*desk::guestLanguage(site.database(), chat), u"en"_s);
 }
 
 void TestQueries::aThreadIsPagedWithoutGapOrRepeat()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a provider's list of templates does to those that are stored, and what canned answers administrators bring.
 #include "core/db/migrator.h"
+#include "core/desk/erasure.h"
+#include "core/desk/media.h"
 #include "core/desk/queries.h"
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
@@ -252,6 +254,68 @@ private Q_SLOTS:
             site.text("SELECT variables FROM snippet WHERE shortcut = 'greeting'"), u"[\"guest_name\",\"?why\"]"_s);
         QCOMPARE(site.number("SELECT COUNT(*) FROM change_log WHERE kind = 7"), 3);
         QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action = 'snippets_imported'"), 2);
+    }
+
+    // The file stays whatever becomes of messages that took it along.
+    void anAnswersFileIsKeptAndEachMessageHasItsOwn_data() { BELLHOP_TEST_DIALECTS(); }
+    void anAnswersFileIsKeptAndEachMessageHasItsOwn()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        desk::MediaRow menu;
+        menu.contentHash = QString(64, u'a');
+        menu.fileName = u"menu.pdf"_s;
+        menu.facts.mimeType = u"application/pdf"_s;
+        menu.facts.bytes = 1000;
+        Snippet answer = snippet(u"menu"_s, u"en"_s, u"Menu"_s, u"Here is our menu."_s);
+        auto count = desk::importSnippets(site.database(), {answer}, {{u"menu"_s, menu}});
+        QVERIFY_OK(count);
+        QCOMPARE(count->added, 1);
+        count = desk::importSnippets(site.database(), {answer}, {{u"menu"_s, menu}});
+        QCOMPARE(count->same, 1);
+        const auto stored = desk::loadSnippets(site.database());
+        QVERIFY(stored->front().file);
+        const SnippetFile file = *stored->front().file;
+        QCOMPARE(file.name, u"menu.pdf"_s);
+        QCOMPARE(file.facts, menu.facts);
+        QCOMPARE(*desk::snippetContent(site.database(), file.uuid), menu.contentHash);
+
+        // An agent sends it on another channel than the one it was brought in on.
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ChannelId other = site.addChannel(u"other"_s);
+        const ConversationId chat = site.guestWrites(u"34600111222"_s, u"the menu?"_s, other);
+        site.claim(ana, chat);
+        const MessageId sent
+            = site.run(ana, chat,
+                      SendMediaOrder{file.uuid, MessageKind::Document, u"Here is our menu."_s, {}, false, {}})
+                  .message;
+        const auto thread = desk::loadItems(site.database(), chat, {sent});
+        QVERIFY(thread->front().mediaUuid != file.uuid && thread->front().fileName == u"menu.pdf"_s);
+        QCOMPARE(site.breaches(), QString());
+
+        // Without the guest, and a day later, the answer still has it.
+        const qint64 guest = site.number("SELECT p.guest_id FROM person p JOIN reach r ON r.person_id = p.id JOIN "
+                                         "conversation c ON c.reach_id = r.id WHERE c.channel_id <> 1");
+        CloseOrder answered;
+        answered.closing.disposition = u"resolved"_s;
+        (void)site.run(ana, chat, answered);
+        QVERIFY_OK(desk::eraseGuest(site.database(), Actor(), GuestId{guest}));
+        site.advance(48h);
+        QVERIFY_OK(desk::dropUnsentUploads(site.database()));
+        QCOMPARE(*desk::snippetContent(site.database(), file.uuid), menu.contentHash);
+        QVERIFY(desk::referencedContents(site.database(), {menu.contentHash})->contains(menu.contentHash));
+
+        // Another file takes its place; nobody refers to the first one any more.
+        desk::MediaRow winter = menu;
+        winter.contentHash = QString(64, u'b');
+        count = desk::importSnippets(site.database(), {answer}, {{u"menu"_s, winter}});
+        QCOMPARE(count->changed, 1);
+        QVERIFY(desk::referencedContents(site.database(), {menu.contentHash})->isEmpty());
+        QVERIFY(desk::loadSnippets(site.database())->front().file->uuid != file.uuid);
+        // A list without files leaves those that are there.
+        count = desk::importSnippets(site.database(), {answer});
+        QCOMPARE(count->same, 1);
+        QVERIFY(desk::loadSnippets(site.database())->front().file);
     }
 };
 

@@ -59,6 +59,7 @@ class TestCommand final : public QObject
 private Q_SLOTS:
     void everyMessageForAGuestComesThroughWhole();
     void everyOrderOfATransferComesThroughWhole();
+    void everyChangeOfATemplateComesThroughWhole();
     void refusesWhatIsNoOrder_data();
     void refusesWhatIsNoOrder();
     void takesOneEmojiAndNothingElse_data();
@@ -86,6 +87,36 @@ void TestCommand::everyOrderOfATransferComesThroughWhole()
     const auto json = Json::parse(
         R"({"id":"01890000-0000-7000-8000-000000000001","op":"offer_transfer","conversation":7,"to":5,"note":"x"})");
     QVERIFY(json.ok() && !commandFromJson(*json).ok()); // without a reason
+}
+
+void TestCommand::everyChangeOfATemplateComesThroughWhole()
+{
+    ChangeTemplateOrder order;
+    order.channel = {4};
+    order.draft = {u"late_arrival"_s, u"en"_s, u"utility"_s, {}};
+    order.draft.structure.body = u"Hello {{1}}, your room is kept."_s;
+    order.draft.structure.examples = {{u"1"_s, u"Amina"_s}};
+    order.draft.structure.buttons = {{TemplateButton::Kind::QuickReply, u"Thank you"_s, {}, {}, {}, {}}};
+    using Change = ChangeTemplateOrder::Change;
+    for (const Change change : {Change::Create, Change::Edit, Change::Delete}) {
+        order.change = change;
+        if (change == Change::Delete)
+            order.draft = {u"late_arrival"_s, u"en"_s, {}, {}};
+        const Command sent{newUuid(), {}, 0, order};
+        const auto json = Json::parse(toJson(sent).toBytes());
+        const auto read = commandFromJson(*json);
+        QVERIFY(read.ok());
+        QVERIFY(std::get<ChangeTemplateOrder>(read->order) == order);
+        QCOMPARE(wireNameOf(read->order), toWire(change));
+        QVERIFY(!operationOf(read->order) && !makesMessage(read->order));
+    }
+    for (const QByteArray members : {R"("op":"create_template","name":"a","language":"en","structure":{"body":"x"})",
+             R"("op":"create_template","channel":4,"name":"","language":"en","structure":{"body":"x"})",
+             R"("op":"edit_template","channel":4,"name":"a","language":"en","structure":"x")",
+             R"("op":"delete_template","channel":4,"name":"a")"}) {
+        const auto json = Json::parse(R"({"id":")" + newUuid().toLatin1() + R"(",)" + members + "}");
+        QVERIFY2(json.ok() && !commandFromJson(*json).ok(), members.constData());
+    }
 }
 
 void TestCommand::everyMessageForAGuestComesThroughWhole()

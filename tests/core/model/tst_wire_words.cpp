@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/command.h"
 #include "core/model/content.h"
 #include "core/model/conversation.h"
 #include "core/model/error_action.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(walks(
             TemplateParameter::Kind::Location, [](const QString &w) { return templateParameterKindFromWire(w); }));
         QVERIFY(walks(TemplateButtonValue::Kind::Form, [](const QString &w) { return templateButtonKindFromWire(w); }));
+        QVERIFY(walks(ChangeTemplateOrder::Change::Delete, [](const QString &w) { return templateChangeFromWire(w); }));
         QVERIFY(walks(OwnerKind::Ai, [](const QString &w) { return ownerKindFromWire(w); }));
     }
 

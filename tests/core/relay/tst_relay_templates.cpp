@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A relay keeps the templates of all three providers in step with what their APIs say, over real HTTP.
+#include "core/base/uuid.h"
 #include "core/desk/admin.h"
 #include "core/desk/queries.h"
+#include "core/desk/sessions.h"
 #include "core/sim/simulator.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/relay_house.h"
@@ -72,6 +74,15 @@ public:
                                     "WHERE h.name = '")
             + channel + "' AND t.name = '" + name + "' ORDER BY t.language");
     }
+    /// The answer to an order of that agent's console.
+    Json ask(const QString &login, const AnyOrder &order)
+    {
+        const auto ticket = desk::issueTicket(site.database(), login);
+        HubLine line(m_relay->address(), *ticket);
+        if (!line.isIn())
+            qFatal("%s was not let in", qUtf8Printable(login));
+        return line.ask({newUuid(), {}, 0, order});
+    }
     Status happen(const char *json) { return simulator.happen(*Json::parse(json)); }
 
     Site site;
@@ -100,6 +111,14 @@ private:
 
     std::unique_ptr<relay::Relay> m_relay;
 };
+
+TemplateDraft lateArrival()
+{
+    TemplateDraft draft{u"late_arrival"_s, u"en"_s, u"utility"_s, {}};
+    draft.structure.body = u"Hello {{1}}, your room is kept for you all night."_s;
+    draft.structure.examples = {{u"1"_s, u"Amina"_s}};
+    return draft;
+}
 
 } // namespace
 
@@ -142,6 +161,90 @@ private Q_SLOTS:
         const ChannelId twilio{house.site.number("SELECT id FROM channel_account WHERE name = 'tw'")};
         (void)house.site.run(ana, {}, SyncTemplatesOrder{twilio});
         QTRY_COMPARE_WITH_TIMEOUT(house.status("tw", name.toLatin1().constData()), u"paused"_s, kPatience);
+    }
+
+    void templatesAreMadeChangedAndDeletedFromAConsole_data() { BELLHOP_TEST_DIALECTS(); }
+    void templatesAreMadeChangedAndDeletedFromAConsole()
+    {
+        QFETCH(db::Dialect, dialect);
+        using Change = ChangeTemplateOrder::Change;
+        House house(dialect);
+        (void)house.site.addAgent(u"sofia"_s, Role::Supervisor);
+        for (const char *name : {"meta", "tw", "lipa"}) {
+            const ChannelId channel{
+                house.site.number(QByteArray("SELECT id FROM channel_account WHERE name = '") + name + "'")};
+            ChangeTemplateOrder order{Change::Create, channel, lateArrival()};
+            const Json made = house.ask(u"sofia"_s, order);
+            QVERIFY2(made.boolean("ok"_L1) == true, made.toBytes().constData());
+            QTRY_VERIFY_WITH_TIMEOUT(!house.status(name, "late_arrival").isEmpty(), kPatience); // the list was read
+            order.change = Change::Edit;
+            order.draft.structure.body = u"Good evening {{1}}, your room is kept for you."_s;
+            const Json changed = house.ask(u"sofia"_s, order);
+            QVERIFY2(changed.boolean("ok"_L1) == true, changed.toBytes().constData());
+            QTRY_VERIFY_WITH_TIMEOUT(
+                house.site
+                    .text(QByteArray("SELECT t.structure FROM template t JOIN channel_account h ON "
+                                     "h.id = t.channel_id WHERE t.name = 'late_arrival' AND "
+                                     "h.name = '")
+                        + name + "'")
+                    .contains(u"Good evening"_s),
+                kPatience);
+            order.change = Change::Delete;
+            const Json gone = house.ask(u"sofia"_s, order);
+            if (QByteArray(name) == "lipa") { // has no way to delete, and says so
+                QCOMPARE(gone.at("error"_L1).text("kind"_L1), u"refused"_s);
+                continue;
+            }
+            QVERIFY2(gone.boolean("ok"_L1) == true, gone.toBytes().constData());
+            QTRY_COMPARE_WITH_TIMEOUT(house.status(name, "late_arrival"), u"gone"_s, kPatience);
+        }
+        QCOMPARE(house.site.number("SELECT COUNT(*) FROM audit WHERE action LIKE '%_template'"), 9);
+    }
+
+    void whoMayNotAndWhatCannotBeAreRefusedBeforeTheProviderIsAsked()
+    {
+        using Change = ChangeTemplateOrder::Change;
+        House house(db::Dialect::Sqlite);
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("meta", "booking_confirm"), u"approved"_s, kPatience);
+        (void)house.site.addAgent(u"ana"_s);
+        (void)house.site.addAgent(u"sofia"_s, Role::Supervisor);
+        const ChannelId meta{house.site.number("SELECT id FROM channel_account WHERE name = 'meta'")};
+        const auto refusal = [&](const QString &login, const ChangeTemplateOrder &order) {
+            const Json answer = house.ask(login, order);
+            const Json error = answer.at("error"_L1);
+            return error.text("kind"_L1) + u": "_s + error.text("message"_L1);
+        };
+        ChangeTemplateOrder order{Change::Create, meta, lateArrival()};
+        QVERIFY(refusal(u"ana"_s, order).startsWith(u"refused: Templates are changed by supervisors"_s));
+        order.draft.structure.body = u"Hello {{1}}"_s;
+        QCOMPARE(refusal(u"sofia"_s, order), u"bad_data: A template's text may not begin or end with a gap."_s);
+        order.draft = lateArrival();
+        order.draft.name = u"booking_confirm"_s;
+        QVERIFY(refusal(u"sofia"_s, order).startsWith(u"conflict: There is a template booking_confirm in en"_s));
+        order.draft.name = u"never_made"_s;
+        order.change = Change::Edit;
+        QVERIFY(refusal(u"sofia"_s, order).startsWith(u"not_found: There is no template never_made"_s));
+        order.channel = {99};
+        QVERIFY(refusal(u"sofia"_s, order).startsWith(u"not_found"_s));
+        QCOMPARE(house.site.number("SELECT COUNT(*) FROM audit WHERE action LIKE '%_template'"), 0);
+        QCOMPARE(house.status("meta", "late_arrival"), QString());
+    }
+
+    // A provider that dies over it: nobody knows, and nothing is done a second time by itself.
+    void anAnswerThatNeverComesIsSaidAndNotRepeated()
+    {
+        House house(db::Dialect::Sqlite);
+        QTRY_COMPARE_WITH_TIMEOUT(house.status("meta", "booking_confirm"), u"approved"_s, kPatience);
+        (void)house.site.addAgent(u"sofia"_s, Role::Supervisor);
+        const ChannelId meta{house.site.number("SELECT id FROM channel_account WHERE name = 'meta'")};
+        const auto faults = sim::FaultPlan::fromJson(
+            R"({"seed":1,"rules":[{"match":{"operation":"templates","every":1},"action":{"do":"http","status":503}}]})");
+        QVERIFY_OK(faults);
+        house.simulator.setFaultPlan(*faults);
+        const Json answer
+            = house.ask(u"sofia"_s, ChangeTemplateOrder{ChangeTemplateOrder::Change::Create, meta, lateArrival()});
+        QCOMPARE(answer.at("error"_L1).text("kind"_L1), u"refused"_s);
+        QVERIFY(answer.at("error"_L1).text("message"_L1).contains(u"may have been done"_s));
     }
 
     void aListThatFailsIsSaidAndNothingVanishes()

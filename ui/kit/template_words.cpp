@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/template_words.h"
+#include "ui/kit/template_words.h"
 
+#include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 
 #include <QCoreApplication>
@@ -25,37 +26,6 @@ constexpr int kRowHeight = 46;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TemplatePicker)
 };
-
-/// Known words of providers; others are shown as they are.
-QString statusWord(const QString &status)
-{
-    static const std::array kWords{std::pair{"approved"_L1, QT_TR_NOOP("approved")},
-        std::pair{"pending"_L1, QT_TR_NOOP("waits for approval")}, std::pair{"rejected"_L1, QT_TR_NOOP("rejected")},
-        std::pair{"paused"_L1, QT_TR_NOOP("paused")}, std::pair{"disabled"_L1, QT_TR_NOOP("disabled")},
-        std::pair{"unsubmitted"_L1, QT_TR_NOOP("not handed in")},
-        std::pair{"gone"_L1, QT_TR_NOOP("gone at the provider")}};
-    for (const auto &[word, shown] : kWords) {
-        if (status == word)
-            return Words::tr(shown);
-    }
-    return status;
-}
-
-QString categoryWord(const QString &category)
-{
-    if (category == "utility"_L1)
-        return Words::tr("utility");
-    if (category == "marketing"_L1)
-        return Words::tr("marketing");
-    return category == "authentication"_L1 ? Words::tr("authentication") : category;
-}
-
-QString qualityWord(const QString &quality)
-{
-    if (quality == "yellow"_L1)
-        return Words::tr("medium quality");
-    return quality == "red"_L1 ? Words::tr("low quality") : QString();
-}
 
 class CardDelegate final : public QStyledItemDelegate
 {
@@ -115,6 +85,36 @@ QString piecesHtml(const std::vector<TemplatePiece> &pieces, const Theme &theme)
 
 } // namespace
 
+QString templateStatusWord(const QString &status)
+{
+    static const std::array kWords{std::pair{"approved"_L1, QT_TR_NOOP("approved")},
+        std::pair{"pending"_L1, QT_TR_NOOP("waits for approval")}, std::pair{"rejected"_L1, QT_TR_NOOP("rejected")},
+        std::pair{"paused"_L1, QT_TR_NOOP("paused")}, std::pair{"disabled"_L1, QT_TR_NOOP("disabled")},
+        std::pair{"unsubmitted"_L1, QT_TR_NOOP("not handed in")},
+        std::pair{"gone"_L1, QT_TR_NOOP("gone at the provider")}};
+    for (const auto &[word, shown] : kWords) {
+        if (status == word)
+            return Words::tr(shown);
+    }
+    return status;
+}
+
+QString templateCategoryWord(const QString &category)
+{
+    if (category == "utility"_L1)
+        return Words::tr("utility");
+    if (category == "marketing"_L1)
+        return Words::tr("marketing");
+    return category == "authentication"_L1 ? Words::tr("authentication") : category;
+}
+
+QString templateQualityWord(const QString &quality)
+{
+    if (quality == "yellow"_L1)
+        return Words::tr("medium quality");
+    return quality == "red"_L1 ? Words::tr("low quality") : QString();
+}
+
 QAbstractItemDelegate *templateDelegate(QObject *parent)
 {
     return new CardDelegate(parent);
@@ -125,11 +125,11 @@ void describeTemplate(QListWidgetItem &item, const TemplateCard &card, const QSt
     const ProviderTemplate &known = card.known;
     const QString name = Words::tr("%1 · %2").arg(known.name, known.language);
     // What is as it should be goes without saying.
-    QStringList state{categoryWord(known.category)};
+    QStringList state{templateCategoryWord(known.category)};
     if (known.status != "approved"_L1)
-        state.append(statusWord(known.status));
+        state.append(templateStatusWord(known.status));
     if (known.quality != "green"_L1)
-        state.append(qualityWord(known.quality));
+        state.append(templateQualityWord(known.quality));
     state.removeAll(QString());
     const QString words = whyNot.isEmpty() ? known.structure.body.simplified() : whyNot;
     item.setText(name);
@@ -137,6 +137,15 @@ void describeTemplate(QListWidgetItem &item, const TemplateCard &card, const QSt
     item.setData(kWordsRole, words);
     item.setToolTip(words);
     item.setData(Qt::AccessibleTextRole, Words::tr("%1, %2. %3").arg(name, state.join(u", "_s), words));
+}
+
+QString syncAge(Instant syncedAt, const QString &error, Instant now)
+{
+    QString age
+        = syncedAt.isSet() ? Words::tr("Synced %1 ago").arg(shortSpan(now - syncedAt)) : Words::tr("Not synced yet");
+    if (syncedAt.isSet() && now - syncedAt < std::chrono::minutes(1))
+        age = Words::tr("Synced just now");
+    return error.isEmpty() ? age : Words::tr("%1; then it failed: %2").arg(age, error);
 }
 
 QString fieldLabel(const TemplateField &field)
@@ -150,10 +159,25 @@ QString fieldLabel(const TemplateField &field)
         return Words::tr("Heading: %1").arg(name);
     case TemplateField::Place::Button:
         return Words::tr("Button “%1”").arg(name);
+    case TemplateField::Place::File:
+        return field.name == "image"_L1 ? Words::tr("Picture on top")
+            : field.name == "video"_L1  ? Words::tr("Video on top")
+                                        : Words::tr("Document on top");
+    case TemplateField::Place::Spot:
+        return field.name == "name"_L1   ? Words::tr("Name of the place")
+            : field.name == "address"_L1 ? Words::tr("Address")
+                                         : Words::tr("Where it is");
     case TemplateField::Place::Body:
         break;
     }
     return name;
+}
+
+QString fieldExample(const TemplateField &field)
+{
+    if (field.place == TemplateField::Place::Spot && field.name == "where"_L1)
+        return Words::tr("-1.286389, 36.817223, or a link to a map");
+    return field.example.isEmpty() ? QString() : Words::tr("for example %1").arg(field.example);
 }
 
 QString knownValue(
@@ -167,6 +191,8 @@ QString knownValue(
     static const QRegularExpression greeting(
         u"(hello|hi|dear|welcome|hola|estimad[oa]|bonjour|cher|chère|habari|karibu|mpendwa|olá|hallo|ciao)[,!]?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (field.place == TemplateField::Place::Spot)
+        return field.name == "name"_L1 ? values.value(u"property"_s) : QString();
     if (field.place == TemplateField::Place::Button)
         return {};
     if (const QString value = values.value(aliases.value(field.name, field.name)); !value.isEmpty())
