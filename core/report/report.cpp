@@ -125,6 +125,14 @@ public:
         return list;
     }
 
+    [[nodiscard]] std::map<PropertyId, QString> propertyZones() const
+    {
+        std::map<PropertyId, QString> zones;
+        for (const auto &[property, place] : m_places)
+            zones[property] = QString::fromUtf8(place.zone.id());
+        return zones;
+    }
+
     [[nodiscard]] QString agentZone() const { return QString::fromUtf8(m_house.zone.id()); }
 
     void add(const Fact &fact, std::vector<Line> &lines) const
@@ -292,6 +300,12 @@ qint64 Report::rows() const
     return sum;
 }
 
+QString Report::zoneOf(const Fact &fact) const
+{
+    const auto found = propertyZones.find(fact.property);
+    return found == propertyZones.end() ? agentZone : found->second;
+}
+
 Result<Report> makeReport(db::Database &database, const Question &question, const std::vector<const Metric *> &metrics,
     const MayGoOn &mayGoOn)
 {
@@ -304,6 +318,7 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
         BELLHOP_TRY(const Layout layout, Layout::of(question, names));
         report.zones = layout.zones();
         report.agentZone = layout.agentZone();
+        report.propertyZones = layout.propertyZones();
         report.choices = choicesOf(names);
         for (const Metric *metric : metrics) {
             if (mayGoOn)

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 
 namespace bellhop::report {
 
@@ -49,8 +50,11 @@ struct Report {
     Instant madeAt; ///< The database's time; open intervals end here.
     QString agentZone; ///< IANA; on whose clocks agents' time, which is of no property, is cut.
     QStringList zones; ///< "Sol Playa: Europe/Madrid", one for each property, or the one zone asked for.
+    std::map<PropertyId, QString> propertyZones; ///< IANA; empty when one zone was asked for.
     std::vector<Answer> answers;
     [[nodiscard]] qint64 rows() const;
+    /// On whose clocks a row was put into its day and hour; IANA.
+    [[nodiscard]] QString zoneOf(const Fact &fact) const;
 };
 
 /// Asked before each metric: an error ends the report with it.

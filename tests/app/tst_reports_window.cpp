@@ -93,9 +93,12 @@ private Q_SLOTS:
         m_history->play(400);
         // From now on the reader's clock alone tells the time.
         m_history->site().execute("UPDATE site SET clock_offset_ms = 0");
-        m_shown = m_history.get();
     }
-    void init() { open(milliseconds(kPatience)); }
+    void init()
+    {
+        m_shown = m_history.get();
+        open(milliseconds(kPatience));
+    }
     void cleanup()
     {
         m_window.reset();
@@ -273,6 +276,25 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(text("reportLinesTitle").startsWith(wanted.metric->title), kPatience);
             QCOMPARE(lines().total(), wanted.total);
             QVERIFY(text("reportDefinition").startsWith(wanted.metric->formula));
+        }
+    }
+
+    void rowsTellTheTimeOfTheirHour()
+    {
+        showTheMonth(); // at two hotels
+        choose("reportMetric", u"Messages received"_s);
+        ui::ReportChart &picture = turnTo(u"Week"_s, u"reportWeek"_s);
+        const auto afternoon = std::find_if(picture.spots().begin(), picture.spots().end(),
+            [](const ui::ChartSpot &spot) { return spot.group.right(2).toInt() > 12; });
+        QVERIFY(afternoon != picture.spots().end());
+        for (auto spot = afternoon; spot != picture.spots().end() && spot - afternoon < 12; ++spot) {
+            const QString hour = spot->group.right(2);
+            picture.choose(static_cast<int>(spot - picture.spots().begin()));
+            QTRY_VERIFY_WITH_TIMEOUT(text("reportLinesTitle").startsWith(spot->metric->title), kPatience);
+            for (int row = 0; row < lines().rowCount(); ++row) {
+                const QString time = lines().index(row, ui::LineModel::From).data().toString();
+                QVERIFY2(time.contains(u' ' + hour + u':'), qPrintable(time + u" is not in "_s + spot->group));
+            }
         }
     }
 

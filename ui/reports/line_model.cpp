@@ -11,9 +11,11 @@ namespace {
 
 constexpr int kColumns = 4;
 
-QString timeWord(Instant at)
+QString timeWord(Instant at, const QTimeZone &zone)
 {
-    return at.isSet() ? QLocale().toString(at.toUtc().toLocalTime(), QLocale::ShortFormat) : QString();
+    if (!at.isSet())
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms, zone), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -23,14 +25,23 @@ LineModel::LineModel(QObject *parent)
 {
 }
 
-void LineModel::show(const report::Answer &answer, const QString &group, const QString &label)
+void LineModel::show(const report::Report &report, const QString &group, const QString &label)
 {
     beginResetModel();
+    const report::Answer &answer = report.answers.front();
     m_metric = answer.metric;
     m_facts.clear();
+    m_zones.clear();
+    std::map<QString, QTimeZone> zones; // reading one takes its time
     for (const report::Line &line : answer.lines) {
-        if (line.group == group && (!answer.metric->isLabelled || line.fact.label == label))
-            m_facts.push_back(line.fact);
+        if (line.group != group || (answer.metric->isLabelled && line.fact.label != label))
+            continue;
+        m_facts.push_back(line.fact);
+        const QString name = report.zoneOf(line.fact);
+        auto zone = zones.find(name);
+        if (zone == zones.end())
+            zone = zones.emplace(name, ui::zoneOf(name)).first;
+        m_zones.push_back(zone->second);
     }
     endResetModel();
 }
@@ -78,9 +89,9 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     case Conversation:
         return fact.conversation.isSet() ? tr("No. %1").arg(fact.conversation.value) : tr("None");
     case From:
-        return timeWord(fact.from);
+        return timeWord(fact.from, m_zones[static_cast<std::size_t>(index.row())]);
     case Until:
-        return timeWord(fact.until);
+        return timeWord(fact.until, m_zones[static_cast<std::size_t>(index.row())]);
     case Value:
         return m_metric->unit == report::Unit::Milliseconds ? spanWord(static_cast<double>(fact.value))
             : m_metric->source == report::Source::Ledger    ? QLocale().toString(fact.value)

@@ -15,8 +15,9 @@ public:
     enum Column { Conversation, From, Until, Value };
 
     explicit LineModel(QObject *parent = nullptr);
-    /// Those of the answer that lie in the cell of this group and label.
-    void show(const report::Answer &answer, const QString &group, const QString &label);
+    /// Those of the report's first answer that lie in the cell of this group and label; times on the clocks that put
+    /// them there.
+    void show(const report::Report &report, const QString &group, const QString &label);
     void clear();
     [[nodiscard]] ConversationId conversationAt(int row) const;
     [[nodiscard]] qint64 total() const; ///< Of the rows' values: what the cell says.
@@ -29,6 +30,7 @@ public:
 private:
     const report::Metric *m_metric = nullptr;
     std::vector<report::Fact> m_facts;
+    std::vector<QTimeZone> m_zones; ///< As the facts.
 };
 
 } // namespace bellhop::ui

@@ -325,19 +325,20 @@ void ReportsWindow::readLines(const report::Question &asked, const report::Metri
                 return;
             if (!answer.ok())
                 return fail(tr("The rows could not be read."), answer.error());
-            showLines(answer->answers.front(), group, label, total);
+            showLines(*answer, group, label, total);
         });
 }
 
 void ReportsWindow::showLines(
-    const report::Answer &answer, const QString &group, const QString &label, qint64 cellTotal)
+    const report::Report &report, const QString &group, const QString &label, qint64 cellTotal)
 {
-    m_lines->show(answer, group, label);
-    QStringList words{answer.metric->title};
+    m_lines->show(report, group, label);
+    const report::Metric &metric = *report.answers.front().metric;
+    QStringList words{metric.title};
     if (!group.isEmpty())
         words.append(group);
-    if (answer.metric->isLabelled && !label.isEmpty())
-        words.append(labelWord(*answer.metric, label));
+    if (metric.isLabelled && !label.isEmpty())
+        words.append(labelWord(metric, label));
     const QString title = tr("%1: %n rows", nullptr, m_lines->rowCount()).arg(words.join(u", "_s));
     // What went on since the figure was counted is in the rows already.
     m_linesTitle->setText(

@@ -52,7 +52,7 @@ private:
     void readLines(const report::Question &question, const report::Metric &metric, const QString &group,
         const QString &label, qint64 total);
     void define(const report::Metric *metric);
-    void showLines(const report::Answer &answer, const QString &group, const QString &label, qint64 cellTotal);
+    void showLines(const report::Report &report, const QString &group, const QString &label, qint64 cellTotal);
     void openConversation();
     using Writer = std::function<Status(const report::Report &report, const QString &path)>;
     void exportAs(const QString &suffix, Writer write);
