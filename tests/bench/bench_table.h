@@ -76,6 +76,7 @@ void measureCrowdReading(Table &table, const Options &options, tests::PrivateMyS
 void measureScreen(Table &table, const Options &options);
 void measureBig(Table &table, const Options &options);
 void measureAnalyzer(Table &table, const Options &options);
+void measureReports(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);
 
 } // namespace bellhop::bench

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports of a site that is a year old, on MariaDB, by the account of an administrator.
+#include "core/db/accounts.h"
+#include "core/report/report.h"
+#include "tests/bench/bench_site.h"
+#include "tests/bench/bench_table.h"
+#include "tests/drills/support.h"
+#include "tests/support/private_mysql.h"
+
+#include <QElapsedTimer>
+
+namespace bellhop::bench {
+using namespace Qt::Literals::StringLiterals;
+using drills::must;
+
+namespace {
+
+constexpr int kAgents = 50;
+constexpr int kMessages = 10; ///< Of a conversation, by turns.
+constexpr int kAtOnce = 20'000; ///< Conversations in a statement.
+const QDate kFirstDay(2025, 1, 1);
+
+/// Conversation k of n begins evenly over the year, waits a minute, is an agent's for an hour, and is closed. The
+/// server makes the rows by itself: numbers come from its sequences.
+QList<QByteArray> yearOf(int from, int until, int conversations)
+{
+    const qint64 start = QDateTime(kFirstDay, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const QByteArray step = QByteArray::number(365LL * 86'400'000 / conversations);
+    const QByteArray born = QByteArray::number(start) + " + s.seq * " + step;
+    const QByteArray agent = "(1 + s.seq % " + QByteArray::number(kAgents) + ")";
+    const QByteArray numbers = " FROM seq_" + QByteArray::number(from) + "_to_" + QByteArray::number(until) + " s";
+    const QByteArray turns = numbers + " JOIN seq_1_to_" + QByteArray::number(kMessages) + " t";
+    return {
+        "INSERT INTO guest (id, uuid, display_name, created_at) SELECT s.seq, UUID(), 'Guest', " + born + numbers,
+        "INSERT INTO person (id, uuid, provider, guest_id, created_at) SELECT s.seq, UUID(), 'meta', s.seq, " + born
+            + numbers,
+        "INSERT INTO reach (id, channel_id, person_id, created_at) SELECT s.seq, 1, s.seq, " + born + numbers,
+        "INSERT INTO conversation (id, uuid, reach_id, channel_id, property_id, status, owner_kind, owner_id, epoch, "
+        "taxonomy_version, disposition, needs_reservation, needs_notes, satisfaction, closed_at, closed_by, "
+        "created_at) "
+        "SELECT s.seq, UUID(), s.seq, 1, 1, 'resolved', 'agent', "
+            + agent + ", 2, 1, 'resolved', 0, 0, 1 + s.seq % 5, " + born + " + 3660000, " + agent + ", " + born
+            + numbers,
+        "INSERT INTO ownership_interval (conversation_id, owner_kind, owner_id, epoch, reason, started_at, ended_at) "
+        "SELECT s.seq, 'nobody', NULL, 1, 'new', "
+            + born + ", " + born + " + 60000" + numbers,
+        "INSERT INTO ownership_interval (conversation_id, owner_kind, owner_id, epoch, reason, started_at) "
+        "SELECT s.seq, 'agent', "
+            + agent + ", 2, 'claimed', " + born + " + 60000" + numbers,
+        "INSERT INTO status_interval (conversation_id, status, started_at, ended_at) SELECT s.seq, 'open', " + born
+            + ", " + born + " + 3660000" + numbers,
+        "INSERT INTO status_interval (conversation_id, status, started_at) SELECT s.seq, 'resolved', " + born
+            + " + 3660000" + numbers,
+        "INSERT INTO closing (uuid, conversation_id, taxonomy_version, disposition, agent_id, epoch, owner_kind, "
+        "owner_id, "
+        "status_before, closed_at) SELECT UUID(), s.seq, 1, 'resolved', "
+            + agent + ", 2, 'agent', " + agent + ", 'open', " + born + " + 3660000" + numbers,
+        "INSERT INTO focus_interval (session_id, agent_id, conversation_id, started_at, ended_at) SELECT " + agent
+            + ", " + agent + ", s.seq, " + born + " + 60000, " + born + " + 660000" + numbers,
+        "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, agent_id, epoch, body, stage, "
+        "arrived_at) SELECT UUID(), s.seq, 1, (t.seq + 1) % 2, IF(t.seq % 2 = 1, 'guest', 'agent'), "
+        "IF(t.seq % 2 = 1, NULL, "
+            + agent + "), 2, 'a room for two', 4, " + born + " + t.seq * 180000" + turns,
+    };
+}
+
+void fillYear(BenchSite &site, int conversations)
+{
+    site.addAgents(u"agent"_s, kAgents);
+    must(site.database().admin([&](db::Connection &connection) -> Status {
+        for (const char *table : {"conversation", "message"}) { // nobody reads what changed
+            for (const char *change : {"insert", "update"})
+                BELLHOP_CHECK(connection.executeText(QByteArray("DROP TRIGGER changes_") + table + '_' + change));
+        }
+        BELLHOP_CHECK(connection.executeText("SET unique_checks = 0"));
+        BELLHOP_CHECK(connection.executeText("SET foreign_key_checks = 0"));
+        for (int from = 1; from <= conversations; from += kAtOnce) {
+            for (const QByteArray &statement : yearOf(from, std::min(from + kAtOnce - 1, conversations), conversations))
+                BELLHOP_CHECK(connection.executeText(statement));
+        }
+        BELLHOP_CHECK(connection.executeText("DELETE FROM agent_state_interval"));
+        BELLHOP_CHECK(connection.executeText(
+            "INSERT INTO agent_state_interval (agent_id, state, started_at, ended_at) SELECT a.id, "
+            "IF(s.seq % 2 = 0, 'available', 'offline'), "
+            + QByteArray::number(QDateTime(kFirstDay, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
+            + " + s.seq * 43200000, "
+            + QByteArray::number(QDateTime(kFirstDay, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
+            + " + (s.seq + 1) * 43200000 FROM agent a JOIN seq_0_to_729 s"));
+        BELLHOP_CHECK(connection.executeText(
+            "ANALYZE TABLE message, conversation, closing, ownership_interval, status_interval, "
+            "focus_interval, agent_state_interval"));
+        return done();
+    }),
+        "a year");
+}
+
+double secondsFor(db::Database &database, const report::Days &days, const std::vector<const report::Metric *> &metrics)
+{
+    report::Question question;
+    question.days = days;
+    question.by = report::By::Agent;
+    QElapsedTimer timer;
+    timer.start();
+    (void)must(report::makeReport(database, question, metrics), "a report");
+    return static_cast<double>(timer.elapsed()) / 1000;
+}
+
+} // namespace
+
+void measureReports(Table &table, const Options &options)
+{
+    const int conversations = options.quick ? 500 : 5'000;
+    const auto server = startSiteServer();
+    BenchSite site(server.get());
+    site.addPerson(u"boss"_s);
+    QElapsedTimer timer;
+    timer.start();
+    fillYear(site, conversations);
+    table.row(u"reports of a year, MariaDB"_s,
+        u"%1 conversations, %2 messages, %3 agents, filled in %4 s"_s.arg(conversations)
+            .arg(conversations * kMessages)
+            .arg(kAgents)
+            .arg(timer.elapsed() / 1000));
+    must(site.database().admin([](db::Connection &connection) -> Status {
+        BELLHOP_CHECK(connection.executeText("UPDATE agent SET role = 'admin' WHERE name = 'boss'"));
+        return done();
+    }),
+        "boss");
+    db::DatabaseUrl url = site.url();
+    url.user = u"bh_boss"_s;
+    url.password = BenchSite::password();
+    const auto database = must(db::Database::open(url), "the administrator's account");
+    const report::Days month{QDate(2025, 10, 1), QDate(2025, 10, 31)};
+    const report::Days year{kFirstDay, kFirstDay.addDays(364)};
+    double slowest = 0;
+    QString name;
+    for (const report::Metric *metric : report::metricsOf()) {
+        const double seconds = secondsFor(*database, month, {metric});
+        if (seconds > slowest) {
+            slowest = seconds;
+            name = metric->id;
+        }
+    }
+    const auto text = [](double seconds) { return u"%1 s"_s.arg(seconds, 0, 'f', 2); };
+    table.judge(u"  31 days, the slowest metric (%1)"_s.arg(name), text(slowest), u"≤ 1 s"_s, slowest <= 1);
+    const double all = secondsFor(*database, month, report::metricsOf());
+    table.judge(u"  31 days, all metrics by agent"_s, text(all), u"≤ 1 s"_s, all <= 1);
+    const double whole = secondsFor(*database, year, report::metricsOf());
+    table.judge(u"  12 months, all metrics by agent"_s, text(whole), u"≤ 5 s"_s, whole <= 5);
+}
+
+} // namespace bellhop::bench
