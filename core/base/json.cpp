@@ -7,15 +7,38 @@ namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 using Document = nlohmann::json;
 
-// A value is a document kept alive and a place in it, so reading a member copies nothing.
-struct Json::Node {
-    std::shared_ptr<Document> document;
-    const Document *place = nullptr;
+// A value is a place in a document that it keeps alive: reading a member copies nothing and allocates nothing.
+struct Json::Access {
+    static const Document &of(const Json &json)
+    {
+        static const Document null;
+        return json.m_place ? *static_cast<const Document *>(json.m_place.get()) : null;
+    }
+    static Json whole(Document document)
+    {
+        Json json;
+        json.m_place = std::make_shared<Document>(std::move(document));
+        json.m_isWhole = true;
+        return json;
+    }
+    static Json part(const Json &json, const Document &place)
+    {
+        Json out;
+        out.m_place = std::shared_ptr<void>(json.m_place, const_cast<Document *>(&place));
+        return out;
+    }
+    /// The document to write to: nobody else reads it.
+    static Document &own(Json &json)
+    {
+        if (!json.m_isWhole || json.m_place.use_count() != 1)
+            json = whole(of(json));
+        return *static_cast<Document *>(json.m_place.get());
+    }
 };
 
 namespace {
 
-std::string keyOf(QLatin1String key)
+std::string_view keyOf(QLatin1String key)
 {
     return {key.data(), static_cast<std::size_t>(key.size())};
 }
@@ -48,10 +71,6 @@ std::optional<qint64> integerOf(const Document &value)
 } // namespace
 
 Json::Json() = default;
-Json::Json(std::shared_ptr<Node> node)
-    : m_node(std::move(node))
-{
-}
 Json::Json(const Json &) = default;
 Json::Json(Json &&) noexcept = default;
 Json &Json::operator=(const Json &) = default;
@@ -93,80 +112,54 @@ Result<Json> Json::parse(QByteArrayView text, const JsonLimits &limits)
     // The parser takes a NUL for the end, whatever follows it.
     if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
         return makeError(ErrorKind::BadData, u"This is not valid JSON (near byte %1)."_s.arg(nul + 1));
-    auto document = std::make_shared<Document>();
     try {
-        *document = Document::parse(text.data(), text.data() + text.size());
+        return Access::whole(Document::parse(text.data(), text.data() + text.size()));
     } catch (const Document::parse_error &e) {
         return makeError(ErrorKind::BadData, u"This is not valid JSON (near byte %1)."_s.arg(e.byte),
             u"json parse_error.%1"_s.arg(e.id));
     } catch (const Document::exception &e) {
         return makeError(ErrorKind::BadData, u"This is not valid JSON."_s, u"json error %1"_s.arg(e.id));
     }
-    auto node = std::make_shared<Node>();
-    node->document = std::move(document);
-    node->place = node->document.get();
-    return Json(std::move(node));
-}
-
-Json::Node &Json::detach()
-{
-    auto node = std::make_shared<Node>();
-    node->document = m_node
-        ? (m_node.use_count() == 1 && m_node->document.use_count() == 1 && m_node->place == m_node->document.get()
-                ? m_node->document
-                : std::make_shared<Document>(*m_node->place))
-        : std::make_shared<Document>();
-    node->place = node->document.get();
-    m_node = std::move(node);
-    return *m_node;
 }
 
 Json Json::object()
 {
-    Json json;
-    *json.detach().document = Document::object();
-    return json;
+    return Access::whole(Document::object());
 }
 
 Json Json::array()
 {
-    Json json;
-    *json.detach().document = Document::array();
-    return json;
+    return Access::whole(Document::array());
 }
 
 bool Json::isNull() const
 {
-    return !m_node || m_node->place->is_null();
+    return Access::of(*this).is_null();
 }
 bool Json::isObject() const
 {
-    return m_node && m_node->place->is_object();
+    return Access::of(*this).is_object();
 }
 bool Json::isArray() const
 {
-    return m_node && m_node->place->is_array();
+    return Access::of(*this).is_array();
 }
 bool Json::isString() const
 {
-    return m_node && m_node->place->is_string();
+    return Access::of(*this).is_string();
 }
 bool Json::has(QLatin1String key) const
 {
-    return isObject() && m_node->place->contains(keyOf(key));
+    return isObject() && Access::of(*this).contains(keyOf(key));
 }
 
 Json Json::at(QLatin1String key) const
 {
     if (!isObject())
         return {};
-    const auto found = m_node->place->find(keyOf(key));
-    if (found == m_node->place->end())
-        return {};
-    auto node = std::make_shared<Node>();
-    node->document = m_node->document;
-    node->place = &*found;
-    return Json(std::move(node));
+    const Document &object = Access::of(*this);
+    const auto found = object.find(keyOf(key));
+    return found == object.end() ? Json() : Access::part(*this, *found);
 }
 
 std::optional<QString> Json::string(QLatin1String key) const
@@ -181,17 +174,15 @@ std::optional<qint64> Json::integer(QLatin1String key) const
 std::optional<double> Json::number(QLatin1String key) const
 {
     const Json value = at(key);
-    if (value.isNull() || !value.m_node->place->is_number())
-        return std::nullopt;
-    return value.m_node->place->get<double>();
+    const Document &place = Access::of(value);
+    return place.is_number() ? std::optional(place.get<double>()) : std::nullopt;
 }
 
 std::optional<bool> Json::boolean(QLatin1String key) const
 {
     const Json value = at(key);
-    if (value.isNull() || !value.m_node->place->is_boolean())
-        return std::nullopt;
-    return value.m_node->place->get<bool>();
+    const Document &place = Access::of(value);
+    return place.is_boolean() ? std::optional(place.get<bool>()) : std::nullopt;
 }
 
 std::vector<Json> Json::list(QLatin1String key) const
@@ -203,14 +194,14 @@ std::optional<QString> Json::asString() const
 {
     if (!isString())
         return std::nullopt;
-    return textOf(*m_node->place);
+    return textOf(Access::of(*this));
 }
 
 std::optional<qint64> Json::asInteger() const
 {
     if (isNull())
         return std::nullopt;
-    return integerOf(*m_node->place);
+    return integerOf(Access::of(*this));
 }
 
 std::vector<Json> Json::elements() const
@@ -218,13 +209,10 @@ std::vector<Json> Json::elements() const
     std::vector<Json> result;
     if (!isArray())
         return result;
-    result.reserve(m_node->place->size());
-    for (const Document &element : *m_node->place) {
-        auto node = std::make_shared<Node>();
-        node->document = m_node->document;
-        node->place = &element;
-        result.push_back(Json(std::move(node)));
-    }
+    const Document &list = Access::of(*this);
+    result.reserve(list.size());
+    for (const Document &element : list)
+        result.push_back(Access::part(*this, element));
     return result;
 }
 
@@ -233,14 +221,15 @@ std::vector<QString> Json::keys() const
     std::vector<QString> result;
     if (!isObject())
         return result;
-    for (auto it = m_node->place->begin(); it != m_node->place->end(); ++it)
+    const Document &object = Access::of(*this);
+    for (auto it = object.begin(); it != object.end(); ++it)
         result.push_back(QString::fromStdString(it.key()));
     return result;
 }
 
 Json &Json::set(QLatin1String key, const QString &value)
 {
-    (*detach().document)[keyOf(key)] = value.toStdString();
+    Access::own(*this)[keyOf(key)] = value.toStdString();
     return *this;
 }
 
@@ -251,47 +240,45 @@ Json &Json::set(QLatin1String key, QLatin1String value)
 
 Json &Json::set(QLatin1String key, qint64 value)
 {
-    (*detach().document)[keyOf(key)] = value;
+    Access::own(*this)[keyOf(key)] = value;
     return *this;
 }
 
 Json &Json::set(QLatin1String key, double value)
 {
-    (*detach().document)[keyOf(key)] = value;
+    Access::own(*this)[keyOf(key)] = value;
     return *this;
 }
 
 Json &Json::set(QLatin1String key, bool value)
 {
-    (*detach().document)[keyOf(key)] = value;
+    Access::own(*this)[keyOf(key)] = value;
     return *this;
 }
 
 Json &Json::set(QLatin1String key, const Json &value)
 {
-    Document copy = value.m_node ? *value.m_node->place : Document();
-    (*detach().document)[keyOf(key)] = std::move(copy);
+    Document copy = Access::of(value);
+    Access::own(*this)[keyOf(key)] = std::move(copy);
     return *this;
 }
 
 Json &Json::append(const Json &value)
 {
-    Document copy = value.m_node ? *value.m_node->place : Document();
-    detach().document->push_back(std::move(copy));
+    Document copy = Access::of(value);
+    Access::own(*this).push_back(std::move(copy));
     return *this;
 }
 
 Json &Json::append(const QString &value)
 {
-    detach().document->push_back(value.toStdString());
+    Access::own(*this).push_back(value.toStdString());
     return *this;
 }
 
 QByteArray Json::toBytes() const
 {
-    if (!m_node)
-        return "null";
-    const std::string text = m_node->place->dump(-1, ' ', false, Document::error_handler_t::replace);
+    const std::string text = Access::of(*this).dump(-1, ' ', false, Document::error_handler_t::replace);
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 

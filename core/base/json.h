@@ -77,10 +77,9 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
 
 private:
-    struct Node;
-    explicit Json(std::shared_ptr<Node> node);
-    Node &detach();
-    std::shared_ptr<Node> m_node;
+    struct Access; ///< The only one who knows the library behind it.
+    std::shared_ptr<void> m_place; ///< A value of a document, which it keeps alive; null: the value `null`.
+    bool m_isWhole = false; ///< The document itself, not a part of it.
 };
 
 } // namespace bellhop

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostWhole = 64 * 1024; // bytes; a larger post with one element in it is mostly something else
+
 Json arrayOf(const Json &element)
 {
     return Json::array().append(element);
@@ -39,6 +41,12 @@ QByteArray bodyOfChange(const Json &change)
 struct ListPlace {
     QLatin1String field;
     QLatin1String list;
+};
+
+/// Where what was read goes.
+struct Into {
+    InboundDelivery &delivery;
+    QByteArrayView whole; ///< The post, when it holds a single element; empty otherwise.
 };
 
 QByteArray bodyOfItem(const Json &value, const ListPlace &place, const Json &item, const Json &contact)
@@ -121,78 +129,88 @@ InboundEvent readStatus(const Json &status, const Json &contact)
     return out;
 }
 
-/// Reads the elements of one list, each with its own slice.
-template <typename Read>
-void readEach(const Json &value, const ListPlace &place, InboundDelivery &delivery, const Read &read)
+/// One element of a list, understood.
+struct Read {
+    QString key;
+    Json contact; ///< Null when none belongs to it.
+    InboundEvent event;
+};
+
+/// Reads the elements of one list, each with its own slice: the post itself, byte for byte, when it holds nothing else.
+/// What has no id of its own is known by its slice, so that one is always cut alike.
+template <typename ReadOne> void readEach(const Json &value, const ListPlace &place, Into &into, const ReadOne &readOne)
 {
-    for (const Json &element : value.list(place.list))
-        delivery.items.push_back(read(element));
+    for (const Json &element : value.list(place.list)) {
+        Read read = readOne(element);
+        const bool named = !read.key.isEmpty() && !std::holds_alternative<IgnoredItem>(read.event)
+            && !std::holds_alternative<PoisonedItem>(read.event);
+        QByteArray raw = named && !into.whole.isEmpty() ? into.whole.toByteArray()
+                                                        : bodyOfItem(value, place, element, read.contact);
+        into.delivery.items.push_back(named ? namedItem(read.key, std::move(raw), std::move(read.event))
+                                            : anonymousItem(std::move(raw), std::move(read.event)));
+    }
 }
 
-void readMessages(const Json &value, InboundDelivery &delivery)
+void readMessages(const Json &value, Into &into)
 {
     constexpr ListPlace place{"messages"_L1, "messages"_L1};
     const auto contacts = value.list("contacts"_L1);
-    readEach(value, place, delivery, [&](const Json &message) {
+    readEach(value, place, into, [&](const Json &message) -> Read {
         const Json contact = contactOf(contacts, idText(message, "from"_L1), idText(message, "from_user_id"_L1));
-        return namedItem(u"m:"_s + idText(message, "id"_L1), bodyOfItem(value, place, message, contact),
-            readMetaMessage(message, contact));
+        return {u"m:"_s + idText(message, "id"_L1), contact, readMetaMessage(message, contact)};
     });
 }
 
-void readStatuses(const Json &value, QLatin1String field, InboundDelivery &delivery)
+void readStatuses(const Json &value, QLatin1String field, Into &into)
 {
     const ListPlace place{field, "statuses"_L1};
     const auto contacts = value.list("contacts"_L1);
-    readEach(value, place, delivery, [&](const Json &status) {
+    readEach(value, place, into, [&](const Json &status) -> Read {
         const Json contact
             = contactOf(contacts, idText(status, "recipient_id"_L1), idText(status, "recipient_user_id"_L1));
-        const QString key = u"s:%1:%2"_s.arg(idText(status, "id"_L1), status.text("status"_L1));
-        return namedItem(key, bodyOfItem(value, place, status, contact), readStatus(status, contact));
+        return {
+            u"s:%1:%2"_s.arg(idText(status, "id"_L1), status.text("status"_L1)), contact, readStatus(status, contact)};
     });
 }
 
-void readPlatformErrors(const Json &value, InboundDelivery &delivery)
+void readPlatformErrors(const Json &value, Into &into)
 {
     constexpr ListPlace place{"messages"_L1, "errors"_L1};
-    readEach(value, place, delivery, [&](const Json &error) {
+    readEach(value, place, into, [](const Json &error) -> Read {
         const QString code = idText(error, "code"_L1).left(20);
-        return anonymousItem(
-            bodyOfItem(value, place, error, {}), IgnoredItem{u"error reported by WhatsApp: %1"_s.arg(code)});
+        return {{}, {}, IgnoredItem{u"error reported by WhatsApp: %1"_s.arg(code)}};
     });
 }
 
-void readEchoes(const Json &value, InboundDelivery &delivery)
+void readEchoes(const Json &value, Into &into)
 {
     constexpr ListPlace place{"smb_message_echoes"_L1, "message_echoes"_L1};
     const auto contacts = value.list("contacts"_L1);
-    readEach(value, place, delivery, [&](const Json &message) {
+    readEach(value, place, into, [&](const Json &message) -> Read {
         const Json contact = contactOf(contacts, idText(message, "to"_L1), idText(message, "to_user_id"_L1));
-        return namedItem(u"o:"_s + idText(message, "id"_L1), bodyOfItem(value, place, message, contact),
-            readMetaEcho(message, contact));
+        return {u"o:"_s + idText(message, "id"_L1), contact, readMetaEcho(message, contact)};
     });
 }
 
-void readPreferences(const Json &value, InboundDelivery &delivery)
+void readPreferences(const Json &value, Into &into)
 {
     constexpr ListPlace place{"user_preferences"_L1, "user_preferences"_L1};
     const auto contacts = value.list("contacts"_L1);
-    readEach(value, place, delivery, [&](const Json &preference) {
+    readEach(value, place, into, [&](const Json &preference) -> Read {
         const Json contact = contactOf(contacts, idText(preference, "wa_id"_L1), idText(preference, "user_id"_L1));
-        return anonymousItem(bodyOfItem(value, place, preference, contact), readMetaPreference(preference, contact));
+        return {{}, contact, readMetaPreference(preference, contact)};
     });
 }
 
-void readCalls(const Json &value, InboundDelivery &delivery)
+void readCalls(const Json &value, Into &into)
 {
     constexpr ListPlace place{"calls"_L1, "calls"_L1};
     const auto contacts = value.list("contacts"_L1);
-    readEach(value, place, delivery, [&](const Json &call) {
+    readEach(value, place, into, [&](const Json &call) -> Read {
         const bool ours = call.text("direction"_L1) == "BUSINESS_INITIATED"_L1;
         const Json contact = contactOf(contacts, idText(call, ours ? "to"_L1 : "from"_L1),
             idText(call, ours ? "to_user_id"_L1 : "from_user_id"_L1));
-        const QString key = u"c:%1:%2"_s.arg(idText(call, "id"_L1), call.text("event"_L1));
-        return namedItem(key, bodyOfItem(value, place, call, contact), readMetaCall(call, contact));
+        return {u"c:%1:%2"_s.arg(idText(call, "id"_L1), call.text("event"_L1)), contact, readMetaCall(call, contact)};
     });
 }
 
@@ -201,10 +219,12 @@ bool carriesMessages(const Json &value)
     return value.has("messages"_L1) || value.has("statuses"_L1);
 }
 
+constexpr std::array kLists{
+    "messages"_L1, "statuses"_L1, "errors"_L1, "message_echoes"_L1, "user_preferences"_L1, "calls"_L1};
+
 bool hasWrongShape(const Json &value)
 {
-    for (const auto key :
-        {"messages"_L1, "statuses"_L1, "errors"_L1, "message_echoes"_L1, "user_preferences"_L1, "calls"_L1}) {
+    for (const auto key : kLists) {
         if (value.has(key) && !value.at(key).isArray())
             return true;
     }
@@ -216,9 +236,21 @@ constexpr std::array kListFields{"messages"_L1, "smb_message_echoes"_L1, "user_p
 
 bool holdsNothing(const Json &value)
 {
-    constexpr std::array kLists{
-        "messages"_L1, "statuses"_L1, "errors"_L1, "message_echoes"_L1, "user_preferences"_L1, "calls"_L1};
     return std::none_of(kLists.begin(), kLists.end(), [&](QLatin1String list) { return value.has(list); });
+}
+
+bool holdOneElement(const std::vector<Json> &entries)
+{
+    if (entries.size() != 1)
+        return false;
+    const std::vector<Json> changes = entries.front().list("changes"_L1);
+    if (changes.size() != 1)
+        return false;
+    const Json value = changes.front().at("value"_L1);
+    std::size_t count = 0;
+    for (const QLatin1String list : kLists)
+        count += value.list(list).size();
+    return count == 1;
 }
 
 /// What a change is as a whole; nothing when its lists are looked into one by one.
@@ -245,38 +277,38 @@ std::optional<InboundEvent> readWhole(const QString &phoneNumberId, const QStrin
     return std::nullopt;
 }
 
-void readChange(const QString &phoneNumberId, const Json &change, InboundDelivery &delivery)
+void readChange(const QString &phoneNumberId, const Json &change, Into &into)
 {
     const Json value = change.at("value"_L1);
     QString field = change.text("field"_L1);
     if (!change.has("field"_L1) && carriesMessages(value))
         field = u"messages"_s;
     if (auto event = readWhole(phoneNumberId, field, change)) {
-        delivery.items.push_back(anonymousItem(bodyOfChange(change), std::move(*event)));
+        into.delivery.items.push_back(anonymousItem(bodyOfChange(change), std::move(*event)));
         return;
     }
     if (field == "messages"_L1) {
-        readMessages(value, delivery);
-        readPlatformErrors(value, delivery);
+        readMessages(value, into);
+        readPlatformErrors(value, into);
     }
     if (field == "messages"_L1 || field == "calls"_L1)
-        readStatuses(value, field == "calls"_L1 ? "calls"_L1 : "messages"_L1, delivery);
+        readStatuses(value, field == "calls"_L1 ? "calls"_L1 : "messages"_L1, into);
     if (field == "smb_message_echoes"_L1)
-        readEchoes(value, delivery);
+        readEchoes(value, into);
     if (field == "user_preferences"_L1)
-        readPreferences(value, delivery);
+        readPreferences(value, into);
     if (field == "calls"_L1)
-        readCalls(value, delivery);
+        readCalls(value, into);
 }
 
-void readEntry(const QString &phoneNumberId, const Json &entry, InboundDelivery &delivery)
+void readEntry(const QString &phoneNumberId, const Json &entry, Into &into)
 {
     if (!entry.at("changes"_L1).isArray()) {
-        delivery.items.push_back(anonymousItem(bodyOfEntry(entry), PoisonedItem{u"entry without changes"_s}));
+        into.delivery.items.push_back(anonymousItem(bodyOfEntry(entry), PoisonedItem{u"entry without changes"_s}));
         return;
     }
     for (const Json &change : entry.list("changes"_L1))
-        readChange(phoneNumberId, change, delivery);
+        readChange(phoneNumberId, change, into);
 }
 
 } // namespace
@@ -297,8 +329,10 @@ Result<InboundDelivery> parseMetaWebhook(const QString &phoneNumberId, QByteArra
         delivery.items.push_back(anonymousItem(root->toBytes(), PoisonedItem{u"notification without entries"_s}));
         return delivery;
     }
-    for (const Json &entry : root->list("entry"_L1))
-        readEntry(phoneNumberId, entry, delivery);
+    const std::vector<Json> entries = root->list("entry"_L1);
+    Into into{delivery, body.size() <= kMostWhole && holdOneElement(entries) ? body : QByteArrayView()};
+    for (const Json &entry : entries)
+        readEntry(phoneNumberId, entry, into);
     return delivery;
 }
 

@@ -157,7 +157,7 @@ Status DriverConnection::bind(Prepared &statement, std::span<const Params> rows,
     for (std::size_t i = 0; i < statement.slots_.size(); ++i) {
         const Prepared::Slot &slot = statement.slots_[i];
         const Value *value = nullptr;
-        if (slot.name == "now") {
+        if (slot.isNow) {
             BELLHOP_CHECK(now());
             value = &m_nowValue;
         } else {
@@ -187,8 +187,8 @@ Result<DriverConnection::Prepared *> DriverConnection::cached(const Sql &sql, in
     statement->position.assign(text.parameters.size(), 0);
     for (const QByteArray &name : text.parameters) {
         const qsizetype hash = name.indexOf('#');
-        statement->slots_.push_back(
-            hash < 0 ? Prepared::Slot{name, -1} : Prepared::Slot{name.first(hash), name.sliced(hash + 1).toInt()});
+        statement->slots_.push_back(hash < 0 ? Prepared::Slot{name, -1, name == "now"}
+                                             : Prepared::Slot{name.first(hash), name.sliced(hash + 1).toInt(), false});
     }
     return m_cache.emplace(Key{sql.id(), times}, std::move(statement)).first->second.get();
 }

@@ -33,6 +33,7 @@ protected:
         struct Slot {
             QByteArray name;
             int row = -1; ///< Which repetition of the group; -1: outside it.
+            bool isNow = false; ///< The transaction's time, bound by itself.
         };
         virtual ~Prepared() = default;
         QString label;

@@ -44,7 +44,7 @@ Result<IntakeCounts> applyPosts(db::Database &database, const std::vector<Post> 
             db::Urgency::Intake);
     };
     Result<IntakeCounts> counts
-        = apply(posts.size() <= kHopeful ? IntakeBatch::Care::Hopeful : IntakeBatch::Care::Together);
+        = apply(posts.size() <= kHopeful ? IntakeBatch::Care::Hopeful : IntakeBatch::Care::Fresh);
     for (int race = 0; race < kRaces && !counts.ok(); ++race) {
         const ErrorKind kind = counts.error().kind;
         if (kind != ErrorKind::Conflict && kind != ErrorKind::StaleEpoch)

@@ -32,7 +32,7 @@ Result<IntakeCounts> IntakeBatch::apply(const std::vector<Post> &posts)
 Result<std::vector<const Post *>> IntakeBatch::newPosts(const std::vector<Post> &posts)
 {
     std::vector<db::Params> ids;
-    if (m_care != Care::Hopeful) {
+    if (m_care != Care::Hopeful && m_care != Care::Fresh) {
         for (const Post &post : posts)
             ids.push_back({{"id", post.uuid}});
     }

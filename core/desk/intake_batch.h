@@ -10,12 +10,13 @@
 namespace bellhop::desk {
 
 /// Applies posts inside one transaction. Hopeful: as if nothing of it were there already, which the unique keys refuse
-/// when it is (Conflict: do it again). Together: looks for repeats first, every kind of statement once for all items.
+/// when it is (Conflict: do it again). Fresh: looks for repeated items first, every kind of statement once for all, but
+/// takes the posts' own names, just made, for new. Together: looks for both.
 /// OneByOne: each item behind a savepoint of its own, for batches in which one item is refused by the database.
 class IntakeBatch final
 {
 public:
-    enum class Care { Hopeful, Together, OneByOne };
+    enum class Care { Hopeful, Fresh, Together, OneByOne };
 
     IntakeBatch(db::Connection &connection, Care care)
         : m_connection(connection)

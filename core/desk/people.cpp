@@ -26,12 +26,13 @@ Status PeopleBook::prefetch(const std::vector<PersonRef> &refs)
 {
     std::vector<db::Params> rows;
     for (const PersonRef &ref : refs) {
-        for (const QString &value : {ref.phone, ref.userId}) {
-            if (value.isEmpty() || m_asked.contains(value))
-                continue;
-            m_asked.insert(value);
-            rows.push_back({{"value", value}});
-        }
+        const bool asked = (ref.phone.isEmpty() || m_asked.contains(ref.phone))
+            && (ref.userId.isEmpty() || m_asked.contains(ref.userId));
+        if (asked)
+            continue;
+        m_asked.insert(ref.phone);
+        m_asked.insert(ref.userId);
+        rows.push_back({{"phone", ref.phone}, {"user_id", ref.userId}});
     }
     BELLHOP_TRY(const db::Rows found,
         m_connection.queryMany(peopleStatements()["known"_L1], rows,

@@ -282,9 +282,12 @@ Result<std::vector<ThreadItem>> eventsOf(
 
 void merge(std::vector<ThreadItem> &items, std::vector<ThreadItem> events)
 {
-    std::sort(events.begin(), events.end(), [](const ThreadItem &a, const ThreadItem &b) {
-        return std::pair(a.arrivedAt, -a.id.value) < std::pair(b.arrivedAt, -b.id.value);
-    });
+    // Of one instant, an offer stands before the change of owner that it led to.
+    const auto place = [](const ThreadItem &event) {
+        return std::tuple(event.arrivedAt, !event.text.startsWith("offered:"_L1), -event.id.value);
+    };
+    std::sort(
+        events.begin(), events.end(), [&](const ThreadItem &a, const ThreadItem &b) { return place(a) < place(b); });
     const auto middle = static_cast<std::ptrdiff_t>(items.size());
     items.insert(items.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
     std::inplace_merge(items.begin(), items.begin() + middle, items.end(),

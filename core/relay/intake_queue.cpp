@@ -3,6 +3,17 @@
 
 namespace bellhop::relay {
 
+namespace {
+
+/// Rows are inserted in statements of 8, 16, 24, ... (core/db): an odd batch takes two of each kind where an even one
+/// takes one. The few that are left begin the next batch.
+std::size_t evenSize(std::size_t count)
+{
+    return count <= 8 ? count : count / 8 * 8;
+}
+
+} // namespace
+
 IntakeQueue::IntakeQueue(
     PostStore &store, Spool &spool, Figures &figures, const Options &options, std::function<bool()> isDatabaseThere)
     : m_store(store)
@@ -90,7 +101,8 @@ IncomingBatch IntakeQueue::take(std::size_t lastSize)
     } while (!m_stopped && m_waiting.empty());
     IncomingBatch batch;
     std::size_t items = 0;
-    while (!m_stopped && !m_waiting.empty() && batch.size() < m_options.batchPosts && items < m_options.batchItems) {
+    const std::size_t most = evenSize(std::min(m_waiting.size(), m_options.batchPosts));
+    while (!m_stopped && batch.size() < most && items < m_options.batchItems) {
         items += m_waiting.front().post.delivery.items.size();
         m_waitingBytes -= m_waiting.front().post.bytes;
         batch.push_back(std::move(m_waiting.front()));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/own_rate.h"
 
+#include "core/base/clock.h"
 #include "core/base/uuid.h"
+#include "core/desk/intake.h"
 #include "tests/drills/support.h"
+#include "tests/support/relay_house.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -18,6 +21,7 @@ namespace {
 
 constexpr int kBatch = 64;
 constexpr int kConversations = 10'000;
+constexpr int kGuests = 500;
 
 void run(QSqlDatabase &database, const QString &statement)
 {
@@ -105,27 +109,30 @@ Samples ownSyncWaits(const QString &file, int count)
     return samples;
 }
 
-double ownRawItemRate(db::Database &database, int seconds)
+double ownIntakeRate(db::Database &database, int seconds)
 {
-    const db::SqlBook book(
-        "-- name: add\n"
-        "INSERT INTO raw_item (delivery_uuid, position, channel_id, item_key, raw, state, received_at)\n"
-        "VALUES {rows: (:post, :position, 1, :key, :raw, 'ignored', :now)}\n",
-        u"bench"_s);
-    const QString raw(160, u'x');
+    const auto postOf = [](int number) {
+        InboundMessage message;
+        message.providerId = u"wamid.own.%1"_s.arg(number);
+        message.from.phone = u"3460%1"_s.arg(number % kGuests, 7, 10, QChar(u'0'));
+        message.text = u"A room for two?"_s;
+        message.sentAt = SystemClock().now();
+        desk::Post post;
+        post.uuid = newUuid();
+        post.channel = ChannelId{1};
+        const QByteArray raw = tests::RelayHouse::messageBody(message.from.phone, message.providerId, message.text);
+        post.bytes = raw.size();
+        post.delivery.items.push_back({u"m:"_s + message.providerId, raw, message});
+        return post;
+    };
     QElapsedTimer clock;
     clock.start();
     int stored = 0;
     while (clock.elapsed() < seconds * 1000) {
-        std::vector<db::Params> rows;
-        const QString post = newUuid();
+        std::vector<desk::Post> posts;
         for (int i = 0; i < kBatch; ++i)
-            rows.push_back({{"post", post}, {"position", i}, {"key", u"b:%1"_s.arg(stored + i)}, {"raw", raw}});
-        const auto status
-            = database.write([&](db::Connection &connection) { return connection.executeMany(book["add"_L1], rows); });
-        if (!status.ok())
-            return 0;
-        stored += kBatch;
+            posts.push_back(postOf(stored++));
+        drills::must(desk::applyPosts(database, posts), "the desk's own rate");
     }
     return stored * 1000.0 / static_cast<double>(clock.elapsed());
 }

@@ -2,14 +2,14 @@
 -- identity → person → guest → reach. Index identity_key serves the look-up.
 
 -- All that an arriving message needs to know, in one round trip: the time, who they are, what is open with them and
--- whether its owner is there. Numbers have no scope, user ids the provider's; both are looked for in both.
+-- whether its owner is there. Numbers have no scope, user ids the provider's. Nobody is called '': an absent name finds none.
 -- name: known [mysql]
 SELECT t.at, i.kind, i.value, i.person_id, r.id, s.display_name, s.user_name, c.id, c.status, c.owner_id,
     EXISTS (SELECT 1 FROM agent_session e
         WHERE e.agent_id = c.owner_id AND e.ended_at IS NULL AND e.seen_at > t.at - :session_life)
 FROM (SELECT bh_now() AS at) t
-LEFT JOIN identity i ON i.provider = :provider AND i.scope IN ('', :scope) AND i.kind IN ('phone', 'bsuid')
-    AND i.value IN ({values: :value})
+LEFT JOIN identity i ON i.provider = :provider AND ((i.scope = '' AND i.kind = 'phone' AND i.value IN ({phones: :phone}))
+    OR (i.scope = :scope AND i.kind = 'bsuid' AND i.value IN ({ids: :user_id})))
 LEFT JOIN person s ON s.id = i.person_id
 LEFT JOIN reach r ON r.person_id = s.id AND r.channel_id = :channel
 LEFT JOIN conversation c ON c.live_key = r.id
@@ -20,8 +20,8 @@ SELECT :now, i.kind, i.value, i.person_id, r.id, s.display_name, s.user_name, c.
 FROM identity i JOIN person s ON s.id = i.person_id
 LEFT JOIN reach r ON r.person_id = s.id AND r.channel_id = :channel
 LEFT JOIN conversation c ON c.live_key = r.id
-WHERE i.provider = :provider AND i.scope IN ('', :scope) AND i.kind IN ('phone', 'bsuid')
-    AND i.value IN ({values: :value})
+WHERE i.provider = :provider AND ((i.scope = '' AND i.kind = 'phone' AND i.value IN ({phones: :phone}))
+    OR (i.scope = :scope AND i.kind = 'bsuid' AND i.value IN ({ids: :user_id})))
 
 -- name: add_guest
 INSERT INTO guest (uuid, display_name, created_at) VALUES (:uuid, :name, :now)

@@ -12,6 +12,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 using namespace bellhop;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +45,19 @@ void TestBase::makesDifferentUuidsThatSortByTime()
     for (int i = 0; i < 10'000; ++i)
         seen.insert(newUuid());
     QCOMPARE(seen.size(), 10'000);
+    std::array<QStringList, 4> made; // each thread has a stock of chance of its own
+    std::vector<std::thread> threads;
+    for (QStringList &list : made) {
+        threads.emplace_back([&list] {
+            for (int i = 0; i < 1'000; ++i)
+                list << newUuid();
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const QStringList &list : made)
+        seen.unite(QSet(list.begin(), list.end()));
+    QCOMPARE(seen.size(), 14'000);
     const auto millisecond = [](const QString &uuid) { return uuid.left(8).append(uuid.mid(9, 4)); };
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     const QString uuid = newUuid();

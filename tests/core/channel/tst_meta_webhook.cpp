@@ -92,6 +92,30 @@ private Q_SLOTS:
         }
     }
 
+    void keepsAPostOfOneMessageByteForByte()
+    {
+        const QByteArray body
+            = notification(textMessage("wamid.1", "hello"))
+                  .replace("\"object\"", " \"sent_by_a_later_version\" : {\"of\": [1.0, 2e3]},\n \"object\"");
+        const auto alone = meta().parse(ourNumber(), body);
+        QVERIFY(alone.ok());
+        QCOMPARE(alone->items.size(), std::size_t(1));
+        QCOMPARE(alone->items.front().raw, body);
+    }
+
+    // What has no id of its own is known by its bytes: it must have the same key alone and among others.
+    void knowsANamelessItemAloneAndInABatch()
+    {
+        const QByteArray broken
+            = R"({"from":"34600111222","timestamp":"1795161600","type":"text","text":{"body":"x"}})";
+        const auto alone = meta().parse(ourNumber(), notification(broken));
+        const auto among = meta().parse(ourNumber(), notification(textMessage("wamid.1", "hello") + "," + broken));
+        QVERIFY(alone.ok() && among.ok());
+        QCOMPARE(among->items.size(), std::size_t(2));
+        QCOMPARE(alone->items.front().key, among->items.back().key);
+        QCOMPARE(alone->items.front().raw, among->items.back().raw);
+    }
+
     void keepsEveryGoodMessageBetweenBrokenOnes()
     {
         const auto delivery = meta().parse(ourNumber(), payload(u"broken_among_good.json"_s));

@@ -318,6 +318,30 @@ private Q_SLOTS:
         QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item"), 1);
     }
 
+    // As after an answer that got lost inside the house: the whole batch again, and what came meanwhile.
+    void aBatchWithPostsThatAreStoredIsStoredOnce_data() { BELLHOP_TEST_DIALECTS(); }
+    void aBatchWithPostsThatAreStoredIsStoredOnce()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        std::vector<desk::Post> posts;
+        for (int i = 0; i < 20; ++i) {
+            posts.push_back(postOf(site.channel(),
+                {itemOf(messageFrom(kMarta, u"wamid.%1"_s.arg(i), u"hola"_s, site.now())),
+                    {u"i:%1"_s.arg(i), "{}", IgnoredItem{u"nothing for us"_s}}}));
+        }
+        const std::vector<desk::Post> first(posts.begin(), posts.begin() + 12);
+        QVERIFY(desk::applyPosts(site.database(), first).ok());
+        const auto again = desk::applyPosts(site.database(), posts);
+        QVERIFY(again.ok());
+        QCOMPARE(again->applied, 8);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM message"), 20);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM raw_delivery"), 20);
+        QCOMPARE(site.number("SELECT COUNT(*) FROM raw_item"), 40);
+        QCOMPARE(site.number("SELECT unread FROM conversation"), 20);
+        QCOMPARE(site.breaches(), QString());
+    }
+
     void aReactionNeverOpensAConversation()
     {
         Site site;
