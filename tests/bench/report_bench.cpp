@@ -86,9 +86,9 @@ void fillYear(BenchSite &site, int conversations)
             + " + s.seq * 43200000, "
             + QByteArray::number(QDateTime(kFirstDay, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())
             + " + (s.seq + 1) * 43200000 FROM agent a JOIN seq_0_to_729 s"));
-        BELLHOP_CHECK(connection.executeText(
-            "ANALYZE TABLE message, conversation, closing, ownership_interval, status_interval, "
-            "focus_interval, agent_state_interval"));
+        BELLHOP_CHECK(
+            connection.executeText("ANALYZE TABLE message, conversation, closing, ownership_interval, status_interval, "
+                                   "focus_interval, agent_state_interval"));
         return done();
     }),
         "a year");
