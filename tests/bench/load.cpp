@@ -20,9 +20,14 @@ double msSince(Clock::time_point since)
     return std::chrono::duration<double, std::milli>(Clock::now() - since).count();
 }
 
-QString phoneOf(int guest)
+constexpr char kPhonePlace[] = "@phone@";
+constexpr char kIdPlace[] = "@id@";
+
+QByteArray filled(const QByteArray &body, int guest, const QByteArray &id)
 {
-    return u"3460%1"_s.arg(guest, 7, 10, QChar(u'0'));
+    QByteArray out = body;
+    out.replace(kPhonePlace, "3460" + QByteArray::number(guest).rightJustified(7, '0'));
+    return out.replace(kIdPlace, id);
 }
 
 } // namespace
@@ -30,7 +35,12 @@ QString phoneOf(int guest)
 Load::Load(Target target, const LoadShape &shape)
     : m_target(std::move(target))
     , m_shape(shape)
+    , m_messageBody(RelayHouse::messageBody(QLatin1String(kPhonePlace), QLatin1String(kIdPlace), u"A room for two?"_s))
 {
+    for (const auto word : {"sent"_L1, "delivered"_L1, "read"_L1}) {
+        m_statusBodies.push_back(
+            RelayHouse::bodyOf({}, {RelayHouse::status(QLatin1String(kPhonePlace), QLatin1String(kIdPlace), word)}));
+    }
 }
 
 void Load::run()
@@ -111,16 +121,13 @@ void Load::ended()
 QByteArray Load::body(int number)
 {
     if (m_shape.sent > 0 && number % 4 != 0) {
-        static constexpr std::array kWords{"sent"_L1, "delivered"_L1, "read"_L1};
         const int status = m_statuses++;
         const int message = status / 3 % m_shape.sent;
-        return RelayHouse::bodyOf({},
-            {RelayHouse::status(phoneOf(message % m_shape.guests), u"wamid.bench.out.%1"_s.arg(message),
-                kWords[static_cast<std::size_t>(status % 3)])});
+        return filled(m_statusBodies[static_cast<std::size_t>(status % 3)], message % m_shape.guests,
+            "wamid.bench.out." + QByteArray::number(message));
     }
     const int message = m_messages++;
-    return RelayHouse::messageBody(
-        phoneOf(message % m_shape.guests), u"wamid.bench.in.%1"_s.arg(message), u"A room for two?"_s);
+    return filled(m_messageBody, message % m_shape.guests, "wamid.bench.in." + QByteArray::number(message));
 }
 
 } // namespace bellhop::bench

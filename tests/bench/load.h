@@ -62,6 +62,8 @@ private:
 
     Target m_target;
     LoadShape m_shape;
+    const QByteArray m_messageBody; ///< Bodies with places to fill: what makes the load must cost little beside it.
+    std::vector<QByteArray> m_statusBodies;
     Time m_start;
     double m_elapsed = 1;
     std::vector<Time> m_due;
