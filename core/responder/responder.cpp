@@ -93,13 +93,15 @@ void Responder::failed(const char *what, const Error &error)
 
 void Responder::readLoop()
 {
-    milliseconds took{0};
+    milliseconds pause{0};
     do {
         const auto began = SteadyClock::now();
+        const qint64 before = m_analysed;
         if (const Status looked = look(); !looked.ok())
             failed("reading", looked.error());
-        took = std::chrono::duration_cast<milliseconds>(SteadyClock::now() - began);
-    } while (rest(std::min(took, kLongestRest)) && waitFor(m_options.lookEvery));
+        const auto took = std::chrono::duration_cast<milliseconds>(SteadyClock::now() - began);
+        pause = std::min(std::max(took, m_analysed == before ? 0ms : m_options.together), kLongestRest);
+    } while (rest(pause) && waitFor(m_options.lookEvery));
 }
 
 Status Responder::look()

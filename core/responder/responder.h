@@ -16,6 +16,7 @@ namespace bellhop::responder {
 struct ResponderOptions {
     HouseBook::MakeSystem makeSystem; ///< Null: the built-in systems that need nothing.
     milliseconds lookEvery{1'000}; ///< Without being woken.
+    milliseconds together{40}; ///< After messages were read: what comes meanwhile is read in one go.
     milliseconds lateEvery{500}; ///< Looks for messages whose transaction ended after that of a newer one.
     milliseconds settingsEvery{2'000};
     milliseconds sweepEvery{5'000}; ///< Looks for what was left undone.
