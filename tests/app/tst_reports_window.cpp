@@ -2,6 +2,7 @@
 // The reports window over a database of real operations, by its own reader.
 #include "app/bellhop/report_reader.h"
 #include "tests/core/report/history.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/theme.h"
@@ -403,6 +404,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             m_window->findChild<QWidget *>(u"card_conversations_new"_s)->accessibleName().contains(u':'), kPatience);
         QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+        QCOMPARE(tests::unspokenWidgets(*m_window), QString());
     }
 
 private:

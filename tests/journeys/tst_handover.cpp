@@ -2,6 +2,7 @@
 // One guest in the hands of two agents, at two consoles, without a mouse.
 #include "tests/journeys/front_office.h"
 #include "tests/journeys/hand.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/queue/queue_model.h"
 
@@ -167,6 +168,7 @@ private:
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(window.grab().save(u"%1/%2.png"_s.arg(folder, name)));
+        QCOMPARE(unspokenWidgets(window), QString());
     }
 };
 

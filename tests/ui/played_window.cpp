@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/played_window.h"
 
+#include "tests/support/spoken_names.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -57,6 +58,7 @@ void PlayedWindowTest::grab(const QString &name)
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents(); // what was shown or hidden has its place
     QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, name)));
+    QCOMPARE(unspokenWidgets(*m_window), QString());
 }
 
 } // namespace bellhop::tests

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Places, contacts, questions with answers and reactions, in the window.
 #include "tests/support/fake_console.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/composer/message_form.h"
 #include "ui/kit/theme.h"
@@ -295,6 +296,7 @@ private Q_SLOTS:
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+        QCOMPARE(tests::unspokenWidgets(*m_window), QString());
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_console.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
@@ -19,7 +20,8 @@
 using namespace bellhop;
 using namespace Qt::Literals::StringLiterals;
 
-/// Grabs every screen to build/…/screens, to be looked at; fails when a screen is empty.
+/// Grabs every screen to build/…/screens, to be looked at; fails when a screen is empty, or when a screen reader could not
+/// tell what takes the focus.
 class TestScreens final : public QObject
 {
     Q_OBJECT
@@ -77,6 +79,7 @@ void TestScreens::save(QWidget &widget, const QString &name)
             colours.insert(image.pixel(x, y));
     }
     QVERIFY2(colours.size() > 8, "the screen is as good as empty");
+    QCOMPARE(tests::unspokenWidgets(widget), QString());
 }
 
 void TestScreens::conversationIsGrabbed_data()

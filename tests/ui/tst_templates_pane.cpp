@@ -2,6 +2,7 @@
 // Canned answers and templates in the window, by keys alone.
 #include "tests/support/fake_console.h"
 #include "tests/support/silent_dialogs.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
 #include "ui/window/console_window.h"
@@ -418,6 +419,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, name)));
+        QCOMPARE(tests::unspokenWidgets(*m_window), QString());
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 

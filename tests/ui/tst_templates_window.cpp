@@ -3,6 +3,7 @@
 #include "core/model/template_check.h"
 #include "tests/support/fake_console.h"
 #include "tests/support/silent_dialogs.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/admin/template_lines.h"
 #include "ui/admin/template_model.h"
@@ -272,6 +273,7 @@ private Q_SLOTS:
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+        QCOMPARE(tests::unspokenWidgets(*m_window), QString());
     }
 
 private:

@@ -105,8 +105,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dismiss->setIcon(icon(u"x"));
-    m_dismiss->setAccessibleName(tr("Dismiss this notice"));
-    m_dismiss->setToolTip(m_dismiss->accessibleName());
+    m_dismiss->setToolTip(tr("Dismiss this notice"));
     setButtonLook(*m_dismiss, ButtonLook::Quiet);
     m_dismiss->setFixedSize(30, 30);
     connect(m_step, &QPushButton::clicked, this, &NoticeBar::stepTaken);
@@ -124,6 +123,7 @@ void NoticeBar::tell(Tone tone, const QString &text, const QString &step)
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
     setAccessibleName(text);
+    m_dismiss->setAccessibleName(tr("Dismiss this notice: %1").arg(text)); // there may be several in a window
     setVisible(true);
     update();
 }
