@@ -20,8 +20,8 @@
 using namespace bellhop;
 using namespace Qt::Literals::StringLiterals;
 
-/// Grabs every screen to build/…/screens, to be looked at; fails when a screen is empty, or when a screen reader could not
-/// tell what takes the focus.
+/// Grabs every screen to build/…/screens, to be looked at; fails when a screen is empty, or when a screen reader could
+/// not tell what takes the focus.
 class TestScreens final : public QObject
 {
     Q_OBJECT
