@@ -22,8 +22,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
-    const QCommandLineOption only(u"only"_s,
-        u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports or programs."_s, u"NAME"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports or programs."_s, u"NAME"_s);
     const QCommandLineOption peer(u"peer"_s,
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
