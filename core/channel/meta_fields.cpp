@@ -17,6 +17,10 @@ namespace {
 
 using Severity = AccountNews::Severity;
 
+/// Messages a second that Meta takes of a number, by the words it has for that.
+constexpr int kStandardThroughput = 80;
+constexpr int kHighThroughput = 1000;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MetaFields", text);
@@ -103,6 +107,8 @@ InboundEvent readNumberQuality(const Json &value)
     news.messagingLimit = messagingLimitOf(value, "max_daily_conversations_per_business"_L1);
     if (!news.messagingLimit)
         news.messagingLimit = messagingLimitOf(value, "current_limit"_L1);
+    if (news.event == "throughput_upgrade"_L1)
+        news.sendsPerSecond = kHighThroughput;
     if (news.event == "flagged"_L1)
         news.quality = u"red"_s;
     else if (news.event == "unflagged"_L1)
@@ -298,6 +304,24 @@ InboundEvent readMetaCall(const Json &call, const Json &contact)
     out.at = *at;
     out.seconds = static_cast<int>(qBound(qint64(0), call.integer("duration"_L1).value_or(0), qint64(86'400)));
     return out;
+}
+
+NumberNews readMetaNumber(const Json &number)
+{
+    NumberNews news;
+    news.displayPhone = phoneOf(textAt(number, "display_phone_number"_L1, 40));
+    news.event = u"looked_up"_s;
+    const QString quality = word(number, "quality_rating"_L1);
+    static constexpr std::array kQualities{"green"_L1, "yellow"_L1, "red"_L1};
+    if (std::any_of(kQualities.begin(), kQualities.end(), [&](QLatin1String w) { return quality == w; }))
+        news.quality = quality;
+    news.messagingLimit = messagingLimitOf(number, "whatsapp_business_manager_messaging_limit"_L1);
+    const QString level = word(number.at("throughput"_L1), "level"_L1);
+    if (level == "standard"_L1)
+        news.sendsPerSecond = kStandardThroughput;
+    else if (level == "high"_L1)
+        news.sendsPerSecond = kHighThroughput;
+    return news;
 }
 
 std::optional<qint64> messagingLimitOf(const Json &value, QLatin1String key)

@@ -16,6 +16,9 @@ namespace bellhop::channel {
 /// One element of value.calls.
 [[nodiscard]] InboundEvent readMetaCall(const Json &call, const Json &contact);
 
+/// What a look-up of the number answered.
+[[nodiscard]] NumberNews readMetaNumber(const Json &number);
+
 /// "TIER_2K", "TIER_UNLIMITED", 2000: guests per 24 h, -1 without limit; nothing when not set.
 [[nodiscard]] std::optional<qint64> messagingLimitOf(const Json &value, QLatin1String key);
 

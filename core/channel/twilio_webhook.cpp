@@ -200,6 +200,20 @@ void readContent(const Json &json, InboundMessage &out)
         out.text = tr("The guest sent something that cannot be shown here.");
 }
 
+/// Twilio keeps a list of who wants nothing any more; these words put a guest on it or off it (its longer list has
+/// words that guests of a hotel use for other things: "CANCEL", "END", "YES").
+std::optional<bool> wantsMarketing(const Json &json)
+{
+    const QString type = parameter(json, "OptOutType"_L1, 16).toUpper();
+    const QString body = parameter(json, "Body"_L1, 16).trimmed().toUpper();
+    const QString &word = type.isEmpty() ? body : type;
+    if (word == "STOP"_L1 || (type.isEmpty() && (word == "STOPALL"_L1 || word == "UNSUBSCRIBE"_L1)))
+        return false;
+    if (word == "START"_L1 || (type.isEmpty() && word == "UNSTOP"_L1))
+        return true;
+    return std::nullopt;
+}
+
 /// The message without its files.
 InboundMessage readMessage(const Json &json, const QString &sid)
 {
@@ -212,6 +226,7 @@ InboundMessage readMessage(const Json &json, const QString &sid)
     out.forwarded = out.content.forwardedOften || isTrue(json, "Forwarded"_L1);
     if (const auto at = providerTime(json, "$at"_L1))
         out.sentAt = *at;
+    out.wantsMarketing = wantsMarketing(json);
     readReferral(json, out);
     return out;
 }

@@ -14,6 +14,7 @@ QByteArray bellhop_db_0009_reports_sql();
 QByteArray bellhop_db_0010_handing_over_sql();
 QByteArray bellhop_db_0011_mentions_sql();
 QByteArray bellhop_db_0012_snippet_files_sql();
+QByteArray bellhop_db_0013_reach_limits_sql();
 
 namespace bellhop::db {
 
@@ -104,6 +105,7 @@ const std::vector<Migration> &shippedMigrations()
         {10, u"handing_over"_s, bellhop_db_0010_handing_over_sql()},
         {11, u"mentions"_s, bellhop_db_0011_mentions_sql()},
         {12, u"snippet files"_s, bellhop_db_0012_snippet_files_sql()},
+        {13, u"reach limits"_s, bellhop_db_0013_reach_limits_sql()},
     };
     return migrations;
 }

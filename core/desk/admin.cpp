@@ -150,6 +150,7 @@ StoredChannel channelOf(const db::Row &row)
     stored.settings.publicUrl = row.text(10);
     stored.settings.allowedSources = row.text(11).split(u' ', Qt::SkipEmptyParts);
     stored.settings.mediaHosts = row.text(12).split(u' ', Qt::SkipEmptyParts);
+    stored.settings.sendsPerSecond = static_cast<int>(row.integer(13));
     return stored;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/media.h"
+#include "core/desk/news.h"
 #include "core/desk/statements.h"
 #include "core/model/window.h"
 
@@ -260,6 +261,17 @@ Status InboundWriter::widenWindows()
             {{"reach", reach}, {"channel", m_post.channel}, {"person", window.person}, {"until", window.until}});
     }
     BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["widen_windows"_L1], rows));
+    return keepPreferences();
+}
+
+Status InboundWriter::keepPreferences()
+{
+    for (const Line &line : m_lines) {
+        if (!line.message->wantsMarketing)
+            continue;
+        BELLHOP_TRY(const Instant now, m_connection.now());
+        BELLHOP_CHECK(rememberPreference(m_connection, line.reached.reachId, *line.message->wantsMarketing, now));
+    }
     return done();
 }
 

@@ -48,6 +48,7 @@ private:
     Status moveConversations();
     Result<db::Params> rowOf(const Line &line);
     Status widenWindows();
+    Status keepPreferences();
 
     db::Connection &m_connection;
     const Post &m_post;

@@ -5,6 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/inbound_writer.h"
 #include "core/desk/ledger.h"
+#include "core/desk/messaging_limit.h"
 #include "core/desk/statements.h"
 #include "core/model/window.h"
 
@@ -39,6 +40,27 @@ QString callWords(const CallNews &call)
 }
 
 } // namespace
+
+Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted, Instant at)
+{
+    db::Params which{{"reach", reach}};
+    if (!wanted)
+        which.push_back({"at", at});
+    BELLHOP_TRY(const qint64 changed, connection.execute(book()[wanted ? "opted_in"_L1 : "opted_out"_L1], which));
+    if (changed > 0)
+        BELLHOP_CHECK(connection.execute(book()["touch_live"_L1], {{"reach", reach}}));
+    return done();
+}
+
+Status storeNumber(db::Database &database, ChannelId channel, const NumberNews &news)
+{
+    return database.write([&](db::Connection &connection) -> Status {
+        BELLHOP_CHECK(connection.execute(book()["number_looked_up"_L1],
+            {{"channel", channel}, {"quality", news.quality.left(32)}, {"limit", news.messagingLimit},
+                {"pace", news.sendsPerSecond}}));
+        return news.messagingLimit ? spreadLimit(connection, channel, *news.messagingLimit) : done();
+    });
+}
 
 Result<NewsEffect> NewsWriter::write(const InboundEvent &event)
 {
@@ -171,11 +193,7 @@ Result<NewsEffect> NewsWriter::preference(const MarketingPreference &preference)
     PeopleBook people(m_connection, m_post.channel, m_post.provider, m_post.scope);
     BELLHOP_TRY(const Reached reached, people.find(preference.guest));
     BELLHOP_TRY(const Instant at, timeOf(preference.at));
-    if (preference.wanted) {
-        BELLHOP_CHECK(m_connection.execute(book()["opted_in"_L1], {{"reach", reached.reachId}}));
-    } else {
-        BELLHOP_CHECK(m_connection.execute(book()["opted_out"_L1], {{"reach", reached.reachId}, {"at", at}}));
-    }
+    BELLHOP_CHECK(rememberPreference(m_connection, reached.reachId, preference.wanted, at));
     return NewsEffect{};
 }
 
@@ -214,7 +232,9 @@ Result<NewsEffect> NewsWriter::numberNews(const NumberNews &news)
 {
     BELLHOP_CHECK(m_connection.execute(book()["number"_L1],
         {{"channel", m_post.channel}, {"quality", news.quality.left(32)}, {"limit", news.messagingLimit},
-            {"detail", news.text.left(190)}}));
+            {"pace", news.sendsPerSecond}, {"detail", news.text.left(190)}}));
+    if (news.messagingLimit)
+        BELLHOP_CHECK(spreadLimit(m_connection, m_post.channel, *news.messagingLimit));
     BELLHOP_CHECK(
         writeAudit(m_connection, Actor(), "number_news"_L1, "channel"_L1, m_post.channel.value, news.event.left(32)));
     return NewsEffect{};

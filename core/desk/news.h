@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/connection.h"
+#include "core/db/database.h"
 #include "core/desk/intake.h"
 #include "core/desk/people.h"
 
 namespace bellhop::desk {
+
+/// Whether this guest wants marketing messages from this channel; consoles see it beside the conversation. Part of the
+/// caller's transaction. Repeats change nothing.
+Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted, Instant at);
+
+/// What the provider answered about one of our numbers; only what it told and what is new is written. One transaction.
+Status storeNumber(db::Database &database, ChannelId channel, const NumberNews &news);
 
 /// What became of a provider's news.
 struct NewsEffect {

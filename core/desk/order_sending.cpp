@@ -2,6 +2,7 @@
 // Orders that write to the guest; the rest of OrderContext is in order_context.cpp.
 #include "core/base/uuid.h"
 #include "core/desk/media.h"
+#include "core/desk/messaging_limit.h"
 #include "core/desk/order_context.h"
 #include "core/desk/reactions.h"
 #include "core/desk/statements.h"
@@ -223,10 +224,18 @@ Status OrderContext::fence(QLatin1String statement)
 
 Status OrderContext::storeOutgoing(const Words &words, const std::optional<db::Row> &quoted)
 {
+    BELLHOP_TRY(const Instant now, connection.now());
+    const bool begins
+        = words.kind == MessageKind::Template && !words.freeText && !isWindowOpen(conversation.windowUntil, now);
+    if (begins) {
+        BELLHOP_TRY(const auto over, overLimit(connection, {conversation.channel, conversation.reachId, 0}, true));
+        if (over)
+            return makeError(ErrorKind::Refused, *over);
+    }
     BELLHOP_TRY(stored, addMessage(Direction::Out, words, quoted));
     BELLHOP_CHECK(connection.execute(sending()["add_outbox"_L1],
         {{"message", stored}, {"reach", conversation.reachId}, {"channel", conversation.channel},
-            {"origin", toWire(authorKindOf(actor))}, {"epoch", conversation.epoch}}));
+            {"origin", toWire(authorKindOf(actor))}, {"epoch", conversation.epoch}, {"begins", begins}}));
     BELLHOP_CHECK(connection.execute(sending()["last_contact"_L1], {{"reach", conversation.reachId}}));
     ++conversation.version;
     return actor.kind == Actor::Kind::Agent ? markRead({}) : done();

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
+#include "core/desk/messaging_limit.h"
 #include "core/desk/reactions.h"
 #include "core/desk/refusals.h"
 #include "core/desk/status_apply.h"
@@ -36,6 +37,12 @@ struct Candidate {
     bool overtaken = false; ///< The AI wrote it and does not own the conversation any more.
     bool freeText = false;
     Instant windowUntil;
+    qint64 reach = 0;
+    /// Whether it writes first: counted against the messaging limit.
+    [[nodiscard]] bool begins(Instant now) const
+    {
+        return leased.outbound.kind == MessageKind::Template && !freeText && !isWindowOpen(windowUntil, now);
+    }
 };
 
 Candidate candidateOf(const db::Row &row)
@@ -47,6 +54,7 @@ Candidate candidateOf(const db::Row &row)
     candidate.freeText = row.flag(5);
     candidate.windowUntil = row.instant(6);
     candidate.person = row.id<PersonId>(14);
+    candidate.reach = row.integer(17);
     Leased &leased = candidate.leased;
     leased.outboxId = row.integer(0);
     leased.attempt = newUuid();
@@ -78,6 +86,8 @@ Status failMessage(db::Connection &connection, const Leased &leased, const QStri
         connection.execute(book()["fail_message"_L1], {{"code", code}, {"text", text}, {"message", leased.message}}));
     if (leased.outbound.kind == MessageKind::Reaction)
         BELLHOP_CHECK(reactionFailed(connection, leased.message));
+    if (leased.outbound.kind == MessageKind::Template)
+        BELLHOP_CHECK(connection.execute(book()["uncount"_L1], {{"message", leased.message}}));
     return touch(connection, leased);
 }
 
@@ -112,14 +122,18 @@ public:
     {
     }
 
-    Result<std::vector<Leased>> take(int limit)
+    Result<std::vector<Leased>> take(const std::vector<NumberRoom> &rooms)
     {
-        BELLHOP_TRY(const db::Rows found, m_connection.query(book()["candidates"_L1], {{"limit", limit}}));
-        if (found.empty())
-            return std::vector<Leased>();
         std::vector<db::Params> wanted;
-        for (const db::Row &row : found)
-            wanted.push_back({{"reach", row.integer(1)}});
+        for (const NumberRoom &room : rooms) {
+            BELLHOP_TRY(const db::Rows found,
+                m_connection.query(
+                    book()["candidates"_L1], {{"channel", room.channel}, {"limit", std::max(0, room.messages)}}));
+            for (const db::Row &row : found)
+                wanted.push_back({{"reach", row.integer(1)}});
+        }
+        if (wanted.empty())
+            return std::vector<Leased>();
         BELLHOP_TRY(const db::Rows locked, m_connection.queryMany(book()["lock_reaches"_L1], wanted));
         std::vector<db::Params> reaches;
         for (const db::Row &row : locked)
@@ -159,14 +173,16 @@ private:
         std::vector<Leased> leased;
         std::vector<db::Params> attempts;
         for (Candidate &candidate : candidates) {
-            if (const auto obstacle = obstacleOf(candidate, now)) {
+            BELLHOP_TRY(const auto obstacle, obstacleTo(candidate, now));
+            if (obstacle) {
                 BELLHOP_CHECK(drop(candidate, *obstacle));
                 continue;
             }
             const Leased &item = candidate.leased;
             BELLHOP_TRY(const qint64 won,
-                m_connection.execute(
-                    book()["lease"_L1], {{"attempt", item.attempt}, {"deadline", m_deadline}, {"id", item.outboxId}}));
+                m_connection.execute(book()["lease"_L1],
+                    {{"attempt", item.attempt}, {"deadline", m_deadline}, {"begins", candidate.begins(now)},
+                        {"id", item.outboxId}}));
             if (won == 0)
                 continue;
             attempts.push_back({{"uuid", item.attempt}, {"outbox", item.outboxId}, {"number", candidate.attempts + 1},
@@ -175,6 +191,18 @@ private:
         }
         BELLHOP_CHECK(m_connection.executeMany(book()["add_attempts"_L1], attempts));
         return leased;
+    }
+
+    /// A limit may have been lowered, or a window closed, since the message was stored.
+    Result<std::optional<Obstacle>> obstacleTo(const Candidate &candidate, Instant now)
+    {
+        if (const auto obstacle = obstacleOf(candidate, now); obstacle || !candidate.begins(now))
+            return obstacle;
+        const Leased &item = candidate.leased;
+        BELLHOP_TRY(const auto over, overLimit(m_connection, {item.channel, candidate.reach, item.outboxId}, false));
+        if (!over)
+            return std::optional<Obstacle>();
+        return std::optional(Obstacle{"refused"_L1, "refused"_L1, "messaging_limit"_L1, u"Not sent: %1"_s.arg(*over)});
     }
 
     Status drop(const Candidate &candidate, const Obstacle &obstacle)
@@ -370,9 +398,30 @@ Status recoverOne(db::Connection &connection, const db::Row &row, Recovered &cou
 }
 } // namespace
 
+Result<std::vector<ChannelId>> numbersDue(db::Database &database)
+{
+    return database.read([](db::Connection &connection) -> Result<std::vector<ChannelId>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["numbers_due"_L1], {}));
+        std::vector<ChannelId> numbers;
+        for (const db::Row &row : rows)
+            numbers.push_back(row.id<ChannelId>(0));
+        return numbers;
+    });
+}
+
+Result<std::vector<Leased>> leaseDue(
+    db::Database &database, const QString &relay, const std::vector<NumberRoom> &rooms, milliseconds deadline)
+{
+    return database.write([&](db::Connection &connection) { return Lease(connection, relay, deadline).take(rooms); });
+}
+
 Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &relay, int limit, milliseconds deadline)
 {
-    return database.write([&](db::Connection &connection) { return Lease(connection, relay, deadline).take(limit); });
+    BELLHOP_TRY(const std::vector<ChannelId> numbers, numbersDue(database));
+    std::vector<NumberRoom> rooms;
+    for (const ChannelId number : numbers)
+        rooms.push_back({number, limit});
+    return leaseDue(database, relay, rooms, deadline);
 }
 
 Status markStarted(db::Database &database, const Leased &leased)

@@ -30,9 +30,21 @@ struct Leased {
     bool byAssistant = false;
 };
 
-/// Leases at most `limit` due messages for `relay`: only the oldest unsent of each reach (serial), none whose reach is
+/// The numbers (channel accounts in use) with a message whose time has come, though its guest's pace may hold it back.
+Result<std::vector<ChannelId>> numbersDue(db::Database &database);
+
+/// How many messages of a number may be leased.
+struct NumberRoom {
+    ChannelId channel;
+    int messages = 0;
+};
+/// Leases due messages of these numbers for `relay`: only the oldest unsent of each reach (serial), none whose reach is
 /// paced or already in flight, AI messages only while the epoch they were written under is in force (else cancelled),
-/// free text only while the window is open (else refused, with the reason for the agent).
+/// free text only while the window is open, and templates to those whose window is closed only within the messaging
+/// limit (else refused, with the reason for the agent).
+Result<std::vector<Leased>> leaseDue(
+    db::Database &database, const QString &relay, const std::vector<NumberRoom> &rooms, milliseconds deadline);
+/// The same of whatever numbers have something due, at most `limit` of each.
 Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &relay, int limit, milliseconds deadline);
 
 /// Commits "started" just before the first byte. Conflict when the lease was lost: do not send.

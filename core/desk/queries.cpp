@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 QByteArray bellhop_desk_queries_sql();
 
@@ -68,6 +69,7 @@ QueueRow queueRowOf(const db::Row &row)
     out.returnReason = row.text(32);
     out.property = row.id<PropertyId>(33);
     out.offer = row.integer(34);
+    out.optedOut = row.flag(35);
     return out;
 }
 
@@ -335,8 +337,8 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
         for (const db::Row &row : found) {
             if (rows.empty() || rows.back().id != row.id<ConversationId>(0))
                 rows.push_back(queueRowOf(row));
-            if (!row.isNull(35))
-                rows.back().tags.append(row.text(35));
+            if (!row.isNull(36))
+                rows.back().tags.append(row.text(36));
         }
         return rows;
     });
@@ -551,6 +553,8 @@ SnippetFile snippetFileOf(const db::Row &row)
     file.facts.bytes = row.integer(4);
     file.facts.width = static_cast<int>(row.integer(5));
     file.facts.height = static_cast<int>(row.integer(6));
+    if (row.flag(7))
+        file.facts.codec = u"opus"_s;
     return file;
 }
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/desk/refusals.h"
 
 #include "core/db/sql.h"
+#include "core/desk/news.h"
 #include "core/model/window.h"
 
 QByteArray bellhop_desk_refusals_sql();
@@ -46,8 +47,8 @@ Status rememberRefusal(db::Connection &connection, MessageId message, ErrorActio
     if (action == ErrorAction::WindowClosed)
         return closeWindow(connection, place);
     if (action == ErrorAction::OptedOut) {
-        BELLHOP_CHECK(connection.execute(book()["opt_out"_L1], {{"reach", place.reach}}));
-        return done();
+        BELLHOP_TRY(const Instant now, connection.now());
+        return rememberPreference(connection, place.reach, false, now);
     }
     BELLHOP_CHECK(connection.execute(book()["ask_templates_anew"_L1], {{"channel", place.channel}}));
     return done();

@@ -73,7 +73,8 @@ Result<bool> putFile(db::Connection &connection, const QString &snippet, const M
         {{"uuid", uuid}, {"channel", channel->integer(0)}, {"content", file.contentHash},
             {"thumb", orNull(file.thumbHash)}, {"mime", file.facts.mimeType.left(190)},
             {"file", file.fileName.left(190)}, {"bytes", file.facts.bytes}, {"width", file.facts.width},
-            {"height", file.facts.height}}));
+            {"height", file.facts.height},
+            {"voice", file.facts.mimeType == "audio/ogg"_L1 && file.facts.codec == "opus"_L1}}));
     BELLHOP_CHECK(connection.execute(book()["set_file"_L1], {{"file", uuid}, {"uuid", snippet}}));
     if (before)
         BELLHOP_CHECK(connection.execute(book()["forget_file"_L1], {{"id", before->integer(0)}}));

@@ -45,7 +45,13 @@ struct Target {
     int stage = 0;
     bool failed = false;
     ConversationId lastOf; ///< The conversation whose newest message this is: its row shows the tick.
+    bool isTemplate = false;
 };
+
+bool isTemplate(const QString &kind)
+{
+    return kind == toWire(MessageKind::Template);
+}
 
 /// One batch of updates of one channel: find, compare with what is known, write what is new.
 class StatusBatch final
@@ -74,7 +80,7 @@ public:
     /// Whose message this is, before the database says so.
     Status know(const QString &providerId, MessageId message)
     {
-        m_targets.insert(providerId, {message, 0, false, {}});
+        m_targets.insert(providerId, {message, 0, false, {}, false});
         return loadKnownWords({message});
     }
 
@@ -90,7 +96,8 @@ private:
             m_connection.queryMany(book()["by_provider_id"_L1], idRows(ids), {{"channel", m_channel}}));
         for (const db::Row &row : rows) {
             m_targets.insert(row.text(1),
-                {row.id<MessageId>(0), static_cast<int>(row.integer(2)), row.flag(3), row.id<ConversationId>(4)});
+                {row.id<MessageId>(0), static_cast<int>(row.integer(2)), row.flag(3), row.id<ConversationId>(4),
+                    isTemplate(row.text(6))});
             if (!row.isNull(5))
                 m_words.insert({row.integer(0), row.integer(5)});
         }
@@ -117,7 +124,7 @@ private:
             BELLHOP_CHECK(m_connection.execute(book()["settle_message"_L1], {{"id", id}, {"provider_id", providerId}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_attempt"_L1], {{"id", id}}));
             BELLHOP_CHECK(m_connection.execute(book()["settle_outbox"_L1], {{"id", id}}));
-            m_targets.insert(providerId, {id, 1, row.flag(3), row.id<ConversationId>(4)});
+            m_targets.insert(providerId, {id, 1, row.flag(3), row.id<ConversationId>(4), isTemplate(row.text(5))});
         }
         return loadKnownWords(settled);
     }
@@ -176,6 +183,8 @@ private:
         if (target->lastOf.isSet())
             m_touched.insert(target->lastOf);
         m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", timeOf(update).ms}});
+        if (target->isTemplate && !update.priceCategory.isEmpty() && update.billable.value_or(true))
+            m_prices[target->id] = update.priceCategory.left(32);
         if (word.second == kFailureWord)
             m_failures.insert(target->id, update);
         else if (word.second > target->stage)
@@ -195,10 +204,28 @@ private:
         for (auto it = m_failures.constBegin(); it != m_failures.constEnd(); ++it) {
             BELLHOP_CHECK(m_connection.execute(
                 book()["fail"_L1], {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
+            BELLHOP_CHECK(m_connection.execute(book()["uncount"_L1], {{"id", it.key()}}));
             BELLHOP_CHECK(reactionFailed(m_connection, it.key()));
             BELLHOP_CHECK(rememberRefusal(m_connection, it.key(), it->action));
         }
         BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(m_touched)));
+        return keepPrices();
+    }
+
+    /// What providers charge for a template is known from those that were sent alone.
+    Status keepPrices()
+    {
+        for (const auto &[message, price] : m_prices) {
+            BELLHOP_TRY(const auto row, m_connection.first(book()["content_of"_L1], {{"id", message}}));
+            if (!row || row->isNull(0))
+                continue;
+            const auto content = contentFromJson(row->text(0).toUtf8());
+            if (!content.ok() || !content->templateUse)
+                continue;
+            BELLHOP_CHECK(m_connection.execute(book()["price"_L1],
+                {{"channel", m_channel}, {"name", content->templateUse->name},
+                    {"language", content->templateUse->language}, {"price", price}}));
+        }
         return done();
     }
 
@@ -212,6 +239,7 @@ private:
     std::vector<db::Params> m_newlyParked;
     std::map<MessageId, int> m_raised;
     QHash<MessageId, StatusUpdate> m_failures;
+    std::map<MessageId, QString> m_prices; ///< Of templates.
     std::set<ConversationId> m_touched; // in the order of their keys, as everybody locks them
 };
 

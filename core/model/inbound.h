@@ -50,6 +50,7 @@ struct InboundMessage {
     QString replyToProviderId; ///< The quoted message.
     QString reactionTo; ///< Reactions: the message reacted to; `text` is the emoji, empty to take it back.
     bool forwarded = false;
+    std::optional<bool> wantsMarketing; ///< The words were an order to the provider: "STOP", "START".
     /// A System message with `content.change` tells that the sender's identity changed.
     MessageContent content;
     Instant sentAt; ///< The provider's time, whole seconds. Not set where the provider tells none.
@@ -123,6 +124,7 @@ struct NumberNews {
     QString event; ///< The provider's word in lower case.
     QString quality; ///< "green", "yellow", "red" or empty.
     std::optional<qint64> messagingLimit; ///< Guests per 24 h outside their window; -1 is without limit.
+    std::optional<int> sendsPerSecond; ///< Messages that the number may send in a second.
     QString text; ///< For administrators.
     bool operator==(const NumberNews &) const = default;
 };

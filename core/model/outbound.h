@@ -57,6 +57,7 @@ struct ChannelSettings {
     QString publicUrl; ///< Where providers reach this relay: "https://relay.example"; without "/webhook/…".
     QString wabaId; ///< Meta: the business account, for templates.
     QString accountSid; ///< Twilio: "AC…".
+    int sendsPerSecond = 0; ///< What the provider takes of this number; 0: it has not told.
     QString sender; ///< Twilio: "whatsapp:+14155550100" or a service "MG…". Empty: phoneNumberId.
     QStringList allowedSources; ///< Lipachat: addresses and networks ("203.0.113.0/24"); empty: any.
     QStringList mediaHosts; ///< Further hosts that media may be fetched from, never with credentials.

@@ -54,6 +54,7 @@ struct QueueRow {
     int satisfaction = 0; ///< 0: none given.
     QString returnReason; ///< Why it is back in the queue ("owner_gone"), or empty.
     qint64 offer = 0; ///< The open offer to transfer it (`TransferOffer::id`); 0: none.
+    bool optedOut = false; ///< The guest wants no marketing from this channel; answers are welcome.
     QStringList tags;
     bool operator==(const QueueRow &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "core/relay/log.h"
 #include "core/relay/provider_call.h"
 
+#include <algorithm>
+
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,6 +15,7 @@ namespace {
 
 constexpr milliseconds kIdle = 2s; // nothing is due, nobody said so
 constexpr milliseconds kShortest = 100ms; // something is due but may not go yet: its predecessor is on its way
+constexpr milliseconds kBatch = 20ms; // what a number's pace frees is leased together
 constexpr milliseconds kUnconfigured = 60s; // a mistake in the settings, not a disturbance
 constexpr milliseconds kDisturbed = 2s; // our own side could not start it
 constexpr int kSettleTries = 3;
@@ -60,7 +63,6 @@ Deliverer::Deliverer(db::Database &database, const ChannelBook &channels, Figure
     , m_figures(figures)
     , m_options(std::move(options))
     , m_onSettled(std::move(onSettled))
-    , m_pace(m_options.sendsPerSecond)
     , m_lanes(m_options.threads, kWritesWaiting)
 {
 }
@@ -90,6 +92,19 @@ void Deliverer::stop()
         m_thread.join();
     m_client.reset(); // its last callbacks settle through the lanes
     m_lanes.stop();
+    giveSharesBack();
+}
+
+void Deliverer::giveSharesBack()
+{
+    const std::lock_guard lock(m_mutex);
+    const bool any = std::any_of(m_numbers.begin(), m_numbers.end(),
+        [](const auto &number) { return number.second.lookedAt != SteadyClock::time_point(); });
+    m_numbers.clear();
+    if (!any)
+        return;
+    if (const Status left = desk::leaveShares(m_database, m_options.relay); !left.ok())
+        qCInfo(lcRelay).noquote() << "shares lapse by themselves:" << left.error().detail;
 }
 
 void Deliverer::run()
@@ -112,12 +127,15 @@ void Deliverer::run()
 /// Whether there was anything.
 Result<bool> Deliverer::leaseSome()
 {
-    const int numbers = static_cast<int>(m_channels.channels()->all.size());
-    const int room = m_pace.allowance(SteadyClock::now(), numbers, roomNow());
-    if (room <= 0)
+    m_paced.reset();
+    if (m_inFlight >= m_options.inFlight)
         return false;
-    BELLHOP_TRY(auto leased, desk::leaseDue(m_database, m_options.relay, room, m_options.deadline));
-    m_pace.spend(static_cast<int>(leased.size()));
+    BELLHOP_TRY(const std::vector<ChannelId> numbers, desk::numbersDue(m_database));
+    BELLHOP_CHECK(renewShares(numbers));
+    const std::vector<desk::NumberRoom> rooms = roomsOf(numbers);
+    if (rooms.empty())
+        return false;
+    BELLHOP_TRY(auto leased, desk::leaseDue(m_database, m_options.relay, rooms, m_options.deadline));
     for (desk::Leased &one : leased)
         begin(std::move(one));
     return !leased.empty();
@@ -127,6 +145,8 @@ milliseconds Deliverer::untilNext()
 {
     if (m_inFlight >= m_options.inFlight)
         return kIdle; // an end wakes it
+    if (m_paced)
+        return std::clamp(*m_paced, kBatch, kShortest);
     const auto next = desk::nextDue(m_database);
     if (!next.ok() || !next->isSet())
         return kIdle;
@@ -138,6 +158,12 @@ void Deliverer::begin(desk::Leased leased)
     ++m_inFlight;
     const auto delivery = std::make_shared<Delivery>();
     delivery->leased = std::move(leased);
+    {
+        const std::lock_guard lock(m_mutex);
+        Number &number = m_numbers[delivery->leased.channel];
+        ++number.inFlight;
+        number.pace.hold();
+    }
     delivery->channel = m_channels.channels()->byId.value(delivery->leased.channel);
     if (!delivery->channel) {
         finish(delivery, tryLater(kUnconfigured, u"no channel"_s, u"The channel is switched off or has no secrets."_s));
@@ -204,6 +230,9 @@ void Deliverer::maySend(const DeliveryPtr &delivery, const net::Proceed &proceed
         delivery->leaseLost = started.error().kind == ErrorKind::Conflict;
         qCInfo(lcRelay).noquote() << "message" << delivery->leased.message.value
                                   << "not started:" << toWire(started.error().kind) << started.error().detail;
+    } else if (std::exchange(delivery->holdsPlace, false)) {
+        const std::lock_guard lock(m_mutex);
+        m_numbers[delivery->leased.channel].pace.leave(SteadyClock::now());
     }
     proceed(started.ok());
 }
@@ -267,6 +296,7 @@ void Deliverer::finish(const DeliveryPtr &delivery, SendOutcome outcome)
     m_lanes.postFirm(delivery->leased.outboxId, [this, delivery, outcome = std::move(outcome)] {
         if (!delivery->leaseLost)
             settle(delivery, outcome);
+        leaveNumber(delivery);
         --m_inFlight;
         m_pulse.poke();
         m_onSettled();
@@ -302,22 +332,88 @@ milliseconds Deliverer::pausedFor(const ChannelSettings &channel)
     return std::max(0ms, std::chrono::ceil<milliseconds>(pause.until - SteadyClock::now()));
 }
 
-/// How many to lease. While nothing can be sent none: a lease would only cost a message one of its tries. After a pause
-/// one goes first to see whether it is over.
-int Deliverer::roomNow()
+int Deliverer::limitOf(const ChannelSettings &channel) const
+{
+    if (m_options.sendsPerSecond <= 0)
+        return 0;
+    return channel.sendsPerSecond > 0 ? channel.sendsPerSecond : m_options.sendsPerSecond;
+}
+
+/// Looks again who else sends from these numbers, where the last look is too old to send by.
+Status Deliverer::renewShares(const std::vector<ChannelId> &numbers)
 {
     const auto channels = m_channels.channels();
-    bool open = channels->all.empty();
-    bool probing = !open;
-    for (const auto &channel : channels->all) {
-        open = open || pausedFor(*channel) <= 0ms;
+    for (const ChannelId id : numbers) {
+        const auto settings = channels->byId.value(id);
+        if (!settings || limitOf(*settings) <= 0)
+            continue;
+        const auto now = SteadyClock::now();
+        {
+            const std::lock_guard lock(m_mutex);
+            const Number &number = m_numbers[id];
+            if (number.lookedAt != SteadyClock::time_point() && now - number.lookedAt < desk::kShareLooks)
+                continue;
+        }
+        BELLHOP_TRY(const desk::NumberShare share, desk::takeShare(m_database, id, m_options.relay));
         const std::lock_guard lock(m_mutex);
-        const auto place = m_pauses.find(channel->id);
-        probing = probing && place != m_pauses.end() && place->second.backoff.tries() > 0;
+        m_numbers[id].share = share;
+        m_numbers[id].lookedAt = now;
     }
-    if (!open)
+    return done();
+}
+
+/// How many to lease of each number; together no more than may be in flight, in equal parts.
+std::vector<desk::NumberRoom> Deliverer::roomsOf(const std::vector<ChannelId> &numbers)
+{
+    std::vector<desk::NumberRoom> rooms;
+    for (const ChannelId id : numbers) {
+        if (const int room = roomOf(id); room > 0)
+            rooms.push_back({id, room});
+    }
+    int left = m_options.inFlight - m_inFlight;
+    for (std::size_t i = 0; i < rooms.size(); ++i) {
+        const int part = left / static_cast<int>(rooms.size() - i);
+        rooms[i].messages = std::min(rooms[i].messages, part);
+        left -= rooms[i].messages;
+    }
+    std::erase_if(rooms, [](const desk::NumberRoom &room) { return room.messages <= 0; });
+    return rooms;
+}
+
+/// While a number cannot send, none: a lease would only cost a message one of its tries. After a pause one goes first
+/// to see whether it is over.
+int Deliverer::roomOf(ChannelId id)
+{
+    const auto settings = m_channels.channels()->byId.value(id);
+    if (!settings)
+        return m_options.inFlight; // ends with the reason
+    if (pausedFor(*settings) > 0ms)
         return 0;
-    return (probing ? 1 : m_options.inFlight) - m_inFlight;
+    const auto now = SteadyClock::now();
+    const std::lock_guard lock(m_mutex);
+    Number &number = m_numbers[id];
+    const auto pause = m_pauses.find(id);
+    const bool probing = pause != m_pauses.end() && pause->second.backoff.tries() > 0;
+    if (probing && number.inFlight > 0)
+        return 0;
+    const int most = probing ? 1 : m_options.inFlight;
+    const int limit = limitOf(*settings);
+    if (limit <= 0)
+        return most;
+    const int room = number.pace.room(now, number.share.of(limit));
+    if (room == 0)
+        m_paced = std::min(m_paced.value_or(kShortest), number.pace.untilRoom(now));
+    return std::min(room, most);
+}
+
+/// It is through, or was not sent.
+void Deliverer::leaveNumber(const DeliveryPtr &delivery)
+{
+    const std::lock_guard lock(m_mutex);
+    Number &number = m_numbers[delivery->leased.channel];
+    --number.inFlight;
+    if (std::exchange(delivery->holdsPlace, false))
+        number.pace.putBack();
 }
 
 /// All of the channel waits for as long as this message does, so that an outage is not met once per message.

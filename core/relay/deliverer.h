@@ -4,6 +4,7 @@
 #include "core/base/backoff.h"
 #include "core/channel/adapter.h"
 #include "core/db/database.h"
+#include "core/desk/number_share.h"
 #include "core/desk/outbox.h"
 #include "core/media/signed_link.h"
 #include "core/net/http_client.h"
@@ -17,14 +18,16 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <thread>
 
 namespace bellhop::relay {
 
 /// Brings messages of ours to the providers (DESIGN §4.9): lease, "started" committed just before the first byte, send,
-/// settle. What was certainly not sent is tried again, what may have been sent never is. One thread that leases, a few
-/// that write to the database, the HTTP client's for the network.
+/// settle. What was certainly not sent is tried again, what may have been sent never is. No second of a number holds
+/// more messages than its provider takes, also when several relays send from it (core/desk/number_share.h). One thread
+/// that leases, a few that write to the database, the HTTP client's for the network.
 class Deliverer final
 {
 public:
@@ -34,7 +37,7 @@ public:
         int threads = 2; ///< That write.
         milliseconds deadline{30'000}; ///< Of a lease, from lease to settled.
         milliseconds answerWithin{25'000}; ///< Of the provider; below the deadline.
-        int sendsPerSecond = 80; ///< Of a number; 0: as many as leave.
+        int sendsPerSecond = 80; ///< Of a number whose provider told no limit; 0: as many as leave, whatever it told.
         desk::GuestPace guestPace;
         std::shared_ptr<const Clock> clock; ///< The database's, where it has none of its own. Not null.
         media::LinkHmac linkHmac; ///< For providers that fetch our files; null: they get none.
@@ -64,7 +67,15 @@ private:
         QString apiBase;
         bool reported = false; ///< The channel's state says so.
     };
+    /// How fast a number may send.
+    struct Number {
+        NumberPace pace;
+        desk::NumberShare share;
+        SteadyClock::time_point lookedAt{}; ///< At who shares it.
+        int inFlight = 0;
+    };
     struct Delivery {
+        bool holdsPlace = true; ///< In its number's pace. Its lane's.
         desk::Leased leased;
         std::shared_ptr<const ChannelSettings> channel;
         std::atomic<bool> leaseLost{false};
@@ -84,7 +95,12 @@ private:
     void settle(const DeliveryPtr &delivery, const SendOutcome &outcome);
 
     [[nodiscard]] milliseconds pausedFor(const ChannelSettings &channel);
-    [[nodiscard]] int roomNow();
+    [[nodiscard]] int limitOf(const ChannelSettings &channel) const;
+    [[nodiscard]] Status renewShares(const std::vector<ChannelId> &numbers);
+    [[nodiscard]] std::vector<desk::NumberRoom> roomsOf(const std::vector<ChannelId> &numbers);
+    [[nodiscard]] int roomOf(ChannelId number);
+    void leaveNumber(const DeliveryPtr &delivery);
+    void giveSharesBack();
     milliseconds pauseAfterFailure(const ChannelSettings &channel, milliseconds atLeast);
     milliseconds noteAnswer(const ChannelSettings &channel, const SendOutcome &outcome);
     void report(ChannelId channel, const QString &state, const QString &detail);
@@ -95,9 +111,10 @@ private:
     const Options m_options;
     const std::function<void()> m_onSettled;
     Pulse m_pulse;
-    NumberPace m_pace; ///< The leasing thread's.
+    std::optional<milliseconds> m_paced; ///< Until a number with something due has room again. The leasing thread's.
     std::atomic<int> m_inFlight{0};
-    std::mutex m_mutex; ///< Guards the two below.
+    std::mutex m_mutex; ///< Guards the three below.
+    std::map<ChannelId, Number> m_numbers;
     std::map<ChannelId, Pause> m_pauses;
     std::set<ChannelId> m_confirmed; ///< Whose state in the database says that they can send.
     Lanes m_lanes;

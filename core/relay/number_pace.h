@@ -3,46 +3,47 @@
 
 #include <algorithm>
 #include <chrono>
+#include <deque>
 
 namespace bellhop::relay {
 
-/// How many messages may leave now: what providers take of a number in a second (80 unless they say otherwise), evenly.
-/// What is over it they refuse, and the number has to rest. One thread.
+/// How many messages of one number may leave now, such that no second ever holds more than its provider takes of it.
+/// What is over it they refuse, and the number has to rest. A message has its place from its lease until a second after
+/// its first byte, however long it waits in between. Not thread-safe.
 class NumberPace final
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
+    /// A second, and what messages may bunch on their way to the provider.
+    static constexpr std::chrono::milliseconds kSpan{1050};
 
-    /// 0: no limit.
-    explicit NumberPace(int perSecond)
-        : m_perSecond(perSecond)
+    /// Of `perSecond` places those that are free.
+    [[nodiscard]] int room(Time now, int perSecond)
     {
+        while (!m_gone.empty() && now - m_gone.front() >= kSpan)
+            m_gone.pop_front();
+        return std::max(0, perSecond - m_held - static_cast<int>(m_gone.size()));
+    }
+    /// Until the next place is free, when none was; what is held back says itself when it is done.
+    [[nodiscard]] std::chrono::milliseconds untilRoom(Time now) const
+    {
+        return m_gone.empty() ? kSpan : std::chrono::ceil<std::chrono::milliseconds>(m_gone.front() + kSpan - now);
     }
 
-    /// With so many numbers, at most `most`.
-    [[nodiscard]] int allowance(Time now, int numbers, int most)
+    /// Leased.
+    void hold() { ++m_held; }
+    /// Its first byte is about to leave.
+    void leave(Time now)
     {
-        if (m_perSecond <= 0)
-            return most;
-        const double rate = static_cast<double>(m_perSecond) * std::max(1, numbers);
-        const double full = rate / kSlices;
-        const double passed = std::chrono::duration<double>(now - m_at).count();
-        m_tokens = m_at == Time() ? full : std::min(full, m_tokens + passed * rate);
-        m_at = now;
-        return std::min(most, static_cast<int>(m_tokens));
+        --m_held;
+        m_gone.push_back(now);
     }
-    void spend(int messages)
-    {
-        if (m_perSecond > 0)
-            m_tokens -= messages;
-    }
+    /// It does not leave after all.
+    void putBack() { --m_held; }
 
 private:
-    static constexpr int kSlices = 4; ///< A quarter of a second's messages may leave at once.
-
-    int m_perSecond;
-    double m_tokens = 0;
-    Time m_at{};
+    int m_held = 0;
+    std::deque<Time> m_gone; ///< When each of the last second left.
 };
 
 } // namespace bellhop::relay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/template_sync.h"
 
+#include "core/desk/news.h"
 #include "core/relay/log.h"
 #include "core/relay/provider_call.h"
 
@@ -68,11 +69,18 @@ Status TemplateSync::step(const std::function<Result<bool>()> &mayStart)
 Status TemplateSync::takeAnswers()
 {
     std::vector<Answer> answers;
+    std::vector<Answer> numbers;
     {
         const std::lock_guard lock(m_mailbox->mutex);
         answers.swap(m_mailbox->answers);
+        numbers.swap(m_mailbox->numbers);
     }
     Status status = done();
+    for (const auto &[channel, answer] : numbers) {
+        const Status taken = takeNumber(channel, answer);
+        if (!taken.ok())
+            status = taken;
+    }
     for (const auto &[channel, answer] : answers) {
         const auto run = m_running.find(channel);
         if (run == m_running.end())
@@ -111,7 +119,38 @@ Status TemplateSync::finish(ChannelId channel, const Run &run)
                               << "listed," << changes.added << "new," << changes.changed << "changed," << changes.gone
                               << "gone," << changes.leftOut + run.listing.unreadable() << "left out";
     m_onChanged();
+    askNumber(channel);
     return done();
+}
+
+/// A courtesy: what it does not tell this time it tells with the next list, or by a webhook.
+void TemplateSync::askNumber(ChannelId channel)
+{
+    const auto settings = m_channels.channels()->byId.value(channel);
+    if (!settings)
+        return;
+    auto call = channel::adapterFor(settings->provider).buildNumberLookup(*settings);
+    if (!call.ok())
+        return;
+    m_errands.run(
+        std::move(*call), m_options.answerWithin, [mailbox = m_mailbox, channel](Result<net::ClientResponse> response) {
+            const std::lock_guard lock(mailbox->mutex);
+            mailbox->numbers.emplace_back(channel, std::move(response));
+        });
+}
+
+Status TemplateSync::takeNumber(ChannelId channel, const Result<net::ClientResponse> &answer)
+{
+    const auto settings = m_channels.channels()->byId.value(channel);
+    if (!settings || !answer.ok())
+        return done();
+    const auto number = channel::adapterFor(settings->provider).readNumberLookup(answerOf(*answer));
+    if (!number.ok()) {
+        qCInfo(lcRelay).noquote() << "number of channel" << channel.value
+                                  << "not looked up:" << toWire(number.error().kind) << number.error().detail;
+        return done();
+    }
+    return desk::storeNumber(m_database, channel, *number);
 }
 
 Status TemplateSync::fail(const desk::TemplatesDue &due, const Error &error)

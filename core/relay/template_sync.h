@@ -38,8 +38,9 @@ private:
 };
 
 /// Keeps what is known of templates in step with the providers: a channel's list is read when it was never, when
-/// somebody asked or a webhook told news, and once in a while. step() is for the jobs' thread and never waits for a
-/// provider; answers are laid aside on the errands' thread.
+/// somebody asked or a webhook told news, and once in a while; with it how the number stands (its limits), where the
+/// provider tells. step() is for the jobs' thread and never waits for a provider; answers are laid aside on the
+/// errands' thread.
 class TemplateSync final
 {
 public:
@@ -70,14 +71,17 @@ private:
     };
     using Answer = std::pair<ChannelId, Result<net::ClientResponse>>;
     struct Mailbox {
-        std::mutex mutex; ///< Guards answers.
+        std::mutex mutex; ///< Guards the two below.
         std::vector<Answer> answers;
+        std::vector<Answer> numbers; ///< Of look-ups of numbers.
     };
 
     Status takeAnswers();
     Status start(const std::vector<desk::TemplatesDue> &dues);
     [[nodiscard]] bool rests(const desk::TemplatesDue &due) const;
     void ask(ChannelId channel, channel::HttpCall call);
+    void askNumber(ChannelId channel);
+    Status takeNumber(ChannelId channel, const Result<net::ClientResponse> &answer);
     Status advance(ChannelId channel, Run &run, const Result<net::ClientResponse> &answer);
     Status finish(ChannelId channel, const Run &run);
     Status fail(const desk::TemplatesDue &due, const Error &error);

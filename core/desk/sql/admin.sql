@@ -39,7 +39,7 @@ UPDATE channel_account SET version = version + 1 WHERE id = :channel
 
 -- name: channels
 SELECT h.id, h.uuid, h.provider, h.name, h.phone_number_id, h.api_base, h.api_version, h.sender, h.account_sid, h.waba_id,
-       h.public_url, h.allowed_sources, h.media_hosts
+       h.public_url, h.allowed_sources, h.media_hosts, COALESCE(h.sends_per_second, 0)
 FROM channel_account h
 WHERE h.active = 1 ORDER BY h.id LIMIT 1000
 

@@ -34,11 +34,15 @@ WHERE channel_id = :channel AND provider_msg_id = :provider_id AND direction = :
 UPDATE conversation SET version = version + 1
 WHERE id = (SELECT m.conversation_id FROM message m WHERE m.channel_id = :channel AND m.provider_msg_id = :provider_id)
 
+-- Who may be written to is shown with the conversations.
+-- name: touch_live
+UPDATE conversation SET version = version + 1 WHERE live_key = :reach
+
 -- name: opted_out
-UPDATE reach SET opted_out_at = COALESCE(opted_out_at, :at) WHERE id = :reach
+UPDATE reach SET opted_out_at = :at WHERE id = :reach AND opted_out_at IS NULL
 
 -- name: opted_in
-UPDATE reach SET opted_out_at = NULL WHERE id = :reach
+UPDATE reach SET opted_out_at = NULL WHERE id = :reach AND opted_out_at IS NOT NULL
 
 -- name: template_status
 UPDATE template SET status = :status, reason = :reason, version = version + 1
@@ -59,8 +63,18 @@ UPDATE channel_account SET templates_wanted = templates_wanted + 1 WHERE id = :c
 
 -- name: number
 UPDATE channel_account SET quality = CASE WHEN :quality = '' THEN quality ELSE :quality END,
-    messaging_limit = COALESCE(:limit, messaging_limit), state_detail = :detail, version = version + 1
+    messaging_limit = COALESCE(:limit, messaging_limit), sends_per_second = COALESCE(:pace, sends_per_second),
+    state_detail = :detail, version = version + 1
 WHERE id = :channel
+
+-- Asked for now and then: only what changed is written.
+-- name: number_looked_up
+UPDATE channel_account SET quality = CASE WHEN :quality = '' THEN quality ELSE :quality END,
+    messaging_limit = COALESCE(:limit, messaging_limit), sends_per_second = COALESCE(:pace, sends_per_second),
+    version = version + 1
+WHERE id = :channel AND ((:quality <> '' AND quality <> :quality)
+    OR COALESCE(messaging_limit, -2) <> COALESCE(:limit, messaging_limit, -2)
+    OR COALESCE(sends_per_second, -2) <> COALESCE(:pace, sends_per_second, -2))
 
 -- name: account
 UPDATE channel_account SET state = CASE WHEN :state = '' THEN state ELSE :state END, state_detail = :detail,

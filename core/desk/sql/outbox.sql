@@ -1,12 +1,17 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Messages on their way out. What is in force per reach: its oldest due message, when nothing of it is in flight.
--- Index: outbox_due for the candidates, outbox_serial for their rivals.
+-- Index: outbox_of_number for the candidates, outbox_serial for their rivals.
+
+-- name: numbers_due
+SELECT h.id FROM channel_account h WHERE h.active = 1
+  AND EXISTS (SELECT 1 FROM outbox o WHERE o.channel_id = h.id AND o.state = 'due' AND o.due_at <= :now)
+ORDER BY h.id LIMIT 1000
 
 -- name: candidates
 SELECT o.id, o.reach_id FROM outbox o
 JOIN reach r ON r.id = o.reach_id
 JOIN channel_account h ON h.id = o.channel_id
-WHERE o.state = 'due' AND o.due_at <= :now AND r.paced_until <= :now AND h.active = 1
+WHERE o.channel_id = :channel AND o.state = 'due' AND o.due_at <= :now AND r.paced_until <= :now AND h.active = 1
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state IN ('leased', 'started'))
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.reach_id = o.reach_id AND p.state = 'due' AND p.id < o.id)
   AND NOT EXISTS (SELECT 1 FROM message w JOIN media_upload u ON u.media_id = w.media_id
@@ -27,7 +32,7 @@ SELECT o.id, o.attempts, o.origin, o.epoch, c.epoch, m.free_text, r.window_until
        m.channel_id, m.kind, m.body, COALESCE(q.provider_msg_id, m.reply_to_provider_id), r.person_id,
        m.content,
        (SELECT u.provider_media_id FROM media_upload u WHERE u.media_id = m.media_id AND u.channel_id = o.channel_id
-           AND u.state = 'done' AND u.expires_at > :now)
+           AND u.state = 'done' AND u.expires_at > :now), o.reach_id
 FROM outbox o
 JOIN reach r ON r.id = o.reach_id
 JOIN message m ON m.id = o.message_id
@@ -43,7 +48,8 @@ WHERE o.reach_id IN ({reaches: :reach}) AND o.state = 'due' AND o.due_at <= :now
 SELECT i.person_id, i.kind, i.value FROM identity i WHERE i.person_id IN ({persons: :person}) ORDER BY i.id
 
 -- name: lease
-UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_token = :attempt, lease_until = :now + :deadline
+UPDATE outbox SET state = 'leased', attempts = attempts + 1, lease_token = :attempt, lease_until = :now + :deadline,
+    begun_at = CASE WHEN :begins = 1 THEN :now END
 WHERE id = :id AND state = 'due'
 
 -- name: add_attempts
@@ -60,6 +66,10 @@ VALUES (:uuid, :outbox, :number, :state, :relay, :now, :now, :now, :code)
 -- name: fail_message
 UPDATE message SET failed = 1, outcome_unknown = 0, error_code = :code, error_text = :text, version = version + 1
 WHERE id = :message
+
+-- What never arrived was not written first (core/desk/messaging_limit.h).
+-- name: uncount
+UPDATE outbox SET begun_at = NULL WHERE message_id = :message AND begun_at IS NOT NULL
 
 -- Whoever shows it as the newest line reads it again.
 -- name: touch_conversation

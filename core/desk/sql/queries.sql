@@ -6,7 +6,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out
 FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
 ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
 LIMIT :limit
@@ -16,7 +16,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out
 FROM v_queue q WHERE q.closed_at > :now - :within AND q.status IN ('resolved', 'archived')
 ORDER BY q.closed_at DESC, q.id DESC LIMIT :limit
 
@@ -26,7 +26,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id,
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out,
        t.tag
 FROM v_queue q LEFT JOIN v_tag t ON t.conversation_id = q.id WHERE q.id IN ({ids: :id})
 ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id, t.tag
@@ -118,7 +118,7 @@ FROM v_snippet s JOIN v_snippet_text x ON x.snippet_id = s.id
 WHERE s.active = 1 AND s.shortcut IS NOT NULL ORDER BY s.shortcut, s.id, x.language LIMIT 20000
 
 -- name: snippet_files
-SELECT f.snippet_id, f.uuid, f.file_name, f.mime_type, f.bytes, f.width, f.height FROM v_snippet_file f LIMIT 5000
+SELECT f.snippet_id, f.uuid, f.file_name, f.mime_type, f.bytes, f.width, f.height, f.voice FROM v_snippet_file f LIMIT 5000
 
 -- name: dispositions
 SELECT d.version, d.code, d.position, d.needs_reservation, d.needs_notes, d.language, d.label FROM v_disposition d

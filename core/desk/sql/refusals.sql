@@ -12,8 +12,5 @@ WHERE id = :reach AND window_until > :now AND window_until - :life <= :written
 -- name: touch_live
 UPDATE conversation SET version = version + 1 WHERE live_key = :reach
 
--- name: opt_out
-UPDATE reach SET opted_out_at = COALESCE(opted_out_at, :now) WHERE id = :reach
-
 -- name: ask_templates_anew
 UPDATE channel_account SET templates_synced_at = NULL WHERE id = :channel

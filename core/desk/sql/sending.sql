@@ -25,8 +25,8 @@ VALUES (:uuid, :id, :channel, :direction, :author, :agent, :epoch, :kind, :body,
     :free_text, :window_until, :now)
 
 -- name: add_outbox
-INSERT INTO outbox (message_id, reach_id, channel_id, origin, epoch, due_at, created_at)
-VALUES (:message, :reach, :channel, :origin, :epoch, :now, :now)
+INSERT INTO outbox (message_id, reach_id, channel_id, origin, epoch, due_at, begun_at, created_at)
+VALUES (:message, :reach, :channel, :origin, :epoch, :now, CASE WHEN :begins = 1 THEN :now END, :now)
 
 -- name: set_last
 UPDATE conversation SET last_message_id = :message WHERE id = :id

@@ -15,9 +15,9 @@ SELECT d.content_hash FROM media d JOIN snippet s ON s.media_id = d.id WHERE d.u
 SELECT MIN(h.id) FROM channel_account h
 
 -- name: add_file
-INSERT INTO media (uuid, channel_id, content_hash, thumb_hash, mime_type, claimed_type, file_name, bytes, width, height, state,
-    stored_at, created_at)
-VALUES (:uuid, :channel, :content, :thumb, :mime, :mime, :file, :bytes, :width, :height, 'stored', :now, :now)
+INSERT INTO media (uuid, channel_id, content_hash, thumb_hash, mime_type, claimed_type, file_name, bytes, width, height, voice,
+    state, stored_at, created_at)
+VALUES (:uuid, :channel, :content, :thumb, :mime, :mime, :file, :bytes, :width, :height, :voice, 'stored', :now, :now)
 
 -- name: set_file
 UPDATE snippet SET media_id = (SELECT d.id FROM media d WHERE d.uuid = :file) WHERE uuid = :uuid

@@ -3,14 +3,15 @@
 
 -- A row for each word that is known of it already.
 -- name: by_provider_id
-SELECT m.id, m.provider_msg_id, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END, s.stage
+SELECT m.id, m.provider_msg_id, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END, s.stage,
+       m.kind
 FROM message m JOIN conversation c ON c.id = m.conversation_id LEFT JOIN message_status s ON s.message_id = m.id
 WHERE m.channel_id = :channel AND m.provider_msg_id IN ({ids: :id})
 
 -- Lipachat may accept a message under our own id and tell WhatsApp's later. (An erased one has its uuid there too, and
 -- nothing else.)
 -- name: by_token
-SELECT m.id, m.uuid, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END
+SELECT m.id, m.uuid, m.stage, m.failed, CASE WHEN c.last_message_id = m.id THEN c.id ELSE 0 END, m.kind
 FROM message m JOIN conversation c ON c.id = m.conversation_id
 WHERE m.channel_id = :channel AND m.direction = 1 AND m.uuid IN ({ids: :id})
   AND (m.provider_msg_id IS NULL OR (m.provider_msg_id = m.uuid AND (m.body IS NOT NULL OR m.content IS NOT NULL)))
@@ -26,6 +27,18 @@ UPDATE message SET stage = @greatest(stage, :stage), version = version + 1 WHERE
 
 -- name: fail
 UPDATE message SET failed = 1, error_code = :code, error_text = :text, version = version + 1 WHERE id = :id
+
+-- It was not written first then (core/desk/messaging_limit.h).
+-- name: uncount
+UPDATE outbox SET begun_at = NULL WHERE message_id = :id AND begun_at IS NOT NULL
+
+-- name: content_of
+SELECT m.content FROM message m WHERE m.id = :id
+
+-- What it was charged as, the last time.
+-- name: price
+UPDATE template SET price_class = :price, version = version + 1
+WHERE channel_id = :channel AND name = :name AND language = :language AND price_class <> :price
 
 -- name: touch_conversations
 UPDATE conversation SET version = version + 1 WHERE id IN ({ids: :id})

@@ -201,6 +201,18 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM v_snippet_file f JOIN v_snippet s ON s.id = f.snippet_id WHERE s.name = "
                   "'Parking'"),
         asks("SELECT COUNT(*) FROM snippet s JOIN media d ON d.id = s.media_id WHERE d.state = 'stored'"));
+
+    // 13: nothing of before counts as written first, no relay holds a part of a number, and who opted out is seen.
+    QVERIFY(
+        database.write([&](Connection &c) { return c.executeText("UPDATE reach SET opted_out_at = 9 WHERE id = 1"); })
+            .ok());
+    QCOMPARE(failure(migrate(database, upTo(13))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM outbox WHERE begun_at IS NOT NULL"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM channel_account WHERE sends_per_second IS NOT NULL"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM number_share"), u"0"_s);
+    QCOMPARE(asks("SELECT opted_out FROM v_queue"), u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 13 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

@@ -125,14 +125,39 @@ private Q_SLOTS:
         QCOMPARE(site.breaches(), QString());
     }
 
+    void whoWantsNoMarketingIsRememberedAndMayComeBack_data() { BELLHOP_TEST_DIALECTS(); }
     void whoWantsNoMarketingIsRememberedAndMayComeBack()
     {
-        Site site;
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
         (void)site.guestWrites(kMarta, u"hola"_s);
+        const auto shown = [&site] { return desk::loadQueue(site.database(), 1h)->front(); };
+        const QueueRow before = shown();
+        QVERIFY(!before.optedOut);
         site.deliver(u"p:1"_s, MarketingPreference{byPhone(kMarta), false, {}, site.now()});
         QCOMPARE(site.number("SELECT COUNT(*) FROM reach WHERE opted_out_at IS NOT NULL"), 1);
+        QVERIFY(shown().optedOut && shown().version > before.version); // consoles read it again
+        const qint64 version = shown().version;
+        site.deliver(u"p:1b"_s, MarketingPreference{byPhone(kMarta), false, {}, site.now()});
+        QCOMPARE(shown().version, version); // no news
         site.deliver(u"p:2"_s, MarketingPreference{byPhone(kMarta), true, {}, site.now()});
         QCOMPARE(site.number("SELECT COUNT(*) FROM reach WHERE opted_out_at IS NOT NULL"), 0);
+        QVERIFY(!shown().optedOut);
+    }
+
+    // At Twilio a word of the guest's is the order; it is a message too.
+    void stopIsAMessageAndAnOptOut()
+    {
+        Site site;
+        InboundMessage stop = messageFrom(kMarta, u"SM1"_s, u"STOP"_s, site.now());
+        stop.wantsMarketing = false;
+        site.deliver(u"m:SM1"_s, stop);
+        QCOMPARE(site.number("SELECT opted_out FROM v_queue"), 1);
+        QCOMPARE(site.text("SELECT last_text FROM v_queue"), u"STOP"_s);
+        InboundMessage start = messageFrom(kMarta, u"SM2"_s, u"START"_s, site.now());
+        start.wantsMarketing = true;
+        site.deliver(u"m:SM2"_s, start);
+        QCOMPARE(site.number("SELECT opted_out FROM v_queue"), 0);
     }
 
     void newsOfTemplatesNumberAndAccountBecomeTheChannelsState_data() { BELLHOP_TEST_DIALECTS(); }
@@ -151,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(site.text("SELECT status FROM template"), u"paused"_s);
         QCOMPARE(site.text("SELECT reason FROM template"), u"low quality"_s);
 
-        site.deliver(u"n:1"_s, NumberNews{{}, u"downgrade"_s, u"red"_s, 250, u"Fewer guests may be written to."_s});
+        site.deliver(u"n:1"_s, NumberNews{{}, u"downgrade"_s, u"red"_s, 250, {}, u"Fewer guests may be written to."_s});
         QCOMPARE(site.text("SELECT quality FROM channel_account"), u"red"_s);
         QCOMPARE(site.number("SELECT messaging_limit FROM channel_account"), 250);
         QCOMPARE(site.text("SELECT state FROM channel_account"), u"ok"_s);

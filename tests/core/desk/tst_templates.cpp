@@ -64,6 +64,39 @@ class TestTemplates final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Known from what was charged, not from its category.
+    void aTemplatesPriceClassIsWhatItWasChargedAs_data() { BELLHOP_TEST_DIALECTS(); }
+    void aTemplatesPriceClassIsWhatItWasChargedAs()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        const Actor ana = site.addAgent(u"ana"_s);
+        const ConversationId chat = site.guestWrites(u"34600111222"_s, u"hola"_s);
+        site.claim(ana, chat);
+        ProviderTemplate offer = listed(u"offer"_s, u"approved"_s);
+        offer.structure.body = u"Two nights for one."_s;
+        offer.structure.examples.clear();
+        QVERIFY_OK(
+            desk::storeTemplates(site.database(), *desk::templatesDueOf(site.database(), site.channel()), {offer}));
+        SendTemplateOrder order;
+        order.use.name = u"offer"_s;
+        order.use.language = u"en"_s;
+        const MessageId sent = site.run(ana, chat, order).message;
+        const auto told = [&](bool billable, const QString &stage) {
+            StatusUpdate update;
+            update.providerId = u"wamid.OFFER"_s;
+            update.clientToken = site.text("SELECT uuid FROM message WHERE id = " + QByteArray::number(sent.value));
+            update.stage = deliveryStageFromWire(stage);
+            update.priceCategory = u"marketing_lite"_s;
+            update.billable = billable;
+            update.at = site.now();
+            site.deliver(u"s:"_s + stage, update);
+            return desk::loadTemplates(site.database())->templates.front().priceClass;
+        };
+        QCOMPARE(told(false, u"sent"_s), QString()); // free this time says nothing of the next
+        QCOMPARE(told(true, u"delivered"_s), u"marketing_lite"_s);
+    }
+
     void theListDecidesWhatThereIs_data() { BELLHOP_TEST_DIALECTS(); }
     void theListDecidesWhatThereIs()
     {
@@ -279,6 +312,19 @@ private Q_SLOTS:
         QCOMPARE(file.name, u"menu.pdf"_s);
         QCOMPARE(file.facts, menu.facts);
         QCOMPARE(*desk::snippetContent(site.database(), file.uuid), menu.contentHash);
+
+        // A spoken one is known to be Opus, which goes as a voice note.
+        desk::MediaRow welcome = menu;
+        welcome.contentHash = QString(64, u'b');
+        welcome.fileName = u"welcome.ogg"_s;
+        welcome.facts.mimeType = u"audio/ogg"_s;
+        welcome.facts.codec = u"opus"_s;
+        const Snippet spoken = snippet(u"spoken"_s, u"en"_s, u"Welcome"_s, u"Welcome!"_s);
+        QVERIFY_OK(desk::importSnippets(site.database(), {spoken}, {{u"spoken"_s, welcome}}));
+        const auto both = desk::loadSnippets(site.database());
+        const auto loud
+            = std::find_if(both->begin(), both->end(), [](const Snippet &one) { return one.shortcut == u"spoken"_s; });
+        QVERIFY(loud != both->end() && loud->file && loud->file->facts == welcome.facts);
 
         // An agent sends it on another channel than the one it was brought in on.
         const Actor ana = site.addAgent(u"ana"_s);
