@@ -104,6 +104,22 @@ Result<HttpCall> Adapter::buildTemplateSubmit(const ChannelSettings &, const QSt
 {
     return noWay();
 }
+Result<HttpCall> Adapter::buildSample(const ChannelSettings &, const SampleUpload &) const
+{
+    return noWay();
+}
+Result<SampleUpload> Adapter::readSample(SampleUpload, const HttpAnswer &) const
+{
+    return noWay();
+}
+Result<HttpCall> Adapter::buildNumberLookup(const ChannelSettings &) const
+{
+    return noWay();
+}
+Result<NumberNews> Adapter::readNumberLookup(const HttpAnswer &) const
+{
+    return noWay();
+}
 Result<TemplateReceipt> Adapter::readTemplateAnswer(const HttpAnswer &) const
 {
     return noWay();

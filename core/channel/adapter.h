@@ -84,6 +84,15 @@ struct TemplateReceipt {
     bool needsSubmit = false; ///< Twilio: made, but buildTemplateSubmit still asks WhatsApp for its approval.
 };
 
+/// The example file of a template's heading on its way to the provider, which reviews the template by it.
+struct SampleUpload {
+    OutgoingMedia file;
+    QByteArray bytes;
+    QString app; ///< Meta: of the channel's token.
+    QString session; ///< Meta: opened for this file.
+    QString sample; ///< What TemplateStructure::headerSample becomes; set once it is there.
+};
+
 /// Which part of a provider's list of messages.
 struct PullQuery {
     bool outbound = false; ///< Twilio lists both directions apart; Lipachat ignores it.
@@ -171,8 +180,17 @@ public:
     /// Twilio: asks WhatsApp to approve what was created.
     [[nodiscard]] virtual Result<HttpCall> buildTemplateSubmit(
         const ChannelSettings &settings, const QString &providerId, const TemplateDraft &draft) const;
+    /// The next request that brings an example file there, until readSample() knows its `sample`. Providers whose
+    /// examples are links refuse.
+    [[nodiscard]] virtual Result<HttpCall> buildSample(
+        const ChannelSettings &settings, const SampleUpload &upload) const;
+    [[nodiscard]] virtual Result<SampleUpload> readSample(SampleUpload upload, const HttpAnswer &answer) const;
     /// The answer to create, edit, delete and submit.
     [[nodiscard]] virtual Result<TemplateReceipt> readTemplateAnswer(const HttpAnswer &answer) const;
+
+    /// Asks how the number stands: its quality, its limits. Providers that do not tell refuse.
+    [[nodiscard]] virtual Result<HttpCall> buildNumberLookup(const ChannelSettings &settings) const;
+    [[nodiscard]] virtual Result<NumberNews> readNumberLookup(const HttpAnswer &answer) const;
 
     /// Asks for messages that webhooks may have missed.
     [[nodiscard]] virtual Result<HttpCall> buildPull(const ChannelSettings &settings, const PullQuery &query) const;

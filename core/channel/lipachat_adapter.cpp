@@ -7,6 +7,7 @@
 #include "core/channel/lipachat_send.h"
 #include "core/channel/lipachat_webhook.h"
 #include "core/channel/meta_templates.h"
+#include "core/channel/multipart.h"
 #include "core/channel/reading.h"
 #include "core/channel/signature.h"
 #include "core/model/template_draft.h"
@@ -184,6 +185,28 @@ Result<HttpCall> LipachatAdapter::buildTemplateEdit(
     if (!plain)
         return makeError(ErrorKind::BadData, tr("The template has no valid id. Sync the templates."));
     return lipachatCall(settings, "PUT", path + u'/' + providerId, draftJson(draft));
+}
+
+Result<HttpCall> LipachatAdapter::buildSample(const ChannelSettings &settings, const SampleUpload &upload) const
+{
+    if (upload.bytes.isEmpty())
+        return makeError(ErrorKind::BadData, tr("The example file is empty."));
+    BELLHOP_TRY(HttpCall call, lipachatCall(settings, "POST", u"/template/upload/file"_s, {}));
+    const Multipart form = multipartOf({}, upload.file.fileName, upload.file.mimeType.section(u';', 0, 0).toUtf8());
+    call.headers.emplace_back("Content-Type", form.contentType);
+    call.body = form.head + upload.bytes + form.tail;
+    return call;
+}
+
+Result<SampleUpload> LipachatAdapter::readSample(SampleUpload upload, const HttpAnswer &answer) const
+{
+    BELLHOP_CHECK(readDone(answer));
+    BELLHOP_TRY(const Json json, Json::parse(answer.body));
+    const Json data = json.at("data"_L1);
+    upload.sample = (data.isString() ? cleaned(*data.asString()) : idText(data, "mediaId"_L1)).left(kMaxUrl);
+    if (upload.sample.isEmpty())
+        return makeError(ErrorKind::BadData, tr("Lipachat gave the example file no id."));
+    return upload;
 }
 
 Result<TemplateReceipt> LipachatAdapter::readTemplateAnswer(const HttpAnswer &answer) const

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<HttpCall> buildTemplateEdit(
         const ChannelSettings &settings, const QString &providerId, const TemplateDraft &draft) const override;
     [[nodiscard]] Result<TemplateReceipt> readTemplateAnswer(const HttpAnswer &answer) const override;
+    [[nodiscard]] Result<HttpCall> buildSample(
+        const ChannelSettings &settings, const SampleUpload &upload) const override;
+    [[nodiscard]] Result<SampleUpload> readSample(SampleUpload upload, const HttpAnswer &answer) const override;
     [[nodiscard]] Result<HttpCall> buildPull(const ChannelSettings &settings, const PullQuery &query) const override;
     [[nodiscard]] Result<PullPage> readPull(
         const ChannelSettings &settings, const PullQuery &query, const HttpAnswer &answer) const override;

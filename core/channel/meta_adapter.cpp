@@ -2,13 +2,15 @@
 #include "core/channel/meta_adapter.h"
 
 #include "core/base/form.h"
-#include "core/base/uuid.h"
 #include "core/channel/answers.h"
 #include "core/channel/fetch_rule.h"
 #include "core/channel/meta_errors.h"
+#include "core/channel/meta_fields.h"
+#include "core/channel/meta_sample.h"
 #include "core/channel/meta_send.h"
 #include "core/channel/meta_templates.h"
 #include "core/channel/meta_webhook.h"
+#include "core/channel/multipart.h"
 #include "core/channel/reading.h"
 #include "core/channel/signature.h"
 
@@ -89,20 +91,13 @@ Result<UploadCall> MetaAdapter::buildUpload(const ChannelSettings &settings, con
         type = u"audio/ogg; codecs=opus"_s; // anything else is refused after the upload
     if (!mime.match(type).hasMatch())
         return makeError(ErrorKind::BadData, u"The file has no valid type."_s);
-    const QByteArray boundary = "bellhop-" + newUuid().toLatin1();
-    const auto field = [&](const QByteArray &name, const QByteArray &value) {
-        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    };
-    QString file = media.fileName.isEmpty() ? u"file"_s : media.fileName.left(200);
-    for (const QChar c : {u'"', u'\\', u'\r', u'\n'})
-        file.replace(c, u'_');
+    const Multipart form
+        = multipartOf({{"messaging_product", "whatsapp"}, {"type", type.toUtf8()}}, media.fileName, type.toUtf8());
     upload.call.method = QByteArrayLiteral("POST");
     upload.call.headers = credentials(settings);
-    upload.call.headers.emplace_back("Content-Type", "multipart/form-data; boundary=" + boundary);
-    upload.head = field("messaging_product", "whatsapp") + field("type", type.toUtf8()) + "--" + boundary
-        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.toUtf8()
-        + "\"\r\nContent-Type: " + type.toUtf8() + "\r\n\r\n";
-    upload.tail = "\r\n--" + boundary + "--\r\n";
+    upload.call.headers.emplace_back("Content-Type", form.contentType);
+    upload.head = form.head;
+    upload.tail = form.tail;
     return upload;
 }
 
@@ -180,6 +175,38 @@ Result<TemplateReceipt> MetaAdapter::readTemplateAnswer(const HttpAnswer &answer
     if (receipt.providerId.isEmpty() && !json.boolean("success"_L1).value_or(false))
         return makeError(ErrorKind::BadData, u"WhatsApp's answer about the template makes no sense."_s);
     return receipt;
+}
+
+Result<HttpCall> MetaAdapter::buildSample(const ChannelSettings &settings, const SampleUpload &upload) const
+{
+    return buildMetaSample(settings, upload);
+}
+
+Result<SampleUpload> MetaAdapter::readSample(SampleUpload upload, const HttpAnswer &answer) const
+{
+    BELLHOP_CHECK(readDone(answer));
+    BELLHOP_TRY(const Json json, Json::parse(answer.body));
+    return readMetaSample(std::move(upload), json);
+}
+
+Result<HttpCall> MetaAdapter::buildNumberLookup(const ChannelSettings &settings) const
+{
+    BELLHOP_TRY(const QString number, metaPathId(settings.phoneNumberId));
+    HttpCall call;
+    BELLHOP_TRY(call.url, metaUrl(settings, number));
+    call.url += "?fields=display_phone_number,quality_rating,throughput,whatsapp_business_manager_messaging_limit";
+    call.method = QByteArrayLiteral("GET");
+    call.headers = credentials(settings);
+    return call;
+}
+
+Result<NumberNews> MetaAdapter::readNumberLookup(const HttpAnswer &answer) const
+{
+    BELLHOP_CHECK(readDone(answer));
+    BELLHOP_TRY(const Json json, Json::parse(answer.body));
+    if (!json.isObject())
+        return makeError(ErrorKind::BadData, u"WhatsApp's answer about the number makes no sense."_s);
+    return readMetaNumber(json);
 }
 
 FetchRule MetaAdapter::mayFetchFrom(const ChannelSettings &settings, const QString &url) const

@@ -38,6 +38,11 @@ public:
     [[nodiscard]] Result<HttpCall> buildTemplateDelete(
         const ChannelSettings &settings, const ProviderTemplate &which) const override;
     [[nodiscard]] Result<TemplateReceipt> readTemplateAnswer(const HttpAnswer &answer) const override;
+    [[nodiscard]] Result<HttpCall> buildSample(
+        const ChannelSettings &settings, const SampleUpload &upload) const override;
+    [[nodiscard]] Result<SampleUpload> readSample(SampleUpload upload, const HttpAnswer &answer) const override;
+    [[nodiscard]] Result<HttpCall> buildNumberLookup(const ChannelSettings &settings) const override;
+    [[nodiscard]] Result<NumberNews> readNumberLookup(const HttpAnswer &answer) const override;
 
 protected:
     [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> credentials(

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
 #include "core/model/send_limits.h"
+#include "core/model/template_card.h"
 
 #include <QCryptographicHash>
 
@@ -272,6 +273,18 @@ Result<UploadPlace> placeOfUpload(db::Database &database, AgentId agent, Convers
         if (!row || !stored.inSight)
             return makeError(ErrorKind::NotFound, u"There is no such conversation in your teams."_s);
         return UploadPlace{row->id<ChannelId>(0), providerFromWire(row->text(1)).value_or(Provider::Meta)};
+    });
+}
+
+Result<UploadPlace> placeOfSample(db::Database &database, const Actor &actor, ChannelId channel)
+{
+    if (!canChangeTemplates(actor.role))
+        return makeError(ErrorKind::Refused, u"Templates are changed by supervisors and administrators. Ask one."_s);
+    return database.read([&](db::Connection &connection) -> Result<UploadPlace> {
+        BELLHOP_TRY(const auto row, connection.first(book()["channel_in_use"_L1], {{"channel", channel}}));
+        if (!row)
+            return makeError(ErrorKind::NotFound, u"This channel is not in use."_s);
+        return UploadPlace{channel, providerFromWire(row->text(0)).value_or(Provider::Meta)};
     });
 }
 

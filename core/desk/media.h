@@ -88,6 +88,8 @@ struct UploadPlace {
     Provider provider = Provider::Meta;
 };
 Result<UploadPlace> placeOfUpload(db::Database &database, AgentId agent, ConversationId conversation);
+/// The same for the example of a template's heading. Refused for those who may not change templates.
+Result<UploadPlace> placeOfSample(db::Database &database, const Actor &actor, ChannelId channel);
 /// `uuid` is the uploader's own: a repeat answers the same.
 Status addUpload(
     db::Database &database, AgentId agent, ChannelId channel, const QString &uuid, const MediaRow &row, bool voice);

@@ -59,6 +59,8 @@ void addDraft(Json &json, const ChangeTemplateOrder &order)
         return;
     const auto structure = Json::parse(structureToJson(draft.structure));
     json.set("category"_L1, draft.category).set("structure"_L1, structure.ok() ? *structure : Json());
+    if (!order.sample.isEmpty())
+        json.set("sample"_L1, order.sample);
 }
 
 // A word that is there but unknown is an error; one that is missing is nothing.
@@ -290,6 +292,9 @@ Result<AnyOrder> draftFromJson(ChangeTemplateOrder::Change change, const Json &j
     if (!structure.ok())
         return missing("structure"_L1);
     order.draft.structure = std::move(*structure);
+    order.sample = json.text("sample"_L1);
+    if (!order.sample.isEmpty() && !isUuid(order.sample))
+        return missing("sample"_L1);
     return AnyOrder(order);
 }
 

@@ -159,6 +159,7 @@ struct ChangeTemplateOrder {
     Change change = Change::Create;
     ChannelId channel;
     TemplateDraft draft; ///< Delete: name and language.
+    QString sample = {}; ///< UUID of an upload that shall be the heading's example; empty: the one in the draft.
     bool operator==(const ChangeTemplateOrder &) const = default;
 };
 QLatin1String toWire(ChangeTemplateOrder::Change change);

@@ -27,13 +27,14 @@ qint64 laneOf(const Actor &actor, const Command &command)
 } // namespace
 
 CommandDesk::CommandDesk(db::Database &database, Figures &figures, ReadMarks &readMarks, const ChannelBook &channels,
-    Errands &errands, int threads, std::function<void()> onDone)
+    const MediaShelf &shelf, Errands &errands, int threads, std::function<void()> onDone)
     : m_database(database)
     , m_figures(figures)
     , m_readMarks(readMarks)
     , m_onDone(std::move(onDone))
     , m_lanes(threads, kWaiting)
-    , m_templates(database, channels, errands, [this](Lanes::Task task) { m_lanes.postFirm(0, std::move(task)); })
+    , m_templates(
+          database, channels, shelf, errands, [this](Lanes::Task task) { m_lanes.postFirm(0, std::move(task)); })
 {
 }
 

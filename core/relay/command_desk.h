@@ -26,7 +26,7 @@ public:
 
     /// `onDone` after each order that changed something.
     CommandDesk(db::Database &database, Figures &figures, ReadMarks &readMarks, const ChannelBook &channels,
-        Errands &errands, int threads, std::function<void()> onDone);
+        const MediaShelf &shelf, Errands &errands, int threads, std::function<void()> onDone);
     Q_DISABLE_COPY_MOVE(CommandDesk)
 
     /// Redeems a ticket. QueueFull comes at once on the caller's thread.

@@ -218,16 +218,21 @@ void MediaDoor::open(const net::HttpRequest &head, std::function<void(net::Strea
     wanted.voice = head.queryValue("voice").value_or(QByteArray()) == "1";
     const ConversationId conversation{head.queryValue("conversation").value_or(QByteArray()).toLongLong()};
     const auto kind = messageKindFromWire(QString::fromLatin1(head.queryValue("kind").value_or(QByteArray())));
-    if (!isUuid(wanted.uuid) || !conversation.isSet() || !kind || !carriesMedia(*kind)) {
-        refuse(makeError(ErrorKind::BadData, u"The upload lacks its conversation, kind or id."_s), 400);
+    const ChannelId channel{head.queryValue("channel").value_or(QByteArray()).toLongLong()};
+    if (!isUuid(wanted.uuid) || conversation.isSet() == channel.isSet() || !kind || !carriesMedia(*kind)) {
+        refuse(makeError(ErrorKind::BadData, u"The upload lacks its conversation (or channel), kind or id."_s), 400);
         return;
     }
     wanted.kind = *kind;
     const bool taken = m_lanes.post(static_cast<qint64>(qHash(wanted.uuid)),
-        [this, token, conversation, wanted, decide = std::move(decide), refuse]() mutable {
+        [this, token, conversation, channel, wanted, decide = std::move(decide), refuse]() mutable {
+            int status = 0;
             const auto plan = [&]() -> Result<net::StreamRule::Plan> {
                 BELLHOP_TRY(const Actor actor, desk::actorOfToken(m_database, token));
-                BELLHOP_TRY(const desk::UploadPlace place, desk::placeOfUpload(m_database, actor.agent, conversation));
+                const auto found = channel.isSet() ? desk::placeOfSample(m_database, actor, channel)
+                                                   : desk::placeOfUpload(m_database, actor.agent, conversation);
+                status = !found.ok() && found.error().kind == ErrorKind::Refused ? 403 : 0;
+                BELLHOP_TRY(const desk::UploadPlace place, found);
                 BELLHOP_TRY(auto writer, m_shelf.store().write(kLargestMedia));
                 wanted.agent = actor.agent;
                 wanted.channel = place.channel;
@@ -239,7 +244,7 @@ void MediaDoor::open(const net::HttpRequest &head, std::function<void(net::Strea
             if (plan.ok())
                 decide(*plan);
             else
-                refuse(plan.error());
+                refuse(plan.error(), status);
         });
     if (!taken)
         refuse(makeError(ErrorKind::QueueFull, u"The relay is very busy. Try again soon."_s), 503);

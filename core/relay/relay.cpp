@@ -144,7 +144,8 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           [this] { return m_feed.isDatabaseThere(); })
     , m_door(m_channels, m_intake, m_figures, options.rates, options.trustedProxies)
     , m_readMarks(database, m_channels, m_errands)
-    , m_commands(database, m_figures, m_readMarks, m_channels, m_errands, options.commandThreads, [this] { changed(); })
+    , m_commands(database, m_figures, m_readMarks, m_channels, m_shelf, m_errands, options.commandThreads,
+          [this] { changed(); })
     , m_hub(std::make_shared<Hub>(
           m_commands, Hub::Options{options.name, options.consoles},
           [this](std::function<void()> work) { m_server->post(std::move(work)); },

@@ -6,17 +6,22 @@
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
 
-TemplateChange::TemplateChange(ChannelSettings settings, Change change, TemplateDraft draft, QString providerId)
+TemplateChange::TemplateChange(
+    ChannelSettings settings, Change change, TemplateDraft draft, QString providerId, channel::SampleUpload sample)
     : m_settings(std::move(settings))
     , m_change(change)
     , m_draft(std::move(draft))
     , m_providerId(std::move(providerId))
+    , m_sample(std::move(sample))
+    , m_step(m_sample.bytes.isEmpty() ? Step::Change : Step::Sample)
 {
 }
 
 Result<channel::HttpCall> TemplateChange::next() const
 {
     const channel::Adapter &adapter = channel::adapterFor(m_settings.provider);
+    if (m_step == Step::Sample)
+        return adapter.buildSample(m_settings, m_sample);
     if (m_step == Step::Submit)
         return adapter.buildTemplateSubmit(m_settings, m_providerId, m_draft);
     switch (m_change) {
@@ -37,6 +42,15 @@ Result<channel::HttpCall> TemplateChange::next() const
 Status TemplateChange::take(const channel::HttpAnswer &answer)
 {
     const channel::Adapter &adapter = channel::adapterFor(m_settings.provider);
+    if (m_step == Step::Sample) {
+        BELLHOP_TRY(m_sample, adapter.readSample(m_sample, answer));
+        if (m_sample.sample.isEmpty())
+            return done();
+        m_draft.structure.headerSample = m_sample.sample;
+        m_sample.bytes.clear();
+        m_step = Step::Change;
+        return done();
+    }
     if (m_change == Change::Delete) {
         BELLHOP_CHECK(adapter.readDone(answer));
         m_step = Step::Done;

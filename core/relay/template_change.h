@@ -12,8 +12,10 @@ class TemplateChange final
 {
 public:
     using Change = ChangeTemplateOrder::Change;
-    /// `providerId`: of the one that is there; empty to make one.
-    TemplateChange(ChannelSettings settings, Change change, TemplateDraft draft, QString providerId);
+    /// `providerId`: of the one that is there; empty to make one. `sample`: a file to be the heading's example, brought
+    /// there first; without bytes there is none.
+    TemplateChange(ChannelSettings settings, Change change, TemplateDraft draft, QString providerId,
+        channel::SampleUpload sample = {});
 
     [[nodiscard]] Result<channel::HttpCall> next() const;
     /// What came back. An error ends it, and says how far it came.
@@ -23,12 +25,13 @@ public:
     [[nodiscard]] const QString &status() const { return m_status; }
 
 private:
-    enum class Step { Change, Submit, Done };
+    enum class Step { Sample, Change, Submit, Done };
 
     ChannelSettings m_settings;
     Change m_change;
     TemplateDraft m_draft;
     QString m_providerId;
+    channel::SampleUpload m_sample;
     Step m_step = Step::Change;
     QString m_status;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/template_desk.h"
 
+#include "core/desk/media.h"
 #include "core/desk/template_orders.h"
 #include "core/desk/templates.h"
 #include "core/model/template_draft.h"
@@ -13,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kAnswerWithin = 12s; // twice at most, which is less than a console waits for its answer
+constexpr qint64 kLargestSample = 16 * kMegabyte; // what WhatsApp takes of a picture or video; documents are smaller
+constexpr auto kAnswerWithin = 12s; // nearly all answer within one; a console that is tired of waiting asks again
 
 QString tr(const char *text)
 {
@@ -22,9 +24,11 @@ QString tr(const char *text)
 
 } // namespace
 
-TemplateDesk::TemplateDesk(db::Database &database, const ChannelBook &channels, Errands &errands, Post post)
+TemplateDesk::TemplateDesk(
+    db::Database &database, const ChannelBook &channels, const MediaShelf &shelf, Errands &errands, Post post)
     : m_database(database)
     , m_channels(channels)
+    , m_shelf(shelf)
     , m_errands(errands)
     , m_post(std::move(post))
 {
@@ -44,6 +48,23 @@ void TemplateDesk::change(const Actor &actor, const Command &command, AnswerCall
         end(key, *answer);
 }
 
+/// The file that shall be the heading's example; without bytes when the order names none.
+Result<channel::SampleUpload> TemplateDesk::sampleOf(const Actor &actor, const ChangeTemplateOrder &order) const
+{
+    channel::SampleUpload upload;
+    if (order.sample.isEmpty())
+        return upload;
+    BELLHOP_TRY(const desk::MediaFile file, desk::mediaForAgent(m_database, actor.agent, order.sample));
+    if (file.state != MediaState::Stored || !m_shelf.isReady())
+        return makeError(ErrorKind::Refused, tr("The example file is not here any more. Choose it again."));
+    BELLHOP_TRY(const auto reader, m_shelf.store().read(file.contentHash));
+    BELLHOP_TRY(upload.bytes, reader->readAll(kLargestSample));
+    upload.file.fileName = file.fileName;
+    upload.file.mimeType = file.mimeType;
+    upload.file.bytes = upload.bytes.size();
+    return upload;
+}
+
 /// The answer, when nobody has to be asked for it.
 std::optional<Result<CommandAnswer>> TemplateDesk::start(const Actor &actor, const Command &command)
 {
@@ -51,17 +72,23 @@ std::optional<Result<CommandAnswer>> TemplateDesk::start(const Actor &actor, con
     const auto settings = m_channels.channels()->byId.value(order.channel);
     if (!settings)
         return makeError(ErrorKind::NotFound, tr("This channel is not in use."));
+    TemplateDraft draft = order.draft;
+    if (!order.sample.isEmpty())
+        draft.structure.headerSample = order.sample; // until the provider has given the file a name
     if (order.change != ChangeTemplateOrder::Change::Delete) {
-        if (const Status fits = checkDraft(settings->provider, order.draft); !fits.ok())
+        if (const Status fits = checkDraft(settings->provider, draft); !fits.ok())
             return fits.error();
     }
+    auto sample = sampleOf(actor, order);
+    if (!sample.ok())
+        return sample.error();
     auto plan = desk::beginTemplateChange(m_database, actor, command);
     if (!plan.ok())
         return plan.error();
     if (plan->isDone)
         return plan->answer;
     const auto run = std::make_shared<Run>(
-        Run{actor, command, TemplateChange(*settings, order.change, order.draft, plan->providerId)});
+        Run{actor, command, TemplateChange(*settings, order.change, draft, plan->providerId, std::move(*sample))});
     auto call = run->work.next();
     if (!call.ok())
         return call.error();

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/relay/channel_book.h"
 #include "core/relay/errands.h"
+#include "core/relay/media_shelf.h"
 #include "core/relay/template_change.h"
 
 #include <map>
@@ -20,7 +21,8 @@ public:
     /// Runs work that may wait for the database, on a thread that may.
     using Post = std::function<void(std::function<void()>)>;
 
-    TemplateDesk(db::Database &database, const ChannelBook &channels, Errands &errands, Post post);
+    TemplateDesk(
+        db::Database &database, const ChannelBook &channels, const MediaShelf &shelf, Errands &errands, Post post);
     Q_DISABLE_COPY_MOVE(TemplateDesk)
 
     /// The command holds a ChangeTemplateOrder. On a thread that may wait for the database; the callback comes on one,
@@ -35,6 +37,7 @@ private:
         TemplateChange work;
     };
 
+    [[nodiscard]] Result<channel::SampleUpload> sampleOf(const Actor &actor, const ChangeTemplateOrder &order) const;
     [[nodiscard]] std::optional<Result<CommandAnswer>> start(const Actor &actor, const Command &command);
     void ask(const std::shared_ptr<Run> &run, channel::HttpCall call);
     void take(const std::shared_ptr<Run> &run, const Result<net::ClientResponse> &answer);
@@ -43,6 +46,7 @@ private:
 
     db::Database &m_database;
     const ChannelBook &m_channels;
+    const MediaShelf &m_shelf;
     Errands &m_errands;
     const Post m_post;
     std::mutex m_mutex; ///< Guards m_waiting.

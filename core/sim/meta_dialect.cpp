@@ -46,7 +46,7 @@ MetaDialect::MetaDialect(const SimulatorOptions &options, Exchange &exchange)
     : m_options(options)
     , m_exchange(exchange)
     , m_number{options.phoneNumberId, options.displayPhone, options.businessAccountId}
-    , m_templates(exchange)
+    , m_templates(exchange, m_samples)
     , m_profile(Json::object())
 {
     m_profile.set("about"_L1, "Simulated Hotel"_L1).set("vertical"_L1, "HOTEL"_L1);
@@ -111,8 +111,13 @@ void MetaDialect::handleObject(const Call &call, const QList<QByteArray> &parts)
         call.respond(jsonResponse(200, success()));
     } else if (medium && edge.isEmpty() && method == "GET") {
         lookUp(call, *medium);
-    } else if (edge == "uploads" || id.startsWith("upload:"_L1)) {
-        openUpload(call);
+    } else if (id == "app"_L1 && edge.isEmpty() && method == "GET") {
+        Json app = Json::object();
+        call.respond(jsonResponse(200, app.set("id"_L1, m_options.appId).set("name"_L1, "Simulated App"_L1)));
+    } else if (id == m_options.appId && edge == "uploads" && method == "POST") {
+        m_samples.open(call);
+    } else if (id.startsWith("upload:"_L1) && edge.isEmpty() && method == "POST") {
+        m_samples.take(call, id);
     } else if (edge.isEmpty() || edge == "messages" || edge == "media" || edge == "message_templates") {
         call.respond(noSuchObject().toResponse());
     } else {

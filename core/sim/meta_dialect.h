@@ -3,6 +3,7 @@
 
 #include "core/sim/dialect.h"
 #include "core/sim/meta_payloads.h"
+#include "core/sim/meta_samples.h"
 #include "core/sim/meta_templates.h"
 #include "core/sim/simulator.h"
 
@@ -46,7 +47,6 @@ private:
     void upload(const Call &call);
     void lookUp(const Call &call, const Medium &medium);
     void download(const Call &call);
-    void openUpload(const Call &call);
     void blockUsers(const Call &call);
     [[nodiscard]] Json numberJson() const;
     [[nodiscard]] QByteArray mediaUrl(const QByteArray &base, const Medium &medium, const char *source) const;
@@ -54,6 +54,7 @@ private:
     const SimulatorOptions &m_options;
     Exchange &m_exchange;
     Number m_number;
+    MetaSamples m_samples;
     MetaTemplates m_templates;
     mutable std::mutex m_mutex; // guards m_quality, m_profile
     QString m_quality = QStringLiteral("GREEN");

@@ -154,20 +154,4 @@ void MetaDialect::download(const Call &call)
 }
 
 /// The two steps of a template's sample file.
-void MetaDialect::openUpload(const Call &call)
-{
-    if (call.request.method != "POST") {
-        call.respond(metaError(100).toResponse());
-        return;
-    }
-    const bool isStart = call.path.endsWith("/uploads");
-    const QString word = newUuid().remove(u'-');
-    Json body = Json::object();
-    if (isStart)
-        body.set("id"_L1, QString(u"upload:"_s + word));
-    else
-        body.set("h"_L1, QString(u"4::"_s + word));
-    call.respond(jsonResponse(200, body));
-}
-
 } // namespace bellhop::sim

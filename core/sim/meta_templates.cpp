@@ -33,6 +33,20 @@ template <typename List> auto *byId(List &list, const QString &id)
     return found == list.end() ? nullptr : &*found;
 }
 
+/// The example of a heading that shows a file; null when there is no such heading.
+QString handleOf(const std::vector<Json> &components)
+{
+    for (const Json &part : components) {
+        const QString format = part.text("format"_L1).toUpper();
+        if (part.text("type"_L1) != "HEADER"_L1
+            || (format != "IMAGE"_L1 && format != "VIDEO"_L1 && format != "DOCUMENT"_L1))
+            continue;
+        const auto handles = part.at("example"_L1).list("header_handle"_L1);
+        return handles.empty() ? u""_s : handles.front().asString().value_or(u""_s);
+    }
+    return {};
+}
+
 Json component(QLatin1String type, const QString &text)
 {
     Json json = Json::object();
@@ -94,8 +108,9 @@ Json Template::toJson() const
     return json;
 }
 
-MetaTemplates::MetaTemplates(Exchange &exchange)
+MetaTemplates::MetaTemplates(Exchange &exchange, const MetaSamples &samples)
     : m_exchange(exchange)
+    , m_samples(samples)
 {
     seed();
 }
@@ -202,6 +217,16 @@ void MetaTemplates::one(const Call &call, const QString &id) const
     call.respond(json.isNull() ? noSuchObject().toResponse() : jsonResponse(200, json));
 }
 
+std::optional<MetaError> MetaTemplates::checkSample(const std::vector<Json> &components, const QString &before) const
+{
+    const QString handle = handleOf(components);
+    if (handle.isNull() || m_samples.knows(handle) || (!before.isEmpty() && handle == before))
+        return std::nullopt;
+    MetaError error = metaError(100, u"A header with a file wants an example: the handle of an uploaded file."_s);
+    error.subcode = 2388273;
+    return error;
+}
+
 void MetaTemplates::create(const Call &call)
 {
     const auto body = Json::parse(call.request.body);
@@ -217,6 +242,8 @@ void MetaTemplates::create(const Call &call)
     wanted.status = u"PENDING"_s;
     wanted.components = body->list("components"_L1);
     auto error = checkNewTemplate(wanted);
+    if (!error)
+        error = checkSample(wanted.components, {});
     {
         const std::lock_guard lock(m_mutex);
         if (!error && find(wanted.name, wanted.language) != nullptr) {
@@ -273,6 +300,8 @@ void MetaTemplates::edit(const Call &call, const QString &id)
         Template *known = findId(id);
         if (!error && known == nullptr)
             error = noSuchObject();
+        if (!error)
+            error = checkSample(components, handleOf(known->components));
         const bool approved = !error && known->status == "APPROVED"_L1;
         if (approved && body->has("category"_L1) && body->text("category"_L1) != known->category)
             error = metaError(100, u"The category of an approved template cannot be changed."_s);

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/sim/dialect.h"
 #include "core/sim/meta_api.h"
+#include "core/sim/meta_samples.h"
 
 #include <map>
 #include <mutex>
@@ -46,7 +47,7 @@ struct FilledTemplate {
 class MetaTemplates final
 {
 public:
-    explicit MetaTemplates(Exchange &exchange);
+    MetaTemplates(Exchange &exchange, const MetaSamples &samples);
 
     /// The path after the business account or the template's id.
     void list(const Call &call) const;
@@ -71,7 +72,12 @@ private:
     [[nodiscard]] Json eventChange(const Template &known, const QString &event, const Json &extra) const;
     void seed();
 
+    /// Whether its heading's example is a file that was uploaded, or the one it had.
+    [[nodiscard]] std::optional<MetaError> checkSample(
+        const std::vector<Json> &components, const QString &before) const;
+
     Exchange &m_exchange;
+    const MetaSamples &m_samples;
     mutable std::mutex m_mutex; // guards everything below
     std::vector<Template> m_templates;
     qint64 m_lastId = 1'689'550'001'112'200;

@@ -46,6 +46,7 @@ struct SimulatorOptions {
     QByteArray accessToken; ///< What the API demands.
     QString phoneNumberId = QStringLiteral("100200300400500");
     QString businessAccountId = QStringLiteral("200300400500600");
+    QString appId = QStringLiteral("500600700800900"); ///< Of the access token.
     QString displayPhone = QStringLiteral("15550100100");
     TwilioOptions twilio;
     LipachatOptions lipachat;

@@ -45,6 +45,7 @@ struct Attachment {
     QByteArray bytes;
     QString name; ///< For the guest; empty: the file's own.
     bool asDocument = false; ///< Not shown as a picture, video or sound.
+    ChannelId channel = {}; ///< Set: it is the example of a template of this channel, and goes to nobody.
     bool operator==(const Attachment &) const = default;
 };
 
@@ -183,7 +184,8 @@ public:
     /// A file that failed is fetched again from its provider.
     virtual QFuture<Status> retryMedia(const QString &mediaUuid) = 0;
 
-    /// Looks at the file, and if the conversation's channel takes it brings it to the relay; progress and cancelling as
+    /// Looks at the file, and if the conversation's channel (or `Attachment::channel`, the conversation is unset then)
+    /// takes it brings it to the relay; progress and cancelling as
     /// media(). Refused or BadData before anything is sent: what is wrong with it and what would help.
     virtual QFuture<Result<MediaDraft>> attach(ConversationId conversation, const Attachment &attachment) = 0;
     /// What attach() gave; as sendText().

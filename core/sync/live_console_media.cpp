@@ -79,7 +79,7 @@ QFuture<Result<MediaDraft>> LiveConsole::attach(ConversationId conversation, con
     Provider provider = Provider::Meta;
     const QString channel = m_rows.value(conversation).channelName;
     for (const ChannelCard &card : m_channels) {
-        if (card.name == channel)
+        if (attachment.channel.isSet() ? card.id == attachment.channel : card.name == channel)
             provider = card.provider;
     }
     m_media->upload(conversation, provider, attachment, pledge.watch(), pledge.end());

@@ -348,7 +348,9 @@ void MediaDesk::upload(ConversationId conversation, Provider provider, const Att
             done(draft.error());
             return;
         }
-        net::FormFields query{{"conversation", QByteArray::number(conversation.value)},
+        const bool forTemplate = attachment.channel.isSet();
+        net::FormFields query{{forTemplate ? "channel" : "conversation",
+                                  QByteArray::number(forTemplate ? attachment.channel.value : conversation.value)},
             {"uuid", draft->uuid.toLatin1()}, {"kind", QByteArray(toWire(draft->kind).data())},
             {"name", draft->fileName.toUtf8()}};
         if (draft->voice)

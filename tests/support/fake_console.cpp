@@ -464,6 +464,8 @@ QFuture<Result<QByteArray>> FakeConsole::media(const QString &mediaUuid)
 
 QFuture<Result<QString>> FakeConsole::mediaFile(const QString &, const QString &name)
 {
+    if (fetching)
+        return fetching->future();
     return obey<QString>([name]() -> Result<QString> { return u"/nowhere/"_s + name; });
 }
 

@@ -35,6 +35,8 @@ public:
     std::map<ConversationId, QString> languages; ///< In which guests write.
     std::map<QString, QByteArray> files; ///< Of messages, by the media's uuid.
     std::vector<sync::Attachment> attached; ///< Everything brought here, in order.
+    /// Set: files for other programs are on their way until the test ends this; their future is its.
+    std::shared_ptr<QPromise<Result<QString>>> fetching;
     QStringList retried; ///< Media asked for again.
     std::vector<Order> orders; ///< Everything asked for, in order.
     std::vector<MessageId> readMarks;

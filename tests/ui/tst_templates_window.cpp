@@ -5,9 +5,11 @@
 #include "tests/support/silent_dialogs.h"
 #include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
+#include "ui/admin/template_form.h"
 #include "ui/admin/template_lines.h"
 #include "ui/admin/template_model.h"
 #include "ui/admin/templates_window.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include "ui/window/console_window.h"
@@ -205,6 +207,44 @@ private Q_SLOTS:
         QVERIFY(m_console->templateChanges.front().draft == wanted);
     }
 
+    // Meta wants an example of the picture on top: it is picked here and brought to the relay.
+    void theExampleOfAPictureOnTopIsAFileOfThisComputer()
+    {
+        part<QAction>("newTemplate")->trigger();
+        part<QLineEdit>("draftName")->setText(u"pool_opens"_s);
+        part<QPlainTextEdit>("draftBody")->setPlainText(u"The pool is open again."_s);
+        auto *top = part<QComboBox>("draftHeader");
+        top->setCurrentIndex(top->findData(static_cast<int>(TemplateStructure::Header::Image)));
+        auto *choose = part<QPushButton>("draftSampleButton");
+        QVERIFY(choose->isVisible() && !part<QLineEdit>("draftHeaderExample")->isVisible());
+        part<QPushButton>("draftHandInButton")->click();
+        QCOMPARE(part<QLabel>("draftHeaderExampleFault")->text(),
+            u"A template with a file on top needs an example of it."_s);
+        QVERIFY(m_console->templateChanges.empty());
+        // A file of another kind is said to be one.
+        m_dialogs->files = QStringList{u"/home/sofia/prices.pdf"_s};
+        choose->click();
+        QTRY_VERIFY(!sample()->isBusy());
+        QVERIFY(sample()->hasFailed());
+        m_dialogs->files = QStringList{u"/home/sofia/pool.jpg"_s};
+        Q_EMIT static_cast<ui::TemplateForm *>(form())->sampleWanted(MessageKind::Image);
+        QTRY_COMPARE(sample()->drafts().size(), std::size_t(1));
+        QCOMPARE(m_console->attached.back().channel, ChannelId{1});
+        part<QPushButton>("draftHandInButton")->click();
+        QCOMPARE(m_console->templateChanges.size(), std::size_t(1));
+        QCOMPARE(m_console->templateChanges.front().sample, sample()->drafts().front().uuid);
+    }
+
+    void atTwilioTheExampleIsALink()
+    {
+        m_window->chooseChannel(twilioChannel());
+        part<QAction>("newTemplate")->trigger();
+        auto *top = part<QComboBox>("draftHeader");
+        top->setCurrentIndex(top->findData(static_cast<int>(TemplateStructure::Header::Image)));
+        QVERIFY(part<QLineEdit>("draftHeaderExample")->isVisible());
+        QVERIFY(!part<QPushButton>("draftSampleButton")->isVisible());
+    }
+
     void deletingAsksFirst()
     {
         choose(u"promo"_s);
@@ -255,6 +295,8 @@ private Q_SLOTS:
         QTest::newRow("template-desk-form") << false << false << true;
         QTest::newRow("template-desk-form-dark") << true << false << true;
         QTest::newRow("template-desk-mirrored") << false << true << true;
+        QTest::newRow("template-desk-sample") << false << false << true;
+        QTest::newRow("template-desk-sample-dark") << true << false << true;
     }
     void isGrabbed()
     {
@@ -269,6 +311,13 @@ private Q_SLOTS:
             part<QPlainTextEdit>("draftBody")->setPlainText(u"Hello {{1}}, room {{2}} is kept for you."_s);
             part<QPushButton>("draftHandInButton")->click();
         }
+        if (QByteArray(QTest::currentDataTag()).contains("sample")) {
+            auto *top = part<QComboBox>("draftHeader");
+            top->setCurrentIndex(top->findData(static_cast<int>(TemplateStructure::Header::Image)));
+            m_dialogs->files = QStringList{u"/home/sofia/pool.jpg"_s};
+            part<QPushButton>("draftSampleButton")->click();
+            QTRY_COMPARE(sample()->drafts().size(), std::size_t(1));
+        }
         QCoreApplication::processEvents();
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(QDir().mkpath(folder));
@@ -280,6 +329,15 @@ private:
     template <typename W> W *part(const char *name) { return m_window->findChild<W *>(QString::fromLatin1(name)); }
     QTableView *table() { return part<QTableView>("templatesTable"); }
     QWidget *form() { return part<QWidget>("templateForm"); }
+    ui::AttachmentStrip *sample() { return part<ui::AttachmentStrip>("draftSample"); }
+    ChannelId twilioChannel()
+    {
+        for (const ChannelCard &channel : m_console->channels()) {
+            if (channel.provider == Provider::Twilio)
+                return channel.id;
+        }
+        return {};
+    }
     QString notice()
     {
         const auto *bar = part<QWidget>("templatesNotice");

@@ -4,6 +4,7 @@
 #include "core/model/template_check.h"
 #include "core/model/template_fill.h"
 #include "ui/admin/template_lines.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/kit/template_words.h"
@@ -31,6 +32,19 @@ constexpr std::size_t kParts = 9; // DraftPart's
 bool isFile(Header header)
 {
     return header == Header::Image || header == Header::Video || header == Header::Document;
+}
+
+MessageKind kindOf(Header header)
+{
+    return header == Header::Image ? MessageKind::Image
+        : header == Header::Video  ? MessageKind::Video
+                                   : MessageKind::Document;
+}
+
+/// What a list of templates tells of an example is where to look at it, which is no example to hand in.
+bool canStay(const QString &sample)
+{
+    return !sample.isEmpty() && !sample.startsWith("http"_L1);
 }
 
 /// What comes back with a choice stays the same while its words do.
@@ -78,6 +92,8 @@ TemplateForm::TemplateForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_headerText(new QLineEdit(this))
+    , m_chooseSample(new QPushButton(icon(u"attach"), tr("Choose a file…"), this))
+    , m_sample(new AttachmentStrip(this))
     , m_examples(new QWidget(this))
     , m_preview(new QLabel(this))
     , m_error(new InkLabel(InkLabel::Ink::Breach, this))
@@ -101,6 +117,7 @@ TemplateForm::TemplateForm(QWidget *parent)
     static_cast<QVBoxLayout *>(m_header->parentWidget()->layout())->insertWidget(1, m_headerText);
     connect(m_headerText, &QLineEdit::textChanged, this, &TemplateForm::changed);
     m_headerExample = line("draftHeaderExample", tr("Example"), DraftPart::HeaderExample);
+    addSample();
     m_body = box("draftBody", tr("Text"), DraftPart::Body, 6,
         tr("Hello {{1}}, your room {{2}} is ready. *Bold*, _italic_ and ~struck~ work as in WhatsApp."));
     addRow(m_examples, tr("Examples"), DraftPart::Examples);
@@ -108,6 +125,20 @@ TemplateForm::TemplateForm(QWidget *parent)
     m_buttons = box("draftButtons", tr("Buttons"), DraftPart::Buttons, 4,
         tr("One a line:\nYes, please\nSee it | https://hotel.example/{{1}} | 8841\nCall us | +254 711 000 100"));
     arrange();
+}
+
+/// In the place of the example's line where the example is a file.
+void TemplateForm::addSample()
+{
+    m_chooseSample->setObjectName(u"draftSampleButton"_s);
+    m_chooseSample->setAccessibleName(tr("Choose an example file for the top"));
+    m_chooseSample->setToolTip(tr("The reviewers see it; guests get the file of each message"));
+    m_sample->setObjectName(u"draftSample"_s);
+    auto *column = static_cast<QVBoxLayout *>(m_headerExample->parentWidget()->layout());
+    column->insertWidget(1, m_chooseSample, 0, Qt::AlignLeading);
+    column->insertWidget(2, m_sample);
+    connect(m_chooseSample, &QPushButton::clicked, this, [this] { Q_EMIT sampleWanted(kindOf(header())); });
+    connect(m_sample, &AttachmentStrip::changed, this, &TemplateForm::changed);
 }
 
 QLineEdit *TemplateForm::line(const char *name, const QString &label, DraftPart part, const QString &example)
@@ -212,6 +243,7 @@ void TemplateForm::present(Provider provider, const TemplateDraft &draft, bool i
     m_provider = provider;
     m_before = draft;
     m_tried = false;
+    m_sample->clear();
     const TemplateStructure &structure = draft.structure;
     m_name->setText(draft.name);
     m_language->setText(draft.language);
@@ -249,6 +281,19 @@ Header TemplateForm::header() const
     return static_cast<Header>(m_header->currentData().toInt());
 }
 
+/// The example is picked on this computer; elsewhere it is a link.
+bool TemplateForm::wantsFile() const
+{
+    return isFile(header()) && m_provider != Provider::Twilio;
+}
+
+/// The upload; empty when none was chosen, or it is not there yet.
+QString TemplateForm::chosenSample() const
+{
+    const std::vector<MediaDraft> files = wantsFile() ? m_sample->drafts() : std::vector<MediaDraft>();
+    return files.empty() || files.front().kind != kindOf(header()) ? QString() : files.front().uuid;
+}
+
 TemplateDraft TemplateForm::draft() const
 {
     TemplateDraft draft;
@@ -262,7 +307,12 @@ TemplateDraft TemplateForm::draft() const
         structure.headerText = m_headerText->text().trimmed();
         structure.headerExample = m_headerExample->text().trimmed();
     }
-    if (isFile(structure.header))
+    const TemplateStructure &before = m_before.structure;
+    if (!chosenSample().isEmpty())
+        structure.headerSample = chosenSample();
+    else if (wantsFile() && structure.header == before.header && canStay(before.headerSample))
+        structure.headerSample = before.headerSample;
+    else if (isFile(structure.header) && !wantsFile())
         structure.headerSample = m_headerExample->text().trimmed();
     structure.body = m_body->toPlainText().trimmed();
     structure.footer = m_footer->text().trimmed();
@@ -305,9 +355,11 @@ void TemplateForm::showHeaderFields()
     const QString gap = gapsOf(m_headerText->text()).value(0);
     m_headerText->setVisible(top == Header::Text);
     showRow(m_headerExample, isFile(top) || (top == Header::Text && !gap.isEmpty()));
-    m_headerExample->setPlaceholderText(!isFile(top) ? tr("what {{%1}} might hold").arg(gap)
-            : m_provider == Provider::Twilio         ? tr("https://hotel.example/pool.jpg")
-                                                     : tr("the handle that the provider gave an example file"));
+    m_headerExample->setVisible(!wantsFile());
+    m_chooseSample->setVisible(wantsFile() && m_sample->isEmpty());
+    m_sample->setVisible(wantsFile() && !m_sample->isEmpty());
+    m_headerExample->setPlaceholderText(
+        isFile(top) ? tr("https://hotel.example/pool.jpg") : tr("what {{%1}} might hold").arg(gap));
 }
 
 /// One for each gap of the text; what was written for a gap stays while the text changes.
@@ -397,12 +449,16 @@ void TemplateForm::submit()
         QWidget *field = m_parts.at(fault->part).first;
         if (field == m_examples)
             field = m_examples->findChild<QLineEdit *>();
+        else if (field == m_headerExample && wantsFile())
+            field = m_chooseSample;
         field->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (wantsFile() && m_sample->isBusy())
+        return m_error->setText(tr("The example is still on its way. Hand in when it is there."));
     m_handIn->setEnabled(false); // until it is answered: not twice
     m_error->clear();
-    Q_EMIT handInWanted(written);
+    Q_EMIT handInWanted(written, chosenSample());
 }
 
 void TemplateForm::changeEvent(QEvent *event)

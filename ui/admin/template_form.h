@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/message.h"
 #include "core/model/people.h"
 #include "core/model/template_draft.h"
 
@@ -17,6 +18,7 @@ class QPushButton;
 
 namespace bellhop::ui {
 
+class AttachmentStrip;
 class InkLabel;
 
 /// Writing a template and seeing what the guest will read. What the provider would refuse is said at the field that
@@ -24,8 +26,8 @@ class InkLabel;
 /// itself. GUI thread.
 ///
 /// Names: templateForm, draftName, draftLanguage, draftCategory, draftHeader, draftHeaderText, draftHeaderExample,
-/// draftBody, draftExample-GAP, draftFooter, draftButtons, draftPreview, draftError, draftHandInButton,
-/// draftCancelButton; what is wrong with a field: its name and "Fault".
+/// draftSampleButton, draftSample, draftBody, draftExample-GAP, draftFooter, draftButtons, draftPreview, draftError,
+/// draftHandInButton, draftCancelButton; what is wrong with a field: its name and "Fault".
 class TemplateForm final : public QWidget
 {
     Q_OBJECT
@@ -38,9 +40,14 @@ public:
     /// The provider's no; everything that was written stays.
     void refuse(const QString &message);
     [[nodiscard]] TemplateDraft draft() const;
+    /// The example file of the heading: what became of bringing it to the relay.
+    [[nodiscard]] AttachmentStrip &sample() { return *m_sample; }
 
 Q_SIGNALS:
-    void handInWanted(const bellhop::TemplateDraft &draft);
+    /// `sample`: the upload that is the heading's example; empty when there is none, or the one of before stays.
+    void handInWanted(const bellhop::TemplateDraft &draft, const QString &sample);
+    /// An example for a heading of this kind.
+    void sampleWanted(bellhop::MessageKind kind);
     void cancelled();
 
 protected:
@@ -52,6 +59,7 @@ private:
     QLineEdit *line(const char *name, const QString &label, DraftPart part, const QString &example = {});
     QPlainTextEdit *box(const char *name, const QString &label, DraftPart part, int rows, const QString &example);
     QComboBox *choice(const char *name, const QString &label, DraftPart part);
+    void addSample();
     void addRow(QWidget *field, const QString &label, DraftPart part);
     void arrange();
     void changed();
@@ -63,6 +71,8 @@ private:
     void fitHeight();
     void submit();
     [[nodiscard]] TemplateStructure::Header header() const;
+    [[nodiscard]] bool wantsFile() const;
+    [[nodiscard]] QString chosenSample() const;
 
     Provider m_provider = Provider::Meta;
     TemplateDraft m_before; ///< What cannot be written here is kept from it.
@@ -76,6 +86,8 @@ private:
     QComboBox *m_header;
     QLineEdit *m_headerText;
     QLineEdit *m_headerExample;
+    QPushButton *m_chooseSample;
+    AttachmentStrip *m_sample;
     QPlainTextEdit *m_body;
     QWidget *m_examples; ///< A field for each gap.
     QLineEdit *m_footer;

@@ -4,6 +4,7 @@
 #include "ui/admin/template_details.h"
 #include "ui/admin/template_form.h"
 #include "ui/admin/template_model.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -14,6 +15,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -96,6 +99,9 @@ TemplatesWindow::TemplatesWindow(sync::Console &console, Dialogs &dialogs, QWidg
     connect(m_details, &TemplateDetails::deleteWanted, this, &TemplatesWindow::remove);
     connect(m_form, &TemplateForm::cancelled, this, &TemplatesWindow::closeForm);
     connect(m_form, &TemplateForm::handInWanted, this, &TemplatesWindow::handIn);
+    connect(m_form, &TemplateForm::sampleWanted, this, &TemplatesWindow::chooseSample);
+    connect(&m_form->sample(), &AttachmentStrip::removed, this, [this] { m_bringing.cancel(); });
+    connect(&m_form->sample(), &AttachmentStrip::retried, this, &TemplatesWindow::bringSample);
     connect(&m_ageTimer, &QTimer::timeout, this, &TemplatesWindow::showAge);
     m_ageTimer.start(kSecond);
     refresh();
@@ -305,9 +311,48 @@ void TemplatesWindow::closeForm()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void TemplatesWindow::handIn(const TemplateDraft &draft)
+void TemplatesWindow::chooseSample(MessageKind kind)
 {
-    change({m_isNew ? Change::Create : Change::Edit, channel(), draft}, tr("Handing in %1…").arg(draft.name),
+    const QStringList paths = m_dialogs.askFiles(this, tr("Choose an example file"));
+    if (paths.isEmpty())
+        return;
+    m_wantedSample = {paths.front(), {}, {}, kind == MessageKind::Document, channel()};
+    m_sampleKind = kind;
+    m_form->sample().clear();
+    m_form->sample().add(++m_lastSample, QFileInfo(paths.front()).fileName());
+    bringSample();
+}
+
+void TemplatesWindow::bringSample()
+{
+    m_bringing = m_console.attach({}, m_wantedSample);
+    auto *watcher = new QFutureWatcher<Result<MediaDraft>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+        [this, key = m_lastSample](int percent) { m_form->sample().setProgress(key, percent); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, key = m_lastSample, kind = m_sampleKind] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0 && key == m_lastSample)
+            sampleThere(key, kind, watcher->future().result());
+    });
+    watcher->setFuture(m_bringing);
+}
+
+/// A file of another kind is no example of what the guests will get.
+void TemplatesWindow::sampleThere(int key, MessageKind kind, const Result<MediaDraft> &file)
+{
+    if (!file.ok())
+        return m_form->sample().setFailed(key, file.error().message);
+    if (file->kind == kind)
+        return m_form->sample().setReady(key, *file);
+    m_form->sample().setFailed(key,
+        kind == MessageKind::Image       ? tr("This is no picture. Choose a JPEG or PNG file.")
+            : kind == MessageKind::Video ? tr("This is no video. Choose an MP4 file.")
+                                         : tr("This is no document. Choose a PDF file."));
+}
+
+void TemplatesWindow::handIn(const TemplateDraft &draft, const QString &sample)
+{
+    change({m_isNew ? Change::Create : Change::Edit, channel(), draft, sample}, tr("Handing in %1…").arg(draft.name),
         tr("%1 is handed in. It can be sent once it is approved.").arg(draft.name), {});
 }
 

@@ -50,7 +50,10 @@ private:
     void copy();
     void openForm(const TemplateDraft &draft, bool isNew);
     void closeForm();
-    void handIn(const TemplateDraft &draft);
+    void handIn(const TemplateDraft &draft, const QString &sample);
+    void chooseSample(MessageKind kind);
+    void bringSample();
+    void sampleThere(int key, MessageKind kind, const Result<MediaDraft> &file);
     void remove();
     void sync();
     void change(const ChangeTemplateOrder &order, const QString &doing, const QString &told, const QString &failed);
@@ -72,6 +75,10 @@ private:
     InkLabel *m_age;
     QTimer m_ageTimer;
     bool m_isNew = false; ///< The form's.
+    int m_lastSample = 0;
+    MessageKind m_sampleKind = MessageKind::Image;
+    sync::Attachment m_wantedSample;
+    QFuture<Result<MediaDraft>> m_bringing;
 };
 
 } // namespace bellhop::ui

@@ -149,7 +149,7 @@ SELECT o.id, m.id, m.conversation_id FROM outbox o JOIN message m ON m.id = o.me
 WHERE m.media_id = :media AND o.channel_id = :channel AND o.state = 'due'
 
 -- name: refuse_send
-UPDATE outbox SET state = 'refused' WHERE id = :id AND state = 'due'
+UPDATE outbox SET state = 'refused', begun_at = NULL WHERE id = :id AND state = 'due'
 
 -- name: fail_message
 UPDATE message SET failed = 1, error_code = :code, error_text = :text, version = version + 1 WHERE id = :message
@@ -168,6 +168,9 @@ SELECT s.uuid FROM site s WHERE s.id = 1
 
 -- name: channel_of
 SELECT c.channel_id, h.provider FROM conversation c JOIN channel_account h ON h.id = c.channel_id WHERE c.id = :id
+
+-- name: channel_in_use
+SELECT h.provider FROM channel_account h WHERE h.id = :channel AND h.active = 1
 
 -- name: figures
 SELECT d.state, COUNT(*) FROM media d WHERE d.state IN ('known', 'fetching') GROUP BY d.state

@@ -6,10 +6,14 @@
 #include "core/desk/sessions.h"
 #include "core/sim/simulator.h"
 #include "tests/support/desk_fixture.h"
+#include "tests/support/media_samples.h"
 #include "tests/support/relay_house.h"
 #include "tests/support/test_main.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 using namespace bellhop;
 using namespace bellhop::tests;
@@ -54,7 +58,11 @@ public:
         lipachat.phoneNumberId = u"254711000100"_s;
         lipachat.apiBase = api + u"/lipachat/api/v1"_s;
         add(lipachat, {{}, {}, {}, {}, "api-key", "aaaabbbbccccddddeeeeffff", {}});
-        m_relay = std::make_unique<relay::Relay>(site.database(), plain);
+        relay::RelayOptions relayOptions;
+        relayOptions.media.folder = m_folder.path();
+        relayOptions.media.sealer = {[](QByteArrayView bytes, QByteArrayView) { return bytes.toByteArray(); },
+            [](QByteArrayView bytes, QByteArrayView) -> Result<QByteArray> { return bytes.toByteArray(); }};
+        m_relay = std::make_unique<relay::Relay>(site.database(), plain, relayOptions);
         const auto address = m_relay->start();
         if (!address.ok())
             qFatal("relay: %s", qPrintable(address.error().message));
@@ -83,6 +91,25 @@ public:
             qFatal("%s was not let in", qUtf8Printable(login));
         return line.ask({newUuid(), {}, 0, order});
     }
+    /// A file that somebody chose as the example of a template; its UUID, empty when it was refused.
+    QString bringSample(const QString &login, ChannelId channel, const QByteArray &bytes, int status = 201)
+    {
+        HubLine line(m_relay->address(), *desk::issueTicket(site.database(), login));
+        const QByteArray token = line.waitFor("welcome"_L1).text("token"_L1).toLatin1();
+        const QString uuid = newUuid();
+        net::ClientRequest request;
+        request.method = "POST";
+        request.url = "http://" + m_relay->address().toLatin1() + "/media?kind=image&name=pool.jpg&channel="
+            + QByteArray::number(channel.value) + "&uuid=" + uuid.toLatin1();
+        request.headers = {{"Authorization", "Bearer " + token}};
+        request.body = bytes;
+        request.timeout = std::chrono::seconds(30);
+        std::promise<int> came;
+        net::HttpClient client;
+        client.send(std::move(request),
+            [&came](const Result<net::ClientResponse> &answer) { came.set_value(answer.ok() ? answer->status : 0); });
+        return came.get_future().get() == status ? uuid : QString();
+    }
     Status happen(const char *json) { return simulator.happen(*Json::parse(json)); }
 
     Site site;
@@ -109,6 +136,7 @@ private:
             qFatal("channel: %s", qPrintable(added.error().message));
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<relay::Relay> m_relay;
 };
 
@@ -199,6 +227,40 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(house.status(name, "late_arrival"), u"gone"_s, kPatience);
         }
         QCOMPARE(house.site.number("SELECT COUNT(*) FROM audit WHERE action LIKE '%_template'"), 9);
+    }
+
+    // The file that was picked at the console goes to the provider first; its reviewers see it.
+    void theExampleOfAHeadingIsBroughtToTheProvider_data() { BELLHOP_TEST_DIALECTS(); }
+    void theExampleOfAHeadingIsBroughtToTheProvider()
+    {
+        QFETCH(db::Dialect, dialect);
+        House house(dialect);
+        (void)house.site.addAgent(u"sofia"_s, Role::Supervisor);
+        (void)house.site.addAgent(u"ana"_s);
+        for (const char *name : {"meta", "lipa"}) {
+            const ChannelId channel{
+                house.site.number(QByteArray("SELECT id FROM channel_account WHERE name = '") + name + "'")};
+            ChangeTemplateOrder order{ChangeTemplateOrder::Change::Create, channel, lateArrival()};
+            order.draft.structure.header = TemplateStructure::Header::Image;
+            QVERIFY(!house.bringSample(u"ana"_s, channel, picture("jpeg", {40, 30}), 403).isEmpty());
+            order.sample = newUuid(); // nobody's
+            QVERIFY(house.ask(u"sofia"_s, order).boolean("ok"_L1) != true);
+            order.sample = house.bringSample(u"sofia"_s, channel, picture("jpeg", {40, 30}));
+            QVERIFY(!order.sample.isEmpty());
+            const Json made = house.ask(u"sofia"_s, order);
+            QVERIFY2(made.boolean("ok"_L1) == true, made.toBytes().constData());
+            QTRY_VERIFY_WITH_TIMEOUT(!house.status(name, "late_arrival").isEmpty(), kPatience);
+        }
+    }
+
+    // How many guests may be written to first, and how fast: told with the list.
+    void theNumbersLimitsAreLookedUpWithTheList()
+    {
+        House house(db::Dialect::Sqlite);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            house.site.number("SELECT messaging_limit FROM channel_account WHERE name = 'meta'"), 2000, kPatience);
+        QCOMPARE(house.site.number("SELECT sends_per_second FROM channel_account WHERE name = 'meta'"), 80);
+        QCOMPARE(house.site.text("SELECT quality FROM channel_account WHERE name = 'meta'"), u"green"_s);
     }
 
     void whoMayNotAndWhatCannotBeAreRefusedBeforeTheProviderIsAsked()

@@ -282,6 +282,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(town.ledger().received.at(0).status, u"played"_s, kLong);
     }
 
+    void wantsTheExampleOfAHeadingUploadedFirst()
+    {
+        Town town;
+        const auto create = [&](const QByteArray &handle) {
+            return town.meta("POST", "/200300400500600/message_templates",
+                "{\"name\":\"pool_opens\",\"language\":\"en\",\"category\":\"UTILITY\",\"components\":[{\"type\":"
+                "\"HEADER\",\"format\":\"IMAGE\",\"example\":{\"header_handle\":[\""
+                    + handle + "\"]}},{\"type\":\"BODY\",\"text\":\"The pool is open again.\"}]}");
+        };
+        QCOMPARE(create("4::guessed").code(), 100);
+        const QByteArray app = town.meta("GET", "/app?fields=id").json.text("id"_L1).toLatin1();
+        const QByteArray start = "/" + app + "/uploads?file_length=5&file_name=pool.jpg&file_type=";
+        QCOMPARE(town.meta("POST", start + "text/html").code(), 100);
+        const QByteArray session = town.meta("POST", start + "image%2Fjpeg").json.text("id"_L1).toLatin1();
+        QVERIFY2(session.startsWith("upload:"), session.constData());
+        const auto bytes = [&](const QByteArray &what) {
+            return town.ask("POST", town.api() + "/meta/v26.0/" + session,
+                {{"Authorization", "OAuth EAAtoken"}, {"file_offset", "0"}}, what);
+        };
+        QCOMPARE(bytes("1234").code(), 100); // not what was announced
+        const QByteArray handle = bytes("12345").json.text("h"_L1).toLatin1();
+        QVERIFY(!handle.isEmpty());
+        QCOMPARE(bytes("12345").code(), 100); // once
+        QCOMPARE(create(handle).status, 200);
+    }
+
     void slowsDownWhoWritesTooMuchToOneGuest()
     {
         SimulatorOptions options = Town::fast();
