@@ -71,6 +71,7 @@ private Q_SLOTS:
     void picturesAreShownWithoutMovingAnythingAndLookedAt();
     void filesAreAttachedTakenBackAndSent();
     void aFileThatFailedSaysWhyAndIsAskedForAgain();
+    void aLargeFileTellsHowFarItIsAndCanBeCalledOff();
 
 private:
     template <typename T> T *part(const char *name) const
@@ -584,6 +585,33 @@ void TestConsoleWindow::aFileThatFailedSaysWhyAndIsAskedForAgain()
     view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
     key(view, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_dialogs.opened, QStringList{u"/nowhere/menu.pdf"_s}, kPatience);
+}
+
+void TestConsoleWindow::aLargeFileTellsHowFarItIsAndCanBeCalledOff()
+{
+    select(kMine);
+    auto *view = part<ui::ThreadView>("threadView");
+    auto *notice = part<ui::NoticeBar>("orderNotice");
+    const ThreadItem film = m_console->guestSends(kMine, MessageKind::Document, tests::pdf(), u"plans.pdf"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        qobject_cast<ui::ThreadModel *>(view->model())->line(view->model()->rowCount() - 1).item.mediaUuid,
+        film.mediaUuid, kPatience);
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+    m_console->fetching = std::make_shared<QPromise<Result<QString>>>();
+    m_console->fetching->start();
+    m_console->fetching->setProgressRange(0, 100);
+    key(view, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(notice->text(), u"Fetching plans.pdf…"_s, kPatience);
+    m_console->fetching->setProgressValue(40);
+    QTRY_COMPARE_WITH_TIMEOUT(notice->text(), u"Fetching plans.pdf: 40 %"_s, kPatience);
+    for (QPushButton *button : notice->findChildren<QPushButton *>()) {
+        if (button->text() == u"Cancel"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->fetching->isCanceled(), kPatience);
+    m_console->fetching->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->isVisible(), kPatience);
+    QCOMPARE(m_dialogs.opened, QStringList());
 }
 
 BELLHOP_TEST(tst_console_window, TestConsoleWindow)

@@ -4,6 +4,7 @@
 #include "tests/support/silent_dialogs.h"
 #include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/kit/theme.h"
 #include "ui/window/console_window.h"
 
@@ -179,6 +180,88 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QTRY_COMPARE(m_console->orders.back().operation, Operation::SendMedia);
         QCOMPARE(m_console->orders.back().text, u"Here is our menu."_s);
+    }
+
+    // Said where one looks: in the list, beside the chat, at the writing box, at the template that may not go.
+    void whoWantsNoMarketingIsSeenEverywhereAndOfferedNone()
+    {
+        const auto rowWords = [this] {
+            const auto *view = part<QAbstractItemView>("queueView");
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                const QString words = view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+                if (words.startsWith(u"James"_s))
+                    return words;
+            }
+            return QString();
+        };
+        const auto facts = [this] {
+            QStringList names;
+            for (const QLabel *label : part<QWidget>("guestPane")->findChildren<QLabel *>())
+                names << label->accessibleName();
+            return names.join(u'\n');
+        };
+        TemplateCard offer = card(21, u"autumn_offer"_s, u"approved"_s, u"Three nights for two."_s);
+        offer.known.category = u"marketing"_s;
+        m_console->shelf.templates.push_back(offer);
+        Q_EMIT m_console->templatesChanged();
+        auto *hint = part<QLabel>("windowLabel");
+        QVERIFY(!rowWords().contains(u"marketing"_s) && !facts().contains(u"Marketing"_s));
+        m_console->rows[kJames].optedOut = true;
+        m_console->announce(kJames);
+        QTRY_VERIFY(rowWords().contains(u"wants no marketing"_s));
+        QTRY_VERIFY(facts().contains(u"Marketing: not wanted"_s));
+        QTRY_COMPARE(hint->text(), u"Wants no marketing"_s);
+        QVERIFY(hint->isVisible());
+        part<QAction>("templatesAction")->trigger();
+        auto *templates = part<QListWidget>("templateList");
+        const auto named = [templates](const QString &name) {
+            for (int i = 0; i < templates->count(); ++i) {
+                if (templates->item(i)->text().startsWith(name))
+                    return templates->item(i);
+            }
+            return static_cast<QListWidgetItem *>(nullptr);
+        };
+        QVERIFY(named(u"autumn_offer"_s) != nullptr && named(u"booking_confirm"_s) != nullptr);
+        QVERIFY(!(named(u"autumn_offer"_s)->flags() & Qt::ItemIsEnabled));
+        QVERIFY(named(u"autumn_offer"_s)
+                    ->data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"does not want marketing messages"_s));
+        QVERIFY(named(u"booking_confirm"_s)->flags() & Qt::ItemIsEnabled);
+        // And takes it back.
+        m_console->rows[kJames].optedOut = false;
+        m_console->announce(kJames);
+        QTRY_VERIFY(named(u"autumn_offer"_s)->flags() & Qt::ItemIsEnabled);
+        QVERIFY(!facts().contains(u"Marketing"_s));
+    }
+
+    void aSpokenAnswerGoesAsAVoiceNote_data()
+    {
+        QTest::addColumn<QString>("codec");
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<bool>("voice");
+        QTest::newRow("Opus") << u"opus"_s << qint64(40'000) << true;
+        QTest::newRow("too long for a play button") << u"opus"_s << kLargestVoice + 1 << false;
+    }
+    void aSpokenAnswerGoesAsAVoiceNote()
+    {
+        QFETCH(QString, codec);
+        QFETCH(qint64, bytes);
+        QFETCH(bool, voice);
+        SnippetFile welcome{u"01890000-0000-7000-8000-0000000000ab"_s, u"welcome.ogg"_s, {}};
+        welcome.facts.mimeType = u"audio/ogg"_s;
+        welcome.facts.codec = codec;
+        welcome.facts.bytes = bytes;
+        m_console->canned.push_back({9, {}, u"spoken"_s, {{u"en"_s, u"Welcome"_s, u"Welcome!"_s}}, welcome});
+        Q_EMIT m_console->snippetsChanged();
+        key(Qt::Key_Slash);
+        QTest::keyClicks(m_edit, u"spoken"_s);
+        key(Qt::Key_Return);
+        const std::vector<MediaDraft> files
+            = part<QWidget>("composer")->findChild<ui::AttachmentStrip *>(u"attachmentStrip"_s)->drafts();
+        QCOMPARE(files.size(), std::size_t(1));
+        QVERIFY(files.front().kind == MessageKind::Audio);
+        QCOMPARE(files.front().voice, voice);
     }
 
     void escapeLeavesTheSlashAndArrowsWalkTheList()
@@ -391,6 +474,8 @@ private Q_SLOTS:
         QTest::newRow("templates-shut") << false << false << u"shut"_s;
         QTest::newRow("templates-file") << false << false << u"pre_arrival"_s;
         QTest::newRow("templates-mirrored") << false << true << u"templates"_s;
+        QTest::newRow("opted-out") << false << false << u"opted out"_s;
+        QTest::newRow("opted-out-dark") << true << false << u"opted out"_s;
     }
     void itIsGrabbed()
     {
@@ -402,7 +487,11 @@ private Q_SLOTS:
         if (what == u"snippets"_s) {
             key(Qt::Key_Slash);
         } else {
-            if (what == u"shut"_s) {
+            if (what == u"opted out"_s) {
+                m_console->rows[kJames].optedOut = true;
+                m_console->announce(kJames);
+                QTRY_VERIFY(part<QLabel>("windowLabel")->isVisible());
+            } else if (what == u"shut"_s) {
                 m_console->rows[kJames].windowUntil = m_console->now() - std::chrono::minutes(1);
                 m_console->announce(kJames);
                 QTRY_VERIFY(part<QWidget>("templatePicker")->isVisible());

@@ -196,6 +196,12 @@ void Composer::setWindowUntil(Instant until)
     refreshWindow();
 }
 
+void Composer::setOptedOut(bool optedOut)
+{
+    m_optedOut = optedOut;
+    refreshWindow();
+}
+
 void Composer::setMode(Mode mode)
 {
     if (mode != m_mode) {
@@ -449,7 +455,14 @@ void Composer::refreshWindow()
     refreshSuggestion();
     const milliseconds left = m_until - m_now();
     const bool shown = m_until.isSet() && m_mode == Mode::Reply && left < kTellWindow && left.count() > 0;
-    m_window->setVisible(shown);
+    const bool told = !shown && m_optedOut && m_mode == Mode::Reply && m_state.allowed;
+    m_window->setVisible(shown || told);
+    m_window->setToolTip(
+        told ? tr("The guest asked for no marketing messages. Answers to what they write are welcome.") : QString());
+    if (told) {
+        m_window->setInk(InkLabel::Ink::Secondary);
+        m_window->setText(tr("Wants no marketing"));
+    }
     if (!shown)
         return;
     m_window->setInk(left < kWarnWindow ? InkLabel::Ink::Breach : InkLabel::Ink::Soon);

@@ -48,6 +48,8 @@ public:
     void open(ConversationId conversation, const QString &draft);
     void setReplyState(const ReplyState &state);
     void setWindowUntil(Instant until);
+    /// The guest wants no marketing: said beside the box.
+    void setOptedOut(bool optedOut);
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     void quote(const ThreadItem &item);
@@ -135,6 +137,7 @@ private:
     Mode m_mode = Mode::Reply;
     ReplyState m_state;
     Instant m_until;
+    bool m_optedOut = false;
     MessageId m_quoted;
     QString m_replyText; ///< While a note is written.
     QHash<ConversationId, QString> m_notes; ///< Unfinished notes, for as long as the window lives.

@@ -190,6 +190,8 @@ QString TemplatePicker::whyNot(const ProviderTemplate &known) const
     const auto right = rightToSend(m_offer.provider, known);
     if (!right.ok())
         return right.error().message;
+    if (m_offer.optedOut && known.category == "marketing"_L1)
+        return tr("This guest does not want marketing messages from us.");
     if (*right == TemplateRight::InsideWindow && !m_offer.windowOpen)
         return tr("WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.");
     const auto fields = fieldsOf(m_offer.provider, known);

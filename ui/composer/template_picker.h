@@ -28,6 +28,7 @@ struct TemplateOffer {
     std::vector<TemplateCard> templates; ///< Of the conversation's channel.
     QString language; ///< In which the guest writes; empty: not known.
     QHash<QString, QString> values; ///< What is known of guest and stay, by the variables of snippets.
+    bool optedOut = false; ///< The guest wants no marketing.
     bool windowOpen = true; ///< Shut: nothing else can be sent, so there is no way back to the writing box.
     TemplateSyncState sync;
     bool operator==(const TemplateOffer &) const = default;

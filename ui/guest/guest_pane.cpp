@@ -61,6 +61,8 @@ void GuestPane::present(const QueueRow &row, const Understanding &understanding,
     addFact(tr("Phone"), row.maskedPhone);
     if (row.customerType)
         addFact(tr("Type"), customerWord(*row.customerType));
+    if (row.optedOut)
+        addFact(tr("Marketing"), tr("not wanted; answers are welcome"));
     addFact(tr("Channel"), row.channelName);
     addFact(tr("Hotel"), row.propertyName);
     addFact(tr("Time there"), clockTime(now, zone));

@@ -229,6 +229,12 @@ void QueueDelegate::paintFoot(
     };
     if (row.offer != 0)
         sign(tr("offered"));
+    if (row.optedOut) {
+        const QString text = tr("no marketing");
+        const QRect chip = takeTrailing(line, painter.fontMetrics().horizontalAdvance(text) + 12, mirrored);
+        paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), text, t.secondary, mix(t.surface, t.text, 0.07));
+        takeTrailing(line, 6, mirrored);
+    }
     if (model.isMentioned(row.id))
         sign(tr("@ you"));
     if (model.isDrafted(row.id)) {
@@ -280,6 +286,8 @@ QString QueueDelegate::sentence(const QueueModel &model, int at) const
         parts << tr("a note mentions you");
     if (row->offer != 0)
         parts << tr("offered to somebody");
+    if (row->optedOut)
+        parts << tr("wants no marketing");
     if (model.isDrafted(row->id))
         parts << tr("has a draft");
     if (row->windowUntil.isSet() && row->windowUntil <= m_now())

@@ -28,6 +28,10 @@ void ConversationPane::connectMedia()
     connect(&m_view->player(), &AudioPlayer::failed, this, [this](const QString &, const QString &reason) {
         m_notice->tell(NoticeBar::Tone::Error, tr("It cannot be played here: %1").arg(reason));
     });
+    connect(m_notice, &NoticeBar::stepTaken, this, [this] {
+        m_fetching.cancel();
+        awaited();
+    });
     connect(m_composer, &Composer::filesWanted, this, &ConversationPane::attachFiles);
     connect(m_composer, &Composer::picturePasted, this, [this](const QByteArray &png) {
         attach({{}, png, u"picture.png"_s, false}, tr("Pasted picture"));
@@ -85,8 +89,10 @@ void ConversationPane::attachSnippetFile(const SnippetFile &file)
     AttachmentStrip &strip = m_composer->attachments();
     const int key = ++m_lastAttachment;
     strip.add(key, file.name);
+    const bool voice = kind.ok() && *kind == MessageKind::Audio && file.facts.codec == "opus"_L1
+        && file.facts.bytes <= kLargestVoice;
     if (kind.ok())
-        strip.setReady(key, {file.uuid, *kind, file.name, file.facts, false});
+        strip.setReady(key, {file.uuid, *kind, file.name, file.facts, voice});
     else
         strip.setFailed(key, kind.error().message);
 }
@@ -183,16 +189,37 @@ void ConversationPane::activateMedia(const ThreadItem &item)
     if (!item.mediaReason.isEmpty()
         && !m_dialogs.confirm(this, tr("Open this file?"), item.mediaReason, tr("Open it anyway")))
         return;
-    await(tr("Fetching %1…").arg(item.fileName.isEmpty() ? tr("the file") : item.fileName));
-    whenDone(
-        m_console.mediaFile(item.mediaUuid, item.fileName), this, [this, conversation](const Result<QString> &path) {
-            if (!path.ok()) {
-                report(conversation, tr("The file cannot be opened."), path.error());
-                return;
-            }
-            awaited();
-            m_dialogs.openFile(*path);
-        });
+    fetchFile(item);
+}
+
+/// For the system's program. A large one shows how far it is, and can be called off.
+void ConversationPane::fetchFile(const ThreadItem &item)
+{
+    const ConversationId conversation = m_conversation;
+    const QString name = item.fileName.isEmpty() ? tr("the file") : item.fileName;
+    await(tr("Fetching %1…").arg(name));
+    m_fetching.cancel(); // the one before
+    m_fetching = m_console.mediaFile(item.mediaUuid, item.fileName);
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, name](int percent) {
+        const bool shown = m_notice->text() == m_waitingFor;
+        m_waitingFor = tr("Fetching %1: %2 %").arg(name).arg(percent);
+        if (shown)
+            m_notice->tell(NoticeBar::Tone::Info, m_waitingFor, tr("Cancel"));
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, conversation] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return; // called off
+        const Result<QString> path = watcher->future().result();
+        if (!path.ok()) {
+            report(conversation, tr("The file cannot be opened."), path.error());
+            return;
+        }
+        awaited();
+        m_dialogs.openFile(*path);
+    });
+    watcher->setFuture(m_fetching);
 }
 
 void ConversationPane::showPicture(const ThreadItem &item)

@@ -235,6 +235,7 @@ void ConversationPane::refresh()
     m_header->present(*shown, m_console.me().id);
     m_composer->setReplyState(state);
     m_composer->setWindowUntil(shown->windowUntil);
+    m_composer->setOptedOut(shown->optedOut);
     if (mine && m_wanted == m_conversation) {
         m_wanted = {};
         m_composer->focusText();

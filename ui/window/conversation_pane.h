@@ -113,6 +113,7 @@ private:
     void react(const ThreadItem &item, const QString &emoji);
     void resend(const ThreadItem &item);
     void activateMedia(const ThreadItem &item);
+    void fetchFile(const ThreadItem &item);
     void showPicture(const ThreadItem &item);
     void saveMedia(const ThreadItem &item);
     void closeWith(const Closing &closing);
@@ -158,6 +159,7 @@ private:
     QTimer m_patience;
     QTimer m_clock;
     QString m_waitingFor;
+    QFuture<Result<QString>> m_fetching; ///< The file that is about to be opened.
     ConversationId m_conversation;
     ConversationId m_wanted; ///< Taken over; its writing box is wanted when it is this person's.
     ConversationId m_closed; ///< The one that can be undone.

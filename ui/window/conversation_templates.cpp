@@ -89,6 +89,7 @@ void ConversationPane::refreshTemplates(const QueueRow &shown, bool mine)
     offer.conversation = m_conversation;
     offer.language = m_guestLanguage;
     offer.values = values;
+    offer.optedOut = shown.optedOut;
     offer.windowOpen = open;
     if (const ChannelCard *channel = channelOf(shown)) {
         offer.provider = channel->provider;
