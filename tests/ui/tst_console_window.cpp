@@ -590,6 +590,7 @@ void TestConsoleWindow::aFileThatFailedSaysWhyAndIsAskedForAgain()
 void TestConsoleWindow::aLargeFileTellsHowFarItIsAndCanBeCalledOff()
 {
     select(kMine);
+    m_dialogs.opened.clear();
     auto *view = part<ui::ThreadView>("threadView");
     auto *notice = part<ui::NoticeBar>("orderNotice");
     const ThreadItem film = m_console->guestSends(kMine, MessageKind::Document, tests::pdf(), u"plans.pdf"_s);

@@ -237,7 +237,9 @@ private Q_SLOTS:
 
     void atTwilioTheExampleIsALink()
     {
-        m_window->chooseChannel(twilioChannel());
+        m_console->lines.push_back({ChannelId{3}, u"Twilio"_s, Provider::Twilio, true, u"ok"_s, m_console->now()});
+        Q_EMIT m_console->peopleChanged();
+        m_window->chooseChannel(ChannelId{3});
         part<QAction>("newTemplate")->trigger();
         auto *top = part<QComboBox>("draftHeader");
         top->setCurrentIndex(top->findData(static_cast<int>(TemplateStructure::Header::Image)));
@@ -330,14 +332,6 @@ private:
     QTableView *table() { return part<QTableView>("templatesTable"); }
     QWidget *form() { return part<QWidget>("templateForm"); }
     ui::AttachmentStrip *sample() { return part<ui::AttachmentStrip>("draftSample"); }
-    ChannelId twilioChannel()
-    {
-        for (const ChannelCard &channel : m_console->channels()) {
-            if (channel.provider == Provider::Twilio)
-                return channel.id;
-        }
-        return {};
-    }
     QString notice()
     {
         const auto *bar = part<QWidget>("templatesNotice");

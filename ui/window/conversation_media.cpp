@@ -202,6 +202,8 @@ void ConversationPane::fetchFile(const ThreadItem &item)
     m_fetching = m_console.mediaFile(item.mediaUuid, item.fileName);
     auto *watcher = new QFutureWatcher<Result<QString>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, name](int percent) {
+        if (percent <= 0)
+            return;
         const bool shown = m_notice->text() == m_waitingFor;
         m_waitingFor = tr("Fetching %1: %2 %").arg(name).arg(percent);
         if (shown)

@@ -50,6 +50,8 @@ QString words(const InboundMessage &m)
         line.add("sha256", m.media->sha256).add("file", m.media->fileName).add("voice", m.media->voice);
         line.add("animated", m.media->animated);
     }
+    if (m.wantsMarketing)
+        line.add("marketing", *m.wantsMarketing ? u"wanted"_s : u"unwanted"_s);
     if (!m.content.isEmpty())
         line.add("content", QString::fromUtf8(contentToJson(m.content)));
     return line.text();
@@ -113,6 +115,8 @@ QString words(const NumberNews &n)
     line.add("event", n.event).add("quality", n.quality).add("words", n.text);
     if (n.messagingLimit)
         line.add("limit", QString::number(*n.messagingLimit));
+    if (n.sendsPerSecond)
+        line.add("per_second", QString::number(*n.sendsPerSecond));
     return line.text();
 }
 

@@ -132,6 +132,7 @@ std::vector<std::pair<QString, OutboundMessage>> everyMessage()
     other.content.media->voice = true;
     other.content.media->providerId = u"810820830841"_s;
     add("voice note, uploaded", other);
+    add("sound", file(MessageKind::Audio, u"audio/mpeg"_s, u"welcome.mp3"_s));
     other = to(MessageKind::Location);
     other.content.place = Place{-1.286389, 36.817223, u"Hotel | Bar"_s, u"Kenyatta Ave"_s, {}};
     add("location", other);
@@ -186,6 +187,11 @@ std::vector<std::pair<QString, OutboundMessage>> everyMessage()
     use.header
         = TemplateParameter{TemplateParameter::Kind::Location, {}, {}, {}, Place{1, 2, u"Hotel"_s, u"Street"_s, {}}};
     add("template with a place", templated(use));
+    use = booking();
+    use.header = TemplateParameter{TemplateParameter::Kind::Video, {}, {}, linked(u"video/mp4"_s, u"tour.mp4"_s), {}};
+    add("template with a video", templated(use));
+    use.header = TemplateParameter{TemplateParameter::Kind::Text, {}, u"Booking 8841"_s, {}, {}};
+    add("template with a heading", templated(use));
     use = booking();
     use.body.clear();
     use.variables.clear();
@@ -413,6 +419,107 @@ private Q_SLOTS:
         QVERIFY(!meta.readUpload(answer(200, "{}")).ok());
         for (const Provider provider : {Provider::Twilio, Provider::Lipachat})
             QCOMPARE(adapterFor(provider).buildUpload(settingsOf(provider), media).error().kind, ErrorKind::Refused);
+    }
+
+    // Meta wants to know whose app it is, then what will come, then gets the bytes.
+    void bringsTheExampleOfAHeadingToItsReviewers()
+    {
+        const Adapter &meta = adapterFor(Provider::Meta);
+        const ChannelSettings settings = settingsOf(Provider::Meta);
+        SampleUpload upload;
+        upload.file.fileName = u"pool & bar.jpg"_s;
+        upload.file.mimeType = u"image/jpeg"_s;
+        upload.bytes = "12345";
+        const auto app = meta.buildSample(settings, upload);
+        QCOMPARE(app->method + ' ' + app->url, "GET https://graph.facebook.com/v26.0/app?fields=id"_ba);
+        upload = *meta.readSample(upload, answer(200, "{\"id\":500600700800900}"));
+        const auto session = meta.buildSample(settings, upload);
+        QCOMPARE(session->method + ' ' + session->url,
+            "POST https://graph.facebook.com/v26.0/500600700800900/uploads?file_length=5&file_type=image%2Fjpeg&"
+            "file_name=pool%20%26%20bar.jpg"_ba);
+        QVERIFY(session->body.isEmpty());
+        upload = *meta.readSample(upload, answer(200, "{\"id\":\"upload:MTph==?sig=ARZq-1\"}"));
+        const auto bytes = meta.buildSample(settings, upload);
+        QCOMPARE(bytes->url, "https://graph.facebook.com/v26.0/upload:MTph==?sig=ARZq-1"_ba);
+        QCOMPARE(bytes->body, "12345"_ba);
+        QCOMPARE(bytes->headers.at(0).second, "OAuth s3cret"_ba);
+        QVERIFY(std::find(bytes->headers.begin(), bytes->headers.end(), std::pair("file_offset"_ba, "0"_ba))
+            != bytes->headers.end());
+        QVERIFY(upload.sample.isEmpty());
+        QCOMPARE(meta.readSample(upload, answer(200, "{\"h\":\"4::aW:ARb\\n4::second\"}"))->sample,
+            u"4::aW:ARb\n4::second"_s);
+
+        const Adapter &lipachat = adapterFor(Provider::Lipachat);
+        SampleUpload once;
+        once.file.mimeType = u"image/png"_s;
+        once.bytes = "12345";
+        const auto call = lipachat.buildSample(settingsOf(Provider::Lipachat), once);
+        QCOMPARE(call->url, "https://gateway.lipachat.com/api/v1/template/upload/file"_ba);
+        QVERIFY(call->body.contains("name=\"file\"") && call->body.contains("\r\n\r\n12345\r\n--"));
+        QCOMPARE(lipachat.readSample(once, answer(200, "{\"data\":\"m-1\"}"))->sample, u"m-1"_s);
+        QCOMPARE(lipachat.readSample(once, answer(200, "{\"data\":{\"mediaId\":77}}"))->sample, u"77"_s);
+        QCOMPARE(adapterFor(Provider::Twilio).buildSample(settingsOf(Provider::Twilio), once).error().kind,
+            ErrorKind::Refused);
+    }
+
+    void anExampleThatIsNotTakenIsSaid_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QByteArray>("body");
+        for (const char *body : {"{}", "[]", "7", "{\"id\":\"\"}", "{\"id\":null}", "{\"id\":[1]}", "{\"h\":7}"}) {
+            for (int step = 0; step < 3; ++step) {
+                if (step != 2 || QByteArray(body) != "{\"h\":7}")
+                    QTest::addRow("step %d, %s", step, body) << step << QByteArray(body);
+            }
+        }
+        QTest::addRow("a session that leads elsewhere") << 1 << QByteArray("{\"id\":\"upload:a/../../me\"}");
+        QTest::addRow("a session of another kind") << 1 << QByteArray("{\"id\":\"https://evil.example.test\"}");
+        QTest::addRow("a huge handle") << 2 << QByteArray("{\"h\":\"") + QByteArray(5000, 'a') + "\"}";
+    }
+    void anExampleThatIsNotTakenIsSaid()
+    {
+        QFETCH(int, step);
+        QFETCH(QByteArray, body);
+        const Adapter &meta = adapterFor(Provider::Meta);
+        SampleUpload upload;
+        upload.bytes = "12345";
+        upload.app = step > 0 ? u"1"_s : QString();
+        upload.session = step > 1 ? u"upload:a"_s : QString();
+        QVERIFY(!meta.readSample(upload, answer(200, body)).ok());
+        QCOMPARE(meta.readSample(upload, answer(400, "{\"error\":{\"code\":100}}")).error().detail, u"100"_s);
+        upload.bytes.clear();
+        QVERIFY(!meta.buildSample(settingsOf(Provider::Meta), upload).ok());
+    }
+
+    void asksHowANumberStands()
+    {
+        const Adapter &meta = adapterFor(Provider::Meta);
+        QVERIFY(meta.buildNumberLookup(settingsOf(Provider::Meta))
+                    ->url.startsWith("https://graph.facebook.com/v26.0/100200300400500?fields="));
+        const auto number = meta.readNumberLookup(answer(200,
+            "{\"display_phone_number\":\"+254 711 000 "
+            "100\",\"quality_rating\":\"YELLOW\",\"throughput\":{\"level\":\"HIGH\"},"
+            "\"whatsapp_business_manager_messaging_limit\":\"TIER_10K\",\"id\":\"100200300400500\"}"));
+        QCOMPARE(number->quality, u"yellow"_s);
+        QCOMPARE(number->messagingLimit.value(), 10'000);
+        QCOMPARE(number->sendsPerSecond.value(), 1000);
+        QCOMPARE(
+            meta.readNumberLookup(answer(200, "{\"throughput\":{\"level\":\"STANDARD\"}}"))->sendsPerSecond.value(),
+            80);
+        // What is missing, unknown or of another type tells nothing, and changes nothing.
+        for (const char *odd : {"{}", "{\"quality_rating\":\"NA\",\"throughput\":{\"level\":\"NOT_APPLICABLE\"}}",
+                 "{\"quality_rating\":7,\"throughput\":\"HIGH\",\"whatsapp_business_manager_messaging_limit\":\"TIER_"
+                 "NOT_SET\"}",
+                 "{\"throughput\":{\"level\":null},\"whatsapp_business_manager_messaging_limit\":{}}"}) {
+            const auto nothing = meta.readNumberLookup(answer(200, odd));
+            QVERIFY2(nothing.ok(), odd);
+            QVERIFY2(nothing->quality.isEmpty() && !nothing->messagingLimit && !nothing->sendsPerSecond, odd);
+        }
+        QVERIFY(!meta.readNumberLookup(answer(200, "[]")).ok());
+        QCOMPARE(
+            meta.readNumberLookup(answer(401, "{\"error\":{\"code\":190}}")).error().kind, ErrorKind::Unauthorised);
+        for (const Provider provider : {Provider::Twilio, Provider::Lipachat})
+            QCOMPARE(adapterFor(provider).buildNumberLookup(settingsOf(provider)).error().kind, ErrorKind::Refused);
     }
 
     void findsAndFetchesFiles()
