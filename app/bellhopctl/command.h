@@ -79,6 +79,7 @@ Command analyzeCommand();
 Command dialogueCommand();
 Command metricsCommand();
 std::vector<Command> responderCommands();
+std::vector<Command> knowledgeCommands();
 
 /// The unguessable end of a webhook's address.
 [[nodiscard]] QByteArray newWebhookPath();

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ai/cue_finder.h"
 #include "core/ai/labels.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace bellhop::ai {
-
-/// A word or phrase that points to something: "ascensor" to "lift".
-struct FoundCue {
-    int cue = 0; ///< Index in CueWords::names().
-    int from = 0; ///< In the folded text.
-    int to = 0;
-};
 
 /// The word lists in cues/: what words of one language point to, under names that all languages share. So what is
 /// learned from one language's phrases holds for the others. Immutable.
@@ -34,20 +27,8 @@ public:
 
 private:
     explicit CueWords(Language language);
-    void add(QString word, int cue);
 
-    struct Entry {
-        QString word; ///< Folded.
-        int cue = 0;
-        bool inside = false; ///< May start inside a word.
-        bool open = false; ///< May end inside a word.
-    };
-    [[nodiscard]] bool startsWell(QStringView text, int at, const Entry &entry) const;
-    [[nodiscard]] bool endsWell(QStringView text, int at, int end, const Entry &entry) const;
-
-    Language m_language;
-    std::vector<Entry> m_entries;
-    QHash<quint32, std::vector<int>> m_byStart; ///< By the first two units.
+    CueFinder m_finder;
 };
 
 } // namespace bellhop::ai

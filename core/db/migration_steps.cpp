@@ -15,6 +15,7 @@ QByteArray bellhop_db_0010_handing_over_sql();
 QByteArray bellhop_db_0011_mentions_sql();
 QByteArray bellhop_db_0012_snippet_files_sql();
 QByteArray bellhop_db_0013_reach_limits_sql();
+QByteArray bellhop_db_0014_knowledge_sql();
 
 namespace bellhop::db {
 
@@ -106,6 +107,7 @@ const std::vector<Migration> &shippedMigrations()
         {11, u"mentions"_s, bellhop_db_0011_mentions_sql()},
         {12, u"snippet files"_s, bellhop_db_0012_snippet_files_sql()},
         {13, u"reach limits"_s, bellhop_db_0013_reach_limits_sql()},
+        {14, u"knowledge"_s, bellhop_db_0014_knowledge_sql()},
     };
     return migrations;
 }

@@ -81,6 +81,7 @@ Result<std::vector<AssistantProperty>> propertiesOf(db::Connection &connection)
         AssistantProperty property;
         property.id = row.id<PropertyId>(0);
         property.name = row.text(1);
+        property.language = row.text(3);
         found.push_back(std::move(property));
     }
     const auto at = [&](qint64 id) { return places.contains(id) ? &found[places.value(id)] : nullptr; };

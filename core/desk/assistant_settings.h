@@ -26,6 +26,7 @@ enum class AssistantMode {
 struct AssistantProperty {
     PropertyId id;
     QString name;
+    QString language; ///< "en"
     QString system; ///< "demo", "qloapps"; empty: none, bookings are a colleague's work.
     QString url; ///< Of the booking system.
     QString hotel; ///< Its number there.

@@ -58,6 +58,7 @@ AssistantSnapshot snapshotOf(const db::Row &row)
     if (out.pending) // what was begun is brought to its end
         out.mode = AssistantMode::Automatic;
     out.hasSpoken = !row.isNull(19);
+    out.person = row.id<PersonId>(20);
     return out;
 }
 
@@ -83,6 +84,10 @@ Result<std::optional<AssistantSnapshot>> begin(
         snapshot.messages.push_back({message.id<MessageId>(0), message.text(1),
             messageKindFromWire(message.text(2)).value_or(MessageKind::Unsupported), message.text(3),
             message.instant(4)});
+    BELLHOP_TRY(const db::Rows stays,
+        connection.query(sql["references"_L1], {{"guest", snapshot.guest}, {"property", snapshot.property}}));
+    for (const db::Row &stay : stays)
+        snapshot.references << stay.text(0);
     if (snapshot.messages.empty() && !snapshot.pending) {
         BELLHOP_CHECK(connection.execute(sql["end_turn"_L1], {{"conversation", conversation}, {"token", token}}));
         return std::optional<AssistantSnapshot>();
@@ -111,6 +116,9 @@ public:
         BELLHOP_CHECK(m_context.reload());
         m_waitingSince = m_context.conversation.waitingSince;
         BELLHOP_CHECK(takeState());
+        if (!m_decision.booked.isEmpty())
+            BELLHOP_CHECK(m_connection.execute(sql()["add_stay"_L1],
+                {{"person", m_snapshot.person}, {"property", m_snapshot.property}, {"reference", m_decision.booked}}));
         const bool ours = m_context.conversation.owner.kind == OwnerKind::Ai
             && m_context.conversation.epoch == m_snapshot.epoch && isLive(m_context.conversation.status);
         if (m_snapshot.mode == AssistantMode::Automatic && m_decision.action != AssistantAction::None && !ours)
@@ -224,7 +232,9 @@ private:
             {{"message", m_snapshot.newest().value}, {"conversation", m_snapshot.conversation},
                 {"mode", toWire(m_snapshot.mode)}, {"action", toWire(action)}, {"reason", reason},
                 {"answer", m_decision.answer.isEmpty() ? db::Value() : db::Value(m_decision.answer)}, {"sent", m_sent},
-                {"epoch", m_snapshot.epoch}}));
+                {"epoch", m_snapshot.epoch}, {"item", m_decision.item == 0 ? db::Value() : db::Value(m_decision.item)},
+                {"detail",
+                    m_decision.detail.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(m_decision.detail))}}));
         return writeAudit(m_connection, m_actor, "assistant"_L1, "conversation"_L1, m_snapshot.conversation.value,
             u"%1 %2: %3, message %4"_s.arg(toWire(m_snapshot.mode), toWire(action), reason)
                 .arg(m_snapshot.newest().value));

@@ -39,6 +39,8 @@ struct AssistantSnapshot {
     Instant windowUntil;
     bool optedOut = false;
     GuestId guest;
+    PersonId person; ///< The guest as this provider knows them.
+    QStringList references; ///< Bookings that may be this guest's; the property's system confirms them or not.
     bool guestOff = false; ///< The guest asked for a person.
     QString hotel;
     QString zone; ///< IANA.
@@ -75,6 +77,9 @@ struct AssistantDecision {
     std::optional<int> priority; ///< Raised to it, never lowered.
     QString note; ///< For colleagues, with HandOver.
     bool switchOff = false; ///< The guest asked for a person.
+    qint64 item = 0; ///< Of the property's knowledge, that the answer came from.
+    QByteArray detail; ///< JSON: how the answer came about; never what a guest wrote.
+    QString booked; ///< The reference of a booking just made; kept, so that the guest is known as one who stays.
     /// The property has (or may have) a booking that the guest does not know of: whatever happens, somebody must be
     /// told. For colleagues, when the guest cannot be told any more; empty otherwise.
     QString alarm;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/queries.h"
 
+#include "core/base/json.h"
 #include "core/model/shown_text.h"
 
 #include <algorithm>
@@ -580,6 +581,22 @@ Result<std::vector<Snippet>> loadSnippets(db::Database &database)
     });
 }
 
+namespace {
+
+Suggestion suggestionOf(const db::Row &row)
+{
+    Suggestion suggestion{row.id<MessageId>(0), row.text(1)};
+    const auto detail = Json::parse(row.text(2).toUtf8());
+    const std::vector<Json> items = detail.ok() ? detail->list("items"_L1) : std::vector<Json>();
+    if (!items.empty()) {
+        suggestion.source = items.front().text("title"_L1);
+        suggestion.sureness = qRound(items.front().number("score"_L1).value_or(0) * 100);
+    }
+    return suggestion;
+}
+
+} // namespace
+
 Result<Insight> loadInsight(db::Database &database, ConversationId conversation)
 {
     return database.glance([&](db::Connection &connection) -> Result<Insight> {
@@ -588,7 +605,7 @@ Result<Insight> loadInsight(db::Database &database, ConversationId conversation)
         BELLHOP_TRY(const auto understood, connection.first(book()["understood"_L1], which));
         Insight insight;
         if (suggested)
-            insight.suggestion = {suggested->id<MessageId>(0), suggested->text(1)};
+            insight.suggestion = suggestionOf(*suggested);
         if (understood) {
             insight.newest = {understood->id<MessageId>(0), understood->text(1), understood->text(2),
                 understood->text(3), understood->text(4), understood->text(5), understood->flag(6)};

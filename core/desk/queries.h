@@ -71,7 +71,8 @@ struct Change {
         Template = 6,
         Snippet = 7,
         Team = 8,
-        Mention = 9
+        Mention = 9,
+        Knowledge = 10
     };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;

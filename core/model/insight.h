@@ -11,6 +11,8 @@ namespace bellhop {
 struct Suggestion {
     MessageId message; ///< The newest that it answers; unset: there is none.
     QString text;
+    QString source = {}; ///< The title of what the property tells that it came from; empty: not from there.
+    int sureness = 0; ///< 0..100, with a source.
     bool operator==(const Suggestion &) const = default;
 };
 

@@ -54,6 +54,8 @@ const char *entityWord(Kind kind)
         return "team";
     case Kind::Mention:
         return "mention";
+    case Kind::Knowledge:
+        return "knowledge";
     case Kind::Conversation:
     case Kind::Message:
         break;

@@ -35,6 +35,7 @@ Result<BookingAnswer> BookingRunner::run(ai::DialogueStep step, const ai::GuestT
     BookingAnswer answer;
     answer.heard = step.heard;
     answer.colleague = step.colleague;
+    answer.told = step.told;
     while (step.call) {
         BELLHOP_CHECK(keep(step.state));
         const ai::PropertyAnswer told = ask(*step.call);

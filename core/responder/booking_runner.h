@@ -14,6 +14,7 @@ struct BookingAnswer {
     QString reply; ///< Empty: nothing is said.
     ai::BookingSlots heard;
     bool colleague = false;
+    std::optional<ai::HouseAnswer> told; ///< What of the reply came from the house's knowledge.
 };
 
 /// Runs the booking dialogue against a property system. Before every call the state is kept, so that whatever dies in

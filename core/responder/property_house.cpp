@@ -35,12 +35,16 @@ HouseBook::HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem ma
 {
 }
 
-void HouseBook::refresh(const std::vector<desk::AssistantProperty> &properties)
+void HouseBook::refresh(
+    const std::vector<desk::AssistantProperty> &properties, const std::vector<KnowledgeItem> &knowledge)
 {
+    QHash<PropertyId, std::vector<KnowledgeItem>> told;
+    for (const KnowledgeItem &item : knowledge)
+        told[item.property].push_back(item);
     QHash<PropertyId, std::shared_ptr<const House>> houses;
     for (const desk::AssistantProperty &property : properties) {
         const auto before = m_houses.value(property.id);
-        if (before && before->settings == property) {
+        if (before && before->settings == property && m_knowledge.value(property.id) == told.value(property.id)) {
             houses.insert(property.id, before);
             continue;
         }
@@ -49,9 +53,11 @@ void HouseBook::refresh(const std::vector<desk::AssistantProperty> &properties)
             system = before->system;
         else
             system = m_makeSystem(property);
-        houses.insert(property.id, build(property, system ? system : std::make_shared<NoSystem>()));
+        houses.insert(
+            property.id, build(property, system ? system : std::make_shared<NoSystem>(), told.value(property.id)));
     }
     m_houses = std::move(houses);
+    m_knowledge = std::move(told);
 }
 
 std::shared_ptr<const House> HouseBook::of(PropertyId property) const
@@ -59,21 +65,21 @@ std::shared_ptr<const House> HouseBook::of(PropertyId property) const
     return m_houses.value(property);
 }
 
-std::shared_ptr<const House> HouseBook::build(
-    const desk::AssistantProperty &settings, std::shared_ptr<connect::PropertySystem> system) const
+std::shared_ptr<const House> HouseBook::build(const desk::AssistantProperty &settings,
+    std::shared_ptr<connect::PropertySystem> system, std::vector<KnowledgeItem> knowledge) const
 {
     auto house = std::make_shared<House>();
     house->settings = settings;
     house->system = std::move(system);
     ai::DialogueSettings dialogue;
     dialogue.hotel = settings.name;
-    std::vector<KnowledgeItem> knowledge;
+    std::shared_ptr<const ai::HouseAnswers> builtIn;
     if (settings.system == "demo"_L1)
-        knowledge = connect::DemoProperty::house();
-    house->runner
-        = std::make_shared<const BookingRunner>(std::make_shared<const ai::BookingDialogue>(dialogue, m_signals,
-                                                    std::make_shared<const ai::CueAnswers>(std::move(knowledge))),
-            *house->system);
+        builtIn = std::make_shared<const ai::CueAnswers>(connect::DemoProperty::house());
+    house->knowledge = std::make_shared<const ai::KnowledgeAnswers>(std::move(knowledge),
+        ai::languageFromWire(settings.language).value_or(ai::Language::English), std::move(builtIn));
+    house->runner = std::make_shared<const BookingRunner>(
+        std::make_shared<const ai::BookingDialogue>(dialogue, m_signals, house->knowledge), *house->system);
     return house;
 }
 

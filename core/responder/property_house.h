@@ -13,6 +13,7 @@ struct House {
     desk::AssistantProperty settings;
     std::shared_ptr<connect::PropertySystem> system;
     std::shared_ptr<const BookingRunner> runner;
+    std::shared_ptr<const ai::KnowledgeAnswers> knowledge;
 };
 
 /// Builds houses from settings and keeps those whose settings have not changed. One thread; the houses are shared.
@@ -24,18 +25,19 @@ public:
 
     HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem makeSystem);
 
-    /// Takes the settings over.
-    void refresh(const std::vector<desk::AssistantProperty> &properties);
+    /// Takes the settings over, and what each property tells its guests.
+    void refresh(const std::vector<desk::AssistantProperty> &properties, const std::vector<KnowledgeItem> &knowledge);
     /// Null for a property that is not there.
     [[nodiscard]] std::shared_ptr<const House> of(PropertyId property) const;
 
 private:
-    [[nodiscard]] std::shared_ptr<const House> build(
-        const desk::AssistantProperty &settings, std::shared_ptr<connect::PropertySystem> system) const;
+    [[nodiscard]] std::shared_ptr<const House> build(const desk::AssistantProperty &settings,
+        std::shared_ptr<connect::PropertySystem> system, std::vector<KnowledgeItem> knowledge) const;
 
     std::shared_ptr<const ai::SignalReader> m_signals;
     MakeSystem m_makeSystem;
     QHash<PropertyId, std::shared_ptr<const House>> m_houses;
+    QHash<PropertyId, std::vector<KnowledgeItem>> m_knowledge; ///< What they were built from.
 };
 
 } // namespace bellhop::responder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/responder/responder.h"
 
+#include "core/desk/knowledge.h"
 #include "core/responder/analysis_record.h"
 #include "core/responder/log.h"
 #include "core/responder/turn_decider.h"
@@ -122,8 +123,13 @@ Status Responder::look()
 Status Responder::refreshSettings()
 {
     BELLHOP_TRY(const desk::AssistantSettings settings, desk::assistantSettings(m_database));
+    BELLHOP_TRY(const QString mark, desk::knowledgeMark(m_database));
+    if (mark != m_knowledgeMark) {
+        BELLHOP_TRY(m_knowledge, desk::loadKnowledge(m_database));
+        m_knowledgeMark = mark;
+    }
     const std::lock_guard lock(m_mutex);
-    m_houses.refresh(settings.properties);
+    m_houses.refresh(settings.properties, m_knowledge);
     m_onChannels.clear();
     for (const desk::AssistantChannel &channel : settings.channels)
         if (channel.mode != desk::AssistantMode::Off)

@@ -99,6 +99,8 @@ private:
     SteadyClock::time_point m_sweptAt{};
     SteadyClock::time_point m_settingsAt{};
     bool m_isPlaced = false; ///< The ids above are set.
+    QString m_knowledgeMark; ///< Of m_knowledge.
+    std::vector<KnowledgeItem> m_knowledge; ///< Of all properties.
 };
 
 } // namespace bellhop::responder

@@ -79,6 +79,26 @@ bool isInside(const QString &hours, const QString &zone, Instant now)
     return from < to ? (at >= from && at < to) : (at >= from || at < to);
 }
 
+StayStanding standingIn(const StayBooking &booking, QDate today)
+{
+    if (booking.cancelled || !booking.stay.checkIn.isValid() || today > booking.stay.checkOut)
+        return StayStanding::Unknown;
+    return today >= booking.stay.checkIn ? StayStanding::InHouse : StayStanding::Coming;
+}
+
+/// For whoever looks at a decision later; titles are the property's own words.
+QByteArray detailOf(const ai::HouseAnswer &told)
+{
+    Json items = Json::array();
+    for (const ai::AnswerSource &source : told.from) {
+        Json item = Json::object();
+        item.set("name"_L1, source.name).set("title"_L1, source.title).set("language"_L1, source.language);
+        items.append(item.set("score"_L1, qRound(source.score * 100) / 100.0));
+    }
+    Json detail = Json::object();
+    return detail.set("items"_L1, items).toBytes();
+}
+
 } // namespace
 
 TurnDecider::TurnDecider(std::shared_ptr<const ai::Analyzer> analyzer, std::shared_ptr<const House> house)
@@ -141,10 +161,14 @@ Result<AssistantDecision> TurnDecider::answer(Turn &turn, const Keep &keep) cons
         return automatic ? keep(toJson(state).toBytes()) : done();
     };
     if (turn.said.text.isEmpty() && !turn.state.pending) {
-        settle(turn, decision, BookingAnswer{turn.state, {}, {}, true});
+        settle(turn, decision, BookingAnswer{turn.state, {}, {}, true, {}});
         return decision;
     }
     const bool hears = !taken && !turn.said.text.isEmpty();
+    if (hears) {
+        turn.said.asks = ai::asksTheHouse(turn.analysis);
+        turn.said.standing = standingOf(turn);
+    }
     auto heard = hears ? m_house->runner->hear(turn.state, turn.said, before)
                        : m_house->runner->recover(turn.state, turn.said, before);
     if (!heard.ok() && heard.error().kind == ErrorKind::Refused && (taken || !automatic)) {
@@ -157,6 +181,36 @@ Result<AssistantDecision> TurnDecider::answer(Turn &turn, const Keep &keep) cons
         escalate(turn, *heard);
     settle(turn, decision, *heard);
     return decision;
+}
+
+StayStanding TurnDecider::standingOf(const Turn &turn) const
+{
+    const ai::KnowledgeIndex &index = m_house->knowledge->index();
+    const bool matters = turn.said.asks
+        && (index.dependsOnStay(turn.said.text, turn.state.language)
+            || index.dependsOnStay(turn.said.text, turn.analysis.language.label));
+    QStringList references = turn.snapshot.references;
+    if (turn.state.booked && !references.contains(turn.state.booked->reference))
+        references << turn.state.booked->reference;
+    StayStanding standing = StayStanding::Unknown;
+    for (const QString &reference : matters ? references : QStringList()) {
+        const Result<StayBooking> booking = m_house->system->booking(reference);
+        if (booking.ok()) // a system that does not answer confirms nothing
+            standing = std::max(standing, standingIn(*booking, turn.said.today));
+    }
+    return standing;
+}
+
+/// Whether a person need not look at a question that the house's knowledge answers. Who asks for something to be done
+/// is told and gets a person, but where an agent reads the answer before it leaves, or only guests in the house get it.
+bool TurnDecider::isEnough(HandOverReason reason, const Turn &turn) const
+{
+    if (turn.analysis.escalation && turn.analysis.escalation->label != ai::Escalation::ComplexRequest)
+        return false;
+    if (reason == HandOverReason::Anger)
+        return false;
+    return reason == HandOverReason::Group || turn.snapshot.mode == AssistantMode::Draft
+        || turn.said.standing != StayStanding::Unknown;
 }
 
 /// The booking would go out now, but it is not the assistant's to send.
@@ -177,7 +231,8 @@ void TurnDecider::refused(const Turn &turn, AssistantDecision &decision)
 void TurnDecider::escalate(Turn &turn, BookingAnswer &heard) const
 {
     HandOverReason reason = HandOverReason::HumanRequest;
-    if (const auto forced = escalationOf(turn.analysis, isUnderWay(turn.state))) {
+    const auto forced = escalationOf(turn.analysis, isUnderWay(turn.state));
+    if (forced && !(heard.told && isEnough(*forced, turn))) {
         reason = *forced;
         turn.why = reason == HandOverReason::Anger ? toWire(reason)
             : turn.analysis.escalation             ? toWire(turn.analysis.escalation->label)
@@ -189,7 +244,8 @@ void TurnDecider::escalate(Turn &turn, BookingAnswer &heard) const
     }
     heard.state.stage = DialogueStage::Handoff;
     heard.state.handedOver = reason;
-    heard.reply = ai::PhraseBook(heard.state.language, turn.said.locale).say("handoff"_L1);
+    const QString colleague = ai::PhraseBook(heard.state.language, turn.said.locale).say("handoff"_L1);
+    heard.reply = heard.told ? heard.told->text + u"\n\n"_s + colleague : colleague;
 }
 
 void TurnDecider::settle(Turn &turn, AssistantDecision &decision, const BookingAnswer &told) const
@@ -215,10 +271,16 @@ void TurnDecider::settle(Turn &turn, AssistantDecision &decision, const BookingA
         }
     } else {
         decision.action = AssistantAction::Answer;
-        decision.reason = toWire(state.stage);
+        decision.reason = told.told ? u"quick_answer"_s : QString(toWire(state.stage));
         decision.answer = introduced(turn, state.language, told.reply);
     }
+    if (told.told) {
+        decision.item = told.told->from.front().item;
+        decision.detail = detailOf(*told.told);
+    }
     if (state.booked && state.booked != turn.state.booked)
+        decision.booked = state.booked->reference;
+    if (!decision.booked.isEmpty())
         decision.alarm = u"The assistant booked %1, and the guest has not been told. Please tell them."_s.arg(
             state.booked->reference);
     else if (state.handedOver == HandOverReason::BookingUnknown)

@@ -26,6 +26,9 @@ public:
 private:
     struct Turn;
     [[nodiscard]] Result<desk::AssistantDecision> answer(Turn &turn, const Keep &keep) const;
+    /// Asks the property's system about the guest's bookings; only when an answer depends on it.
+    [[nodiscard]] StayStanding standingOf(const Turn &turn) const;
+    [[nodiscard]] bool isEnough(ai::HandOverReason reason, const Turn &turn) const;
     static void refused(const Turn &turn, desk::AssistantDecision &decision);
     void escalate(Turn &turn, BookingAnswer &heard) const;
     void settle(Turn &turn, desk::AssistantDecision &decision, const BookingAnswer &told) const;

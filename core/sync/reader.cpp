@@ -441,6 +441,8 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Snippet:
         m_dirty.snippets = true;
         return;
+    case desk::Change::Kind::Knowledge: // no window shows it
+        return;
     }
 }
 

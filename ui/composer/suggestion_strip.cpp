@@ -44,6 +44,7 @@ QString fitted(const QString &text, const QFont &font, int width)
 
 SuggestionStrip::SuggestionStrip(QWidget *parent)
     : QFrame(parent)
+    , m_title(new InkLabel(InkLabel::Ink::Accent, this))
     , m_text(new QLabel(this))
 {
     setObjectName(u"suggestionStrip"_s);
@@ -52,14 +53,15 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     row->setSpacing(8);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    auto *title = new InkLabel(InkLabel::Ink::Accent, this);
-    title->setText(tr("The assistant suggests"));
-    title->setFont(sized(font(), 9, QFont::DemiBold));
+    m_title->setObjectName(u"suggestionTitle"_s);
+    m_title->setText(tr("The assistant suggests"));
+    m_title->setFont(sized(font(), 9, QFont::DemiBold));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setObjectName(u"suggestionText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    words->addWidget(title);
+    words->addWidget(m_title);
     words->addWidget(m_text);
     auto *use = new QPushButton(tr("Use (Tab)"), this);
     use->setObjectName(u"useSuggestion"_s);
@@ -82,6 +84,10 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
 void SuggestionStrip::present(const Suggestion &suggestion)
 {
     m_suggestion = suggestion;
+    m_title->setText(suggestion.source.isEmpty()
+            ? tr("The assistant suggests")
+            //: %1: the title of what the property tells its guests; %2: how sure the assistant is
+            : tr("The assistant suggests, from “%1” (%2 % sure)").arg(suggestion.source).arg(suggestion.sureness));
     m_text->setToolTip(suggestion.text);
     m_text->setAccessibleName(suggestion.text);
     fit();

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace bellhop::ui {
 
+class InkLabel;
+
 /// What the assistant would answer, over the writing box: taken into it with one key, or put aside. Never sent by
 /// itself. GUI thread.
 class SuggestionStrip final : public QFrame
@@ -37,6 +39,7 @@ private:
     void refresh();
     void fit();
 
+    InkLabel *m_title;
     QLabel *m_text;
     Suggestion m_suggestion;
     MessageId m_done; ///< The one taken or put aside.

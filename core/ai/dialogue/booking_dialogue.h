@@ -40,6 +40,7 @@ struct DialogueStep {
     QString reply; ///< Empty: nothing is said.
     BookingSlots heard; ///< What this message said, with the state carried over.
     bool colleague = false; ///< A question is open that only a person can answer.
+    std::optional<HouseAnswer> told; ///< What of the reply came from the house's knowledge.
 };
 
 /// The booking dialogue: a pure function of state and message. It asks for what is missing, carries corrections

@@ -252,6 +252,7 @@ DialogueStep DialogueWork::finish()
     DialogueStep step;
     step.call = call;
     step.colleague = colleague;
+    step.told = told;
     if (!call) {
         state.pending.reset();
         step.reply = state.draft.join(u"\n\n"_s);

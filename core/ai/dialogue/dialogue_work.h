@@ -15,6 +15,7 @@ public:
     DialogueState state;
     std::optional<PropertyCall> call;
     bool colleague = false;
+    std::optional<HouseAnswer> told;
 
     void say(const QString &paragraph);
     [[nodiscard]] DialogueReplies replies() const { return {state, m_settings, m_turn}; }

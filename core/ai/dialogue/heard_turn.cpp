@@ -73,7 +73,7 @@ void HeardTurn::goOn()
     if (isNews()) {
         m_state.misunderstood = 0;
         if (m_reading.question)
-            m_work.say(m_house.answer(m_work.turn().text, m_state.language).value_or(QString()));
+            m_work.say(fromTheHouse());
         m_work.advance();
         return;
     }
@@ -361,22 +361,32 @@ bool HeardTurn::broken()
     return true;
 }
 
+QString HeardTurn::fromTheHouse()
+{
+    const GuestTurn &turn = m_work.turn();
+    if (!turn.asks)
+        return {};
+    m_work.told = m_house.answer({turn.text, m_state.language, turn.standing});
+    return m_work.told ? m_work.told->text : QString();
+}
+
 /// A question about something else: answered from the house's knowledge or left to a colleague, then back.
 bool HeardTurn::aside()
 {
-    const std::optional<QString> answer = m_house.answer(m_work.turn().text, m_state.language);
+    const QString answer = fromTheHouse();
+    const bool answered = !answer.isEmpty();
     const bool early = m_state.stage == Stage::Greeting || m_state.stage == Stage::Dates;
-    if (!answer && early && (m_reading.wantsRoom || m_reading.asksPrice))
+    if (!answered && early && (m_reading.wantsRoom || m_reading.asksPrice))
         return false;
-    if (!answer && m_reading.asksPrice && m_state.stage == Stage::RoomSelection) {
+    if (!answered && m_reading.asksPrice && m_state.stage == Stage::RoomSelection) {
         m_work.say(m_work.replies().offers());
         return true;
     }
-    if (!answer && !m_reading.question)
+    if (!answered && !m_reading.question)
         return false;
     m_state.misunderstood = 0;
-    m_work.colleague = !answer;
-    m_work.say(answer ? *answer : m_work.replies().plain("unknown_answer"_L1));
+    m_work.colleague = !answered;
+    m_work.say(answered ? answer : m_work.replies().plain("unknown_answer"_L1));
     m_work.askAgain();
     return true;
 }

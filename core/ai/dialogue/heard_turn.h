@@ -33,6 +33,8 @@ private:
     [[nodiscard]] bool confirmed();
     [[nodiscard]] bool broken();
     [[nodiscard]] bool aside();
+    /// What the house tells about it, kept with its source; empty without an answer.
+    [[nodiscard]] QString fromTheHouse();
     [[nodiscard]] bool smallTalk();
     [[nodiscard]] bool isNews() const;
     [[nodiscard]] bool inProgress() const;

@@ -3,6 +3,7 @@
 
 #include "core/ai/dialogue/dialogue_state.h"
 #include "core/ai/slots.h"
+#include "core/model/knowledge.h"
 
 namespace bellhop::ai {
 
@@ -13,6 +14,8 @@ struct GuestTurn {
     QDate today; ///< In the property's time zone.
     Instant at; ///< When it came.
     QString id; ///< Ours and unique; a booking that this message agrees to carries it as its marker.
+    bool asks = true; ///< It may be answered from what the house tells: no complaint, nothing broken.
+    StayStanding standing = StayStanding::Unknown;
 };
 
 /// What one message says, read against what is known. Only words: the dialogue decides.

@@ -172,7 +172,7 @@ SELECT n.message_id, n.agent_name FROM v_mention n WHERE n.message_id IN ({ids: 
 -- The newest decision, while it is a suggestion and nobody has written since. Indexes: responder_decision_by_conversation,
 -- message_history.
 -- name: suggestion
-SELECT d.message_id, d.answer FROM v_responder_decision d
+SELECT d.message_id, d.answer, d.detail FROM v_responder_decision d
 WHERE d.id = (SELECT MAX(e.id) FROM v_responder_decision e WHERE e.conversation_id = :conversation)
   AND d.mode = 'draft' AND d.action = 'answer' AND d.answer IS NOT NULL
   AND NOT EXISTS (SELECT m.id FROM v_thread m

@@ -59,7 +59,7 @@ SELECT c.channel_id, c.property_id, c.status, c.owner_kind, c.owner_id, c.epoch,
        (SELECT i.value FROM identity i WHERE i.person_id = r.person_id AND i.kind = 'phone' LIMIT 1),
        COALESCE((SELECT s.value FROM setting s WHERE s.scope_kind = 'channel' AND s.scope_id = c.channel_id
            AND s.name = 'responder.mode'), 'off'),
-       (SELECT MAX(d.id) FROM responder_decision d WHERE d.conversation_id = c.id AND d.sent_id IS NOT NULL)
+       (SELECT MAX(d.id) FROM responder_decision d WHERE d.conversation_id = c.id AND d.sent_id IS NOT NULL), q.id
 FROM conversation c
 JOIN reach r ON r.id = c.reach_id
 JOIN person q ON q.id = r.person_id
@@ -104,9 +104,22 @@ UPDATE conversation SET waiting_since = :since, version = version + 1 WHERE id =
 -- name: last_words
 UPDATE outbox SET epoch = :epoch WHERE message_id = :message AND state = 'due'
 
+-- Bookings of the property that are this guest's: made with the assistant, or written down by an agent who closed a
+-- conversation. The property's system has to confirm them. Indexes: person_stay_once, conversation's of its reach.
+-- name: references
+SELECT s.reference FROM person_stay s JOIN person q ON q.id = s.person_id
+WHERE q.guest_id = :guest AND s.property_id = :property
+UNION
+SELECT c.reservation_id FROM person q JOIN reach r ON r.person_id = q.id JOIN conversation c ON c.reach_id = r.id
+WHERE q.guest_id = :guest AND c.property_id = :property AND c.reservation_id IS NOT NULL
+LIMIT 10
+
+-- name: add_stay
+@insert_new INTO person_stay (person_id, property_id, reference, at) VALUES (:person, :property, :reference, :now)
+
 -- name: add_decision
-INSERT INTO responder_decision (message_id, conversation_id, mode, action, reason, answer, sent_id, epoch, at)
-VALUES (:message, :conversation, :mode, :action, :reason, :answer, :sent, :epoch, :now)
+INSERT INTO responder_decision (message_id, conversation_id, mode, action, reason, answer, sent_id, epoch, at, item_id, detail)
+VALUES (:message, :conversation, :mode, :action, :reason, :answer, :sent, :epoch, :now, :item, :detail)
 
 -- name: switch_off
 UPDATE guest SET responder_off_at = COALESCE(responder_off_at, :now), version = version + 1 WHERE id = :guest
@@ -139,7 +152,7 @@ SELECT s.scope_id, s.name, s.value FROM setting s WHERE s.scope_kind = 'property
 SELECT x.owner_key, x.language, x.body FROM text_variant x WHERE x.owner_kind = 'responder' LIMIT 10000
 
 -- name: properties
-SELECT p.id, p.name, p.uuid FROM property p ORDER BY p.id LIMIT 1000
+SELECT p.id, p.name, p.uuid, p.language FROM property p ORDER BY p.id LIMIT 1000
 
 -- name: property_secrets
 SELECT z.property_id, z.name, z.sealed FROM property_secret z LIMIT 1000

@@ -212,7 +212,21 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM channel_account WHERE sends_per_second IS NOT NULL"), u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM number_share"), u"0"_s);
     QCOMPARE(asks("SELECT opted_out FROM v_queue"), u"1"_s);
-    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 13 AND min_write = 8"), u"1"_s);
+    // 14: nobody has written down what a property tells; decisions of before came from nowhere, and older programs go
+    // on.
+    QVERIFY(database
+                .write([&](Connection &c) {
+                    return c.executeText(
+                        "INSERT INTO responder_decision (message_id, conversation_id, mode, action, "
+                        "reason, answer, epoch, at) VALUES (1, 1, 'draft', 'answer', 'dates', 'When?', "
+                        "1, 1)");
+                })
+                .ok());
+    QCOMPARE(failure(migrate(database, upTo(14))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_knowledge"), u"0"_s);
+    QCOMPARE(asks("SELECT answer FROM v_responder_decision WHERE item_id IS NULL AND detail IS NULL"), u"When?"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 14 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)
