@@ -143,6 +143,8 @@ std::vector<Command> allCommands()
              guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand(),
              analyzeCommand(), dialogueCommand(), metricsCommand()})
         commands.push_back(command);
+    for (Command &command : stateCommands())
+        commands.push_back(std::move(command));
     for (Command &command : responderCommands())
         commands.push_back(std::move(command));
     for (Command &command : knowledgeCommands())

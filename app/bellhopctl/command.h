@@ -22,6 +22,8 @@ public:
     }
 
     [[nodiscard]] QString value(QLatin1String option) const { return m_arguments.value(option); }
+    /// Of an option that may be given several times.
+    [[nodiscard]] QStringList values(QLatin1String option) const { return m_arguments.values(option); }
     [[nodiscard]] bool has(QLatin1String option) const { return m_arguments.isSet(option); }
     [[nodiscard]] QString operand(int index) const { return m_arguments.positionalArguments().value(index); }
 
@@ -71,6 +73,7 @@ Command templateDeleteCommand();
 Command snippetImportCommand();
 Command snippetExportCommand();
 Command snippetListCommand();
+std::vector<Command> stateCommands();
 Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();

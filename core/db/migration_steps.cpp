@@ -16,6 +16,7 @@ QByteArray bellhop_db_0011_mentions_sql();
 QByteArray bellhop_db_0012_snippet_files_sql();
 QByteArray bellhop_db_0013_reach_limits_sql();
 QByteArray bellhop_db_0014_knowledge_sql();
+QByteArray bellhop_db_0015_agent_state_sql();
 
 namespace bellhop::db {
 
@@ -108,6 +109,7 @@ const std::vector<Migration> &shippedMigrations()
         {12, u"snippet files"_s, bellhop_db_0012_snippet_files_sql()},
         {13, u"reach limits"_s, bellhop_db_0013_reach_limits_sql()},
         {14, u"knowledge"_s, bellhop_db_0014_knowledge_sql()},
+        {15, u"agent state"_s, bellhop_db_0015_agent_state_sql()},
     };
     return migrations;
 }

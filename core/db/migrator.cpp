@@ -144,7 +144,7 @@ private:
     /// Whether the server says that what a definition makes (or drops) is there (or gone) already.
     static bool wasDone(const Error &error)
     {
-        constexpr std::array codes{"1050", "1060", "1061", "1091", "1304", "1359", "1826"};
+        constexpr std::array codes{"1050", "1060", "1061", "1091", "1304", "1359", "1826", "3822", "3940"};
         return std::any_of(codes.begin(), codes.end(),
             [&](const char *code) { return error.detail.contains(u"MySQL %1 "_s.arg(QLatin1String(code))); });
     }

@@ -217,7 +217,7 @@ Result<AgentId> addAgent(db::Database &database, const NewAgent &agent)
         if (!id.ok())
             return named(id.error(), taken);
         const AgentId added{*id};
-        BELLHOP_CHECK(changeAgentState(connection, added, AgentState::Offline));
+        BELLHOP_CHECK(changeAgentState(connection, added, {.state = AgentState::Offline}));
         BELLHOP_CHECK(writeAudit(connection, Actor(), "agent_add"_L1, "agent"_L1, added.value, toWire(agent.role)));
         return added;
     });

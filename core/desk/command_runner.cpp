@@ -5,6 +5,7 @@
 #include "core/desk/conversation_store.h"
 #include "core/desk/mentions.h"
 #include "core/desk/order_context.h"
+#include "core/desk/states.h"
 #include "core/desk/templates.h"
 #include "core/desk/transfers.h"
 #include "core/model/window.h"
@@ -144,7 +145,8 @@ Status undoClose(OrderContext &context)
     if (!own && context.actor.role == Role::Agent)
         return makeError(ErrorKind::Refused, u"Only the person who closed it can undo this."_s);
     BELLHOP_CHECK(context.refuseSecondLive());
-    return reopenConversation(context.connection, context.conversation, true, closing->waitingBefore);
+    BELLHOP_CHECK(reopenConversation(context.connection, context.conversation, true, closing->waitingBefore));
+    return own ? endWrapUp(context.connection, context.actor.agent) : done();
 }
 
 Status reopen(OrderContext &context)
@@ -165,8 +167,10 @@ Status close(OrderContext &context, const CloseOrder &order)
 {
     if (!isLive(context.conversation.status))
         return makeError(ErrorKind::Conflict, u"This conversation is closed already."_s);
-    return closeConversation(context.connection, context.conversation, order.closing,
-        context.actor.kind == Actor::Kind::Agent ? context.actor.agent : AgentId());
+    const bool own = context.conversation.owner == Owner{OwnerKind::Agent, context.actor.agent};
+    BELLHOP_CHECK(closeConversation(context.connection, context.conversation, order.closing,
+        context.actor.kind == Actor::Kind::Agent ? context.actor.agent : AgentId()));
+    return own ? beginWrapUp(context.connection, context.actor.agent) : done();
 }
 
 Status runOrder(OrderContext &context, const AnyOrder &order)
@@ -197,6 +201,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const TagOrder &o) { return context.setTag(o); },
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },
                           [](const SetStateOrder &) { return done(); },
+                          [](const PresenceOrder &) { return done(); },
                           [](const SyncTemplatesOrder &) { return done(); },
                           [](const ChangeTemplateOrder &) { return done(); },
                       },
@@ -225,7 +230,9 @@ Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, cons
     BELLHOP_CHECK(checkSession(connection, actor));
     CommandAnswer answer{command.uuid, command.conversation, 0, 0, {}};
     if (const auto *state = std::get_if<SetStateOrder>(&command.order)) {
-        BELLHOP_CHECK(changeAgentState(connection, actor.agent, state->state));
+        BELLHOP_CHECK(setState(connection, actor, *state));
+    } else if (const auto *presence = std::get_if<PresenceOrder>(&command.order)) {
+        BELLHOP_CHECK(reportPresence(connection, actor, *presence));
     } else if (const auto *sync = std::get_if<SyncTemplatesOrder>(&command.order)) {
         BELLHOP_CHECK(wantTemplates(connection, sync->channel));
     } else if (!operationOf(command.order)) { // a template's: the relay asks the provider first

@@ -29,6 +29,25 @@ QLatin1String wordFor(Actor::Kind kind)
     return "system"_L1;
 }
 
+StoredState storedState(const std::optional<db::Row> &row)
+{
+    if (!row)
+        return {};
+    return {row->integer(0), agentStateFromWire(row->text(1)).value_or(AgentState::Offline), row->integer(2),
+        row->instant(3)};
+}
+
+Status replaceState(db::Connection &connection, AgentId agent, const StateChange &change, Instant at)
+{
+    const auto orNull = [](const auto &value, bool isSet) { return isSet ? db::Value(value) : db::Value(); };
+    BELLHOP_CHECK(connection.execute(book()["end_agent_state"_L1], {{"agent", agent}, {"at", at}}));
+    BELLHOP_CHECK(connection.execute(book()["start_agent_state"_L1],
+        {{"agent", agent}, {"state", toWire(change.state)}, {"reason", orNull(change.reason, change.reason != 0)},
+            {"by", change.by}, {"why", orNull(change.why, !change.why.isEmpty())}, {"until", change.until},
+            {"at", at}}));
+    return done();
+}
+
 } // namespace
 
 Status openOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
@@ -68,18 +87,40 @@ Status changeStatus(db::Connection &connection, ConversationId conversation, Con
     return openStatus(connection, conversation, status);
 }
 
-Status changeAgentState(db::Connection &connection, AgentId agent, AgentState state, Instant at)
+Status holdAgent(db::Connection &connection, AgentId agent)
 {
+    BELLHOP_CHECK(connection.one(book()["hold_agent"_L1], {{"agent", agent}}, u"agent"_s));
+    return done();
+}
+
+Result<StoredState> agentStateOf(db::Connection &connection, AgentId agent, Instant at)
+{
+    BELLHOP_TRY(const Instant now, connection.now());
     BELLHOP_TRY(const auto open, connection.first(book()["open_agent_state"_L1], {{"agent", agent}}));
-    if (open && open->text(0) == toWire(state))
+    const StoredState state = storedState(open);
+    if (!state.until.isSet() || state.until > (at.isSet() ? at : now))
+        return state;
+    BELLHOP_CHECK(replaceState(connection, agent, {.state = AgentState::Available}, state.until));
+    BELLHOP_TRY(const auto next, connection.first(book()["open_agent_state"_L1], {{"agent", agent}}));
+    return storedState(next);
+}
+
+Result<StoredState> agentStateBefore(db::Connection &connection, AgentId agent)
+{
+    BELLHOP_TRY(const auto row, connection.first(book()["agent_state_before"_L1], {{"agent", agent}}));
+    StoredState before = storedState(row);
+    if (!row)
+        before.state = AgentState::Available;
+    return before;
+}
+
+Status changeAgentState(db::Connection &connection, AgentId agent, const StateChange &change, Instant at)
+{
+    BELLHOP_TRY(const StoredState open, agentStateOf(connection, agent, at));
+    if (open.id != 0 && open.state == change.state && open.reason == change.reason && open.until == change.until)
         return done();
     BELLHOP_TRY(const Instant now, connection.now());
-    const Instant when = at.isSet() ? at : now;
-    if (open)
-        BELLHOP_CHECK(connection.execute(book()["end_agent_state"_L1], {{"agent", agent}, {"at", when}}));
-    BELLHOP_CHECK(
-        connection.execute(book()["start_agent_state"_L1], {{"agent", agent}, {"state", toWire(state)}, {"at", when}}));
-    return done();
+    return replaceState(connection, agent, change, at.isSet() ? at : now);
 }
 
 Status changeFocus(db::Connection &connection, SessionId session, AgentId agent, ConversationId conversation)

@@ -30,8 +30,30 @@ Status changeOwnership(db::Connection &connection, ConversationId conversation, 
 Status endOffer(db::Connection &connection, ConversationId conversation, QLatin1String outcome);
 Status openStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
 Status changeStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
-/// `at` unset: now.
-Status changeAgentState(db::Connection &connection, AgentId agent, AgentState state, Instant at = {});
+
+/// What an agent's state becomes, and by whom.
+struct StateChange {
+    AgentState state = AgentState::Offline;
+    qint64 reason = 0; ///< Row of `state_reason`; 0: none.
+    Instant until = {}; ///< It ends by itself then, and the agent is available; unset: it does not.
+    AgentId by = {}; ///< Unset: the program.
+    QString why = {}; ///< A supervisor's words; may be empty.
+};
+/// A state as the ledger has it.
+struct StoredState {
+    qint64 id = 0; ///< 0: there is none.
+    AgentState state = AgentState::Offline;
+    qint64 reason = 0;
+    Instant until;
+};
+/// Whoever asks for or changes a state holds the agent first, until the transaction ends. NotFound when there is none.
+Status holdAgent(db::Connection &connection, AgentId agent);
+/// The open one. What ended by itself up to `at` (unset: now) has ended then, and its successor is there.
+Result<StoredState> agentStateOf(db::Connection &connection, AgentId agent, Instant at = {});
+/// What was before the open one; none: available.
+Result<StoredState> agentStateBefore(db::Connection &connection, AgentId agent);
+/// Nothing when it is so already. `at` unset: now; before the open one began: that is over at once.
+Status changeAgentState(db::Connection &connection, AgentId agent, const StateChange &change, Instant at = {});
 Status changeFocus(db::Connection &connection, SessionId session, AgentId agent, ConversationId conversation);
 Status endFocus(db::Connection &connection, SessionId session, Instant at = {});
 /// Ids and words only, never content.

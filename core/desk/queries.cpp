@@ -404,6 +404,9 @@ Result<std::vector<AgentCard>> loadAgents(db::Database &database)
         card.role = roleFromWire(row.text(2)).value_or(Role::Agent);
         card.active = row.flag(3);
         card.state = agentStateFromWire(row.text(4)).value_or(AgentState::Offline);
+        card.facts = {row.integer(5), row.instant(6), row.instant(7), row.text(8), row.id<AgentId>(9), row.text(10),
+            row.text(11)};
+        card.login = row.text(12);
         return card;
     });
 }
@@ -529,6 +532,31 @@ Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language)
                 taxonomy.dispositions.back().label = row.text(6);
         }
         return taxonomy;
+    });
+}
+
+Result<StateRules> loadStateRules(db::Database &database, const QString &language)
+{
+    return database.read([&](db::Connection &connection) -> Result<StateRules> {
+        StateRules rules;
+        BELLHOP_TRY(const auto row, connection.first(book()["state_rules"_L1]));
+        if (row) {
+            rules.wrapUp = std::chrono::seconds(row->integer(0));
+            rules.awayAfter = std::chrono::minutes(row->integer(1));
+            rules.forgiven = std::chrono::seconds(row->integer(2));
+        }
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["state_reasons"_L1], {{"language", language}}));
+        for (const db::Row &named : rows) {
+            const bool again = !rules.reasons.empty() && rules.reasons.back().code == named.text(0);
+            const auto state = agentStateFromWire(named.text(1));
+            if (!state)
+                continue;
+            if (!again)
+                rules.reasons.push_back({named.text(0), *state, named.text(0), named.flag(2)});
+            if (!named.isNull(4) && (!again || named.text(3) == language))
+                rules.reasons.back().name = named.text(4);
+        }
+        return rules;
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/model/agent_state.h"
 #include "core/model/insight.h"
 #include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
@@ -52,6 +53,9 @@ Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std:
 Result<std::vector<ChannelCard>> loadChannels(db::Database &database);
 /// The dispositions in force with labels in `language`, English where there is none.
 Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language = QStringLiteral("en"));
+
+/// What the site has decided about states; names in `language`, English where there is none.
+Result<StateRules> loadStateRules(db::Database &database, const QString &language = QStringLiteral("en"));
 
 Result<TemplateShelf> loadTemplates(db::Database &database);
 /// Canned answers that are in use, by shortcut.

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/ledger.h"
+#include "core/desk/states.h"
 #include "core/model/window.h"
 
 #include <QCryptographicHash>
@@ -57,15 +58,45 @@ Actor agentActor(AgentId agent, SessionId session)
     return actor;
 }
 
-/// Offline from the last sign of life of any of their sessions, unless one lives.
+/// Offline from the last sign of life of any of their sessions.
+Status goOffline(db::Connection &connection, AgentId agent)
+{
+    BELLHOP_TRY(const auto sign, connection.first(book()["last_sign"_L1], {{"agent", agent}}));
+    return changeAgentState(connection, agent, {.state = AgentState::Offline}, sign ? sign->instant(0) : Instant());
+}
+
+/// They said goodbye: offline, unless another session lives.
 Status settleState(db::Connection &connection, AgentId agent)
 {
     BELLHOP_TRY(
         const auto live, connection.first(book()["has_live_session"_L1], {{"agent", agent}, {"life", kSessionLife}}));
-    if (live)
-        return done();
-    BELLHOP_TRY(const auto sign, connection.first(book()["last_sign"_L1], {{"agent", agent}}));
-    return changeAgentState(connection, agent, AgentState::Offline, sign ? sign->instant(0) : Instant());
+    return live ? done() : goOffline(connection, agent);
+}
+
+/// A line was cut, or is again: offline for as long as it was, when that was too long to be forgiven.
+Status settleCut(db::Connection &connection, AgentId agent, const StateRules &rules)
+{
+    const milliseconds forgiven = rules.forgiven;
+    // Another console's last sign may be as old as the time between two.
+    const milliseconds open = std::max(forgiven, kHeartbeatEvery * 4 / 3);
+    BELLHOP_TRY(const auto lately,
+        connection.first(book()["here_lately"_L1], {{"agent", agent}, {"forgiven", forgiven}, {"open", open}}));
+    return lately ? done() : goOffline(connection, agent);
+}
+
+/// Those whose line was cut for too long, and who have no other.
+Status settleAbsent(db::Connection &connection, const StateRules &rules)
+{
+    const db::Params forgiven{{"forgiven", milliseconds(rules.forgiven)}};
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["absent"_L1], forgiven));
+    for (const db::Row &row : rows) {
+        const auto agent = row.id<AgentId>(0);
+        BELLHOP_CHECK(holdAgent(connection, agent));
+        BELLHOP_TRY(const auto session, connection.first(book()["has_open_session"_L1], {{"agent", agent}}));
+        if (!session)
+            BELLHOP_CHECK(goOffline(connection, agent));
+    }
+    return done();
 }
 
 Result<OpenedSession> openSession(
@@ -86,13 +117,21 @@ Result<OpenedSession> openSession(
     BELLHOP_TRY(const db::Row locked, connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
     if (!locked.flag(1))
         return notAdmitted();
+    BELLHOP_TRY(const StateRules rules, stateRules(connection));
+    BELLHOP_CHECK(settleCut(connection, agent, rules));
     BELLHOP_TRY(opened.actor.session.value,
         connection.insert(book()["add_session"_L1], {{"uuid", uuid}, {"agent", agent}, {"hash", hashOf(token)}}));
-    BELLHOP_TRY(const auto state, connection.first(book()["state_of"_L1], {{"agent", agent}}));
-    if (!state || state->text(0) == toWire(AgentState::Offline))
-        BELLHOP_CHECK(changeAgentState(connection, agent, AgentState::Available));
+    BELLHOP_TRY(const StoredState state, agentStateOf(connection, agent));
+    if (state.state == AgentState::Offline)
+        BELLHOP_CHECK(changeAgentState(connection, agent, {.state = AgentState::Available, .by = agent}));
     BELLHOP_CHECK(writeAudit(connection, opened.actor, "session_start"_L1, "session"_L1, opened.actor.session.value));
     return opened;
+}
+
+/// Nobody said goodbye, so the console may be there again in a moment.
+bool isCut(QLatin1String reason)
+{
+    return reason == kLineCut || reason == kRelayStops;
 }
 
 /// Ends one session now; harmless when it is over already.
@@ -104,7 +143,7 @@ Status closeSession(db::Connection &connection, SessionId session, AgentId agent
         return done();
     BELLHOP_CHECK(endFocus(connection, session));
     BELLHOP_CHECK(writeAudit(connection, by, "session_end"_L1, "session"_L1, session.value, reason));
-    return settleState(connection, agent);
+    return isCut(reason) ? done() : settleState(connection, agent);
 }
 
 Result<bool> reapSession(db::Connection &connection, SessionId session, AgentId agent, Instant seen)
@@ -115,7 +154,6 @@ Result<bool> reapSession(db::Connection &connection, SessionId session, AgentId 
     if (ended == 0)
         return false;
     BELLHOP_CHECK(endFocus(connection, session, seen));
-    BELLHOP_CHECK(settleState(connection, agent));
     BELLHOP_CHECK(writeAudit(connection, Actor(), "session_end"_L1, "session"_L1, session.value, u"lost"_s));
     return true;
 }
@@ -203,6 +241,8 @@ Result<Reaped> reapSessions(db::Database &database)
                 const bool ended, reapSession(connection, row.id<SessionId>(0), row.id<AgentId>(1), row.instant(2)));
             reaped.sessions += ended ? 1 : 0;
         }
+        BELLHOP_TRY(const StateRules rules, stateRules(connection));
+        BELLHOP_CHECK(settleAbsent(connection, rules));
         BELLHOP_TRY(const db::Rows orphans, connection.query(book()["orphans"_L1], {{"life", kSessionLife}}));
         for (const db::Row &row : orphans) {
             BELLHOP_TRY(const bool returned, returnOrphan(connection, row));

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/statements.h"
+#include "core/model/agent_state.h"
 #include "core/model/window.h"
 
 QByteArray bellhop_desk_transfers_sql();
@@ -128,6 +129,11 @@ Result<QString> checkTarget(OrderContext &context, const OfferTransferOrder &ord
         return makeError(ErrorKind::Refused,
             order.to.isSet() ? u"%1 is offline. Choose somebody who is here."_s.arg(name)
                              : u"Nobody of %1 is here. Choose somebody else."_s.arg(name));
+    const AgentState state = agentStateFromWire(row->text(3)).value_or(AgentState::Offline);
+    if (state != AgentState::Available)
+        return makeError(ErrorKind::Refused,
+            order.to.isSet() ? u"%1 is %2. Choose somebody who is available."_s.arg(name, plainWord(state))
+                             : u"Nobody of %1 is available. Choose somebody else."_s.arg(name));
     return name;
 }
 

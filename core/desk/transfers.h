@@ -11,7 +11,8 @@ namespace bellhop::desk {
 // was made under, whoever changes that, and with the conversation: see changeOwnership() and closeConversation(). Each
 // is part of the order's transaction and holds the conversation's row from its first look on.
 
-/// Refused when the one it is for is away or does not see the conversation; Conflict when an offer is open already.
+/// Refused when the one it is for is not available (what they do is said) or does not see the conversation; Conflict
+/// when an offer is open already.
 Status offerTransfer(OrderContext &context, const OfferTransferOrder &order);
 /// The conversation is the actor's under a new epoch. Conflict, with what became of it, when the offer is over.
 Status acceptTransfer(OrderContext &context);

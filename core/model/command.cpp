@@ -17,6 +17,8 @@ constexpr int kMaxText = 4096; // WhatsApp's own limit for a text body
 constexpr int kMaxNote = 20'000;
 constexpr std::size_t kMostMentions = 20;
 constexpr int kMaxName = 512; // of a template
+constexpr int kMaxWord = 32; // a code
+constexpr int kMaxWhy = 190; // why a colleague's state was changed
 constexpr int kMaxEmoji = 32; // UTF-16 units of one emoji with all its joiners
 
 constexpr WireTable<ChangeTemplateOrder::Change, 3> kTemplateChanges{{
@@ -43,6 +45,15 @@ void addClosing(Json &json, const Closing &closing)
         json.set("service_type"_L1, toWire(*closing.serviceType));
     if (closing.satisfaction)
         json.set("satisfaction"_L1, *closing.satisfaction);
+}
+
+void addState(Json &json, const SetStateOrder &order)
+{
+    json.set("state"_L1, toWire(order.state));
+    if (!order.reason.isEmpty())
+        json.set("reason"_L1, order.reason);
+    if (order.agent.isSet())
+        json.set("agent"_L1, order.agent.value).set("seen"_L1, order.seen).set("why"_L1, order.why);
 }
 
 void addQuoted(Json &json, MessageId quoted)
@@ -298,14 +309,28 @@ Result<AnyOrder> draftFromJson(ChangeTemplateOrder::Change change, const Json &j
     return AnyOrder(order);
 }
 
+Result<AnyOrder> stateFromJson(const Json &json)
+{
+    SetStateOrder order;
+    const auto state = agentStateFromWire(json.text("state"_L1));
+    if (!state || *state == AgentState::Offline)
+        return missing("state"_L1);
+    order.state = *state;
+    order.reason = json.text("reason"_L1).left(kMaxWord);
+    BELLHOP_TRY(order.agent, optionalId<AgentId>(json, "agent"_L1));
+    order.seen = json.integer("seen"_L1).value_or(0);
+    order.why = json.text("why"_L1).left(kMaxWhy);
+    return AnyOrder(order);
+}
+
 /// Orders that concern no conversation; nothing when the word is none of theirs.
 std::optional<Result<AnyOrder>> siteOrderFromJson(const QString &word, const Json &json)
 {
-    if (word == "set_state"_L1) {
-        const auto state = agentStateFromWire(json.text("state"_L1));
-        if (!state || *state == AgentState::Offline)
-            return missing("state"_L1);
-        return AnyOrder(SetStateOrder{*state});
+    if (word == "set_state"_L1)
+        return stateFromJson(json);
+    if (word == "presence"_L1) {
+        const auto here = json.boolean("here"_L1);
+        return here ? Result<AnyOrder>(PresenceOrder{*here}) : Result<AnyOrder>(missing("here"_L1));
     }
     if (word == "sync_templates"_L1) {
         const auto channel = channelFromJson(json);
@@ -409,6 +434,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const TagOrder &) { return std::optional(Operation::Tag); },
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
                           [](const SetStateOrder &) { return std::optional<Operation>(); },
+                          [](const PresenceOrder &) { return std::optional<Operation>(); },
                           [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
                           [](const ChangeTemplateOrder &) { return std::optional<Operation>(); },
                       },
@@ -422,6 +448,8 @@ QLatin1String wireNameOf(const AnyOrder &order)
         return toWire(*operation);
     if (const auto *change = std::get_if<ChangeTemplateOrder>(&order))
         return toWire(change->change);
+    if (std::holds_alternative<PresenceOrder>(order))
+        return "presence"_L1;
     return std::holds_alternative<SyncTemplatesOrder>(order) ? "sync_templates"_L1 : "set_state"_L1;
 }
 
@@ -557,7 +585,8 @@ Json toJson(const Command &command)
                        if (o.serviceType)
                            json.set("service_type"_L1, toWire(*o.serviceType));
                    },
-                   [&](const SetStateOrder &o) { json.set("state"_L1, toWire(o.state)); },
+                   [&](const SetStateOrder &o) { addState(json, o); },
+                   [&](const PresenceOrder &o) { json.set("here"_L1, o.here); },
                    [&](const SyncTemplatesOrder &o) { json.set("channel"_L1, o.channel.value); },
                    [&](const ChangeTemplateOrder &o) { addDraft(json, o); },
                },

@@ -140,10 +140,19 @@ struct SetFactsOrder {
     std::optional<ServiceType> serviceType;
     bool operator==(const SetFactsOrder &) const = default;
 };
-/// The agent's own state; no conversation.
+/// The agent's own state, or, by who leads, a colleague's; no conversation. Who may: core/model/agent_state.h.
 struct SetStateOrder {
     AgentState state = AgentState::Available;
+    QString reason = {}; ///< Code of the site's list; empty: none.
+    AgentId agent = {}; ///< Whose; unset: the actor's own.
+    qint64 seen = 0; ///< A colleague's: `StateFacts::id` of the state that the actor saw.
+    QString why = {}; ///< A colleague's: not blank, at most 190 characters; they read it.
     bool operator==(const SetStateOrder &) const = default;
+};
+/// Nobody has touched this console for as long as the site says, or somebody has again; no conversation.
+struct PresenceOrder {
+    bool here = true;
+    bool operator==(const PresenceOrder &) const = default;
 };
 
 /// The channel's templates are asked for at their provider, soon; no conversation.
@@ -169,7 +178,7 @@ using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
-    SeeMentionsOrder, ChangeTemplateOrder>;
+    SeeMentionsOrder, ChangeTemplateOrder, PresenceOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.
@@ -182,7 +191,7 @@ struct Command {
 
 /// The operation an order stands for; nothing for those that concern no conversation.
 std::optional<Operation> operationOf(const AnyOrder &order);
-/// "claim", "send_text", …, "set_state", "sync_templates", "create_template", ….
+/// "claim", "send_text", …, "set_state", "presence", "sync_templates", "create_template", ….
 QLatin1String wireNameOf(const AnyOrder &order);
 /// Whether it makes a message, under the command's UUID.
 [[nodiscard]] bool makesMessage(const AnyOrder &order);

@@ -17,11 +17,14 @@ constexpr WireTable<Role, 3> kRoles{{
     {Role::Supervisor, "supervisor"_L1},
     {Role::Admin, "admin"_L1},
 }};
-constexpr WireTable<AgentState, 5> kStates{{
+constexpr WireTable<AgentState, 8> kStates{{
     {AgentState::Available, "available"_L1},
-    {AgentState::Away, "away"_L1},
+    {AgentState::Busy, "busy"_L1},
     {AgentState::Break, "break"_L1},
+    {AgentState::Meeting, "meeting"_L1},
+    {AgentState::Training, "training"_L1},
     {AgentState::WrapUp, "wrap_up"_L1},
+    {AgentState::Away, "away"_L1},
     {AgentState::Offline, "offline"_L1},
 }};
 constexpr WireTable<OwnerKind, 3> kOwners{{

@@ -12,8 +12,17 @@ namespace bellhop {
 
 enum class Provider { Meta, Twilio, Lipachat };
 enum class Role { Agent, Supervisor, Admin };
-/// What an agent says of themselves; offline is a state (DESIGN §4.12).
-enum class AgentState { Available, Away, Break, WrapUp, Offline };
+/// What an agent does; offline is a state (DESIGN §4.12). Who may change it, and to what: core/model/agent_state.h.
+enum class AgentState {
+    Available, ///< The only one who is offered conversations of others.
+    Busy,
+    Break,
+    Meeting,
+    Training,
+    WrapUp, ///< Finishing what was just closed; ends by itself where the site says how long it lasts.
+    Away, ///< By the program: nobody touched the console for a while.
+    Offline,
+};
 /// Who is responsible for a conversation.
 enum class OwnerKind { Nobody, Agent, Ai };
 

@@ -112,6 +112,18 @@ struct ThreadItem {
     bool operator==(const ThreadItem &) const = default;
 };
 
+/// How an agent came by the state they are in.
+struct StateFacts {
+    qint64 id = 0; ///< Another one with each change.
+    Instant since;
+    Instant until; ///< It ends by itself then; unset: it does not.
+    QString reason; ///< Code of the site's list; mostly empty.
+    AgentId by; ///< Who set it; unset: the program.
+    QString byName;
+    QString why; ///< What a supervisor said about it, where this person may read that.
+    bool operator==(const StateFacts &) const = default;
+};
+
 /// A colleague, as everybody may see them.
 struct AgentCard {
     AgentId id;
@@ -119,6 +131,8 @@ struct AgentCard {
     Role role = Role::Agent;
     AgentState state = AgentState::Offline;
     bool active = true;
+    StateFacts facts = {}; ///< Of the state.
+    QString login = {}; ///< As reports name them.
     bool operator==(const AgentCard &) const = default;
 };
 

@@ -59,7 +59,7 @@ Result<CommandDesk::Entered> CommandDesk::redeem(const QString &ticket)
         return done();
     });
     if (!read.ok()) {
-        leave(entered.session.actor.session, "closed"_L1);
+        leave(entered.session.actor.session, desk::kLineCut);
         return read.error();
     }
     return entered;

@@ -80,7 +80,7 @@ void Hub::admit(const std::shared_ptr<net::PendingSocket> &pending, const Comman
     console->actor = entered.session.actor;
     if (m_closing) {
         refuse(pending, 503);
-        leave(console, "relay_stops"_L1);
+        leave(console, desk::kRelayStops);
         return;
     }
     net::SocketEvents events;
@@ -239,7 +239,7 @@ void Hub::bye(const ConsolePtr &console)
 
 void Hub::closed(const ConsolePtr &console)
 {
-    leave(console, m_closing ? "relay_stops"_L1 : "closed"_L1);
+    leave(console, m_closing ? desk::kRelayStops : desk::kLineCut);
     if (!console->present)
         return;
     focus(console, {});
@@ -329,7 +329,7 @@ void Hub::close()
         for (const auto &[session, console] : consoles) {
             if (!console->socket)
                 continue;
-            console->socket->sendText(goodbyeFrame("relay_stops"_L1));
+            console->socket->sendText(goodbyeFrame(desk::kRelayStops));
             console->socket->close(kGoingAway, "relay stops");
         }
     });

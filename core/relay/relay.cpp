@@ -6,6 +6,7 @@
 #include "core/desk/jobs.h"
 #include "core/desk/outbox.h"
 #include "core/desk/sessions.h"
+#include "core/desk/states.h"
 #include "core/desk/status_apply.h"
 #include "core/desk/transfers.h"
 #include "core/net/url.h"
@@ -35,6 +36,7 @@ namespace {
 constexpr milliseconds kJobLease = 15s;
 constexpr milliseconds kHealthEvery = 2s;
 constexpr milliseconds kTypingEvery = 500ms;
+constexpr milliseconds kStatesEvery = 1s; // somebody watches the timer
 constexpr milliseconds kPullStep = 250ms;
 constexpr milliseconds kSweepEvery = 60s;
 constexpr milliseconds kFilesEvery = 10min;
@@ -88,6 +90,7 @@ private:
     [[nodiscard]] std::vector<Jobs::Job> jobList();
     [[nodiscard]] Status leased(const QString &job, const std::function<Status()> &work);
     Status renewSessions();
+    Status endDueStates();
     Result<quint16> open(const QString &listen, QString &writtenAddress);
     void request(net::HttpRequest request, net::HttpServer::Respond respond);
     void upgrade(const net::HttpRequest &request, const std::shared_ptr<net::PendingSocket> &pending);
@@ -172,6 +175,21 @@ Feed::Listeners Relay::Parts::feedListeners()
     return {[this](std::vector<QByteArray> frames, qint64 seq) { m_hub->publish(std::move(frames), seq); },
         [this] { m_deliverer.wake(); }, [this] { m_transfers.wake(); }, [this] { m_jobs.hurry(); },
         options.messagesChanged};
+}
+
+/// Each relay for those who sit at its consoles: they are there, so their time ends when it was to.
+Status Relay::Parts::endDueStates()
+{
+    if (m_hub->sessions().empty())
+        return done();
+    BELLHOP_TRY(const bool due, desk::hasDueStates(m_database));
+    if (!due)
+        return done();
+    BELLHOP_CHECK(renewSessions());
+    BELLHOP_TRY(const int ended, desk::endDueStates(m_database));
+    if (ended > 0)
+        changed();
+    return done();
 }
 
 Result<quint16> Relay::Parts::open(const QString &listen, QString &writtenAddress)
@@ -264,6 +282,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(m_feed.isDatabaseThere()), done(); }, false},
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
+        {u"states"_s, kStatesEvery, [this] { return endDueStates(); }, false},
         {u"snooze"_s, options.jobsEvery,
             [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); },
             false},

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void saysWhatIsWrongInOneLine_data();
     void saysWhatIsWrongInOneLine();
     void helpsWithoutADatabase();
+    void looksAfterTheReasonsForStates_data() { BELLHOP_TEST_DIALECTS(); }
+    void looksAfterTheReasonsForStates();
 };
 
 void TestCtl::setsUpASiteThatTheDoctorFindsWell()
@@ -56,6 +58,29 @@ void TestCtl::setsUpASiteThatTheDoctorFindsWell()
     QVERIFY2(doctor.out.contains("ok invariants: ") && !doctor.out.contains("FAIL"), doctor.out.constData());
     QCOMPARE(site.leak(), QByteArray());
     QCOMPARE(site.ask("SELECT COUNT(*) FROM channel_secret WHERE sealed LIKE '%canary%'"), u"0"_s);
+}
+
+void TestCtl::looksAfterTheReasonsForStates()
+{
+    QFETCH(db::Dialect, dialect);
+    TestSite site(dialect);
+    QCOMPARE(site.ctl({u"init"_s}).code, 0);
+    const auto lists = [&] { return site.ctl({u"state"_s, u"list"_s}).out; };
+    QVERIFY2(lists().contains("break\tmeal\tin use\tde=Essen, en=Meal, es=Comida"), lists().constData());
+    QVERIFY(lists().contains("wrap-up: 0 s, away after: 10 min, forgiven cut: 30 s"));
+    const QStringList add{u"state"_s, u"add"_s, u"prayer"_s, u"--for"_s, u"break"_s};
+    QCOMPARE(site.ctl(add + QStringList{u"--name"_s, u"en=Prayer"_s, u"--name"_s, u"sw=Sala"_s}).code, 0);
+    QVERIFY(lists().contains("break\tprayer\tin use\ten=Prayer, sw=Sala"));
+    QCOMPARE(site.ctl({u"state"_s, u"retire"_s, u"prayer"_s}).code, 0);
+    QVERIFY(lists().contains("break\tprayer\tretired\t"));
+    QCOMPARE(site.ctl({u"state"_s, u"set"_s, u"--wrap-up"_s, u"45"_s, u"--away"_s, u"0"_s}).code, 0);
+    QVERIFY(lists().contains("wrap-up: 45 s, away after: 0 min, forgiven cut: 30 s"));
+    QCOMPARE(site.ctl({u"state"_s, u"retire"_s, u"nothing"_s}).code, 1);
+    QCOMPARE(site.ctl({u"state"_s, u"set"_s, u"--wrap-up"_s, u"soon"_s}).code, 1);
+    QCOMPARE(site.ctl({u"state"_s, u"set"_s, u"--forgiven"_s, u"301"_s}).code, 1);
+    QCOMPARE(site.ctl({u"state"_s, u"add"_s, u"x"_s, u"--for"_s, u"lunch"_s, u"--name"_s, u"en=X"_s}).code, 1);
+    QCOMPARE(site.ctl({u"state"_s, u"add"_s, u"x"_s, u"--for"_s, u"break"_s, u"--name"_s, u"X"_s}).code, 1);
+    QCOMPARE(site.ctl({u"doctor"_s}).code, 0);
 }
 
 void TestCtl::isHarmlessWhenRunAgain()

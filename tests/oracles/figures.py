@@ -25,6 +25,7 @@ MINUTE = 60_000
 QUARTER = 15 * MINUTE  # no clock in use changes between two of them
 DAY = 24 * 60 * MINUTE
 SESSION_LIFE = MINUTE
+HEARTBEAT = 15_000
 REOPEN_WITHIN = DAY
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 WEEKDAYS = ["1 Monday", "2 Tuesday", "3 Wednesday", "4 Thursday", "5 Friday", "6 Saturday", "7 Sunday"]
@@ -90,6 +91,8 @@ class Session:
     agent: int
     seen: int
     is_gone: bool = False  # the console vanished
+    is_cut: bool = False  # the line was cut, and the relay noticed
+    is_idle: bool = False  # nobody touches the console
     ended: Optional[int] = None
     front: int = 0
     front_since: int = 0
@@ -106,6 +109,8 @@ class House:
         self.sessions = {}
         self.sessions_of = defaultdict(list)  # agent ->
         self.states = {}  # agent -> (state, since)
+        self.before = {}  # agent -> the state before that
+        self.until = {}  # agent -> when the state ends by itself, or None
         self.site = operations[0]
         self.end = operations[-1]["at"]
         self.names = {}
@@ -128,12 +133,22 @@ class House:
     def on_join(self, op):
         self.names[op["agent"]] = op["name"]
         self.states[op["agent"]] = ("offline", op["at"])
+        self.before[op["agent"]] = self.until[op["agent"]] = None
 
     def on_sign_in(self, op):
-        session = self.sessions[op["session"]] = Session(op["agent"], op["at"])
-        self.sessions_of[op["agent"]].append(session)
-        if self.states[op["agent"]][0] == "offline":
-            self._set_state(op["agent"], "available", op["at"])
+        agent, at = op["agent"], op["at"]
+        if not self._was_here_lately(agent, at):
+            self._go_offline(agent)
+        session = self.sessions[op["session"]] = Session(agent, at)
+        self.sessions_of[agent].append(session)
+        self._settle(agent, at)
+        if self.states[agent][0] == "offline":
+            self._set_state(agent, "available", at)
+
+    def _was_here_lately(self, agent, at):
+        forgiven = self.site["forgiven"]
+        return any(s.seen >= at - max(forgiven, HEARTBEAT * 4 // 3) if s.ended is None else s.ended >= at - forgiven
+                   for s in self.sessions_of[agent])
 
     def on_beat(self, op):
         for sessions in self.sessions_of.values():
@@ -145,10 +160,35 @@ class House:
         self.sessions[op["session"]].is_gone = True
 
     def on_sign_out(self, op):
-        self._end_session(self.sessions[op["session"]], op["at"], op["at"])
+        session = self.sessions[op["session"]]
+        self._end_session(session, op["at"])
+        if not self._is_there(session.agent, op["at"]):
+            self._go_offline(session.agent)
+
+    def on_drop(self, op):
+        session = self.sessions[op["session"]]
+        session.is_cut = True
+        self._end_session(session, op["at"])
 
     def on_state(self, op):
-        self._set_state(op["agent"], op["state"], op["at"])
+        if op["session"]:
+            self.sessions[op["session"]].is_idle = False
+        wrap_up = op["at"] + self.site["wrap_up"] if op["state"] == "wrap_up" else None
+        self._set_state(op["agent"], op["state"], op["at"], wrap_up)
+
+    def on_presence(self, op):
+        """Away when none of their consoles is touched, and back to what was before."""
+        session, at = self.sessions[op["session"]], op["at"]
+        agent = session.agent
+        session.is_idle = not op["here"]
+        self._settle(agent, at)
+        state = self.states[agent][0]
+        if op["here"] and state == "away":
+            self._set_state(agent, "busy" if self.before[agent] == "busy" else "available", at)
+        touched = any(s.ended is None and s.seen > at - SESSION_LIFE and not s.is_idle
+                      for s in self.sessions_of[agent])
+        if not op["here"] and not touched and state in ("available", "busy"):
+            self._set_state(agent, "away", at)
 
     def on_focus(self, op):
         session = self.sessions[op["session"]]
@@ -161,23 +201,37 @@ class House:
             self.items["handle"].append(Item(session.front_since, until, session.front, session.agent))
         session.front = 0
 
-    def _end_session(self, session, at, now):
+    def _end_session(self, session, at):
         session.ended = at
         self._end_front(session, at)
-        if self._is_there(session.agent, now):
-            return
-        last = max(s.ended if s.ended is not None else s.seen for s in self.sessions_of[session.agent])
-        self._set_state(session.agent, "offline", min(last, now))
+
+    def _go_offline(self, agent):
+        """From the last that was seen of them; of a line that was cut, its last heartbeat."""
+        sessions = self.sessions_of[agent]
+        if sessions:
+            self._set_state(agent, "offline", max(s.seen if s.is_cut or s.ended is None else s.ended for s in sessions))
 
     def _is_there(self, agent, now):
         return any(s.ended is None and s.seen > now - SESSION_LIFE for s in self.sessions_of[agent])
 
-    def _set_state(self, agent, state, at):
+    def _settle(self, agent, at):
+        """What was to end by itself has ended then."""
+        until = self.until[agent]
+        if until is not None and until <= at:
+            self._move_state(agent, "available", until, None)
+
+    def _set_state(self, agent, state, at, until=None):
+        self._settle(agent, at)
+        self._move_state(agent, state, at, until)
+
+    def _move_state(self, agent, state, at, until):
         old, since = self.states[agent]
+        self.until[agent] = until
         if old == state:
             return
         at = max(at, since)
         self.items["agent_state"].append(Item(since, at, 0, agent, 1, old))
+        self.before[agent] = old
         self.states[agent] = (state, at)
 
     # Conversations.
@@ -336,12 +390,20 @@ class House:
         talk.unanswered_before, talk.unanswered = talk.unanswered, None
         talk.mark = op["mark"] or talk.mark
         talk.customer = op["customer"] or talk.customer
+        agent, at = op["agent"], op["at"]
+        self._settle(agent, at)
+        if talk.owner == agent and self.states[agent][0] in ("available", "wrap_up"):
+            self._set_state(agent, "wrap_up", at, at + self.site["wrap_up"])
 
     def on_undo(self, op):
         talk = self.talks[op["conversation"]]
         self._move(talk, op["at"], "open")
         talk.closings[-1].is_undone = True
         talk.waiting, talk.unanswered = talk.waiting_before, talk.unanswered_before
+        agent = talk.closings[-1].agent
+        self._settle(agent, op["at"])
+        if self.until[agent] is not None:
+            self._set_state(agent, "available", op["at"])
 
     def on_reopen(self, op):
         talk = self.talks[op["conversation"]]
@@ -359,9 +421,15 @@ class House:
         for talk in self.talks.values():
             if talk.status == "snoozed" and talk.snoozed_until <= now:
                 self._move(talk, now, "open")
+        for agent, until in self.until.items():
+            if until is not None and any(s.ended is None and s.seen >= until for s in self.sessions_of[agent]):
+                self._settle(agent, now)
         for session in self.sessions.values():
             if session.ended is None and session.seen <= now - SESSION_LIFE:
-                self._end_session(session, session.seen, now)
+                self._end_session(session, session.seen)
+        for agent, sessions in self.sessions_of.items():
+            if all(s.ended is not None and s.ended < now - self.site["forgiven"] for s in sessions):
+                self._go_offline(agent)
         for talk in self.talks.values():
             if talk.status != "open" or not isinstance(talk.owner, int) or talk.waiting is None:
                 continue

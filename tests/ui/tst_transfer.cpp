@@ -81,14 +81,16 @@ void TestTransfer::whoServesThePropertyAndIsHereComesFirst()
 {
     const PropertyId marina{1};
     const PropertyId elsewhere{2};
-    const std::vector<AgentCard> agents = m_console->agents();
-    QCOMPARE(namesOf(ui::transferChoices(agents, {}, kMarta, marina)), u"Ana Duarte, Luis Vega, (Ivo Marek)"_s);
-    // A team of who serves it, with somebody there; one of which nobody is; one that serves another property.
+    std::vector<AgentCard> agents = m_console->agents();
+    QCOMPARE(namesOf(ui::transferChoices(agents, {}, kMarta, marina)), u"Ana Duarte, (Luis Vega), (Ivo Marek)"_s);
+    QCOMPARE(ui::transferChoices(agents, {}, kMarta, marina)[1].about, u"On a break"_s);
+    agents[2].state = AgentState::Available;
+    // A team of who serves it, with somebody free; one of which nobody is there; one that serves another property.
     const std::vector<TeamCard> teams{{{1}, u"Concierge"_s, {kMarta, {9}}, {marina}},
         {{2}, u"Nights"_s, {kMarta, kIvo}, {marina}}, {{3}, u"Villa"_s, {kAna}, {elsewhere}}};
     const auto choices = ui::transferChoices(agents, teams, kMarta, marina);
     QCOMPARE(namesOf(choices), u"Concierge, Luis Vega, (Ivo Marek), (Nights)"_s);
-    QCOMPARE(choices.front().about, u"Team, 1 of 1 are here"_s);
+    QCOMPARE(choices.front().about, u"Team, 1 of 1 are available"_s);
     QVERIFY(choices.front().target == (sync::TransferTarget{{}, {1}}));
     // Who supervises serves every property.
     std::vector<AgentCard> promoted = agents;
@@ -134,10 +136,10 @@ void TestTransfer::whatIsMissingIsAskedFor()
     QVERIFY(!(list->item(list->count() - 1)->flags() & Qt::ItemIsEnabled));
     QVERIFY(list->item(list->count() - 1)->text().contains(u"Ivo Marek"_s));
     key(Qt::Key_Return);
-    QVERIFY(part<QLabel>("transferError")->text().contains(u"who is here"_s));
+    QVERIFY(part<QLabel>("transferError")->text().contains(u"who is available"_s));
     for (int i = 0; i < 5; ++i)
-        key(Qt::Key_Down); // never onto somebody who is away
-    QVERIFY(list->currentItem()->text().contains(u"Luis Vega"_s));
+        key(Qt::Key_Down); // never onto somebody who is away or on a break
+    QVERIFY(list->currentItem()->text().contains(u"Ana Duarte"_s));
     key(Qt::Key_Return);
     key(Qt::Key_Return);
     QCOMPARE(part<QLabel>("transferError")->text(), u"Choose the reason."_s);
@@ -156,13 +158,13 @@ void TestTransfer::theDesksRefusalIsToldOnTheSheet()
 {
     select(kJames);
     part<QAction>("transferAction")->trigger();
-    QTest::keyClicks(part<QLineEdit>("transferSearch"), u"luis"_s);
+    QTest::keyClicks(part<QLineEdit>("transferSearch"), u"ana"_s);
     part<QComboBox>("transferReason")->setCurrentIndex(1);
     part<QPlainTextEdit>("transferNote")->setPlainText(u"speaks German"_s);
-    m_console->refuseNext(makeError(ErrorKind::Refused, u"Luis Vega is offline. Choose somebody who is here."_s));
+    m_console->refuseNext(makeError(ErrorKind::Refused, u"Ana Duarte is busy. Choose somebody who is available."_s));
     part<QPushButton>("offerButton")->click();
     QTRY_COMPARE_WITH_TIMEOUT(
-        part<QLabel>("transferError")->text(), u"Luis Vega is offline. Choose somebody who is here."_s, kPatience);
+        part<QLabel>("transferError")->text(), u"Ana Duarte is busy. Choose somebody who is available."_s, kPatience);
     QVERIFY(isShown("transferSheet"));
     QCOMPARE(part<QPlainTextEdit>("transferNote")->toPlainText(), u"speaks German"_s);
     part<QPushButton>("offerButton")->click();

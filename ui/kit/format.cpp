@@ -192,10 +192,16 @@ QString stateWord(AgentState state)
     switch (state) {
     case AgentState::Available:
         return Words::tr("Available");
-    case AgentState::Away:
-        return Words::tr("Away");
+    case AgentState::Busy:
+        return Words::tr("Busy");
     case AgentState::Break:
         return Words::tr("On a break");
+    case AgentState::Meeting:
+        return Words::tr("In a meeting");
+    case AgentState::Training:
+        return Words::tr("In training");
+    case AgentState::Away:
+        return Words::tr("Away");
     case AgentState::WrapUp:
         return Words::tr("Finishing up");
     case AgentState::Offline:

@@ -34,7 +34,7 @@ bool serves(const AgentCard &agent, const std::vector<TeamCard> &teams, Property
     return !limited || agent.role != Role::Agent;
 }
 
-/// 0: can answer at once, 1: is there, 2: cannot be asked.
+/// 0: can be asked, 1: is there and does something else, 2: is not there.
 int nearness(const AgentCard &agent)
 {
     return agent.state == AgentState::Available ? 0 : agent.state == AgentState::Offline ? 2 : 1;
@@ -49,21 +49,21 @@ std::vector<TransferChoice> transferChoices(
     for (const AgentCard &agent : agents) {
         if (agent.active && agent.id != me && serves(agent, teams, property))
             found.push_back(
-                {nearness(agent), {{agent.id, {}}, agent.name, stateWord(agent.state), nearness(agent) < 2}});
+                {nearness(agent), {{agent.id, {}}, agent.name, stateWord(agent.state), nearness(agent) == 0}});
     }
     for (const TeamCard &team : teams) {
         if (!holds(team.properties, property))
             continue;
-        int here = 0;
+        int free = 0;
         int others = 0;
         for (const AgentCard &agent : agents) {
             if (!agent.active || agent.id == me || !holds(team.members, agent.id))
                 continue;
             ++others;
-            here += nearness(agent) < 2 ? 1 : 0;
+            free += nearness(agent) == 0 ? 1 : 0;
         }
-        found.push_back({here > 0 ? 1 : 2,
-            {{{}, team.id}, team.name, Words::tr("Team, %1 of %2 are here").arg(here).arg(others), here > 0}});
+        found.push_back({free > 0 ? 0 : 2,
+            {{{}, team.id}, team.name, Words::tr("Team, %1 of %2 are available").arg(free).arg(others), free > 0}});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first < b.first : a.second.name.localeAwareCompare(b.second.name) < 0;

@@ -199,7 +199,7 @@ void TransferSheet::submit()
         return;
     if (QWidget *field = missing()) {
         if (field->hasFocus() || m_offer->hasFocus())
-            m_error->setText(field == m_search ? tr("Choose a colleague or a team who is here.")
+            m_error->setText(field == m_search ? tr("Choose a colleague or a team who is available.")
                     : field == m_reason        ? tr("Choose the reason.")
                                                : tr("Write what they have to know."));
         else

@@ -20,18 +20,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kOwnStates{AgentState::Available, AgentState::Away, AgentState::Break, AgentState::WrapUp};
+constexpr std::array kOwnStates{AgentState::Available, AgentState::Busy, AgentState::Break, AgentState::Meeting,
+    AgentState::Training, AgentState::WrapUp};
 
-/// A shape per state: full, half, cup, pen, hollow. Colour only helps.
+/// A shape per state. Colour only helps.
 QString stateMark(AgentState state)
 {
     switch (state) {
     case AgentState::Available:
         return u"●"_s;
-    case AgentState::Away:
-        return u"◐"_s;
+    case AgentState::Busy:
+        return u"■"_s;
     case AgentState::Break:
         return u"◑"_s;
+    case AgentState::Meeting:
+        return u"▲"_s;
+    case AgentState::Training:
+        return u"▼"_s;
+    case AgentState::Away:
+        return u"◐"_s;
     case AgentState::WrapUp:
         return u"◆"_s;
     case AgentState::Offline:

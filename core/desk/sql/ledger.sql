@@ -20,16 +20,26 @@ INSERT INTO status_interval (conversation_id, status, started_at)
 VALUES (:conversation, :status, COALESCE((SELECT MAX(w.ended_at) FROM
     (SELECT i.ended_at FROM status_interval i WHERE i.conversation_id = :conversation) w), :now))
 
+-- What changes an agent's sessions and state holds the agent's row.
+-- name: hold_agent
+SELECT a.active FROM agent a WHERE a.id = :agent @for_update
+
+-- Index: agent_state_open.
 -- name: open_agent_state
-SELECT i.state FROM agent_state_interval i WHERE i.agent_id = :agent AND i.ended_at IS NULL
+SELECT i.id, i.state, i.reason_id, i.ends_at FROM agent_state_interval i WHERE i.open_key = :agent
+
+-- Index: agent_state_time.
+-- name: agent_state_before
+SELECT i.id, i.state, i.reason_id, i.ends_at FROM agent_state_interval i
+WHERE i.agent_id = :agent AND i.ended_at IS NOT NULL ORDER BY i.started_at DESC, i.id DESC LIMIT 1
 
 -- name: end_agent_state
 UPDATE agent_state_interval SET ended_at = @greatest(started_at, @least(:at, :now))
 WHERE agent_id = :agent AND ended_at IS NULL
 
 -- name: start_agent_state
-INSERT INTO agent_state_interval (agent_id, state, started_at)
-VALUES (:agent, :state, COALESCE((SELECT MAX(w.ended_at) FROM
+INSERT INTO agent_state_interval (agent_id, state, reason_id, by_agent, why, ends_at, started_at)
+VALUES (:agent, :state, :reason, :by, :why, :until, COALESCE((SELECT MAX(w.ended_at) FROM
     (SELECT i.ended_at FROM agent_state_interval i WHERE i.agent_id = :agent) w), @least(:at, :now)))
 
 -- name: end_focus

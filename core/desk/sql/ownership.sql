@@ -71,7 +71,7 @@ SELECT MAX(m.id) FROM message m WHERE m.conversation_id = :id
 SELECT 1 FROM agent_session s JOIN agent a ON a.id = s.agent_id
 WHERE s.id = :session AND s.agent_id = :agent AND s.ended_at IS NULL AND a.active = 1
 
--- Whether they are there, and whether they serve the conversation's property, as those do who are of no team or lead.
+-- Whether they are there, what they do, and whether they serve the conversation's property, as those do who are of no team or lead.
 -- name: colleague
 SELECT a.display_name,
        CASE WHEN EXISTS (SELECT 1 FROM agent_session s WHERE s.agent_id = a.id AND s.ended_at IS NULL
@@ -80,7 +80,9 @@ SELECT a.display_name,
             WHEN NOT EXISTS (SELECT 1 FROM team_member m WHERE m.agent_id = a.id) THEN 1
             WHEN EXISTS (SELECT 1 FROM team_member m JOIN team_property t ON t.team_id = m.team_id
                          JOIN conversation c ON c.property_id = t.property_id
-                         WHERE m.agent_id = a.id AND c.id = :conversation) THEN 1 ELSE 0 END
+                         WHERE m.agent_id = a.id AND c.id = :conversation) THEN 1 ELSE 0 END,
+       (SELECT CASE WHEN i.ends_at <= :now THEN 'available' ELSE i.state END FROM agent_state_interval i
+        WHERE i.open_key = a.id)
 FROM agent a WHERE a.id = :agent AND a.active = 1
 
 -- name: answered

@@ -91,7 +91,9 @@ SELECT z.id, z.disposition, z.closed_at, z.undone_at, z.agent_name FROM v_closin
 WHERE z.conversation_id = :conversation ORDER BY z.id DESC LIMIT 200
 
 -- name: agents
-SELECT a.id, a.display_name, a.role, a.active, a.state FROM v_agent a ORDER BY a.display_name, a.id LIMIT 5000
+SELECT a.id, a.display_name, a.role, a.active, a.state, a.state_id, a.state_since, a.state_until, a.state_reason, a.state_by,
+       a.state_by_name, a.state_why, a.name
+FROM v_agent a ORDER BY a.display_name, a.id LIMIT 5000
 
 -- name: teams
 SELECT g.id, g.name, m.agent_id FROM v_team g LEFT JOIN v_team_member m ON m.team_id = g.id
@@ -123,6 +125,13 @@ SELECT f.snippet_id, f.uuid, f.file_name, f.mime_type, f.bytes, f.width, f.heigh
 -- name: dispositions
 SELECT d.version, d.code, d.position, d.needs_reservation, d.needs_notes, d.language, d.label FROM v_disposition d
 WHERE d.language IS NULL OR d.language IN (:language, 'en') ORDER BY d.position, d.code LIMIT 1000
+
+-- name: state_rules
+SELECT u.wrap_up_seconds, u.away_minutes, u.forgiven_seconds FROM v_state_rule u
+
+-- name: state_reasons
+SELECT r.code, r.state, r.active, r.language, r.name FROM v_state_reason r
+WHERE r.language IS NULL OR r.language IN (:language, 'en') ORDER BY r.state, r.position, r.id LIMIT 1000
 
 -- name: changes
 SELECT l.seq, l.kind, l.entity_id, l.conversation_id, l.version FROM v_change l WHERE l.seq > :seq

@@ -24,9 +24,6 @@ SELECT a.id, a.active FROM agent a WHERE a.id = :agent @for_update
 -- name: add_session
 INSERT INTO agent_session (uuid, agent_id, token_hash, started_at, seen_at) VALUES (:uuid, :agent, :hash, :now, :now)
 
--- name: state_of
-SELECT i.state FROM agent_state_interval i WHERE i.agent_id = :agent AND i.ended_at IS NULL
-
 -- name: renew
 UPDATE agent_session SET seen_at = @greatest(seen_at, :now)
 WHERE id IN ({sessions: :session}) AND ended_at IS NULL AND agent_id IN (SELECT a.id FROM agent a WHERE a.active = 1)
@@ -56,8 +53,24 @@ WHERE s.ended_at IS NULL AND s.seen_at <= :now - :life ORDER BY s.id LIMIT 200
 UPDATE agent_session SET ended_at = seen_at, end_reason = 'lost'
 WHERE id = :session AND ended_at IS NULL AND seen_at <= :now - :life
 
+-- Of a line that was cut, or of a console that vanished, the last heartbeat.
 -- name: last_sign
-SELECT MAX(COALESCE(s.ended_at, s.seen_at)) FROM agent_session s WHERE s.agent_id = :agent
+SELECT MAX(CASE WHEN s.end_reason IN ('closed', 'relay_stops') THEN s.seen_at ELSE COALESCE(s.ended_at, s.seen_at) END)
+FROM agent_session s WHERE s.agent_id = :agent
+
+-- name: here_lately
+SELECT 1 FROM agent_session s WHERE s.agent_id = :agent
+  AND ((s.ended_at IS NULL AND s.seen_at >= :now - :open) OR s.ended_at >= :now - :forgiven) LIMIT 1
+
+-- name: absent
+SELECT a.id FROM agent a JOIN agent_state_interval i ON i.open_key = a.id
+WHERE i.state <> 'offline'
+  AND NOT EXISTS (SELECT 1 FROM agent_session s WHERE s.agent_id = a.id AND s.ended_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM agent_session s WHERE s.agent_id = a.id AND s.ended_at >= :now - :forgiven)
+ORDER BY a.id LIMIT 200
+
+-- name: has_open_session
+SELECT 1 FROM agent_session s WHERE s.agent_id = :agent AND s.ended_at IS NULL LIMIT 1
 
 -- Indexes: conversation_queue, then session_live for the rivals.
 -- name: orphans

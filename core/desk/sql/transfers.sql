@@ -23,7 +23,12 @@ SELECT g.name,
                          JOIN agent_session s ON s.agent_id = a.id AND s.ended_at IS NULL AND s.seen_at > :now - :life
                          WHERE m.team_id = g.id AND m.agent_id <> :agent AND a.active = 1) THEN 1 ELSE 0 END,
        CASE WHEN EXISTS (SELECT 1 FROM team_property t JOIN conversation c ON c.property_id = t.property_id
-                         WHERE t.team_id = g.id AND c.id = :conversation) THEN 1 ELSE 0 END
+                         WHERE t.team_id = g.id AND c.id = :conversation) THEN 1 ELSE 0 END,
+       CASE WHEN EXISTS (SELECT 1 FROM team_member m JOIN agent a ON a.id = m.agent_id
+                         JOIN agent_session s ON s.agent_id = a.id AND s.ended_at IS NULL AND s.seen_at > :now - :life
+                         JOIN agent_state_interval i ON i.open_key = a.id
+                         WHERE m.team_id = g.id AND m.agent_id <> :agent AND a.active = 1
+                           AND (i.state = 'available' OR i.ends_at <= :now)) THEN 'available' ELSE '' END
 FROM team g WHERE g.id = :team
 
 -- name: add_offer

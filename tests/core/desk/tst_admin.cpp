@@ -64,7 +64,10 @@ void TestAdmin::anAgentIsAddedOnce()
     QVERIFY_OK(added);
     const auto cards = desk::loadAgents(site.database());
     QVERIFY_OK(cards);
-    QCOMPARE(cards->front(), (AgentCard{*added, u"Ana Duarte"_s, Role::Supervisor, AgentState::Offline, true}));
+    const AgentCard &card = cards->front();
+    QCOMPARE(card,
+        (AgentCard{*added, u"Ana Duarte"_s, Role::Supervisor, AgentState::Offline, true,
+            {card.facts.id, card.facts.since, {}, {}, {}, {}, {}}, u"ana.duarte"_s}));
     QVERIFY_FAILS(desk::addAgent(site.database(), agent), ErrorKind::Conflict);
     for (const QString &bad : {u"Ana"_s, u"1ana"_s, u""_s, u"ana duarte"_s, u"a"_s.repeated(33)}) {
         agent.name = bad;

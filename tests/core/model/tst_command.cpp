@@ -49,6 +49,16 @@ template <typename T> std::optional<T> wired(const T &order)
     return back != nullptr ? std::optional(*back) : std::nullopt;
 }
 
+/// The same of an order that concerns no conversation.
+template <typename T> std::optional<T> siteWired(const T &order)
+{
+    const Command sent{newUuid(), {}, 0, order};
+    const auto json = Json::parse(toJson(sent).toBytes());
+    const auto read = json.ok() ? commandFromJson(*json) : Result<Command>(json.error());
+    const auto *back = read.ok() && read->uuid == sent.uuid ? std::get_if<T>(&read->order) : nullptr;
+    return back != nullptr ? std::optional(*back) : std::nullopt;
+}
+
 } // namespace
 
 /// Orders on their way from a console to the desk.
@@ -138,6 +148,11 @@ void TestCommand::everyMessageForAGuestComesThroughWhole()
     QCOMPARE(wired(ResendOrder{{12}}), std::optional(ResendOrder{{12}}));
     for (const AnyOrder &order : {AnyOrder(plain), AnyOrder(use), AnyOrder(place), AnyOrder(cards), AnyOrder(choices)})
         QVERIFY(isForGuest(order) && makesMessage(order));
+    const SetStateOrder lunch{AgentState::Break, u"meal"_s, {3}, 77, u"you have not eaten"_s};
+    QCOMPARE(siteWired(lunch), std::optional(lunch));
+    const SetStateOrder own{AgentState::Training, u"course"_s};
+    QCOMPARE(siteWired(own), std::optional(own));
+    QCOMPARE(siteWired(PresenceOrder{false}), std::optional(PresenceOrder{false}));
     QVERIFY(!isForGuest(ReactOrder{}) && makesMessage(ReactOrder{}) && makesMessage(NoteOrder{}));
     QVERIFY(!makesMessage(TakeOverOrder{}) && !isForGuest(SetStateOrder{}));
 }

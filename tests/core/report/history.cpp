@@ -4,6 +4,7 @@
 #include "core/desk/admin.h"
 #include "core/desk/jobs.h"
 #include "core/desk/sessions.h"
+#include "core/desk/states.h"
 #include "core/desk/transfers.h"
 #include "core/model/window.h"
 
@@ -31,6 +32,8 @@ template <typename T> T orDie(Result<T> result, const char *what)
 constexpr qint64 kMinute = 60'000;
 constexpr std::array kShiftHours{6, 14, 22};
 constexpr int kShiftLength = 8;
+constexpr std::chrono::seconds kWrapUp{45};
+constexpr std::chrono::seconds kForgiven{30};
 
 bool isSupervisor(int number)
 {
@@ -106,7 +109,14 @@ void History::describeSite()
         for (int number = 0; number < m_plan.agents; ++number)
             teams[loginOf(number)] = QJsonArray{u"Shift %1"_s.arg(number % 3)};
     }
-    note("site", {{"properties"_L1, properties}, {"channels"_L1, channels}, {"teams"_L1, teams}});
+    StateRules rules;
+    rules.wrapUp = kWrapUp;
+    rules.forgiven = kForgiven;
+    orDie(desk::setStateRules(m_site.database(), rules), "rules");
+    note("site",
+        {{"properties"_L1, properties}, {"channels"_L1, channels}, {"teams"_L1, teams},
+            {"wrap_up"_L1, qint64(milliseconds(kWrapUp).count())},
+            {"forgiven"_L1, qint64(milliseconds(kForgiven).count())}});
 }
 
 void History::hireAgents()
@@ -478,23 +488,69 @@ void History::changePresence(Agent &agent)
         return signIn(agent);
     if (agent.isGone)
         return;
-    const int what = below(12);
+    const int what = below(18);
     if (what == 0) {
         agent.isGone = true;
         return note("vanish", {{"session"_L1, agent.actor.session.value}});
     }
-    if (what < (m_plan.hasShifts ? 1 : 3))
+    if (what < 4)
+        return losesTheLine(agent);
+    if (what < (m_plan.hasShifts ? 4 : 6))
         return signOut(agent);
-    const std::array states{
-        AgentState::Available, AgentState::Available, AgentState::Away, AgentState::Break, AgentState::WrapUp};
-    const AgentState state = states[static_cast<std::size_t>(below(5))];
-    if (tryOrder(agent, 0, SetStateOrder{state}))
-        note("state", {{"agent"_L1, agent.actor.agent.value}, {"state"_L1, QString(toWire(state))}});
+    if (what < 10)
+        return leaveOrReturn(agent);
+    if (agent.actor.role == Role::Supervisor && below(2) == 0)
+        return directColleague(agent);
+    const std::array orders{SetStateOrder{AgentState::Available}, SetStateOrder{AgentState::Available},
+        SetStateOrder{AgentState::Busy}, SetStateOrder{AgentState::Busy, u"case_work"_s},
+        SetStateOrder{AgentState::Break, u"meal"_s}, SetStateOrder{AgentState::Meeting},
+        SetStateOrder{AgentState::Training, u"course"_s}, SetStateOrder{AgentState::WrapUp}};
+    const SetStateOrder &order = orders[static_cast<std::size_t>(below(8))];
+    if (tryOrder(agent, 0, order))
+        note("state",
+            {{"agent"_L1, agent.actor.agent.value}, {"session"_L1, agent.actor.session.value},
+                {"state"_L1, QString(toWire(order.state))}});
+}
+
+// Back at once, half of the time before anybody counts it.
+void History::losesTheLine(Agent &agent)
+{
+    orDie(desk::endSession(m_site.database(), agent.actor.session, desk::kLineCut), "cut");
+    agent.isHere = false;
+    note("drop", {{"session"_L1, agent.actor.session.value}});
+    if (below(3) == 0)
+        return;
+    pass(milliseconds(1 + below(static_cast<int>(2 * milliseconds(kForgiven).count()))));
+    if (below(2) == 0)
+        runJobs();
+    signIn(agent);
+}
+
+void History::leaveOrReturn(Agent &agent)
+{
+    const bool here = below(2) == 0;
+    if (tryOrder(agent, 0, PresenceOrder{here}))
+        note("presence", {{"session"_L1, agent.actor.session.value}, {"here"_L1, here}});
+}
+
+void History::directColleague(Agent &agent)
+{
+    const Agent &colleague = m_agents[static_cast<std::size_t>(below(m_plan.agents))];
+    if (colleague.actor.agent == agent.actor.agent)
+        return;
+    SetStateOrder order;
+    order.state = below(2) == 0 ? AgentState::Available : AgentState::Break;
+    order.agent = colleague.actor.agent;
+    order.seen = m_site.number("SELECT state_id FROM v_agent WHERE id = " + digits(order.agent.value).toLatin1());
+    order.why = u"please"_s;
+    if (tryOrder(agent, 0, order))
+        note("state", {{"agent"_L1, order.agent.value}, {"session"_L1, 0}, {"state"_L1, QString(toWire(order.state))}});
 }
 
 void History::runJobs()
 {
     (void)orDie(desk::wakeSnoozed(m_site.database()), "wake");
+    (void)orDie(desk::endDueStates(m_site.database()), "states");
     (void)orDie(desk::reapSessions(m_site.database()), "reap");
     (void)orDie(desk::expireOffers(m_site.database()), "offers");
     note("jobs");

@@ -79,6 +79,9 @@ private:
     void assistantWrites();
     void phoneWrites();
     void changePresence(Agent &agent);
+    void losesTheLine(Agent &agent);
+    void leaveOrReturn(Agent &agent);
+    void directColleague(Agent &agent);
     void signIn(Agent &agent);
     void signOut(Agent &agent);
     void runJobs();
