@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/agent_state.h"
 #include "core/model/command.h"
 #include "core/model/content.h"
 #include "core/model/insight.h"
@@ -95,6 +96,10 @@ public:
     [[nodiscard]] virtual TemplateShelf templates() const = 0;
     [[nodiscard]] virtual std::vector<Snippet> snippets() const = 0;
     [[nodiscard]] virtual AgentState myState() const = 0;
+    /// The site's reasons for states, and when states change by themselves.
+    [[nodiscard]] virtual StateRules stateRules() const = 0;
+    /// This person as one of `agents`; empty until they are known.
+    [[nodiscard]] AgentCard myCard() const;
     /// The database's time as far as this console knows it; what windows and timers count against.
     [[nodiscard]] virtual Instant now() const = 0;
 
@@ -168,7 +173,13 @@ public:
     virtual QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) = 0;
     virtual QFuture<Status> withdrawTransfer(ConversationId conversation) = 0;
     virtual QFuture<Status> markRead(ConversationId conversation, MessageId upTo) = 0;
-    virtual QFuture<Status> setMyState(AgentState state) = 0;
+    /// `reason`: a code of the site's list; may be empty.
+    virtual QFuture<Status> setMyState(AgentState state, const QString &reason) = 0;
+    QFuture<Status> setMyState(AgentState state) { return setMyState(state, {}); }
+    /// By who leads; they read why. StaleEpoch when they do something else by now than `order.seen` says.
+    virtual QFuture<Status> setStateOf(const SetStateOrder &order) = 0;
+    /// Nobody has touched this console for as long as the site says, or somebody has again.
+    virtual QFuture<Status> reportPresence(bool here) = 0;
 
     /// The small picture of a message's file; NotFound when there is none. Kept, so a second call is quick.
     virtual QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) = 0;
@@ -220,7 +231,8 @@ Q_SIGNALS:
     void taxonomyChanged();
     void templatesChanged();
     void snippetsChanged();
-    void myStateChanged(bellhop::AgentState state);
+    void myStateChanged(bellhop::AgentState state); ///< Or its reason, or who set it (`myCard`).
+    void stateRulesChanged();
     /// Who else looks at or types in the watched conversation right now, by name.
     void companyChanged(bellhop::ConversationId conversation, const QStringList &viewing, const QStringList &typing);
 };

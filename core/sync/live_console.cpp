@@ -123,6 +123,10 @@ void LiveConsole::connectReader()
         if (std::exchange(m_taxonomy, taxonomy) != taxonomy)
             Q_EMIT taxonomyChanged();
     });
+    connect(m_reader, &Reader::stateRulesRead, this, [this](const StateRules &rules) {
+        if (std::exchange(m_stateRules, rules) != rules)
+            Q_EMIT stateRulesChanged();
+    });
     connect(m_reader, &Reader::templatesRead, this, [this](const TemplateShelf &templates) {
         if (std::exchange(m_templates, templates) != templates)
             Q_EMIT templatesChanged();
@@ -211,9 +215,10 @@ void LiveConsole::takeAgents(const std::vector<AgentCard> &agents)
 {
     const bool changed = std::exchange(m_agents, agents) != agents;
     for (const AgentCard &agent : m_agents) {
-        if (agent.id != m_me.id || agent.state == m_myState)
+        if (agent.id != m_me.id || (agent.state == m_myState && agent.facts == m_myFacts))
             continue;
         m_myState = agent.state;
+        m_myFacts = agent.facts;
         Q_EMIT myStateChanged(m_myState);
     }
     if (changed)

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] TemplateShelf templates() const override { return m_templates; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return m_snippets; }
     [[nodiscard]] AgentState myState() const override { return m_myState; }
+    [[nodiscard]] StateRules stateRules() const override { return m_stateRules; }
     [[nodiscard]] Instant now() const override;
 
     void start() override;
@@ -91,7 +92,10 @@ public:
     QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
     QFuture<Status> withdrawTransfer(ConversationId conversation) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
-    QFuture<Status> setMyState(AgentState state) override;
+    using Console::setMyState;
+    QFuture<Status> setMyState(AgentState state, const QString &reason) override;
+    QFuture<Status> setStateOf(const SetStateOrder &order) override;
+    QFuture<Status> reportPresence(bool here) override;
 
     [[nodiscard]] QString draft(ConversationId conversation) const override { return m_drafts.value(conversation); }
     void saveDraft(ConversationId conversation, const QString &text) override;
@@ -161,6 +165,8 @@ private:
     std::vector<Mention> m_mentions;
     std::vector<ChannelCard> m_channels;
     AgentState m_myState = AgentState::Offline;
+    StateFacts m_myFacts; ///< Of that state.
+    StateRules m_stateRules;
     QHash<ConversationId, QueueRow> m_rows;
 
     ConversationId m_watched;

@@ -212,9 +212,19 @@ QFuture<Status> LiveConsole::markRead(ConversationId conversation, MessageId upT
     return give(conversation, 0, MarkReadOrder{upTo});
 }
 
-QFuture<Status> LiveConsole::setMyState(AgentState state)
+QFuture<Status> LiveConsole::setMyState(AgentState state, const QString &reason)
 {
-    return give({}, 0, SetStateOrder{state});
+    return give({}, 0, SetStateOrder{state, reason});
+}
+
+QFuture<Status> LiveConsole::setStateOf(const SetStateOrder &order)
+{
+    return give({}, 0, order);
+}
+
+QFuture<Status> LiveConsole::reportPresence(bool here)
+{
+    return give({}, 0, PresenceOrder{here});
 }
 
 void LiveConsole::endOrder(const QString &uuid, const Outcome &outcome)

@@ -266,6 +266,7 @@ Status Reader::readEverything()
     BELLHOP_TRY(const std::vector<TeamCard> teams, desk::loadTeams(*m_database));
     BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
     BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
+    BELLHOP_TRY(const StateRules rules, desk::loadStateRules(*m_database, m_options.language));
     BELLHOP_TRY(const TemplateShelf templates, desk::loadTemplates(*m_database));
     BELLHOP_TRY(const std::vector<Snippet> snippets, desk::loadSnippets(*m_database));
     m_tail = std::move(tail);
@@ -276,6 +277,7 @@ Status Reader::readEverything()
     untold.mentions = true;
     m_dirty = untold;
     m_logDue = false;
+    Q_EMIT stateRulesRead(rules);
     Q_EMIT agentsRead(agents);
     Q_EMIT teamsRead(teams);
     Q_EMIT channelsRead(channels);
@@ -473,8 +475,10 @@ Status Reader::readDirty()
     }
     if (m_dirty.taxonomy) {
         BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
+        BELLHOP_TRY(const StateRules rules, desk::loadStateRules(*m_database, m_options.language));
         m_dirty.taxonomy = false;
         Q_EMIT taxonomyRead(taxonomy);
+        Q_EMIT stateRulesRead(rules);
     }
     if (m_dirty.templates) {
         BELLHOP_TRY(const TemplateShelf templates, desk::loadTemplates(*m_database));

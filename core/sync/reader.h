@@ -79,6 +79,7 @@ Q_SIGNALS:
     void mentionsRead(const std::vector<bellhop::Mention> &mentions);
     void channelsRead(const std::vector<bellhop::ChannelCard> &channels);
     void taxonomyRead(const bellhop::Taxonomy &taxonomy);
+    void stateRulesRead(const bellhop::StateRules &rules);
     void templatesRead(const bellhop::TemplateShelf &templates);
     void snippetsRead(const std::vector<bellhop::Snippet> &snippets);
     void rowRead(const QString &uuid, const std::optional<bellhop::QueueRow> &row);

@@ -14,6 +14,11 @@ FakeConsole::FakeConsole(QObject *parent)
     : Console(parent)
     , m_me{AgentId{7}, u"Marta Ruiz"_s, Role::Agent}
 {
+    m_morning = now();
+    m_facts.since = m_morning;
+    rules.reasons = {{u"case_work"_s, AgentState::Busy, u"Working on a guest's case"_s, true},
+        {u"rest"_s, AgentState::Break, u"Short rest"_s, true}, {u"meal"_s, AgentState::Break, u"Meal"_s, true},
+        {u"smoke"_s, AgentState::Break, u"Smoke"_s, false}, {u"course"_s, AgentState::Training, u"Course"_s, true}};
     lines = {{ChannelId{1}, u"WhatsApp Reservations"_s, Provider::Meta, true, u"ok"_s, now()}};
     m_taxonomy.version = 1;
     m_taxonomy.dispositions = {{u"booking_confirmed"_s, u"Booking confirmed"_s, true, false},
@@ -215,10 +220,27 @@ void FakeConsole::setTaxonomy(const Taxonomy &taxonomy)
 
 std::vector<AgentCard> FakeConsole::agents() const
 {
-    return {{m_me.id, m_me.name, Role::Agent, m_state, true},
-        {AgentId{8}, u"Ana Duarte"_s, Role::Agent, AgentState::Available, true},
-        {AgentId{9}, u"Luis Vega"_s, Role::Agent, AgentState::Break, true},
+    std::vector<AgentCard> cards{{m_me.id, m_me.name, m_me.role, m_state, true, m_facts, u"marta"_s},
+        {AgentId{8}, u"Ana Duarte"_s, Role::Agent, AgentState::Available, true, {81, m_morning, {}, {}, {}, {}, {}}},
+        {AgentId{9}, u"Luis Vega"_s, Role::Agent, AgentState::Break, true, {91, m_morning, {}, u"meal"_s, {}, {}, {}}},
         {AgentId{10}, u"Ivo Marek"_s, Role::Agent, AgentState::Offline, true}};
+    for (AgentCard &card : cards) {
+        if (const auto changed = m_colleagues.find(card.id); changed != m_colleagues.end())
+            card.state = changed->second;
+    }
+    return cards;
+}
+
+void FakeConsole::changeMyState(AgentState state, const StateFacts &facts)
+{
+    m_state = state;
+    const qint64 last = m_facts.id;
+    m_facts = facts;
+    m_facts.id = last + 1;
+    if (!m_facts.since.isSet())
+        m_facts.since = now();
+    Q_EMIT myStateChanged(state);
+    Q_EMIT peopleChanged();
 }
 
 std::vector<ChannelCard> FakeConsole::channels() const
@@ -704,13 +726,45 @@ QFuture<Status> FakeConsole::markRead(ConversationId conversation, MessageId upT
     return promise.future();
 }
 
-QFuture<Status> FakeConsole::setMyState(AgentState state)
+QFuture<Status> FakeConsole::setMyState(AgentState state, const QString &reason)
 {
-    return obey<std::monostate>([this, state]() -> Status {
-        m_state = state;
-        Q_EMIT myStateChanged(state);
+    statesSet.push_back({state, reason});
+    return obey<std::monostate>([this, state, reason]() -> Status {
+        StateFacts facts;
+        facts.reason = reason;
+        facts.by = m_me.id;
+        changeMyState(state, facts);
         return done();
     });
+}
+
+QFuture<Status> FakeConsole::setStateOf(const SetStateOrder &order)
+{
+    statesSet.push_back(order);
+    return obey<std::monostate>([this, order]() -> Status {
+        m_colleagues[order.agent] = order.state;
+        Q_EMIT peopleChanged();
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::reportPresence(bool here)
+{
+    presence.push_back(here);
+    QMetaObject::invokeMethod( // Always obeyed: refusals are for what a person asked.
+        this,
+        [this, here] {
+            if (here && m_state == AgentState::Away)
+                changeMyState(AgentState::Available);
+            else if (!here && m_state == AgentState::Available)
+                changeMyState(AgentState::Away);
+        },
+        Qt::QueuedConnection);
+    QPromise<Status> promise;
+    promise.start();
+    promise.addResult(done());
+    promise.finish();
+    return promise.future();
 }
 
 QString FakeConsole::draft(ConversationId conversation) const

@@ -53,6 +53,9 @@ public:
     std::vector<Mention> unseen;
     std::vector<AgentId> meant; ///< In the last note.
     std::vector<ChangeTemplateOrder> templateChanges;
+    StateRules rules; ///< Announced by Q_EMIT stateRulesChanged().
+    std::vector<SetStateOrder> statesSet; ///< Of this agent and of others, in order.
+    std::vector<bool> presence; ///< What was reported, in order.
     std::size_t pageSize = 50;
 
     /// Facts; each is announced as the real console does once started.
@@ -66,6 +69,8 @@ public:
     void setTick(ConversationId conversation, const QString &uuid, Tick tick, const QString &error = {});
     void takeAway(ConversationId conversation, const QString &colleague);
     void setRole(Role role);
+    /// This agent's state becomes that, by a colleague who says why; or, without words, by the program or herself.
+    void changeMyState(AgentState state, const StateFacts &facts = {});
     /// Ana Duarte writes a note that means this agent.
     ThreadItem colleagueMentions(ConversationId conversation, const QString &text);
     /// Ana Duarte, or whoever it belongs to, offers it to somebody; ends in a minute.
@@ -98,6 +103,7 @@ public:
     [[nodiscard]] TemplateShelf templates() const override { return shelf; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return canned; }
     [[nodiscard]] AgentState myState() const override { return m_state; }
+    [[nodiscard]] StateRules stateRules() const override { return rules; }
     [[nodiscard]] Instant now() const override { return clock.now(); }
     void start() override;
     void watchThread(ConversationId conversation) override;
@@ -142,7 +148,10 @@ public:
     QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
     QFuture<Status> withdrawTransfer(ConversationId conversation) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
-    QFuture<Status> setMyState(AgentState state) override;
+    using Console::setMyState;
+    QFuture<Status> setMyState(AgentState state, const QString &reason) override;
+    QFuture<Status> setStateOf(const SetStateOrder &order) override;
+    QFuture<Status> reportPresence(bool here) override;
     [[nodiscard]] QString draft(ConversationId conversation) const override;
     void saveDraft(ConversationId conversation, const QString &text) override;
     [[nodiscard]] std::vector<ConversationId> draftedConversations() const override;
@@ -165,6 +174,9 @@ private:
     sync::Link m_link;
     Taxonomy m_taxonomy;
     AgentState m_state = AgentState::Available;
+    Instant m_morning; ///< Since then colleagues do what they do.
+    StateFacts m_facts; ///< Of the state.
+    std::map<AgentId, AgentState> m_colleagues; ///< Where a supervisor changed it.
     ConversationId m_watched;
     std::deque<Error> m_refusals;
     std::optional<Error> m_fileRefusal;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/transfer_choices.h"
 
-#include "ui/kit/format.h"
+#include "ui/state/state_words.h"
 
 #include <QCoreApplication>
 
@@ -42,14 +42,14 @@ int nearness(const AgentCard &agent)
 
 } // namespace
 
-std::vector<TransferChoice> transferChoices(
-    const std::vector<AgentCard> &agents, const std::vector<TeamCard> &teams, AgentId me, PropertyId property)
+std::vector<TransferChoice> transferChoices(const std::vector<AgentCard> &agents, const std::vector<TeamCard> &teams,
+    AgentId me, PropertyId property, const StateRules &rules)
 {
     std::vector<std::pair<int, TransferChoice>> found;
     for (const AgentCard &agent : agents) {
         if (agent.active && agent.id != me && serves(agent, teams, property))
             found.push_back(
-                {nearness(agent), {{agent.id, {}}, agent.name, stateWord(agent.state), nearness(agent) == 0}});
+                {nearness(agent), {{agent.id, {}}, agent.name, stateLine(agent, rules), nearness(agent) == 0}});
     }
     for (const TeamCard &team : teams) {
         if (!holds(team.properties, property))

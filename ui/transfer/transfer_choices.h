@@ -9,13 +9,13 @@ namespace bellhop::ui {
 struct TransferChoice {
     sync::TransferTarget target;
     QString name;
-    QString about; ///< "Available", "2 of 5 are here", "Offline"
+    QString about; ///< "Available", "2 of 5 are available", "On a break · Meal"
     bool there = false; ///< Can be asked.
     bool operator==(const TransferChoice &) const = default;
 };
 
 /// Colleagues and teams that serve this property, those who can be asked at once first. Pure; the desk decides.
-[[nodiscard]] std::vector<TransferChoice> transferChoices(
-    const std::vector<AgentCard> &agents, const std::vector<TeamCard> &teams, AgentId me, PropertyId property);
+[[nodiscard]] std::vector<TransferChoice> transferChoices(const std::vector<AgentCard> &agents,
+    const std::vector<TeamCard> &teams, AgentId me, PropertyId property, const StateRules &rules = {});
 
 } // namespace bellhop::ui

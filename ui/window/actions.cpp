@@ -78,6 +78,16 @@ Actions::Actions(QWidget &window)
     palette = add(
         "paletteAction", Words::tr("Do or go anywhere"), "command", {key(ctrl | Qt::Key_K), key(ctrl | Qt::Key_P)});
     state = add("stateAction", Words::tr("Change my state"), "user", {key(ctrl | shift | Qt::Key_P)});
+    const auto say = [&](const char *name, const QString &text, int letter) {
+        states << add(name, text, "user", {key(alt | shift | letter)});
+    };
+    say("availableAction", Words::tr("I am available"), Qt::Key_A);
+    say("busyAction", Words::tr("I am busy"), Qt::Key_U);
+    say("breakAction", Words::tr("I am on a break"), Qt::Key_B);
+    say("meetingAction", Words::tr("I am in a meeting"), Qt::Key_M);
+    say("trainingAction", Words::tr("I am in training"), Qt::Key_T);
+    say("wrapUpAction", Words::tr("I am finishing up"), Qt::Key_W);
+    colleagues = add("colleaguesAction", Words::tr("What colleagues do…"), "users", {key(alt | shift | Qt::Key_C)});
     guestPane = add("guestPaneAction", Words::tr("Show or hide the guest's facts"), "panel", {key(Qt::Key_F9)});
     biggerText = add("biggerTextAction", Words::tr("Larger message text"), "plus",
         {key(ctrl | Qt::Key_Plus), key(ctrl | Qt::Key_Equal)});

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/people.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
 #include <QStringList>
 
+#include <array>
+
 class QAction;
 class QWidget;
 
 namespace bellhop::ui {
+
+/// What an agent can say they do, each with a key.
+inline constexpr std::array kOwnStates{AgentState::Available, AgentState::Busy, AgentState::Break, AgentState::Meeting,
+    AgentState::Training, AgentState::WrapUp};
 
 /// Everything that can be done in the console, each with a name, a key, a tip and an icon. The palette, the menu and
 /// the list of keys are made from this. GUI thread, owned by the window.
@@ -23,6 +31,8 @@ struct Actions {
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
     QList<QAction *> sections;
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;
+    QList<QAction *> states; ///< As `kOwnStates`.
+    QAction *colleagues;
     QAction *search, *palette, *state, *guestPane, *biggerText, *smallerText, *help, *quit;
 
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }

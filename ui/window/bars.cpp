@@ -20,33 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array kOwnStates{AgentState::Available, AgentState::Busy, AgentState::Break, AgentState::Meeting,
-    AgentState::Training, AgentState::WrapUp};
-
-/// A shape per state. Colour only helps.
-QString stateMark(AgentState state)
-{
-    switch (state) {
-    case AgentState::Available:
-        return u"●"_s;
-    case AgentState::Busy:
-        return u"■"_s;
-    case AgentState::Break:
-        return u"◑"_s;
-    case AgentState::Meeting:
-        return u"▲"_s;
-    case AgentState::Training:
-        return u"▼"_s;
-    case AgentState::Away:
-        return u"◐"_s;
-    case AgentState::WrapUp:
-        return u"◆"_s;
-    case AgentState::Offline:
-        return u"○"_s;
-    }
-    return {};
-}
-
 /// How long the strip says that another relay is in use.
 constexpr milliseconds kRelayNews{10 * 60 * 1000};
 
@@ -120,10 +93,9 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     m_state->setMenu(m_states);
     m_state->setMinimumHeight(32);
     m_state->setToolTip(withKey(*actions.state));
-    for (const AgentState state : kOwnStates) {
-        QAction *choose = m_states->addAction(u"%1  %2"_s.arg(stateMark(state), stateWord(state)));
-        connect(choose, &QAction::triggered, this, [this, state] { Q_EMIT stateChosen(state); });
-    }
+    m_states->setObjectName(u"stateMenu"_s);
+    connect(m_states, &QMenu::aboutToShow, this, &TopBar::fillStates);
+    fillStates();
     m_waiting->setObjectName(u"waitingLabel"_s);
     m_mine->setObjectName(u"mineLabel"_s);
     m_mentions->setObjectName(u"mentionsButton"_s);
@@ -157,15 +129,42 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     row->addWidget(palette);
     row->addWidget(more);
     connect(&queue, &QueueModel::countsChanged, this, &TopBar::refresh);
-    connect(&console, &sync::Console::myStateChanged, this, &TopBar::refresh);
-    connect(&m_second, &QTimer::timeout, this, &TopBar::refresh);
-    m_second.start(std::chrono::seconds(10));
+    connect(&console, &sync::Console::myStateChanged, this, &TopBar::showState);
+    connect(&console, &sync::Console::stateRulesChanged, this, &TopBar::showState);
+    connect(&m_timer, &QTimer::timeout, this, &TopBar::refresh);
+    m_timer.start(std::chrono::seconds(10));
+    connect(&m_second, &QTimer::timeout, this, &TopBar::showState);
+    m_second.start(std::chrono::seconds(1));
     refresh();
+    showState();
 }
 
 void TopBar::openStateMenu()
 {
     m_state->showMenu();
+}
+
+void TopBar::fillStates()
+{
+    m_states->clear();
+    for (const StateChoice &choice : stateChoices(m_console.stateRules(), StateActor::Self)) {
+        const bool own = choice.reason.isEmpty();
+        QAction *choose = m_states->addAction(
+            own ? u"%1  %2"_s.arg(stateMark(choice.state), choice.text) : u"      %1"_s.arg(choice.text));
+        connect(choose, &QAction::triggered, this, [this, choice] { Q_EMIT stateChosen(choice.state, choice.reason); });
+    }
+}
+
+void TopBar::showState()
+{
+    const AgentState state = m_console.myState();
+    AgentCard me = m_console.myCard();
+    me.state = state; // also before it is known who this is
+    const QString line = stateLine(me, m_console.stateRules());
+    const QString time = state == AgentState::Offline ? QString() : stateTime(me, m_console.now());
+    //: The state's mark, the state with its reason, for how long, the arrow of the menu.
+    m_state->setText(tr("%1  %2  %3  ▾").arg(stateMark(state), line, time));
+    m_state->setAccessibleName(tr("My state: %1").arg(line));
 }
 
 void TopBar::setMentions(int count)
@@ -177,9 +176,6 @@ void TopBar::setMentions(int count)
 
 void TopBar::refresh()
 {
-    const AgentState state = m_console.myState();
-    m_state->setText(u"%1  %2  ▾"_s.arg(stateMark(state), stateWord(state)));
-    m_state->setAccessibleName(tr("My state: %1").arg(stateWord(state)));
     const Instant oldest = m_queue.oldestWait(Section::Waiting);
     const QString waiting = tr("Waiting %1").arg(m_queue.count(Section::Waiting));
     m_waiting->setText(

@@ -3,6 +3,7 @@
 
 #include "core/sync/console.h"
 #include "ui/kit/widgets.h"
+#include "ui/state/state_words.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,13 +28,15 @@ public:
     void setMentions(int count);
 
 Q_SIGNALS:
-    void stateChosen(bellhop::AgentState state);
+    void stateChosen(bellhop::AgentState state, const QString &reason);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    void showState();
+    void fillStates();
 
     sync::Console &m_console;
     QueueModel &m_queue;
@@ -42,7 +45,8 @@ private:
     QLabel *m_waiting;
     QLabel *m_mine;
     QToolButton *m_mentions;
-    QTimer m_second;
+    QTimer m_timer;
+    QTimer m_second; ///< Of the state.
 };
 
 /// Along the bottom: how fresh the screen is and what still waits to be confirmed. GUI thread.

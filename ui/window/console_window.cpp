@@ -8,6 +8,9 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/when_done.h"
 #include "ui/queue/queue_pane.h"
+#include "ui/state/colleagues_window.h"
+#include "ui/state/idle_watch.h"
+#include "ui/state/own_state.h"
 #include "ui/transfer/offer_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/bars.h"
@@ -54,6 +57,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectMovement();
     connectOffers();
     connectMentions();
+    connectStates();
     m_queue->setDrafts(console.draftedConversations());
     m_list->view().setFocus();
 }
@@ -72,6 +76,9 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_linkNotice->setObjectName(u"linkNotice"_s);
     m_offers = new OfferBar(now, {m_actions->acceptOffer, m_actions->declineOffer, m_actions->lookAtOffer}, centre);
     m_news = new NewsBar(centre);
+    m_stateNotice = new NoticeBar(centre);
+    m_stateNotice->setObjectName(u"stateNotice"_s);
+    m_state = new OwnState(m_console, this);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_list = new QueuePane(*m_queue, now, options.limits, m_splitter);
     m_list->view().rowDelegate().setMe(m_console.me().id);
@@ -92,6 +99,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_status = new StatusStrip(m_console, centre);
     column->addWidget(m_top);
     column->addWidget(m_linkNotice);
+    column->addWidget(m_stateNotice);
     column->addWidget(m_offers);
     column->addWidget(m_news);
     column->addWidget(m_splitter, 1);
@@ -176,7 +184,6 @@ void ConsoleWindow::connectActions()
     connect(a.choices, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Choices); });
     connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
-    connect(m_top, &TopBar::stateChosen, this, &ConsoleWindow::setMyState);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->view().addActions({a.claim, a.takeOver, a.note, a.snooze, a.transfer, a.release, a.close});
     connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
@@ -330,6 +337,7 @@ void ConsoleWindow::openPalette()
         entries << PaletteEntry{title.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText),
             action->icon(), action->isEnabled(), [action] { action->trigger(); }};
     }
+    addStates(entries);
     for (int at = 0; at < m_queue->rowCount(); ++at) {
         const QueueRow *row = m_queue->rowAt(at);
         if (row == nullptr)
@@ -372,12 +380,53 @@ void ConsoleWindow::openSnooze()
     menu->popup(m_pane->mapToGlobal(QPoint(m_pane->width() - 260, 56)));
 }
 
-void ConsoleWindow::setMyState(AgentState state)
+void ConsoleWindow::connectStates()
 {
-    whenDone(m_console.setMyState(state), this, [this](const Status &status) {
-        if (!status.ok())
-            m_linkNotice->tell(NoticeBar::Tone::Error, tr("Your state did not change. %1").arg(status.error().message));
+    connect(m_top, &TopBar::stateChosen, m_state, &OwnState::choose);
+    for (std::size_t i = 0; i < kOwnStates.size(); ++i)
+        connect(m_actions->states.at(static_cast<int>(i)), &QAction::triggered, m_state,
+            [this, state = kOwnStates[i]] { m_state->choose(state); });
+    connect(m_state, &OwnState::failed, this,
+        [this](const QString &text) { m_stateNotice->tell(NoticeBar::Tone::Error, text); });
+    connect(m_state, &OwnState::told, this, [this](const QString &text) {
+        m_stateNotice->tell(NoticeBar::Tone::Warning, text);
+        if (!isActiveWindow())
+            QApplication::alert(this);
     });
+    connect(m_state, &OwnState::settled, m_stateNotice, &NoticeBar::clear);
+    connect(m_stateNotice, &NoticeBar::dismissed, m_stateNotice, &NoticeBar::clear);
+    connect(m_actions->colleagues, &QAction::triggered, this, [this] { openColleagues(); });
+    new IdleWatch(m_console, this);
+}
+
+void ConsoleWindow::openColleagues(AgentId agent)
+{
+    if (!m_colleagues) {
+        m_colleagues = new ColleaguesWindow(m_console, this);
+        m_colleagues->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_colleagues->show();
+    m_colleagues->raise();
+    m_colleagues->activateWindow();
+    if (agent.isSet())
+        m_colleagues->choose(agent);
+}
+
+/// The reasons for this person's states, and the colleagues whose states they may change.
+void ConsoleWindow::addStates(QList<PaletteEntry> &entries)
+{
+    for (const StateChoice &choice : m_state->choices()) {
+        if (!choice.reason.isEmpty())
+            entries << PaletteEntry{choice.text, tr("My state"), icon(u"user"), true,
+                [this, choice] { m_state->choose(choice.state, choice.reason); }};
+    }
+    const std::vector<TeamCard> teams = m_console.teams();
+    for (const AgentCard &agent : m_console.agents()) {
+        const StateActor role = actorToward(m_console.me(), agent.id, teams);
+        if (agent.active && (role == StateActor::Lead || role == StateActor::Admin))
+            entries << PaletteEntry{tr("Change what %1 does").arg(agent.name), stateLine(agent, m_console.stateRules()),
+                icon(u"users"), agent.state != AgentState::Offline, [this, id = agent.id] { openColleagues(id); }};
+    }
 }
 
 void ConsoleWindow::cycleFocus()

@@ -16,6 +16,7 @@ class QSplitter;
 namespace bellhop::ui {
 
 struct Actions;
+struct PaletteEntry;
 class CommandPalette;
 class ConversationPane;
 class Dialogs;
@@ -23,9 +24,12 @@ class GuestPane;
 class KeysSheet;
 class MentionDesk;
 class NewsBar;
+class ColleaguesWindow;
+class IdleWatch;
 class NoticeBar;
 class OfferBar;
 class OfferDesk;
+class OwnState;
 class QueueModel;
 class QueuePane;
 class StatusStrip;
@@ -55,8 +59,9 @@ struct WindowOptions {
 /// declineOfferButton, lookAtOfferButton, declineReason, declineButton, offeredBar, withdrawButton, transferSheet,
 /// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar,
 /// undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit, notesEdit, closeButton, closingError,
-/// linkLabel, commandsLabel, stateButton, waitingLabel, mineLabel, guestPane, commandPalette, paletteSearch,
-/// paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`, `ThreadModel::Roles`.
+/// linkLabel, commandsLabel, stateButton, stateMenu, stateNotice, waitingLabel, mineLabel, guestPane, commandPalette,
+/// paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`,
+/// `ThreadModel::Roles`.
 class ConsoleWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -88,7 +93,9 @@ private:
     void openPalette();
     void openSnooze();
     void openTemplates();
-    void setMyState(AgentState state);
+    void connectStates();
+    void openColleagues(AgentId agent = {});
+    void addStates(QList<PaletteEntry> &entries);
     void cycleFocus();
     void changeText(qreal by);
     void showFacts();
@@ -111,6 +118,9 @@ private:
     StatusStrip *m_status;
     CommandPalette *m_palette;
     KeysSheet *m_keys;
+    OwnState *m_state;
+    NoticeBar *m_stateNotice;
+    QPointer<ColleaguesWindow> m_colleagues;
     QPointer<TemplatesWindow> m_templates;
     qreal m_textPoints;
     int m_waiting = 0;

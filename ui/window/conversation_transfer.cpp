@@ -111,8 +111,8 @@ void ConversationPane::refreshTransfer(const QueueRow &shown, bool mine)
     if (!mine || offered)
         m_transfer->hide();
     if (m_transfer->isVisible())
-        m_transfer->setChoices(
-            transferChoices(m_console.agents(), m_console.teams(), m_console.me().id, shown.property));
+        m_transfer->setChoices(transferChoices(
+            m_console.agents(), m_console.teams(), m_console.me().id, shown.property, m_console.stateRules()));
     if (!offered || open->expiresAt <= m_console.now()) {
         m_offered->withdraw();
         return;
@@ -129,8 +129,9 @@ void ConversationPane::openTransfer()
     closeSheets();
     m_pickerWanted = false;
     m_form->hide();
-    m_transfer->openFor(
-        *shown, transferChoices(m_console.agents(), m_console.teams(), m_console.me().id, shown->property));
+    m_transfer->openFor(*shown,
+        transferChoices(
+            m_console.agents(), m_console.teams(), m_console.me().id, shown->property, m_console.stateRules()));
     refresh();
 }
 

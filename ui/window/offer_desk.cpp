@@ -29,6 +29,7 @@ OfferDesk::OfferDesk(sync::Console &console, QueueModel &queue, const Actions &a
     });
     connect(&console, &sync::Console::peopleChanged, this, &OfferDesk::refresh); // who I am, and of which team
     connect(&console, &sync::Console::linkChanged, this, &OfferDesk::refresh);
+    connect(&console, &sync::Console::myStateChanged, this, &OfferDesk::refresh);
     connect(actions.acceptOffer, &QAction::triggered, this, &OfferDesk::accept);
     connect(actions.declineOffer, &QAction::triggered, &bar, &OfferBar::askWhy);
     connect(actions.lookAtOffer, &QAction::triggered, this, [this] {
@@ -50,13 +51,18 @@ QString OfferDesk::guestOf(ConversationId conversation) const
     return row != nullptr ? row->guestName : tr("a guest");
 }
 
+/// What is offered to a team asks those of it who are available.
+bool OfferDesk::isForMe(const TransferOffer &offer) const
+{
+    return isOfferedTo(offer, m_console.me().id, m_console.teams())
+        && (offer.to.isSet() || m_console.myState() == AgentState::Available);
+}
+
 void OfferDesk::refresh()
 {
-    const std::vector<TeamCard> teams = m_console.teams();
-    const AgentId me = m_console.me().id;
     std::vector<OfferBar::Line> lines;
     for (const TransferOffer &offer : m_console.offers()) {
-        if (isOfferedTo(offer, me, teams))
+        if (isForMe(offer))
             lines.push_back({offer, guestOf(offer.conversation)});
     }
     m_bar.present(std::move(lines));
@@ -67,13 +73,12 @@ void OfferDesk::refresh()
 
 void OfferDesk::take(const std::vector<TransferOffer> &offers)
 {
-    const std::vector<TeamCard> teams = m_console.teams();
     bool asked = false;
     for (const TransferOffer &offer : offers) {
         if (offer.outcome)
             tellEnd(offer);
         else
-            asked = asked || isOfferedTo(offer, m_console.me().id, teams);
+            asked = asked || isForMe(offer);
     }
     refresh();
     if (asked)

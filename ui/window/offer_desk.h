@@ -32,6 +32,7 @@ Q_SIGNALS:
     void arrived();
 
 private:
+    [[nodiscard]] bool isForMe(const TransferOffer &offer) const;
     void take(const std::vector<TransferOffer> &offers);
     void tellEnd(const TransferOffer &offer);
     void accept();
