@@ -130,6 +130,8 @@ ui::WindowOptions Application::siteWindow(const sync::ConsoleOptions &console)
 ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
 {
     ui::WindowOptions window;
+    window.more.push_back({"myDayAction", tr("My day"), "clock",
+        [this, database = console.database, clock = console.clock] { openMyDay(database, clock); }});
     window.more.push_back({"reportsAction", tr("Reports"), "calendar",
         [this, database = console.database, clock = console.clock] { openReports(database, clock); }});
     return window;
@@ -143,16 +145,36 @@ void Application::openReports(const db::DatabaseUrl &database, const std::shared
     if (!m_reportsWindow) {
         m_reportsWindow = new ui::ReportsWindow(*m_reports, nullptr, &m_seat->window());
         m_reportsWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_reportsWindow, &ui::ReportsWindow::conversationWanted, this, [this](ConversationId conversation) {
-            auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
-            window->selectConversation(conversation);
-            window->raise();
-            window->activateWindow();
-        });
+        connect(m_reportsWindow, &ui::ReportsWindow::conversationWanted, this, &Application::showConversation);
     }
     m_reportsWindow->show();
     m_reportsWindow->raise();
     m_reportsWindow->activateWindow();
+}
+
+void Application::openMyDay(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock)
+{
+    const QString login = m_seat->console().myCard().login;
+    if (login.isEmpty())
+        return; // the database has not said yet who sits here: it is asked at the first look
+    if (!m_myDay)
+        m_myDay = std::make_unique<ReportReader>(database, clock);
+    if (!m_myDayWindow) {
+        m_myDayWindow = new ui::MyDayWindow(*m_myDay, login, &m_seat->window());
+        m_myDayWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_myDayWindow, &ui::MyDayWindow::conversationWanted, this, &Application::showConversation);
+    }
+    m_myDayWindow->show();
+    m_myDayWindow->raise();
+    m_myDayWindow->activateWindow();
+}
+
+void Application::showConversation(ConversationId conversation)
+{
+    auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
+    window->selectConversation(conversation);
+    window->raise();
+    window->activateWindow();
 }
 
 void Application::openPasswordDialog()
@@ -284,6 +306,7 @@ void Application::seat(sync::ConsoleOptions options, const ui::WindowOptions &wi
 {
     m_seat.reset();
     m_reports.reset(); // it signs in as the last seat did
+    m_myDay.reset();
     m_seat = std::make_unique<ConsoleSeat>(std::move(options), window);
     m_seat->window().show();
     if (m_doors)

@@ -10,6 +10,7 @@
 #include "app/bellhop/tour.h"
 #include "ui/login/first_start.h"
 #include "ui/login/password_dialog.h"
+#include "ui/reports/my_day_window.h"
 #include "ui/reports/reports_window.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] ui::WindowOptions siteWindow(const sync::ConsoleOptions &console);
     [[nodiscard]] ui::WindowOptions seatWindow(const sync::ConsoleOptions &console);
     void openReports(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
+    void openMyDay(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
+    void showConversation(ConversationId conversation);
     void openPasswordDialog();
     void takeNewPassword(const SitePlan &plan, const QString &trouble);
     void forgetPassword();
@@ -57,9 +60,11 @@ private:
     bool m_remembered = false; ///< Its password is in the keychain.
     QPointer<ui::PasswordDialog> m_passwordDialog;
     QPointer<ui::ReportsWindow> m_reportsWindow; ///< Owned by the seat's window.
+    QPointer<ui::MyDayWindow> m_myDayWindow; ///< Likewise.
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<EmbeddedSite> m_site;
     std::unique_ptr<ReportReader> m_reports; // reads of the site, is shown in the seat's window
+    std::unique_ptr<ReportReader> m_myDay; // another, so that neither gives up what the other asked
     std::unique_ptr<ConsoleSeat> m_seat; // goes before the site it sits at
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<ui::FirstStart> m_doors;

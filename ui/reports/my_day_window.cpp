@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/my_day_window.h"
+
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/when_done.h"
+#include "ui/kit/widgets.h"
+#include "ui/reports/cell_model.h"
+#include "ui/reports/day_strips.h"
+#include "ui/reports/line_model.h"
+#include "ui/reports/report_words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+
+namespace bellhop::ui {
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kRowHeight = 26;
+
+void dress(QTableView &table, const QString &name, const QString &accessible)
+{
+    table.setObjectName(name);
+    table.setAccessibleName(accessible);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+} // namespace
+
+const std::vector<QString> &myDayMetrics()
+{
+    static const std::vector<QString> metrics{u"agent_state"_s, u"handle"_s, u"handled"_s, u"messages_sent"_s,
+        u"first_response"_s, u"response"_s, u"occupancy"_s, u"transfers_in"_s, u"transfers_out"_s, u"dispositions"_s};
+    return metrics;
+}
+
+report::Question MyDayWindow::questionOf(const QString &login, QDate day)
+{
+    report::Question question;
+    question.days = {day, day};
+    question.by = report::By::Agent;
+    question.agent = login;
+    question.keepsLines = true;
+    return question;
+}
+
+MyDayWindow::MyDayWindow(ReportSource &source, const QString &login, QWidget *parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_source(source)
+    , m_login(login)
+    , m_cells(new CellModel(this))
+    , m_lines(new LineModel(this))
+{
+    setObjectName(u"myDayWindow"_s);
+    setWindowTitle(tr("My day"));
+    setMinimumSize(820, 520);
+    resize(1080, 680);
+    arrange();
+    addActions();
+    connect(
+        m_strip, &ReportChart::chosen, this, [this](const ChartSpot &spot) { showLines(*spot.metric, spot.label); });
+    connect(m_table, &QTableView::activated, this, &MyDayWindow::drill);
+    connect(m_lineTable, &QTableView::activated, this, &MyDayWindow::openConversation);
+    connect(m_notice, &NoticeBar::stepTaken, this, &MyDayWindow::refresh);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_day == today())
+            refresh();
+    });
+    m_minute.start(std::chrono::minutes(1));
+    m_strip->setFocus();
+    showDay(today());
+}
+
+MyDayWindow::~MyDayWindow()
+{
+    m_source.giveUp();
+}
+
+// The computer's day; where it is another at the site's main property, that property's day of this date.
+QDate MyDayWindow::today() const
+{
+    return m_source.now().toUtc().toLocalTime().date();
+}
+
+void MyDayWindow::arrange()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    m_title = new InkLabel(InkLabel::Ink::Text, centre);
+    m_title->setObjectName(u"myDayTitle"_s);
+    m_title->setFont(sized(font(), 13, QFont::DemiBold));
+    m_notice = new NoticeBar(centre);
+    m_notice->setObjectName(u"myDayNotice"_s);
+    m_strip = new DayStrips(centre);
+    m_strip->setObjectName(u"myDayStrip"_s);
+    m_strip->setAccessibleName(tr("My day along its hours"));
+    auto *sums = new QWidget(centre);
+    auto *left = new QVBoxLayout(sums);
+    left->setContentsMargins(0, 0, 0, 0);
+    m_table = new QTableView(sums);
+    m_table->setModel(m_cells);
+    dress(*m_table, u"myDayCells"_s, tr("The sums of my day"));
+    for (const CellModel::Column hidden : {CellModel::Group, CellModel::Ninetieth})
+        m_table->setColumnHidden(hidden, true);
+    left->addWidget(m_table);
+    auto *rows = new QWidget(centre);
+    auto *right = new QVBoxLayout(rows);
+    right->setContentsMargins(0, 0, 0, 0);
+    m_linesTitle = new InkLabel(InkLabel::Ink::Secondary, rows);
+    m_linesTitle->setObjectName(u"myDayLinesTitle"_s);
+    m_lineTable = new QTableView(rows);
+    m_lineTable->setModel(m_lines);
+    dress(*m_lineTable, u"myDayLines"_s, tr("Rows behind the chosen figure"));
+    right->addWidget(m_linesTitle);
+    right->addWidget(m_lineTable, 1);
+    auto *halves = new QSplitter(Qt::Horizontal, centre);
+    halves->addWidget(sums);
+    halves->addWidget(rows);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    halves->setChildrenCollapsible(false);
+    column->addWidget(m_title);
+    column->addWidget(m_notice);
+    column->addWidget(m_strip);
+    column->addWidget(halves, 1);
+    setCentralWidget(centre);
+}
+
+void MyDayWindow::addActions()
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    m_age = new InkLabel(InkLabel::Ink::Faint, this);
+    m_age->setObjectName(u"myDayAge"_s);
+    foot->addWidget(m_age, 1);
+    const auto add
+        = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key, auto run) {
+              auto *action = new QAction(icon(picture), text, this);
+              action->setObjectName(QString::fromLatin1(name));
+              action->setShortcut(key);
+              action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+              connect(action, &QAction::triggered, this, run);
+              addAction(action);
+              auto *button = new QToolButton(this);
+              button->setDefaultAction(action);
+              button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+              button->setAccessibleName(text);
+              foot->addWidget(button);
+          };
+    add("myDayBefore", tr("The day before"), u"chevron-left", QKeySequence(Qt::ALT | Qt::Key_Left),
+        [this] { showDay(m_day.addDays(-1)); });
+    add("myDayToday", tr("Today"), u"calendar", QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showDay(today()); });
+    add("myDayAfter", tr("The day after"), u"chevron-right", QKeySequence(Qt::ALT | Qt::Key_Right), [this] {
+        if (m_day < today())
+            showDay(m_day.addDays(1));
+    });
+    add("myDayRefresh", tr("Count again"), u"refresh", QKeySequence(Qt::Key_F5), &MyDayWindow::refresh);
+    add("myDayOpen", tr("Open the conversation"), u"chat", QKeySequence(Qt::CTRL | Qt::Key_O),
+        &MyDayWindow::openConversation);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->addLayout(foot);
+}
+
+void MyDayWindow::showDay(QDate day)
+{
+    m_day = day;
+    m_title->setText(QLocale().toString(day, QLocale::LongFormat));
+    m_lines->clear();
+    m_linesTitle->setText(tr("Enter on a piece of the strip or on a figure shows the rows it is made of."));
+    refresh();
+}
+
+void MyDayWindow::refresh()
+{
+    m_source.giveUp();
+    m_coming.clear();
+    const int asked = ++m_asked;
+    m_notice->clear();
+    m_age->setText(tr("Counting…"));
+    for (const QString &metric : myDayMetrics())
+        whenDone(m_source.ask(questionOf(m_login, m_day), metric), this,
+            [this, asked](const Result<report::Report> &answer) { take(asked, answer); });
+}
+
+// The source answers in turn.
+void MyDayWindow::take(int asked, const Result<report::Report> &answer)
+{
+    if (asked != m_asked)
+        return;
+    if (!answer.ok()) {
+        ++m_asked; // what else comes of it is of no use
+        showAge();
+        if (answer.error().kind != ErrorKind::Cancelled)
+            m_notice->tell(NoticeBar::Tone::Error, tr("Your day could not be counted. %1").arg(answer.error().message),
+                tr("Try again"));
+        return;
+    }
+    m_coming.push_back(*answer);
+    if (m_coming.size() < myDayMetrics().size())
+        return;
+    m_shown = std::exchange(m_coming, {});
+    showAll();
+}
+
+void MyDayWindow::showAll()
+{
+    m_strip->show(m_shown.at(0), m_shown.at(1));
+    report::Report whole = m_shown.front();
+    whole.answers.clear();
+    for (const report::Report &part : m_shown)
+        whole.answers.push_back(part.answers.front());
+    const int row = m_table->currentIndex().row();
+    m_cells->show(whole);
+    m_table->setCurrentIndex(m_cells->index(std::max(0, std::min(row, m_cells->rowCount() - 1)), 0));
+    showAge();
+}
+
+void MyDayWindow::showAge()
+{
+    if (m_shown.empty())
+        return m_age->setText(tr("Nothing counted yet."));
+    const report::Report &newest = m_shown.back();
+    m_age->setText(tr("Counted at %1, the clocks of %2. The same figures as in the reports of whoever leads you.")
+                       .arg(clockTime(newest.madeAt, ui::zoneOf(newest.agentZone)), newest.agentZone));
+}
+
+const report::Report *MyDayWindow::reportOf(QLatin1String metric) const
+{
+    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(),
+        [metric](const report::Report &part) { return part.answers.front().metric->id == metric; });
+    return found == m_shown.cend() ? nullptr : &*found;
+}
+
+void MyDayWindow::drill()
+{
+    const CellModel::Row *row = m_cells->rowAt(m_table->currentIndex().row());
+    if (row != nullptr && row->cell)
+        showLines(*row->metric, row->cell->label);
+}
+
+void MyDayWindow::showLines(const report::Metric &metric, const QString &label)
+{
+    const report::Report *part = reportOf(metric.id);
+    if (part == nullptr)
+        return;
+    m_lines->show(*part, m_login, label);
+    const QString what = metric.isLabelled && !label.isEmpty() ? labelWord(metric, label) : QString(metric.title);
+    m_linesTitle->setText(tr("%1: %n rows", nullptr, m_lines->rowCount()).arg(what));
+    if (m_lines->rowCount() == 0)
+        return;
+    m_lineTable->setCurrentIndex(m_lines->index(0, 0));
+    m_lineTable->setFocus(Qt::OtherFocusReason);
+}
+
+void MyDayWindow::openConversation()
+{
+    const ConversationId conversation = m_lines->conversationAt(m_lineTable->currentIndex().row());
+    if (conversation.isSet())
+        Q_EMIT conversationWanted(conversation);
+}
+
+} // namespace bellhop::ui
