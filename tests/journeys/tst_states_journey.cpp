@@ -34,7 +34,7 @@ private Q_SLOTS:
             hand->sitDown();
         StateRules rules;
         rules.wrapUp = seconds(40);
-        QVERIFY_OK(desk::setStateRules(office.database(), rules));
+        QVERIFY(desk::setStateRules(office.database(), rules).ok());
         QTRY_VERIFY_WITH_TIMEOUT(office.console().stateRules().wrapUp == seconds(40), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(state(ana).contains(u"Available"_s), kPatience);
 

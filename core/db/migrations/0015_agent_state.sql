@@ -106,7 +106,8 @@ FROM in_figures a CROSS JOIN agent_state_interval i ON i.agent_id = a.id
 @view v_agent AS
 SELECT a.id, a.name, a.display_name, a.role, a.active, a.version, COALESCE(i.state, 'offline') AS state, i.id AS state_id,
        i.started_at AS state_since, i.ends_at AS state_until, r.code AS state_reason, i.by_agent AS state_by,
-       b.display_name AS state_by_name, CASE WHEN a.id IN (SELECT f.id FROM in_figures f) THEN i.why END AS state_why
+       b.display_name AS state_by_name,
+       CASE WHEN i.why IS NULL THEN NULL WHEN a.id IN (SELECT f.id FROM in_figures f) THEN i.why END AS state_why
 FROM agent a
 LEFT JOIN agent_state_interval i ON i.open_key = a.id
 LEFT JOIN state_reason r ON r.id = i.reason_id

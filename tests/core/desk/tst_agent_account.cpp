@@ -169,6 +169,8 @@ void TestAgentAccount::init()
         "UPDATE message SET reply_to_id = (SELECT * FROM (SELECT MIN(id) FROM message WHERE conversation_id = " + id
         + ") x) WHERE direction = 1");
     m_site->execute("UPDATE message SET error_text = 'Overthere failed' WHERE direction = 1");
+    m_site->execute("UPDATE agent_state_interval SET why = 'Overthere said' WHERE ended_at IS NULL AND agent_id = "
+        + QByteArray::number(ben.agent.value));
     m_site->execute("INSERT INTO channel_secret (channel_id, name, sealed) VALUES (1, 'app_secret', 'Overthere')");
     const Actor alike = m_site->addAgent(u"bellhop_relay"_s);
     m_site->execute(
@@ -244,6 +246,9 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
         {"SELECT * FROM v_queue", "SELECT * FROM v_thread", "SELECT * FROM v_tag", "SELECT * FROM v_reaction",
             "SELECT * FROM v_ownership", "SELECT * FROM v_closing", "SELECT * FROM v_channel",
             "SELECT * FROM v_transfer_offer"});
+    row("what a supervisor said to a colleague",
+        {"SELECT * FROM v_agent", "SELECT id FROM v_agent WHERE CAST(state_why AS SIGNED) = 5",
+            "SELECT * FROM v_fact_agent_state"});
     row("by warnings",
         {"SELECT id FROM v_thread WHERE CAST(body AS SIGNED) = 5",
             "SELECT id FROM v_thread WHERE CAST(quote_text AS SIGNED) = 5",

@@ -69,7 +69,7 @@ void TestReportHistory::statesOfAnAgentSumUpToTheWallClock()
 {
     QFETCH(db::Dialect, dialect);
     History history(dialect, {kAutumn.toMSecsSinceEpoch()}, 11);
-    history.play(600);
+    history.play(1500);
     QCOMPARE(history.site().breaches(), QString());
     // What makes it hard did happen: cut lines, dead consoles, wrap-ups, consoles that nobody touched.
     for (const char *what : {"\"op\":\"drop\"", "\"op\":\"vanish\"", "\"here\":false"})
