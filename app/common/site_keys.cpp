@@ -23,6 +23,7 @@ namespace {
 constexpr QByteArrayView kAuditPurpose("audit seal");
 constexpr char kLinkPurpose[] = "media link";
 constexpr int kSameIds = 16;
+constexpr int kLooks = 20; // each needs a whole change of the key beside it
 
 QString nextPath(const QString &path)
 {
@@ -86,9 +87,19 @@ Result<std::shared_ptr<const SiteKeys>> SiteKeys::load(const QString &path)
 
 Status SiteKeys::reload() const
 {
-    // The others last: a key that is changed meanwhile is found there.
     BELLHOP_TRY(vault::SiteKey key, vault::SiteKey::load(m_path));
-    BELLHOP_TRY(std::vector<vault::SiteKey> others, otherKeys(m_path));
+    std::vector<vault::SiteKey> others;
+    for (int look = 0;; ++look) {
+        BELLHOP_TRY(others, otherKeys(m_path));
+        BELLHOP_TRY(vault::SiteKey now, vault::SiteKey::load(m_path));
+        if (now.isSame(key))
+            break;
+        // The next key took this place after it was read and before its own was: it would be missing.
+        if (look == kLooks)
+            return makeError(
+                ErrorKind::Conflict, u"The site key in %1 is being changed again and again."_s.arg(m_path));
+        key = std::move(now);
+    }
     std::vector<QByteArray> auditKeys{key.derived(kAuditPurpose)};
     for (const vault::SiteKey &other : others)
         auditKeys.push_back(other.derived(kAuditPurpose));

@@ -71,4 +71,4 @@ INSERT INTO table_retention (table_name, class, erase_statement) VALUES
 --;
 UPDATE table_retention SET erase_statement = 'UPDATE responder_decision SET answer = NULL, detail = NULL WHERE conversation_id IN (SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person p ON p.id = r.person_id WHERE p.guest_id = :guest)' WHERE table_name = 'responder_decision'
 --;
-UPDATE site SET schema_version = 13 WHERE id = 1
+UPDATE site SET schema_version = 14 WHERE id = 1

@@ -167,4 +167,4 @@ INSERT INTO table_retention (table_name, class, erase_statement) VALUES
 --;
 UPDATE retention_class SET meaning = 'Intervals that reports are made of: ids, and why a supervisor changed a state' WHERE name = 'ledger'
 --;
-UPDATE site SET schema_version = 13 WHERE id = 1
+UPDATE site SET schema_version = 15 WHERE id = 1
