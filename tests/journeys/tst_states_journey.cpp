@@ -72,6 +72,8 @@ private Q_SLOTS:
         sam.press(Qt::Key_Return);
         auto *window = sam.part<ui::ColleaguesWindow>("colleaguesWindow");
         QTRY_VERIFY_WITH_TIMEOUT(window != nullptr && window->isActiveWindow(), kPatience);
+        const QAbstractItemModel *list = window->findChild<QTableView *>(u"colleaguesList"_s)->model();
+        QTRY_VERIFY_WITH_TIMEOUT(list->index(0, 1).data().toString().contains(u"Available"_s), kPatience);
         auto *choice = window->findChild<QComboBox *>(u"colleagueState"_s);
         while (!choice->currentText().contains(u"In a meeting"_s))
             QTest::keyClick(choice, Qt::Key_Down);

@@ -121,7 +121,8 @@ void ColleaguesWindow::choose(AgentId agent)
         m_state->setFocus(Qt::OtherFocusReason);
 }
 
-// What was typed stays while the same colleague is chosen, whatever they do meanwhile: the desk tells what changed.
+// What was typed stays while the same colleague is chosen, whatever they do meanwhile: then the desk tells what
+// changed.
 void ColleaguesWindow::showChosen()
 {
     const AgentCard *agent = chosen();
@@ -129,6 +130,8 @@ void ColleaguesWindow::showChosen()
         = agent == nullptr ? StateActor::Colleague : actorToward(m_console.me(), agent->id, m_console.teams());
     const bool may = agent != nullptr && agent->state != AgentState::Offline && role != StateActor::Colleague;
     m_form->setVisible(may);
+    if (may && agent->id == m_shown && m_why->text().isEmpty())
+        m_seen = agent->facts.id; // until they write, what they see is what the list says
     if (!may || agent->id == m_shown)
         return;
     m_shown = agent->id;
