@@ -40,7 +40,8 @@ void dress(QTableView &table, const QString &name, const QString &accessible)
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(kRowHeight);
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 } // namespace
@@ -72,7 +73,7 @@ MyDayWindow::MyDayWindow(ReportSource &source, const QString &login, QWidget *pa
     setObjectName(u"myDayWindow"_s);
     setWindowTitle(tr("My day"));
     setMinimumSize(820, 520);
-    resize(1080, 680);
+    resize(1240, 720);
     arrange();
     addActions();
     connect(
@@ -152,6 +153,7 @@ void MyDayWindow::addActions()
     foot->setSpacing(8);
     m_age = new InkLabel(InkLabel::Ink::Faint, this);
     m_age->setObjectName(u"myDayAge"_s);
+    m_age->setWordWrap(true);
     foot->addWidget(m_age, 1);
     const auto add
         = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key, auto run) {
