@@ -149,6 +149,8 @@ std::vector<Command> allCommands()
         commands.push_back(std::move(command));
     for (Command &command : knowledgeCommands())
         commands.push_back(std::move(command));
+    for (Command &command : languageModelCommands())
+        commands.push_back(std::move(command));
     return commands;
 }
 

@@ -83,6 +83,7 @@ Command dialogueCommand();
 Command metricsCommand();
 std::vector<Command> responderCommands();
 std::vector<Command> knowledgeCommands();
+std::vector<Command> languageModelCommands();
 
 /// The unguessable end of a webhook's address.
 [[nodiscard]] QByteArray newWebhookPath();

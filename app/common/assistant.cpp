@@ -50,6 +50,8 @@ Status Assistant::start(relay::Relay &relay)
     responder::ResponderOptions options;
     options.makeSystem
         = [keys = m_keys](const desk::AssistantProperty &settings) { return systemFor(settings, *keys); };
+    options.openLlmKey
+        = [keys = m_keys](const QByteArray &sealed) { return keys->open(sealed, desk::llmKeyContext().toUtf8()); };
     options.changed = [&relay] { relay.poke(); };
     m_responder = std::make_unique<responder::Responder>(m_database, std::move(analyzer), std::move(options));
     m_responder->start();

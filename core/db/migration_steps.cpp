@@ -17,6 +17,7 @@ QByteArray bellhop_db_0012_snippet_files_sql();
 QByteArray bellhop_db_0013_reach_limits_sql();
 QByteArray bellhop_db_0014_knowledge_sql();
 QByteArray bellhop_db_0015_agent_state_sql();
+QByteArray bellhop_db_0016_language_model_sql();
 
 namespace bellhop::db {
 
@@ -110,6 +111,7 @@ const std::vector<Migration> &shippedMigrations()
         {13, u"reach limits"_s, bellhop_db_0013_reach_limits_sql()},
         {14, u"knowledge"_s, bellhop_db_0014_knowledge_sql()},
         {15, u"agent state"_s, bellhop_db_0015_agent_state_sql()},
+        {16, u"language model"_s, bellhop_db_0016_language_model_sql()},
     };
     return migrations;
 }

@@ -2,6 +2,7 @@
 #include "core/desk/admin.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/assistant_llm.h"
 #include "core/desk/assistant_settings.h"
 #include "core/desk/ledger.h"
 
@@ -317,7 +318,9 @@ Result<int> resealSecrets(db::Database &database, const Unseal &unseal, const Se
             BELLHOP_CHECK(connection.execute(
                 book()["reseal"_L1], {{"channel", row.integer(0)}, {"name", row.text(1)}, {"sealed", sealed}}));
         }
-        BELLHOP_TRY(const int more, resealAssistantKeys(connection, unseal, seal));
+        BELLHOP_TRY(int more, resealAssistantKeys(connection, unseal, seal));
+        BELLHOP_TRY(const int own, resealSiteSecrets(connection, unseal, seal));
+        more += own;
         BELLHOP_CHECK(writeAudit(connection, Actor(), "key_rotate"_L1, "site"_L1, 1));
         return static_cast<int>(rows.size()) + more;
     });

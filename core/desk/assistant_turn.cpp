@@ -132,7 +132,7 @@ public:
             BELLHOP_CHECK(raisePriority(m_decision.priority));
         }
         BELLHOP_CHECK(note(m_decision.action, m_decision.reason));
-        return AssistantOutcome{m_decision.action, m_sent};
+        return AssistantOutcome{m_decision.action, m_sent, m_row};
     }
 
 private:
@@ -220,7 +220,7 @@ private:
             BELLHOP_CHECK(storeNote(m_decision.alarm));
         }
         BELLHOP_CHECK(note(AssistantAction::Overtaken, m_decision.reason));
-        return AssistantOutcome{AssistantAction::Overtaken, {}};
+        return AssistantOutcome{AssistantAction::Overtaken, {}, m_row};
     }
 
     /// In the thread's decisions and in the audit.
@@ -228,13 +228,15 @@ private:
     {
         if (action == AssistantAction::None && (reason == "person_has_it"_L1 || reason == "not_open"_L1))
             return done(); // the usual case in chats of people
-        BELLHOP_CHECK(m_connection.execute(sql()["add_decision"_L1],
-            {{"message", m_snapshot.newest().value}, {"conversation", m_snapshot.conversation},
-                {"mode", toWire(m_snapshot.mode)}, {"action", toWire(action)}, {"reason", reason},
-                {"answer", m_decision.answer.isEmpty() ? db::Value() : db::Value(m_decision.answer)}, {"sent", m_sent},
-                {"epoch", m_snapshot.epoch}, {"item", m_decision.item == 0 ? db::Value() : db::Value(m_decision.item)},
-                {"detail",
-                    m_decision.detail.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(m_decision.detail))}}));
+        BELLHOP_TRY(m_row,
+            m_connection.insert(sql()["add_decision"_L1],
+                {{"message", m_snapshot.newest().value}, {"conversation", m_snapshot.conversation},
+                    {"mode", toWire(m_snapshot.mode)}, {"action", toWire(action)}, {"reason", reason},
+                    {"answer", m_decision.answer.isEmpty() ? db::Value() : db::Value(m_decision.answer)},
+                    {"sent", m_sent}, {"epoch", m_snapshot.epoch},
+                    {"item", m_decision.item == 0 ? db::Value() : db::Value(m_decision.item)},
+                    {"detail",
+                        m_decision.detail.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(m_decision.detail))}}));
         return writeAudit(m_connection, m_actor, "assistant"_L1, "conversation"_L1, m_snapshot.conversation.value,
             u"%1 %2: %3, message %4"_s.arg(toWire(m_snapshot.mode), toWire(action), reason)
                 .arg(m_snapshot.newest().value));
@@ -249,6 +251,7 @@ private:
     const Command &m_command;
     Instant m_waitingSince;
     MessageId m_sent;
+    qint64 m_row = 0;
 };
 
 } // namespace

@@ -78,6 +78,9 @@ struct AssistantDecision {
     QString note; ///< For colleagues, with HandOver.
     bool switchOff = false; ///< The guest asked for a person.
     qint64 item = 0; ///< Of the property's knowledge, that the answer came from.
+    bool mayBeWorded = false; ///< A language model may see the answer and say it better.
+    QString language; ///< Of the guest: "en".
+    bool inLanguage = true; ///< The answer is in it.
     QByteArray detail; ///< JSON: how the answer came about; never what a guest wrote.
     QString booked; ///< The reference of a booking just made; kept, so that the guest is known as one who stays.
     /// The property has (or may have) a booking that the guest does not know of: whatever happens, somebody must be
@@ -88,6 +91,7 @@ struct AssistantDecision {
 struct AssistantOutcome {
     AssistantAction action = AssistantAction::None;
     MessageId sent;
+    qint64 decision = 0; ///< Its row; 0: nothing was written down.
 };
 
 /// Carries the decision out in one transaction: under the snapshot's epoch, inside the window, and only while the guest

@@ -25,6 +25,7 @@ Responder::Responder(db::Database &database, std::shared_ptr<const ai::Analyzer>
     : m_database(database)
     , m_analyzer(analyzer)
     , m_options(std::move(options))
+    , m_refiner(database, m_options.changed, m_options.llm)
     , m_houses(std::move(analyzer), m_options.makeSystem)
 {
 }
@@ -52,6 +53,7 @@ void Responder::stop()
         if (thread.joinable())
             thread.join();
     m_threads.clear();
+    m_refiner.stop();
 }
 
 void Responder::wake()
@@ -127,6 +129,11 @@ Status Responder::refreshSettings()
     if (mark != m_knowledgeMark) {
         BELLHOP_TRY(m_knowledge, desk::loadKnowledge(m_database));
         m_knowledgeMark = mark;
+    }
+    BELLHOP_TRY(desk::StoredLlm llm, desk::storedLlm(m_database));
+    if (!m_llm || !(*m_llm == llm)) {
+        m_refiner.use(llmSettingsOf(llm, m_options.openLlmKey));
+        m_llm = std::move(llm);
     }
     const std::lock_guard lock(m_mutex);
     m_houses.refresh(settings.properties, m_knowledge);
@@ -267,7 +274,27 @@ Result<bool> Responder::runTurn(ConversationId conversation)
     }
     if (m_options.changed)
         m_options.changed();
+    refine(snapshot, *decision, outcome->decision);
     return false;
+}
+
+/// What is stored may be said better; nobody waits for it.
+void Responder::refine(const desk::AssistantSnapshot &snapshot, const desk::AssistantDecision &decision, qint64 row)
+{
+    QStringList said;
+    for (const desk::Unanswered &message : snapshot.messages)
+        if (!message.text.isEmpty())
+            said << message.text;
+    if (row == 0 || said.isEmpty() || snapshot.mode == desk::AssistantMode::Shadow)
+        return;
+    if (snapshot.mode == desk::AssistantMode::Draft && decision.action == desk::AssistantAction::Answer) {
+        if (decision.mayBeWorded)
+            m_refiner.add({snapshot.conversation, row,
+                llm::DraftToWord{
+                    said.join(u'\n'), decision.answer, snapshot.hotel, decision.language, decision.inLanguage}});
+    } else if (snapshot.mode == desk::AssistantMode::Automatic && decision.action == desk::AssistantAction::HandOver) {
+        m_refiner.add({snapshot.conversation, row, llm::ChatToSum{said, decision.note, snapshot.hotel}});
+    }
 }
 
 std::shared_ptr<const House> Responder::houseOf(PropertyId property) const

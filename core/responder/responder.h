@@ -4,6 +4,7 @@
 #include "core/ai/analyzer.h"
 #include "core/desk/assistant_turn.h"
 #include "core/responder/property_house.h"
+#include "core/responder/refiner.h"
 
 #include <condition_variable>
 #include <deque>
@@ -23,6 +24,8 @@ struct ResponderOptions {
     milliseconds answersWithin{600'000}; ///< Older questions are a person's.
     int turns = 2; ///< Conversations at the same time.
     std::size_t waitingLimit = 1'000; ///< Conversations that wait for their turn; beyond, the sweep finds them again.
+    std::function<Result<QByteArray>(const QByteArray &sealed)> openLlmKey; ///< Null: models without a key only.
+    llm::LlmClientOptions llm;
     std::function<void()> changed; ///< Something was written; called on the responder's threads.
 };
 
@@ -61,6 +64,7 @@ private:
     Status sweep();
     Status refreshSettings();
     [[nodiscard]] bool isOn(ChannelId channel) const;
+    void refine(const desk::AssistantSnapshot &snapshot, const desk::AssistantDecision &decision, qint64 row);
     void enqueue(const std::vector<ConversationId> &conversations);
     [[nodiscard]] std::optional<ConversationId> next();
     void runTurns(ConversationId conversation);
@@ -75,6 +79,7 @@ private:
     db::Database &m_database;
     const std::shared_ptr<const ai::Analyzer> m_analyzer;
     const ResponderOptions m_options;
+    Refiner m_refiner;
     std::vector<std::thread> m_threads;
 
     mutable std::mutex m_mutex; ///< Guards everything down to m_onChannels.
@@ -101,6 +106,7 @@ private:
     bool m_isPlaced = false; ///< The ids above are set.
     QString m_knowledgeMark; ///< Of m_knowledge.
     std::vector<KnowledgeItem> m_knowledge; ///< Of all properties.
+    std::optional<desk::StoredLlm> m_llm; ///< As it was taken over.
 };
 
 } // namespace bellhop::responder

@@ -253,6 +253,7 @@ void TurnDecider::settle(Turn &turn, AssistantDecision &decision, const BookingA
     const ai::DialogueState &state = told.state;
     decision.state = toJson(state).toBytes();
     decision.answer = told.reply;
+    decision.language = toWire(state.language);
     const bool handedOver = state.stage == DialogueStage::Handoff && state.handedOver.has_value();
     const bool lost = told.colleague || told.reply.isEmpty() || hasMore(turn.snapshot);
     if (handedOver || lost) {
@@ -277,6 +278,10 @@ void TurnDecider::settle(Turn &turn, AssistantDecision &decision, const BookingA
     if (told.told) {
         decision.item = told.told->from.front().item;
         decision.detail = detailOf(*told.told);
+        const auto &from = told.told->from;
+        decision.mayBeWorded
+            = std::all_of(from.begin(), from.end(), [](const ai::AnswerSource &source) { return source.isPublic; });
+        decision.inLanguage = from.front().language == toWire(state.language);
     }
     if (state.booked && state.booked != turn.state.booked)
         decision.booked = state.booked->reference;

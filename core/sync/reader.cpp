@@ -15,6 +15,7 @@ constexpr int kBatch = 2000;
 constexpr int kBatches = 10; // further behind, everything is read anew
 constexpr int kPage = 80;
 constexpr milliseconds kAfterThought{800};
+constexpr int kMostLooks = 6; // 0.8 s to 26 s apart: an assistant that is not done by then is not there
 constexpr std::size_t kSingleChanges = 500; // more are quicker told as a whole
 
 milliseconds jittered(milliseconds whole)
@@ -56,9 +57,8 @@ Reader::Reader(const ConsoleOptions &options, std::shared_ptr<std::atomic<bool>>
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &Reader::turn);
     m_afterThought->setSingleShot(true);
-    m_afterThought->setInterval(kAfterThought);
     connect(m_afterThought, &QTimer::timeout, this, [this] {
-        if (const Status read = readInsight(); !read.ok())
+        if (const Status read = lookForThoughts(); !read.ok())
             qCInfo(lcSync) << "reader:" << read.error().message << read.error().detail;
     });
 }
@@ -548,11 +548,11 @@ Status Reader::readThread()
     const ThreadWatch::News news = m_thread.compare(page);
     if (news.all) {
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
+        awaitThoughts();
         BELLHOP_CHECK(readGuestLanguage());
         return readInsight();
     }
-    if (!m_afterThought->isActive())
-        m_afterThought->start();
+    awaitThoughts();
     changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
@@ -564,6 +564,28 @@ Status Reader::readGuestLanguage()
     BELLHOP_TRY(const QString language, desk::guestLanguage(*m_database, m_thread.conversation()));
     if (!language.isEmpty() && std::exchange(m_guestLanguage, language) != language)
         Q_EMIT guestLanguageRead(m_thread.conversation(), language);
+    return done();
+}
+
+/// Nothing in the log tells of an analysis, which may come late: it is looked for until the newest message of the guest
+/// is understood, in growing steps.
+void Reader::awaitThoughts()
+{
+    if (m_afterThought->isActive() && m_looks == 0) // a busy chat does not put the look off
+        return;
+    m_looks = 0;
+    m_afterThought->start(kAfterThought);
+}
+
+Status Reader::lookForThoughts()
+{
+    if (!m_inStep || !m_thread.conversation().isSet())
+        return done();
+    BELLHOP_CHECK(readInsight());
+    BELLHOP_CHECK(readGuestLanguage());
+    const bool isUnderstood = m_insight.newest.message >= m_thread.newestOfGuest();
+    if (!isUnderstood && ++m_looks < kMostLooks)
+        m_afterThought->start(kAfterThought * (1 << m_looks));
     return done();
 }
 

@@ -122,6 +122,8 @@ private:
     /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
     void noteChange(const QueueRow *before, const QueueRow *after);
     Status readGuestLanguage();
+    void awaitThoughts();
+    Status lookForThoughts();
     void mark(const desk::Change &change);
     [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
     [[nodiscard]] bool isShown(const desk::Change &change) const;
@@ -136,6 +138,7 @@ private:
     std::unique_ptr<db::Database> m_database;
     QTimer *m_timer = nullptr;
     QTimer *m_afterThought = nullptr; ///< The assistant reads and decides a moment after a message came.
+    int m_looks = 0; ///< At what it made of it, since the thread last changed.
     QElapsedTimer m_sinceTurn;
     QElapsedTimer m_sinceSync;
     QElapsedTimer m_sincePulse; ///< Invalid: none on this connection.

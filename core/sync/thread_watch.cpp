@@ -28,6 +28,15 @@ std::vector<MessageId> ThreadWatch::messages() const
     return ids;
 }
 
+MessageId ThreadWatch::newestOfGuest() const
+{
+    MessageId newest;
+    for (const auto &[key, item] : m_items)
+        if (item.sort == ThreadItem::Sort::Message && item.direction == Direction::In)
+            newest = std::max(newest, item.id);
+    return newest;
+}
+
 ThreadWatch::News ThreadWatch::compare(const desk::ThreadPage &page)
 {
     News news;

@@ -22,6 +22,8 @@ public:
     void watch(ConversationId conversation);
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
     [[nodiscard]] std::vector<MessageId> messages() const;
+    /// The guest's newest message here; unset without one.
+    [[nodiscard]] MessageId newestOfGuest() const;
     /// A fresh look at the newest page.
     News compare(const desk::ThreadPage &page);
     /// Fresh looks at messages of any age; those not on the screen are dropped.

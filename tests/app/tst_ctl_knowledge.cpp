@@ -61,6 +61,33 @@ private Q_SLOTS:
         QCOMPARE(site.ask("SELECT COUNT(*) FROM text_variant WHERE owner_kind LIKE 'knowledge%'"), u"0"_s);
     }
 
+    void aLanguageModelIsSetShownAndForgotten_data() { BELLHOP_TEST_DIALECTS(); }
+    void aLanguageModelIsSetShownAndForgotten()
+    {
+        QFETCH(db::Dialect, dialect);
+        TestSite site(dialect);
+        QCOMPARE(site.ctl({u"init"_s}).code, 0);
+        const auto llm = [&](const QStringList &rest) {
+            return site.ctl(QStringList{u"assistant"_s, u"llm"_s} + rest);
+        };
+        const Ran set = llm({u"set"_s, u"--dialect"_s, u"openai"_s, u"--url"_s, u"https://models.example/v1"_s,
+            u"--model"_s, u"m-1"_s, u"--money-per-day"_s, u"2.5"_s, u"--price-in"_s, u"0.25"_s, u"--withhold"_s,
+            u"hotel,history"_s, u"--key-file"_s, site.secretFile(kAccessToken)});
+        QVERIFY2(set.code == 0, set.both().constData());
+        const Ran shown = llm({u"show"_s});
+        for (const char *line : {"url\thttps://models.example/v1", "money-per-day\t2.5", "price-in\t0.25",
+                 "withhold\thotel history", "key\tsealed", "tokens today\t0"})
+            QVERIFY2(shown.out.contains(line), shown.both().constData());
+        QCOMPARE(site.ask("SELECT value FROM setting WHERE name = 'llm.micros_per_day'"), u"2500000"_s);
+        QCOMPARE(site.ctl({u"keys"_s, u"rotate"_s}).code, 0); // the key is sealed anew
+        QCOMPARE(llm({u"set"_s, u"--dialect"_s, u"telepathy"_s}).code, 1);
+        QCOMPARE(llm({u"set"_s, u"--timeout"_s, u"soon"_s}).code, 1);
+        QCOMPARE(llm({u"off"_s}).code, 0);
+        QVERIFY(llm({u"show"_s}).out.contains("key\tnone"));
+        QCOMPARE(site.ask("SELECT COUNT(*) FROM site_secret"), u"0"_s);
+        QCOMPARE(site.leak(), QByteArray());
+    }
+
     void aPublicDoorCodeAndAnUnknownTopicAreRefused_data() { BELLHOP_TEST_DIALECTS(); }
     void aPublicDoorCodeAndAnUnknownTopicAreRefused()
     {

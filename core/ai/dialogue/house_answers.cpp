@@ -56,6 +56,7 @@ AnswerSource KnowledgeAnswers::sourceOf(const KnowledgeHit &hit, Language langua
 {
     const KnowledgeItem &item = *hit.item;
     AnswerSource source{item.id, item.name, item.titleIn(toWire(m_house)), item.answers.begin()->first, hit.score};
+    source.isPublic = mayHear(item, StayStanding::Unknown);
     for (const QString &code : {QString(toWire(language)), QString(toWire(m_house)), u"en"_s})
         if (item.answers.contains(code)) {
             source.language = code;

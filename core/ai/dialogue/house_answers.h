@@ -25,6 +25,7 @@ struct AnswerSource {
     QString title; ///< In the property's language.
     QString language; ///< Of the answer.
     double score = 0; ///< 0..1
+    bool isPublic = true; ///< Else it is for guests who stay alone.
     bool operator==(const AnswerSource &) const = default;
 };
 

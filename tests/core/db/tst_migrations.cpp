@@ -255,6 +255,13 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QVERIFY(asks("SELECT state_id FROM v_agent WHERE state = 'break' AND state_reason = 'meal'").toLongLong() > 42);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_state_rule WHERE wrap_up_seconds = 0 AND forgiven_seconds = 30"), u"1"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 15 AND min_write = 8"), u"1"_s);
+
+    // 16: no language model was asked, and the assistant may speak to everybody whom it might before.
+    QCOMPARE(failure(migrate(database, upTo(16))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_llm_cost"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_assistant_guest WHERE conversation_id = 1 AND off_at IS NULL"), u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 16 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

@@ -89,6 +89,14 @@ private Q_SLOTS:
         seat.site.guestWrites(u"34600000001"_s, u"¿Hola?"_s);
         read("angry", "Lo siento");
         WAIT_FOR(told.suggestion.text == u"Lo siento"_s && told.newest.sentiment == u"angry"_s);
+
+        // One that comes when it was looked for in vain already, and with nothing in the log.
+        seat.site.guestWrites(u"34600000001"_s, u"Gracias"_s);
+        WAIT_FOR(told.suggestion.text.isEmpty()); // that look
+        seat.site.execute("INSERT INTO analysis (message_id, conversation_id, model, language, intent, sentiment, "
+                          "urgency, detail, at) SELECT id, conversation_id, 'm', 'es', 'general', 'positive', 'low', "
+                          "'{}', 1 FROM message WHERE id = (SELECT MAX(id) FROM message)");
+        WAIT_FOR(told.newest.sentiment == u"positive"_s);
     }
 
     void offersAndTheirEndsAreTold_data() { BELLHOP_TEST_DIALECTS(); }
