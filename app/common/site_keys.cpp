@@ -37,6 +37,8 @@ Result<std::vector<vault::SiteKey>> otherKeys(const QString &path)
     const QString name = file.fileName();
     std::vector<vault::SiteKey> keys;
     for (const QString &entry : file.dir().entryList({name + u".old-*"_s, name + u".new"_s}, QDir::Files)) {
+        if (entry.sliced(name.size() + 1).contains(u'.')) // a draft: half a key, under its own name for a moment
+            continue;
         auto key = vault::SiteKey::load(file.dir().filePath(entry));
         // A change that goes on right now may have renamed it.
         if (!key.ok() && key.error().kind == ErrorKind::NotFound)

@@ -65,8 +65,11 @@ Result<SiteKey> SiteKey::load(const QString &path)
     QFile file(path);
     if (!file.exists())
         return makeError(ErrorKind::NotFound, u"There is no key file %1."_s.arg(path));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (!file.exists()) // renamed just now
+            return makeError(ErrorKind::NotFound, u"There is no key file %1."_s.arg(path));
         return makeError(ErrorKind::Refused, u"The key file %1 cannot be read: %2."_s.arg(path, file.errorString()));
+    }
 #ifdef Q_OS_UNIX
     auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
         | QFileDevice::WriteOther | QFileDevice::ExeOther;
