@@ -63,10 +63,9 @@ Result<SiteKey> SiteKey::load(const QString &path)
 {
     needSodium();
     QFile file(path);
-    if (!file.exists())
-        return makeError(ErrorKind::NotFound, u"There is no key file %1."_s.arg(path));
+    // Opened without a look before: one that meets a change of the key sees the file that was just replaced as gone.
     if (!file.open(QIODevice::ReadOnly)) {
-        if (!file.exists()) // renamed just now
+        if (!QFile::exists(path))
             return makeError(ErrorKind::NotFound, u"There is no key file %1."_s.arg(path));
         return makeError(ErrorKind::Refused, u"The key file %1 cannot be read: %2."_s.arg(path, file.errorString()));
     }
