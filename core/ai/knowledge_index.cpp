@@ -187,6 +187,8 @@ double KnowledgeIndex::shared(const QStringList &asked, const Page &page) const
 
 std::vector<KnowledgeIndex::Scored> KnowledgeIndex::score(const QString &question, Language language) const
 {
+    if (m_items.empty())
+        return {};
     std::vector<Language> languages{language};
     for (const Language other : {Language::English, m_house})
         if (std::find(languages.begin(), languages.end(), other) == languages.end())
@@ -232,7 +234,11 @@ std::vector<KnowledgeHit> KnowledgeIndex::ranked(const QString &question, Langua
 
 std::vector<KnowledgeHit> KnowledgeIndex::find(const QString &question, Language language, StayStanding standing) const
 {
-    const std::vector<Scored> all = score(question, language);
+    return chosen(score(question, language), standing);
+}
+
+std::vector<KnowledgeHit> KnowledgeIndex::chosen(const std::vector<Scored> &all, StayStanding standing)
+{
     if (all.empty() || all.front().hit.score < kThreshold)
         return {};
     const auto hears = [standing](const Scored &one) { return mayHear(*one.hit.item, standing); };
@@ -257,7 +263,8 @@ std::vector<KnowledgeHit> KnowledgeIndex::find(const QString &question, Language
 
 bool KnowledgeIndex::dependsOnStay(const QString &question, Language language) const
 {
-    return find(question, language, StayStanding::Unknown) != find(question, language, StayStanding::InHouse);
+    const std::vector<Scored> all = score(question, language);
+    return chosen(all, StayStanding::Unknown) != chosen(all, StayStanding::InHouse);
 }
 
 } // namespace bellhop::ai

@@ -53,6 +53,8 @@ private:
     struct Scored;
     void addPage(std::size_t item, Language language);
     [[nodiscard]] std::vector<Scored> score(const QString &question, Language language) const;
+    /// Of what was scored, best first, what such a guest is told.
+    [[nodiscard]] static std::vector<KnowledgeHit> chosen(const std::vector<Scored> &all, StayStanding standing);
     [[nodiscard]] double shared(const QStringList &asked, const Page &page) const;
     [[nodiscard]] double rarity(const QString &word) const;
 

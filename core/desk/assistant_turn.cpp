@@ -84,14 +84,14 @@ Result<std::optional<AssistantSnapshot>> begin(
         snapshot.messages.push_back({message.id<MessageId>(0), message.text(1),
             messageKindFromWire(message.text(2)).value_or(MessageKind::Unsupported), message.text(3),
             message.instant(4)});
-    BELLHOP_TRY(const db::Rows stays,
-        connection.query(sql["references"_L1], {{"guest", snapshot.guest}, {"property", snapshot.property}}));
-    for (const db::Row &stay : stays)
-        snapshot.references << stay.text(0);
     if (snapshot.messages.empty() && !snapshot.pending) {
         BELLHOP_CHECK(connection.execute(sql["end_turn"_L1], {{"conversation", conversation}, {"token", token}}));
         return std::optional<AssistantSnapshot>();
     }
+    BELLHOP_TRY(const db::Rows stays,
+        connection.query(sql["references"_L1], {{"guest", snapshot.guest}, {"property", snapshot.property}}));
+    for (const db::Row &stay : stays)
+        snapshot.references << stay.text(0);
     return std::optional(std::move(snapshot));
 }
 

@@ -200,7 +200,7 @@ std::optional<std::chrono::milliseconds> askedToWait(const net::ClientResponse &
     double wait = response.header("retry-after-ms").toDouble(&known);
     if (!known)
         wait = response.header("retry-after").toDouble(&known) * 1000;
-    if (!known || wait < 0 || wait > double(kLongestWait.count()))
+    if (!known || !(wait >= 0 && wait <= double(kLongestWait.count()))) // not even "nan"
         return std::nullopt;
     return std::chrono::milliseconds(qint64(wait));
 }

@@ -3,8 +3,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace bellhop::llm {
 using namespace Qt::StringLiterals;
 
@@ -17,12 +15,7 @@ bool isDate(const QString &digits)
 {
     static const QRegularExpression date(
         u"^(?:(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d\\d)$"_s);
-    return date.match(digits.trimmed()).hasMatch();
-}
-
-qsizetype digitsIn(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return date.match(digits).hasMatch();
 }
 
 } // namespace
@@ -32,7 +25,6 @@ QString masked(const QString &text)
     static const QRegularExpression email(
         u"[\\w.+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\w-]+(?:\\.[\\w-]+)+"_s, kUnicode);
     static const QRegularExpression number(u"\\+?\\d(?:[\\s().\\-/]{0,2}\\d){7,}"_s, kUnicode);
-    constexpr qsizetype kFewest = 8;
     QString out = text;
     out.replace(email, u"[email]"_s);
     QString plain;
@@ -40,8 +32,7 @@ QString masked(const QString &text)
     for (auto found = number.globalMatch(out); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         plain += QStringView(out).sliced(at, match.capturedStart() - at);
-        const bool mask = digitsIn(match.captured()) >= kFewest && !isDate(match.captured());
-        plain += mask ? u"[number]"_s : match.captured();
+        plain += isDate(match.captured()) ? match.captured() : u"[number]"_s;
         at = match.capturedEnd();
     }
     plain += QStringView(out).sliced(at);

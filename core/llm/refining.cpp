@@ -32,7 +32,7 @@ bool isWithheld(const LlmSettings &settings, const char *field)
 void put(Json &json, const LlmSettings &settings, const char *field, const QString &text)
 {
     if (!isWithheld(settings, field) && !text.isEmpty())
-        json.set(QLatin1String(field), masked(text.left(kLongestMessage)));
+        json.set(QLatin1String(field), masked(text).left(kLongestMessage));
 }
 
 /// Digits of every script as plain ones, each run a number.
@@ -89,7 +89,8 @@ double common(const QString &source, const QString &text)
 
 std::optional<LlmPrompt> promptFor(const DraftToWord &draft, const LlmSettings &settings)
 {
-    if (isWithheld(settings, "answer"))
+    // What the model would not see whole it cannot say again: the answer stays as it was found.
+    if (isWithheld(settings, "answer") || draft.answer.size() > kLongestMessage || masked(draft.answer) != draft.answer)
         return std::nullopt;
     LlmPrompt prompt;
     prompt.field = u"text"_s;
@@ -120,7 +121,7 @@ std::optional<LlmPrompt> promptFor(const ChatToSum &chat, const LlmSettings &set
     Json data = Json::object();
     Json history = Json::array();
     for (const QString &message : chat.guest.mid(std::max<qsizetype>(0, chat.guest.size() - kMostMessages)))
-        history.append(masked(message.left(kLongestMessage)));
+        history.append(masked(message).left(kLongestMessage));
     data.set("history"_L1, history);
     put(data, settings, "hotel", chat.hotel);
     put(data, settings, "summary", chat.understood);

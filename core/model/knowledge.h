@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>

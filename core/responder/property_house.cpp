@@ -35,16 +35,20 @@ HouseBook::HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem ma
 {
 }
 
-void HouseBook::refresh(
-    const std::vector<desk::AssistantProperty> &properties, const std::vector<KnowledgeItem> &knowledge)
+void HouseBook::refresh(const std::vector<desk::AssistantProperty> &properties, const KnowledgeList &knowledge)
 {
+    const bool sameKnowledge = knowledge == m_list;
     QHash<PropertyId, std::vector<KnowledgeItem>> told;
-    for (const KnowledgeItem &item : knowledge)
-        told[item.property].push_back(item);
+    if (sameKnowledge)
+        told = m_knowledge;
+    else if (knowledge)
+        for (const KnowledgeItem &item : *knowledge)
+            told[item.property].push_back(item);
     QHash<PropertyId, std::shared_ptr<const House>> houses;
     for (const desk::AssistantProperty &property : properties) {
         const auto before = m_houses.value(property.id);
-        if (before && before->settings == property && m_knowledge.value(property.id) == told.value(property.id)) {
+        if (before && before->settings == property
+            && (sameKnowledge || m_knowledge.value(property.id) == told.value(property.id))) {
             houses.insert(property.id, before);
             continue;
         }
@@ -58,6 +62,7 @@ void HouseBook::refresh(
     }
     m_houses = std::move(houses);
     m_knowledge = std::move(told);
+    m_list = knowledge;
 }
 
 std::shared_ptr<const House> HouseBook::of(PropertyId property) const

@@ -25,8 +25,10 @@ public:
 
     HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem makeSystem);
 
+    /// What the properties tell their guests; never changed, so the same list says the same. Null: nothing.
+    using KnowledgeList = std::shared_ptr<const std::vector<KnowledgeItem>>;
     /// Takes the settings over, and what each property tells its guests.
-    void refresh(const std::vector<desk::AssistantProperty> &properties, const std::vector<KnowledgeItem> &knowledge);
+    void refresh(const std::vector<desk::AssistantProperty> &properties, const KnowledgeList &knowledge);
     /// Null for a property that is not there.
     [[nodiscard]] std::shared_ptr<const House> of(PropertyId property) const;
 
@@ -38,6 +40,7 @@ private:
     MakeSystem m_makeSystem;
     QHash<PropertyId, std::shared_ptr<const House>> m_houses;
     QHash<PropertyId, std::vector<KnowledgeItem>> m_knowledge; ///< What they were built from.
+    KnowledgeList m_list; ///< The same, as it came.
 };
 
 } // namespace bellhop::responder

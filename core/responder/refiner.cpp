@@ -70,10 +70,13 @@ Refiner::~Refiner()
 void Refiner::use(const std::optional<llm::LlmSettings> &settings)
 {
     const std::lock_guard lock(m_mutex);
+    const bool isSame = settings && m_client && m_client->settings() == *settings;
+    if (m_client && !isSame)
+        m_client->stop(); // it may be asking
     if (!settings) {
         m_client.reset();
         m_waiting.clear();
-    } else if (!m_client || !(m_client->settings() == *settings)) {
+    } else if (!isSame) {
         m_client = std::make_shared<llm::LlmClient>(*settings, m_options);
     }
 }
@@ -129,10 +132,13 @@ void Refiner::refine(const Job &job, llm::LlmClient &client)
     const auto prompt = promptOf(job, client.settings());
     if (!prompt)
         return;
-    if (const Result<bool> affordable = isAffordable(client.settings()); !affordable.ok() || !*affordable) {
+    const Result<bool> affordable = isAffordable(client.settings());
+    if (!affordable.ok())
+        qCWarning(lcResponder) << "language model:" << toWire(affordable.error().kind) << affordable.error().detail;
+    else if (!*affordable)
         qCInfo(lcResponder) << "language model: the day's budget is used up";
+    if (!affordable.ok() || !*affordable)
         return;
-    }
     const auto began = std::chrono::steady_clock::now();
     const llm::LlmAnswer answer = client.ask(*prompt);
     desk::LlmCall call{job.conversation, job.decision, {}, client.settings().model, {}, answer.tries, answer.tokensIn,
@@ -148,7 +154,7 @@ void Refiner::refine(const Job &job, llm::LlmClient &client)
         qCWarning(lcResponder) << "language model:" << toWire(kept.error().kind) << kept.error().detail;
     if (!answer.text.ok())
         qCInfo(lcResponder) << "language model:" << toWire(answer.text.error().kind) << answer.text.error().detail;
-    if (m_changed)
+    if (faithful && m_changed)
         m_changed();
 }
 

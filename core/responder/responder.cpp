@@ -127,7 +127,8 @@ Status Responder::refreshSettings()
     BELLHOP_TRY(const desk::AssistantSettings settings, desk::assistantSettings(m_database));
     BELLHOP_TRY(const QString mark, desk::knowledgeMark(m_database));
     if (mark != m_knowledgeMark) {
-        BELLHOP_TRY(m_knowledge, desk::loadKnowledge(m_database));
+        BELLHOP_TRY(std::vector<KnowledgeItem> items, desk::loadKnowledge(m_database));
+        m_knowledge = std::make_shared<const std::vector<KnowledgeItem>>(std::move(items));
         m_knowledgeMark = mark;
     }
     BELLHOP_TRY(desk::StoredLlm llm, desk::storedLlm(m_database));
@@ -135,8 +136,10 @@ Status Responder::refreshSettings()
         m_refiner.use(llmSettingsOf(llm, m_options.openLlmKey));
         m_llm = std::move(llm);
     }
+    HouseBook houses = m_houses; // built beside those in use: nobody waits; only this thread changes them
+    houses.refresh(settings.properties, m_knowledge);
     const std::lock_guard lock(m_mutex);
-    m_houses.refresh(settings.properties, m_knowledge);
+    m_houses = std::move(houses);
     m_onChannels.clear();
     for (const desk::AssistantChannel &channel : settings.channels)
         if (channel.mode != desk::AssistantMode::Off)

@@ -105,7 +105,7 @@ private:
     SteadyClock::time_point m_settingsAt{};
     bool m_isPlaced = false; ///< The ids above are set.
     QString m_knowledgeMark; ///< Of m_knowledge.
-    std::vector<KnowledgeItem> m_knowledge; ///< Of all properties.
+    HouseBook::KnowledgeList m_knowledge; ///< Of all properties.
     std::optional<desk::StoredLlm> m_llm; ///< As it was taken over.
 };
 

@@ -185,15 +185,20 @@ Result<AssistantDecision> TurnDecider::answer(Turn &turn, const Keep &keep) cons
 
 StayStanding TurnDecider::standingOf(const Turn &turn) const
 {
-    const ai::KnowledgeIndex &index = m_house->knowledge->index();
-    const bool matters = turn.said.asks
-        && (index.dependsOnStay(turn.said.text, turn.state.language)
-            || index.dependsOnStay(turn.said.text, turn.analysis.language.label));
     QStringList references = turn.snapshot.references;
     if (turn.state.booked && !references.contains(turn.state.booked->reference))
         references << turn.state.booked->reference;
+    if (references.isEmpty() || !turn.said.asks)
+        return StayStanding::Unknown;
+    const ai::KnowledgeIndex &index = m_house->knowledge->index();
+    const ai::Language spoken = turn.state.language;
+    const ai::Language heard = turn.analysis.language.label;
+    const bool matters = index.dependsOnStay(turn.said.text, spoken)
+        || (heard != spoken && index.dependsOnStay(turn.said.text, heard));
     StayStanding standing = StayStanding::Unknown;
     for (const QString &reference : matters ? references : QStringList()) {
+        if (standing == StayStanding::InHouse) // nothing is more
+            break;
         const Result<StayBooking> booking = m_house->system->booking(reference);
         if (booking.ok()) // a system that does not answer confirms nothing
             standing = std::max(standing, standingIn(*booking, turn.said.today));

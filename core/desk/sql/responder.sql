@@ -106,13 +106,17 @@ UPDATE outbox SET epoch = :epoch WHERE message_id = :message AND state = 'due'
 
 -- Bookings of the property that are this guest's: made with the assistant, or written down by an agent who closed a
 -- conversation. The property's system has to confirm them. Indexes: person_stay_once, conversation's of its reach.
+-- The newest first: who comes often has many. An erased one is none.
 -- name: references
-SELECT s.reference FROM person_stay s JOIN person q ON q.id = s.person_id
-WHERE q.guest_id = :guest AND s.property_id = :property
-UNION
-SELECT c.reservation_id FROM person q JOIN reach r ON r.person_id = q.id JOIN conversation c ON c.reach_id = r.id
-WHERE q.guest_id = :guest AND c.property_id = :property AND c.reservation_id IS NOT NULL
-LIMIT 10
+SELECT x.reference FROM (
+    SELECT s.reference AS reference, s.at AS at FROM person_stay s JOIN person q ON q.id = s.person_id
+    WHERE q.guest_id = :guest AND s.property_id = :property
+    UNION ALL
+    SELECT c.reservation_id, COALESCE(c.closed_at, c.created_at)
+    FROM person q JOIN reach r ON r.person_id = q.id JOIN conversation c ON c.reach_id = r.id
+    WHERE q.guest_id = :guest AND c.property_id = :property AND c.reservation_id IS NOT NULL
+      AND c.reservation_id <> '(erased)') x
+GROUP BY x.reference ORDER BY MAX(x.at) DESC LIMIT 10
 
 -- name: add_stay
 @insert_new INTO person_stay (person_id, property_id, reference, at) VALUES (:person, :property, :reference, :now)

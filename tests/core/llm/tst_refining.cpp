@@ -39,6 +39,7 @@ private Q_SLOTS:
         row(u"write to ana.b+x@mail.example.com ok"_s, u"write to [email] ok"_s);
         row(u"رقمي ٠٥٠١٢٣٤٥٦٧"_s, u"رقمي [number]"_s);
         row(u"２０２６１２０５９９"_s, u"[number]"_s);
+        row(u"call 𝟎𝟔𝟎𝟎𝟏𝟏𝟏𝟐𝟐𝟐"_s, u"call [number]"_s);
         row(u"from 2026-12-05 to 2026-12-08"_s, u"from 2026-12-05 to 2026-12-08"_s);
         row(u"05.12.2026, 2 adults, room 412"_s, u"05.12.2026, 2 adults, room 412"_s);
     }
@@ -47,6 +48,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(masked(text), "sent");
+    }
+
+    // A model that sees "[number]" would say "[number]", and who sees the half forgets the other.
+    void leavesAnswersAloneThatItWouldNotSeeWhole()
+    {
+        for (const QString &answer : {u"Call +34 600 111 222 at any time."_s, u"Write to spa@casa-alta.example."_s,
+                 QString(u"The garage costs 18 euros. "_s.repeated(50))}) {
+            DraftToWord found = draft();
+            found.answer = answer;
+            QVERIFY2(!promptFor(found, {}), qPrintable(answer));
+        }
+        QVERIFY(promptFor(draft(), {}));
     }
 
     void sendsNothingThatIsWithheldOrPersonal()

@@ -78,7 +78,7 @@ struct Desk {
             properties[i].name = i == 0 ? u"Casa Alta"_s : u"Casa Baja"_s;
             properties[i].language = u"es"_s;
         }
-        book.refresh(properties, *knowledge);
+        book.refresh(properties, std::make_shared<const std::vector<KnowledgeItem>>(*knowledge));
         return book.of({property});
     }
 
