@@ -87,7 +87,8 @@ Status InboundWriter::write(const std::vector<const InboundMessage *> &messages)
     BELLHOP_CHECK(findQuoted());
     BELLHOP_CHECK(insertMessages());
     BELLHOP_CHECK(moveConversations());
-    return widenWindows();
+    BELLHOP_CHECK(widenWindows());
+    return keepPreferences();
 }
 
 Status InboundWriter::findPeople(const std::vector<const InboundMessage *> &messages)
@@ -261,7 +262,7 @@ Status InboundWriter::widenWindows()
             {{"reach", reach}, {"channel", m_post.channel}, {"person", window.person}, {"until", window.until}});
     }
     BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["widen_windows"_L1], rows));
-    return keepPreferences();
+    return done();
 }
 
 Status InboundWriter::keepPreferences()

@@ -87,10 +87,10 @@ Status changeStatus(db::Connection &connection, ConversationId conversation, Con
     return openStatus(connection, conversation, status);
 }
 
-Status holdAgent(db::Connection &connection, AgentId agent)
+Result<bool> holdAgent(db::Connection &connection, AgentId agent)
 {
-    BELLHOP_CHECK(connection.one(book()["hold_agent"_L1], {{"agent", agent}}, u"agent"_s));
-    return done();
+    BELLHOP_TRY(const db::Row held, connection.one(book()["hold_agent"_L1], {{"agent", agent}}, u"agent"_s));
+    return held.flag(0);
 }
 
 Result<StoredState> agentStateOf(db::Connection &connection, AgentId agent, Instant at)

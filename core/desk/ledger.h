@@ -46,8 +46,9 @@ struct StoredState {
     qint64 reason = 0;
     Instant until;
 };
-/// Whoever asks for or changes a state holds the agent first, until the transaction ends. NotFound when there is none.
-Status holdAgent(db::Connection &connection, AgentId agent);
+/// Whoever changes an agent's sessions or state holds the agent first, until the transaction ends. Whether the account
+/// is active; NotFound when there is none.
+Result<bool> holdAgent(db::Connection &connection, AgentId agent);
 /// The open one. What ended by itself up to `at` (unset: now) has ended then, and its successor is there.
 Result<StoredState> agentStateOf(db::Connection &connection, AgentId agent, Instant at = {});
 /// What was before the open one; none: available.

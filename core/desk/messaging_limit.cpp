@@ -2,6 +2,7 @@
 #include "core/desk/messaging_limit.h"
 
 #include "core/db/sql.h"
+#include "core/model/window.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -64,6 +65,17 @@ Result<std::optional<QString>> overLimit(db::Connection &connection, const First
     if (begun.integer(0) < limit)
         return std::optional<QString>();
     return std::optional(refusal(limit, begun.instant(1) + kLimitSpan, account.text(2)));
+}
+
+bool writesFirst(MessageKind kind, bool freeText, Instant windowUntil, Instant now)
+{
+    return kind == MessageKind::Template && !freeText && !isWindowOpen(windowUntil, now);
+}
+
+Status uncount(db::Connection &connection, MessageId message)
+{
+    BELLHOP_CHECK(connection.execute(book()["uncount"_L1], {{"message", message}}));
+    return done();
 }
 
 Status spreadLimit(db::Connection &connection, ChannelId channel, qint64 limit)

@@ -25,6 +25,12 @@ struct FirstWriting {
 /// transaction. `hold`: nobody else counts for these numbers until it ends.
 Result<std::optional<QString>> overLimit(db::Connection &connection, const FirstWriting &first, bool hold);
 
+/// Whether such a message writes first: a template to a guest whose window is closed.
+[[nodiscard]] bool writesFirst(MessageKind kind, bool freeText, Instant windowUntil, Instant now);
+
+/// The message failed: it does not count any more. Part of the caller's transaction.
+Status uncount(db::Connection &connection, MessageId message);
+
 /// What a provider told of a number's limit holds for all numbers of its business account.
 Status spreadLimit(db::Connection &connection, ChannelId channel, qint64 limit);
 

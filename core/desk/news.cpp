@@ -41,6 +41,12 @@ QString callWords(const CallNews &call)
 
 } // namespace
 
+Status touchLive(db::Connection &connection, qint64 reach)
+{
+    BELLHOP_CHECK(connection.execute(book()["touch_live"_L1], {{"reach", reach}}));
+    return done();
+}
+
 Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted, Instant at)
 {
     db::Params which{{"reach", reach}};
@@ -48,7 +54,7 @@ Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted,
         which.push_back({"at", at});
     BELLHOP_TRY(const qint64 changed, connection.execute(book()[wanted ? "opted_in"_L1 : "opted_out"_L1], which));
     if (changed > 0)
-        BELLHOP_CHECK(connection.execute(book()["touch_live"_L1], {{"reach", reach}}));
+        BELLHOP_CHECK(touchLive(connection, reach));
     return done();
 }
 

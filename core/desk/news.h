@@ -7,6 +7,9 @@
 
 namespace bellhop::desk {
 
+/// Consoles read the live conversation of this guest again: its window, or who may be written to, is shown with it.
+Status touchLive(db::Connection &connection, qint64 reach);
+
 /// Whether this guest wants marketing messages from this channel; consoles see it beside the conversation. Part of the
 /// caller's transaction. Repeats change nothing.
 Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted, Instant at);

@@ -225,8 +225,7 @@ Status OrderContext::fence(QLatin1String statement)
 Status OrderContext::storeOutgoing(const Words &words, const std::optional<db::Row> &quoted)
 {
     BELLHOP_TRY(const Instant now, connection.now());
-    const bool begins
-        = words.kind == MessageKind::Template && !words.freeText && !isWindowOpen(conversation.windowUntil, now);
+    const bool begins = writesFirst(words.kind, words.freeText, conversation.windowUntil, now);
     if (begins) {
         BELLHOP_TRY(const auto over, overLimit(connection, {conversation.channel, conversation.reachId, 0}, true));
         if (over)

@@ -41,7 +41,7 @@ struct Candidate {
     /// Whether it writes first: counted against the messaging limit.
     [[nodiscard]] bool begins(Instant now) const
     {
-        return leased.outbound.kind == MessageKind::Template && !freeText && !isWindowOpen(windowUntil, now);
+        return writesFirst(leased.outbound.kind, freeText, windowUntil, now);
     }
 };
 
@@ -87,7 +87,7 @@ Status failMessage(db::Connection &connection, const Leased &leased, const QStri
     if (leased.outbound.kind == MessageKind::Reaction)
         BELLHOP_CHECK(reactionFailed(connection, leased.message));
     if (leased.outbound.kind == MessageKind::Template)
-        BELLHOP_CHECK(connection.execute(book()["uncount"_L1], {{"message", leased.message}}));
+        BELLHOP_CHECK(uncount(connection, leased.message));
     return touch(connection, leased);
 }
 
@@ -122,16 +122,9 @@ public:
     {
     }
 
-    Result<std::vector<Leased>> take(const std::vector<NumberRoom> &rooms)
+    Result<std::vector<Leased>> take(const std::vector<NumberRoom> &rooms, int most)
     {
-        std::vector<db::Params> wanted;
-        for (const NumberRoom &room : rooms) {
-            BELLHOP_TRY(const db::Rows found,
-                m_connection.query(
-                    book()["candidates"_L1], {{"channel", room.channel}, {"limit", std::max(0, room.messages)}}));
-            for (const db::Row &row : found)
-                wanted.push_back({{"reach", row.integer(1)}});
-        }
+        BELLHOP_TRY(const std::vector<db::Params> wanted, longestWaiting(rooms, most));
         if (wanted.empty())
             return std::vector<Leased>();
         BELLHOP_TRY(const db::Rows locked, m_connection.queryMany(book()["lock_reaches"_L1], wanted));
@@ -148,6 +141,31 @@ public:
     }
 
 private:
+    /// Over all numbers, first come, first served: the reaches of the messages that have been due longest.
+    Result<std::vector<db::Params>> longestWaiting(const std::vector<NumberRoom> &rooms, int most)
+    {
+        struct Waiting {
+            qint64 due = 0;
+            qint64 outbox = 0;
+            qint64 reach = 0;
+        };
+        std::vector<Waiting> waiting;
+        for (const NumberRoom &room : rooms) {
+            BELLHOP_TRY(const db::Rows found,
+                m_connection.query(book()["candidates"_L1],
+                    {{"channel", room.channel}, {"limit", std::clamp(room.messages, 0, std::max(0, most))}}));
+            for (const db::Row &row : found)
+                waiting.push_back({row.integer(0), row.integer(1), row.integer(2)});
+        }
+        std::sort(waiting.begin(), waiting.end(),
+            [](const Waiting &a, const Waiting &b) { return std::pair(a.due, a.outbox) < std::pair(b.due, b.outbox); });
+        waiting.resize(std::min(waiting.size(), static_cast<std::size_t>(std::max(0, most))));
+        std::vector<db::Params> reaches;
+        for (const Waiting &one : waiting)
+            reaches.push_back({{"reach", one.reach}});
+        return reaches;
+    }
+
     Status addressAll(std::vector<Candidate> &candidates)
     {
         std::vector<db::Params> persons;
@@ -410,9 +428,10 @@ Result<std::vector<ChannelId>> numbersDue(db::Database &database)
 }
 
 Result<std::vector<Leased>> leaseDue(
-    db::Database &database, const QString &relay, const std::vector<NumberRoom> &rooms, milliseconds deadline)
+    db::Database &database, const QString &relay, const std::vector<NumberRoom> &rooms, int most, milliseconds deadline)
 {
-    return database.write([&](db::Connection &connection) { return Lease(connection, relay, deadline).take(rooms); });
+    return database.write(
+        [&](db::Connection &connection) { return Lease(connection, relay, deadline).take(rooms, most); });
 }
 
 Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &relay, int limit, milliseconds deadline)
@@ -421,7 +440,7 @@ Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &rela
     std::vector<NumberRoom> rooms;
     for (const ChannelId number : numbers)
         rooms.push_back({number, limit});
-    return leaseDue(database, relay, rooms, deadline);
+    return leaseDue(database, relay, rooms, limit, deadline);
 }
 
 Status markStarted(db::Database &database, const Leased &leased)

@@ -38,13 +38,14 @@ struct NumberRoom {
     ChannelId channel;
     int messages = 0;
 };
-/// Leases due messages of these numbers for `relay`: only the oldest unsent of each reach (serial), none whose reach is
+/// Leases due messages of these numbers for `relay`, over all of them at most `most`, those that have been due longest
+/// first: only the oldest unsent of each reach (serial), none whose reach is
 /// paced or already in flight, AI messages only while the epoch they were written under is in force (else cancelled),
 /// free text only while the window is open, and templates to those whose window is closed only within the messaging
 /// limit (else refused, with the reason for the agent).
-Result<std::vector<Leased>> leaseDue(
-    db::Database &database, const QString &relay, const std::vector<NumberRoom> &rooms, milliseconds deadline);
-/// The same of whatever numbers have something due, at most `limit` of each.
+Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &relay, const std::vector<NumberRoom> &rooms,
+    int most, milliseconds deadline);
+/// The same of whatever numbers have something due, at most `limit`.
 Result<std::vector<Leased>> leaseDue(db::Database &database, const QString &relay, int limit, milliseconds deadline);
 
 /// Commits "started" just before the first byte. Conflict when the lease was lost: do not send.

@@ -30,7 +30,7 @@ Status closeWindow(db::Connection &connection, const Place &place)
         connection.execute(
             book()["close_window"_L1], {{"reach", place.reach}, {"life", kServiceWindow}, {"written", place.written}}));
     if (closed > 0)
-        BELLHOP_CHECK(connection.execute(book()["touch_live"_L1], {{"reach", place.reach}}));
+        BELLHOP_CHECK(touchLive(connection, place.reach));
     return done();
 }
 } // namespace

@@ -114,8 +114,8 @@ Result<OpenedSession> openSession(
     opened.actor.role = roleFromWire(row->text(1)).value_or(Role::Agent);
     opened.actor.name = row->text(2);
     const AgentId agent = opened.actor.agent;
-    BELLHOP_TRY(const db::Row locked, connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
-    if (!locked.flag(1))
+    BELLHOP_TRY(const bool active, holdAgent(connection, agent));
+    if (!active)
         return notAdmitted();
     BELLHOP_TRY(const StateRules rules, stateRules(connection));
     BELLHOP_CHECK(settleCut(connection, agent, rules));
@@ -148,7 +148,7 @@ Status closeSession(db::Connection &connection, SessionId session, AgentId agent
 
 Result<bool> reapSession(db::Connection &connection, SessionId session, AgentId agent, Instant seen)
 {
-    BELLHOP_CHECK(connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
+    BELLHOP_CHECK(holdAgent(connection, agent));
     BELLHOP_TRY(
         const qint64 ended, connection.execute(book()["end_stale"_L1], {{"session", session}, {"life", kSessionLife}}));
     if (ended == 0)
@@ -218,7 +218,7 @@ Status endSession(db::Database &database, SessionId session, QLatin1String reaso
         BELLHOP_TRY(
             const db::Row row, connection.one(book()["session_agent"_L1], {{"session", session}}, u"session"_s));
         const auto agent = row.id<AgentId>(0);
-        BELLHOP_CHECK(connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
+        BELLHOP_CHECK(holdAgent(connection, agent));
         return closeSession(connection, session, agent, agentActor(agent, session), reason);
     });
 }
@@ -267,7 +267,7 @@ Status setAgentActive(db::Database &database, const Actor &by, AgentId agent, bo
     if (by.kind == Actor::Kind::Ai || (by.kind == Actor::Kind::Agent && by.role != Role::Admin))
         return makeError(ErrorKind::Refused, u"Only an administrator activates or deactivates agents."_s);
     return database.write([&](db::Connection &connection) -> Status {
-        BELLHOP_CHECK(connection.one(book()["lock_agent"_L1], {{"agent", agent}}, u"agent"_s));
+        BELLHOP_CHECK(holdAgent(connection, agent));
         BELLHOP_CHECK(connection.execute(book()["set_active"_L1], {{"active", active}, {"agent", agent}}));
         BELLHOP_CHECK(
             writeAudit(connection, by, active ? "agent_activate"_L1 : "agent_deactivate"_L1, "agent"_L1, agent.value));

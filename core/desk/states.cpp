@@ -219,11 +219,14 @@ Status endWrapUp(db::Connection &connection, AgentId agent)
     return changeAgentState(connection, agent, {.state = AgentState::Available, .by = agent});
 }
 
-Result<bool> hasDueStates(db::Database &database)
+Result<std::vector<SessionId>> sessionsWithDueStates(db::Database &database)
 {
-    return database.read([](db::Connection &connection) -> Result<bool> {
-        BELLHOP_TRY(const auto due, connection.first(book()["due"_L1]));
-        return due.has_value();
+    return database.read([](db::Connection &connection) -> Result<std::vector<SessionId>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["sessions_due"_L1]));
+        std::vector<SessionId> sessions;
+        for (const db::Row &row : rows)
+            sessions.push_back(row.id<SessionId>(0));
+        return sessions;
     });
 }
 
@@ -233,8 +236,7 @@ Result<int> endDueStates(db::Database &database)
         BELLHOP_TRY(const db::Rows rows, connection.query(book()["due_and_there"_L1]));
         for (const db::Row &row : rows) {
             BELLHOP_CHECK(holdAgent(connection, row.id<AgentId>(0)));
-            BELLHOP_TRY(const StoredState open, agentStateOf(connection, row.id<AgentId>(0)));
-            Q_UNUSED(open)
+            BELLHOP_CHECK(agentStateOf(connection, row.id<AgentId>(0))); // what is over ends by being looked at
         }
         return static_cast<int>(rows.size());
     });

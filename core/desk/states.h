@@ -23,8 +23,8 @@ Status beginWrapUp(db::Connection &connection, AgentId agent);
 /// They took the closing back.
 Status endWrapUp(db::Connection &connection, AgentId agent);
 
-/// Whether a state's time is over that nobody has ended yet.
-Result<bool> hasDueStates(db::Database &database);
+/// The open sessions of agents whose state's time is over and that nobody has ended yet.
+Result<std::vector<SessionId>> sessionsWithDueStates(db::Database &database);
 /// Ends them at the time that was set, for agents who were seen after it; their number. Renew sessions first.
 Result<int> endDueStates(db::Database &database);
 

@@ -2,6 +2,7 @@
 #include "core/desk/status_apply.h"
 
 #include "core/db/sql.h"
+#include "core/desk/messaging_limit.h"
 #include "core/desk/reactions.h"
 #include "core/desk/refusals.h"
 
@@ -204,7 +205,7 @@ private:
         for (auto it = m_failures.constBegin(); it != m_failures.constEnd(); ++it) {
             BELLHOP_CHECK(m_connection.execute(
                 book()["fail"_L1], {{"id", it.key()}, {"code", it->errorCode.left(32)}, {"text", it->errorText}}));
-            BELLHOP_CHECK(m_connection.execute(book()["uncount"_L1], {{"id", it.key()}}));
+            BELLHOP_CHECK(uncount(m_connection, it.key()));
             BELLHOP_CHECK(reactionFailed(m_connection, it.key()));
             BELLHOP_CHECK(rememberRefusal(m_connection, it.key(), it->action));
         }
@@ -215,16 +216,22 @@ private:
     /// What providers charge for a template is known from those that were sent alone.
     Status keepPrices()
     {
+        std::vector<MessageId> ids;
+        for (const auto &[message, price] : m_prices)
+            ids.push_back(message);
+        BELLHOP_TRY(const db::Rows rows, m_connection.queryMany(book()["contents"_L1], idRows(ids)));
+        std::map<MessageId, QString> contents;
+        for (const db::Row &row : rows)
+            contents[row.id<MessageId>(0)] = row.text(1);
+        std::map<std::pair<QString, QString>, QString> newest; // by name and language, as everybody locks them
         for (const auto &[message, price] : m_prices) {
-            BELLHOP_TRY(const auto row, m_connection.first(book()["content_of"_L1], {{"id", message}}));
-            if (!row || row->isNull(0))
-                continue;
-            const auto content = contentFromJson(row->text(0).toUtf8());
-            if (!content.ok() || !content->templateUse)
-                continue;
+            const auto content = contentFromJson(contents[message].toUtf8());
+            if (content.ok() && content->templateUse)
+                newest[{content->templateUse->name, content->templateUse->language}] = price;
+        }
+        for (const auto &[which, price] : newest) {
             BELLHOP_CHECK(m_connection.execute(book()["price"_L1],
-                {{"channel", m_channel}, {"name", content->templateUse->name},
-                    {"language", content->templateUse->language}, {"price", price}}));
+                {{"channel", m_channel}, {"name", which.first}, {"language", which.second}, {"price", price}}));
         }
         return done();
     }

@@ -135,7 +135,8 @@ Result<bool> Deliverer::leaseSome()
     const std::vector<desk::NumberRoom> rooms = roomsOf(numbers);
     if (rooms.empty())
         return false;
-    BELLHOP_TRY(auto leased, desk::leaseDue(m_database, m_options.relay, rooms, m_options.deadline));
+    BELLHOP_TRY(auto leased,
+        desk::leaseDue(m_database, m_options.relay, rooms, m_options.inFlight - m_inFlight, m_options.deadline));
     for (desk::Leased &one : leased)
         begin(std::move(one));
     return !leased.empty();
@@ -362,7 +363,7 @@ Status Deliverer::renewShares(const std::vector<ChannelId> &numbers)
     return done();
 }
 
-/// How many to lease of each number; together no more than may be in flight, in equal parts.
+/// How many may be leased of each number.
 std::vector<desk::NumberRoom> Deliverer::roomsOf(const std::vector<ChannelId> &numbers)
 {
     std::vector<desk::NumberRoom> rooms;
@@ -370,13 +371,6 @@ std::vector<desk::NumberRoom> Deliverer::roomsOf(const std::vector<ChannelId> &n
         if (const int room = roomOf(id); room > 0)
             rooms.push_back({id, room});
     }
-    int left = m_options.inFlight - m_inFlight;
-    for (std::size_t i = 0; i < rooms.size(); ++i) {
-        const int part = left / static_cast<int>(rooms.size() - i);
-        rooms[i].messages = std::min(rooms[i].messages, part);
-        left -= rooms[i].messages;
-    }
-    std::erase_if(rooms, [](const desk::NumberRoom &room) { return room.messages <= 0; });
     return rooms;
 }
 

@@ -20,8 +20,7 @@ public:
     /// Of `perSecond` places those that are free.
     [[nodiscard]] int room(Time now, int perSecond)
     {
-        while (!m_gone.empty() && now - m_gone.front() >= kSpan)
-            m_gone.pop_front();
+        forget(now);
         return std::max(0, perSecond - m_held - static_cast<int>(m_gone.size()));
     }
     /// Until the next place is free, when none was; what is held back says itself when it is done.
@@ -36,12 +35,19 @@ public:
     void leave(Time now)
     {
         --m_held;
+        forget(now);
         m_gone.push_back(now);
     }
     /// It does not leave after all.
     void putBack() { --m_held; }
 
 private:
+    void forget(Time now)
+    {
+        while (!m_gone.empty() && now - m_gone.front() >= kSpan)
+            m_gone.pop_front();
+    }
+
     int m_held = 0;
     std::deque<Time> m_gone; ///< When each of the last second left.
 };

@@ -89,7 +89,7 @@ private:
     [[nodiscard]] Feed::Listeners feedListeners();
     [[nodiscard]] std::vector<Jobs::Job> jobList();
     [[nodiscard]] Status leased(const QString &job, const std::function<Status()> &work);
-    Status renewSessions();
+    Status renewSessions(const std::vector<SessionId> &sessions);
     Status endDueStates();
     Result<quint16> open(const QString &listen, QString &writtenAddress);
     void request(net::HttpRequest request, net::HttpServer::Respond respond);
@@ -180,12 +180,14 @@ Feed::Listeners Relay::Parts::feedListeners()
 /// Each relay for those who sit at its consoles: they are there, so their time ends when it was to.
 Status Relay::Parts::endDueStates()
 {
-    if (m_hub->sessions().empty())
+    const std::vector<SessionId> here = m_hub->sessions();
+    if (here.empty())
         return done();
-    BELLHOP_TRY(const bool due, desk::hasDueStates(m_database));
-    if (!due)
+    BELLHOP_TRY(std::vector<SessionId> due, desk::sessionsWithDueStates(m_database));
+    std::erase_if(due, [&](SessionId one) { return std::find(here.begin(), here.end(), one) == here.end(); });
+    if (due.empty())
         return done();
-    BELLHOP_CHECK(renewSessions());
+    BELLHOP_CHECK(renewSessions(due));
     BELLHOP_TRY(const int ended, desk::endDueStates(m_database));
     if (ended > 0)
         changed();
@@ -264,7 +266,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         // After an outage nobody's signs of life are fresh; those who are there need time to renew them.
         if (m_feed.timeSinceOutage() < kGrace)
             return done();
-        BELLHOP_CHECK(renewSessions());
+        BELLHOP_CHECK(renewSessions(m_hub->sessions()));
         BELLHOP_TRY(const desk::Reaped reaped, desk::reapSessions(m_database));
         if (reaped.sessions + reaped.conversations > 0)
             qCInfo(lcRelay) << "reaped" << reaped.sessions << "sessions," << reaped.conversations
@@ -279,7 +281,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
     };
     std::vector<Jobs::Job> jobs{
         {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
-        {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(); }, true},
+        {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(m_hub->sessions()); }, true},
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(m_feed.isDatabaseThere()), done(); }, false},
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
         {u"states"_s, kStatesEvery, [this] { return endDueStates(); }, false},
@@ -337,9 +339,8 @@ Status Relay::Parts::leased(const QString &job, const std::function<Status()> &w
     return ours ? work() : done();
 }
 
-Status Relay::Parts::renewSessions()
+Status Relay::Parts::renewSessions(const std::vector<SessionId> &sessions)
 {
-    const std::vector<SessionId> sessions = m_hub->sessions();
     if (sessions.empty())
         return done();
     BELLHOP_TRY(const std::vector<SessionId> ended, desk::renewSessions(m_database, sessions));

@@ -2,7 +2,6 @@
 // Meta's POST /messages and media: what has to be looked up.
 #include "core/sim/meta_dialect.h"
 
-#include "core/base/uuid.h"
 #include "core/sim/file_rules.h"
 
 #include <algorithm>
@@ -153,5 +152,4 @@ void MetaDialect::download(const Call &call)
         call.respond(mediaAnswer(*medium, call.faults));
 }
 
-/// The two steps of a template's sample file.
 } // namespace bellhop::sim

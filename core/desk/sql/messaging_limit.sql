@@ -28,3 +28,7 @@ SELECT COUNT(*), MIN(b.begun_at) FROM (
 -- name: spread
 UPDATE channel_account SET messaging_limit = :limit, version = version + 1
 WHERE waba_id = :waba AND id <> :channel AND COALESCE(messaging_limit, -2) <> :limit
+
+-- What never arrived was not written first.
+-- name: uncount
+UPDATE outbox SET begun_at = NULL WHERE message_id = :message AND begun_at IS NOT NULL

@@ -8,7 +8,7 @@ SELECT h.id FROM channel_account h WHERE h.active = 1
 ORDER BY h.id LIMIT 1000
 
 -- name: candidates
-SELECT o.id, o.reach_id FROM outbox o
+SELECT o.due_at, o.id, o.reach_id FROM outbox o
 JOIN reach r ON r.id = o.reach_id
 JOIN channel_account h ON h.id = o.channel_id
 WHERE o.channel_id = :channel AND o.state = 'due' AND o.due_at <= :now AND r.paced_until <= :now AND h.active = 1
@@ -66,10 +66,6 @@ VALUES (:uuid, :outbox, :number, :state, :relay, :now, :now, :now, :code)
 -- name: fail_message
 UPDATE message SET failed = 1, outcome_unknown = 0, error_code = :code, error_text = :text, version = version + 1
 WHERE id = :message
-
--- What never arrived was not written first (core/desk/messaging_limit.h).
--- name: uncount
-UPDATE outbox SET begun_at = NULL WHERE message_id = :message AND begun_at IS NOT NULL
 
 -- Whoever shows it as the newest line reads it again.
 -- name: touch_conversation

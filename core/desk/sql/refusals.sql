@@ -8,9 +8,5 @@ SELECT o.reach_id, m.channel_id, m.arrived_at FROM message m JOIN outbox o ON o.
 UPDATE reach SET window_until = :now
 WHERE id = :reach AND window_until > :now AND window_until - :life <= :written
 
--- The window is shown with the conversation.
--- name: touch_live
-UPDATE conversation SET version = version + 1 WHERE live_key = :reach
-
 -- name: ask_templates_anew
 UPDATE channel_account SET templates_synced_at = NULL WHERE id = :channel

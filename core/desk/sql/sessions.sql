@@ -17,10 +17,6 @@ WHERE t.hash = :hash AND t.expires_at > :now AND a.active = 1
 -- name: consume_ticket
 DELETE FROM ticket WHERE hash = :hash AND expires_at > :now
 
--- What changes an agent's sessions and state holds the agent's row.
--- name: lock_agent
-SELECT a.id, a.active FROM agent a WHERE a.id = :agent @for_update
-
 -- name: add_session
 INSERT INTO agent_session (uuid, agent_id, token_hash, started_at, seen_at) VALUES (:uuid, :agent, :hash, :now, :now)
 

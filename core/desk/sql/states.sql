@@ -26,8 +26,10 @@ UPDATE agent_session SET idle_since = COALESCE(idle_since, :now) WHERE id = :ses
 SELECT 1 FROM agent_session s
 WHERE s.agent_id = :agent AND s.ended_at IS NULL AND s.seen_at > :now - :life AND s.idle_since IS NULL LIMIT 1
 
--- name: due
-SELECT a.id FROM agent a JOIN agent_state_interval i ON i.open_key = a.id WHERE i.ends_at <= :now ORDER BY a.id LIMIT 200
+-- name: sessions_due
+SELECT s.id FROM agent a JOIN agent_state_interval i ON i.open_key = a.id
+JOIN agent_session s ON s.agent_id = a.id AND s.ended_at IS NULL
+WHERE i.ends_at <= :now ORDER BY s.id LIMIT 200
 
 -- Of whom something was seen after that time. Who was not is gone, perhaps before it.
 -- name: due_and_there

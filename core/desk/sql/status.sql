@@ -28,12 +28,8 @@ UPDATE message SET stage = @greatest(stage, :stage), version = version + 1 WHERE
 -- name: fail
 UPDATE message SET failed = 1, error_code = :code, error_text = :text, version = version + 1 WHERE id = :id
 
--- It was not written first then (core/desk/messaging_limit.h).
--- name: uncount
-UPDATE outbox SET begun_at = NULL WHERE message_id = :id AND begun_at IS NOT NULL
-
--- name: content_of
-SELECT m.content FROM message m WHERE m.id = :id
+-- name: contents
+SELECT m.id, m.content FROM message m WHERE m.content IS NOT NULL AND m.id IN ({ids: :id})
 
 -- What it was charged as, the last time.
 -- name: price

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void anEmptyOutboxHasNothingToSay();
     void sendsOnlyTheOldestOfEachGuest_data() { BELLHOP_TEST_DIALECTS(); }
     void sendsOnlyTheOldestOfEachGuest();
+    void aFreePlaceIsForWhoWaitsLongest_data() { BELLHOP_TEST_DIALECTS(); }
+    void aFreePlaceIsForWhoWaitsLongest();
     void leasesCarryTheAddressOfTheDatabase_data() { BELLHOP_TEST_DIALECTS(); }
     void leasesCarryTheAddressOfTheDatabase();
     void aMessageThatWaitsKeepsTheLaterOnesBack_data() { BELLHOP_TEST_DIALECTS(); }
@@ -130,6 +132,31 @@ void TestOutbox::sendsOnlyTheOldestOfEachGuest()
     QCOMPARE(messages, (QSet<MessageId>{first, other}));
     QVERIFY(site.lease(u"relay-b"_s).empty());
     QCOMPARE(site.breaches(), QString());
+}
+
+// Two numbers with much to send and one place between them: neither waits for the other to be done.
+void TestOutbox::aFreePlaceIsForWhoWaitsLongest()
+{
+    SITE();
+    const ChannelId other = site.addChannel(u"other"_s);
+    QList<ConversationId> expected;
+    for (int i = 0; i < 6; ++i) {
+        const auto conversation
+            = site.guestWrites(u"3460000000%1"_s.arg(i), u"hola"_s, i % 2 == 0 ? other : site.channel());
+        site.claim(ana, conversation);
+        site.advance(milliseconds(1000));
+        (void)site.sendText(ana, conversation, u"text"_s);
+        expected << conversation;
+    }
+    const std::vector<desk::NumberRoom> rooms{{site.channel(), 5}, {other, 5}};
+    QList<ConversationId> sent;
+    for (int i = 0; i < 6; ++i) {
+        const auto leased = desk::leaseDue(site.database(), u"a"_s, rooms, 1, milliseconds(30'000));
+        QVERIFY_OK(leased);
+        QCOMPARE(leased->size(), std::size_t(1));
+        sent << leased->front().conversation;
+    }
+    QCOMPARE(sent, expected);
 }
 
 void TestOutbox::leasesCarryTheAddressOfTheDatabase()
