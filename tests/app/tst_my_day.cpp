@@ -3,6 +3,7 @@
 #include "app/bellhop/report_reader.h"
 #include "core/db/accounts.h"
 #include "tests/core/report/history.h"
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
 #include "ui/reports/cell_model.h"
@@ -161,6 +162,7 @@ private Q_SLOTS:
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+        QCOMPARE(tests::unspokenWidgets(*m_window), QString());
     }
 
 private:

@@ -7,8 +7,8 @@
 #include "ui/composer/attachment_strip.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/style.h"
+#include "ui/kit/tables.h"
 #include "ui/kit/template_words.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -43,21 +43,11 @@ constexpr int kListWidth = 700;
 constexpr int kSideWidth = 420;
 constexpr int kSecond = 1000;
 
-void dress(QTableView &table)
+void dress(QTableView &table, const QString &accessible)
 {
-    table.setObjectName(u"templatesTable"_s);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
+    dressTable(table, u"templatesTable"_s, accessible, kRowHeight);
     table.setSortingEnabled(true);
     table.sortByColumn(TemplateModel::Name, Qt::AscendingOrder);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(TemplateModel::Name, QHeaderView::Stretch);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -143,8 +133,7 @@ void TemplatesWindow::arrange()
     m_sorted->setFilterKeyColumn(TemplateModel::Name);
     m_table = new QTableView(centre);
     m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Templates of this channel"));
-    dress(*m_table);
+    dress(*m_table, tr("Templates of this channel"));
     m_side = new QStackedWidget(centre);
     m_details = new TemplateDetails(m_side);
     m_form = new TemplateForm(m_side);
@@ -165,18 +154,6 @@ void TemplatesWindow::arrange()
     setCentralWidget(centre);
 }
 
-QAction *TemplatesWindow::add(const char *name, const QString &text, QStringView picture, const QKeySequence &key,
-    const std::function<void()> &run)
-{
-    auto *action = new QAction(icon(picture), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    return action;
-}
-
 void TemplatesWindow::addActions()
 {
     auto *foot = new QHBoxLayout;
@@ -184,17 +161,14 @@ void TemplatesWindow::addActions()
     m_age = new InkLabel(InkLabel::Ink::Faint, this);
     m_age->setObjectName(u"templatesAge"_s);
     foot->addWidget(m_age, 1);
-    QAction *fresh = add("newTemplate", tr("New template"), u"plus", QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        openForm({{}, u"en"_s, u"utility"_s, {}}, true);
-    });
-    QAction *asks = add("syncTemplates", tr("Sync now"), u"refresh", QKeySequence(Qt::Key_F5), [this] { sync(); });
-    for (QAction *action : {asks, fresh}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        foot->addWidget(button);
-    }
+    QAction *fresh
+        = ui::addAction(*this, "newTemplate", tr("New template"), u"plus", QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+              openForm({{}, u"en"_s, u"utility"_s, {}}, true);
+          });
+    QAction *asks = ui::addAction(
+        *this, "syncTemplates", tr("Sync now"), u"refresh", QKeySequence(Qt::Key_F5), [this] { sync(); });
+    for (QAction *action : {asks, fresh})
+        foot->addWidget(buttonOf(*action, this));
     // Only over the table: elsewhere the key deletes a letter.
     auto *gone = new QAction(tr("Delete"), this);
     gone->setObjectName(u"deleteTemplate"_s);

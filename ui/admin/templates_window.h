@@ -40,8 +40,6 @@ private:
     QWidget *makeTop(QWidget *parent);
     void arrange();
     void addActions();
-    QAction *add(const char *name, const QString &text, QStringView picture, const QKeySequence &key,
-        const std::function<void()> &run);
     void fillChannels();
     void refresh();
     void showAge();

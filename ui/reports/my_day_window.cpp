@@ -2,8 +2,8 @@
 #include "ui/reports/my_day_window.h"
 
 #include "ui/kit/format.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/tables.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/reports/cell_model.h"
@@ -26,20 +26,8 @@ namespace {
 
 constexpr int kRowHeight = 26;
 
-void dress(QTableView &table, const QString &name, const QString &accessible)
+void share(QTableView &table)
 {
-    table.setObjectName(name);
-    table.setAccessibleName(accessible);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
@@ -120,7 +108,8 @@ void MyDayWindow::arrange()
     left->setContentsMargins(0, 0, 0, 0);
     m_table = new QTableView(sums);
     m_table->setModel(m_cells);
-    dress(*m_table, u"myDayCells"_s, tr("The sums of my day"));
+    dressTable(*m_table, u"myDayCells"_s, tr("The sums of my day"), kRowHeight);
+    share(*m_table);
     for (const CellModel::Column hidden : {CellModel::Group, CellModel::Ninetieth})
         m_table->setColumnHidden(hidden, true);
     left->addWidget(m_table);
@@ -131,7 +120,8 @@ void MyDayWindow::arrange()
     m_linesTitle->setObjectName(u"myDayLinesTitle"_s);
     m_lineTable = new QTableView(rows);
     m_lineTable->setModel(m_lines);
-    dress(*m_lineTable, u"myDayLines"_s, tr("Rows behind the chosen figure"));
+    dressTable(*m_lineTable, u"myDayLines"_s, tr("Rows behind the chosen figure"), kRowHeight);
+    share(*m_lineTable);
     right->addWidget(m_linesTitle);
     right->addWidget(m_lineTable, 1);
     auto *halves = new QSplitter(Qt::Horizontal, centre);
@@ -155,20 +145,10 @@ void MyDayWindow::addActions()
     m_age->setObjectName(u"myDayAge"_s);
     m_age->setWordWrap(true);
     foot->addWidget(m_age, 1);
-    const auto add
-        = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key, auto run) {
-              auto *action = new QAction(icon(picture), text, this);
-              action->setObjectName(QString::fromLatin1(name));
-              action->setShortcut(key);
-              action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-              connect(action, &QAction::triggered, this, run);
-              addAction(action);
-              auto *button = new QToolButton(this);
-              button->setDefaultAction(action);
-              button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-              button->setAccessibleName(text);
-              foot->addWidget(button);
-          };
+    const auto add = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key,
+                         const std::function<void()> &run) {
+        foot->addWidget(buttonOf(*ui::addAction(*this, name, text, picture, key, run), this));
+    };
     add("myDayBefore", tr("The day before"), u"chevron-left", QKeySequence(Qt::ALT | Qt::Key_Left),
         [this] { showDay(m_day.addDays(-1)); });
     add("myDayToday", tr("Today"), u"calendar", QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showDay(today()); });
@@ -176,9 +156,9 @@ void MyDayWindow::addActions()
         if (m_day < today())
             showDay(m_day.addDays(1));
     });
-    add("myDayRefresh", tr("Count again"), u"refresh", QKeySequence(Qt::Key_F5), &MyDayWindow::refresh);
+    add("myDayRefresh", tr("Count again"), u"refresh", QKeySequence(Qt::Key_F5), [this] { refresh(); });
     add("myDayOpen", tr("Open the conversation"), u"chat", QKeySequence(Qt::CTRL | Qt::Key_O),
-        &MyDayWindow::openConversation);
+        [this] { openConversation(); });
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addLayout(foot);
 }
 
@@ -226,10 +206,11 @@ void MyDayWindow::take(int asked, const Result<report::Report> &answer)
 void MyDayWindow::showAll()
 {
     m_strip->show(m_shown.at(0), m_shown.at(1));
-    report::Report whole = m_shown.front();
+    report::Report whole = m_shown.front(); // the rows behind them are shown from their own reports
     whole.answers.clear();
     for (const report::Report &part : m_shown)
-        whole.answers.push_back(part.answers.front());
+        whole.answers.push_back(
+            {part.answers.front().metric, part.answers.front().cells, {}, part.answers.front().rows});
     const int row = m_table->currentIndex().row();
     m_cells->show(whole);
     m_table->setCurrentIndex(m_cells->index(std::max(0, std::min(row, m_cells->rowCount() - 1)), 0));

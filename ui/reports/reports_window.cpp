@@ -6,6 +6,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tables.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -37,23 +38,6 @@ namespace {
 
 constexpr int kRowHeight = 28;
 constexpr int kSecond = 1000;
-
-void dress(QTableView &table, const QString &name, const QString &accessible)
-{
-    table.setObjectName(name);
-    table.setAccessibleName(accessible);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-}
 
 /// Not selectRow(): mirrored, it asks for a column beyond the edge and chooses nothing.
 void chooseFirst(QTableView &table)
@@ -135,7 +119,8 @@ void ReportsWindow::arrange()
     m_sorted->setSortRole(CellModel::SortRole);
     m_sorted->sort(-1);
     m_table->setModel(m_sorted);
-    dress(*m_table, u"reportCells"_s, tr("Figures"));
+    dressTable(*m_table, u"reportCells"_s, tr("Figures"), kRowHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -154,7 +139,8 @@ void ReportsWindow::arrange()
     m_linesTitle->setText(tr("Enter on a figure shows the rows it is made of."));
     m_lineTable = new QTableView(below);
     m_lineTable->setModel(m_lines);
-    dress(*m_lineTable, u"reportLines"_s, tr("Rows behind the chosen figure"));
+    dressTable(*m_lineTable, u"reportLines"_s, tr("Rows behind the chosen figure"), kRowHeight);
+    m_lineTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     rows->addWidget(m_definition);
     rows->addWidget(m_linesTitle);
     rows->addWidget(m_lineTable, 1);
@@ -179,25 +165,14 @@ void ReportsWindow::addActions()
     m_age = new InkLabel(InkLabel::Ink::Faint, this);
     m_age->setObjectName(u"reportAge"_s);
     foot->addWidget(m_age, 1);
-    const auto add
-        = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key, auto run) {
-              auto *action = new QAction(icon(picture), text, this);
-              action->setObjectName(QString::fromLatin1(name));
-              action->setShortcut(key);
-              action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-              connect(action, &QAction::triggered, this, run);
-              addAction(action);
-              auto *button = new QToolButton(this);
-              button->setDefaultAction(action);
-              button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-              button->setAccessibleName(text);
-              foot->addWidget(button);
-              return action;
-          };
-    add("reportRefresh", tr("Count again"), u"refresh", QKeySequence(Qt::Key_F5), &ReportsWindow::refresh);
-    add("reportRows", tr("Show the rows"), u"search", QKeySequence(Qt::CTRL | Qt::Key_D), &ReportsWindow::drill);
+    const auto add = [&](const char *name, const QString &text, QStringView picture, const QKeySequence &key,
+                         const std::function<void()> &run) {
+        foot->addWidget(buttonOf(*ui::addAction(*this, name, text, picture, key, run), this));
+    };
+    add("reportRefresh", tr("Count again"), u"refresh", QKeySequence(Qt::Key_F5), [this] { refresh(); });
+    add("reportRows", tr("Show the rows"), u"search", QKeySequence(Qt::CTRL | Qt::Key_D), [this] { drill(); });
     add("reportOpen", tr("Open the conversation"), u"chat", QKeySequence(Qt::CTRL | Qt::Key_O),
-        &ReportsWindow::openConversation);
+        [this] { openConversation(); });
     auto *exports = new QMenu(this);
     const auto offer = [&](const char *name, const QString &text, const QKeySequence &key, auto run) {
         QAction *action = exports->addAction(text);

@@ -3,6 +3,7 @@
 
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
+#include "ui/kit/tables.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/state/colleagues_model.h"
@@ -59,18 +60,8 @@ void ColleaguesWindow::arrange()
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(10);
     m_list = new QTableView(centre);
-    m_list->setObjectName(u"colleaguesList"_s);
-    m_list->setAccessibleName(tr("Colleagues and what they do"));
+    dressTable(*m_list, u"colleaguesList"_s, tr("Colleagues and what they do"), kRowHeight);
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(ColleaguesModel::Time, QHeaderView::ResizeToContents);
     column->addWidget(m_list, 1);
