@@ -72,6 +72,11 @@ std::optional<MediaState> mediaStateFromWire(QStringView text)
     return wireValue(kStates, text);
 }
 
+bool goesAsVoice(MessageKind kind, const MediaFacts &facts)
+{
+    return kind == MessageKind::Audio && facts.codec == "opus"_L1 && facts.bytes <= kLargestVoice;
+}
+
 QString sendMimeType(const MediaFacts &facts)
 {
     if (facts.mimeType == "audio/ogg"_L1 && facts.codec == "opus"_L1)

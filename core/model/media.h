@@ -49,6 +49,9 @@ constexpr qint64 kMegabyte = 1024 * 1024; ///< As Meta counts its limits.
 constexpr qint64 kLargestMedia = 100 * kMegabyte; ///< Whatever is sent or fetched.
 constexpr qint64 kLargestVoice = 512 * 1024; ///< A larger voice note loses its play button on the guest's phone.
 
+/// Whether such a file is sent as a voice note.
+[[nodiscard]] bool goesAsVoice(MessageKind kind, const MediaFacts &facts);
+
 /// The type as providers want it: "audio/ogg; codecs=opus" for Opus in Ogg, else the plain type.
 [[nodiscard]] QString sendMimeType(const MediaFacts &facts);
 

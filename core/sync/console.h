@@ -175,7 +175,6 @@ public:
     virtual QFuture<Status> markRead(ConversationId conversation, MessageId upTo) = 0;
     /// `reason`: a code of the site's list; may be empty.
     virtual QFuture<Status> setMyState(AgentState state, const QString &reason) = 0;
-    QFuture<Status> setMyState(AgentState state) { return setMyState(state, {}); }
     /// By who leads; they read why. StaleEpoch when they do something else by now than `order.seen` says.
     virtual QFuture<Status> setStateOf(const SetStateOrder &order) = 0;
     /// Nobody has touched this console for as long as the site says, or somebody has again.

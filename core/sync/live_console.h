@@ -92,7 +92,6 @@ public:
     QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
     QFuture<Status> withdrawTransfer(ConversationId conversation) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
-    using Console::setMyState;
     QFuture<Status> setMyState(AgentState state, const QString &reason) override;
     QFuture<Status> setStateOf(const SetStateOrder &order) override;
     QFuture<Status> reportPresence(bool here) override;

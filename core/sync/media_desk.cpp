@@ -318,8 +318,7 @@ Result<MediaDraft> MediaDesk::look(Provider provider, const Attachment &attachme
         BELLHOP_TRY(draft.kind, kindToSend(provider, draft.facts));
     }
     BELLHOP_CHECK(checkMedia(provider, draft.kind, draft.facts));
-    draft.voice
-        = draft.kind == MessageKind::Audio && draft.facts.codec == "opus"_L1 && draft.facts.bytes <= kLargestVoice;
+    draft.voice = goesAsVoice(draft.kind, draft.facts);
     return draft;
 }
 

@@ -548,9 +548,11 @@ Status Reader::readThread()
     const ThreadWatch::News news = m_thread.compare(page);
     if (news.all) {
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
-        awaitThoughts();
         BELLHOP_CHECK(readGuestLanguage());
-        return readInsight();
+        BELLHOP_CHECK(readInsight());
+        if (!isUnderstood())
+            awaitThoughts();
+        return done();
     }
     awaitThoughts();
     changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
@@ -577,14 +579,18 @@ void Reader::awaitThoughts()
     m_afterThought->start(kAfterThought);
 }
 
+bool Reader::isUnderstood() const
+{
+    return m_insight.newest.message >= m_thread.newestOfGuest();
+}
+
 Status Reader::lookForThoughts()
 {
     if (!m_inStep || !m_thread.conversation().isSet())
         return done();
     BELLHOP_CHECK(readInsight());
     BELLHOP_CHECK(readGuestLanguage());
-    const bool isUnderstood = m_insight.newest.message >= m_thread.newestOfGuest();
-    if (!isUnderstood && ++m_looks < kMostLooks)
+    if (!isUnderstood() && ++m_looks < kMostLooks)
         m_afterThought->start(kAfterThought * (1 << m_looks));
     return done();
 }

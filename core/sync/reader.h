@@ -124,6 +124,7 @@ private:
     Status readGuestLanguage();
     void awaitThoughts();
     Status lookForThoughts();
+    [[nodiscard]] bool isUnderstood() const;
     void mark(const desk::Change &change);
     [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
     [[nodiscard]] bool isShown(const desk::Change &change) const;

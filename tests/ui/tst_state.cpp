@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/played_window.h"
 #include "ui/kit/theme.h"
@@ -124,6 +125,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_console->myState() == AgentState::Available, kPatience);
         QCOMPARE(m_console->presence, (std::vector<bool>{false, true}));
         QCOMPARE(edit()->toPlainText(), u"abc"_s); // it asks nobody and takes nothing
+        // A key that is an action's is one too.
+        m_console->clock.advance(minutes(10) + seconds(1));
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->myState() == AgentState::Away, kPatience);
+        key(Qt::Key_F2);
+        QTRY_VERIFY_WITH_TIMEOUT(m_console->myState() == AgentState::Available, kPatience);
+        m_console->presence.resize(2);
         // A site may do without.
         m_console->rules.awayAfter = minutes(0);
         m_console->clock.advance(std::chrono::hours(9));
@@ -242,6 +249,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         const QString folder = QCoreApplication::applicationDirPath() + u"/screens"_s;
         QVERIFY(window.grab().save(u"%1/state-colleagues-%2.png"_s.arg(folder, tag)));
+        QCOMPARE(unspokenWidgets(window), QString());
     }
 
 private:

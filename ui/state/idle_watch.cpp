@@ -14,6 +14,7 @@ bool isTouch(QEvent::Type type)
 {
     switch (type) {
     case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // all that is seen of a key that is an action's
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 
+#include <utility>
+
 namespace bellhop::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,7 +32,7 @@ void ConversationPane::connectMedia()
     });
     connect(m_notice, &NoticeBar::stepTaken, this, [this] {
         m_fetching.cancel();
-        awaited();
+        fetched();
     });
     connect(m_composer, &Composer::filesWanted, this, &ConversationPane::attachFiles);
     connect(m_composer, &Composer::picturePasted, this, [this](const QByteArray &png) {
@@ -89,10 +91,8 @@ void ConversationPane::attachSnippetFile(const SnippetFile &file)
     AttachmentStrip &strip = m_composer->attachments();
     const int key = ++m_lastAttachment;
     strip.add(key, file.name);
-    const bool voice = kind.ok() && *kind == MessageKind::Audio && file.facts.codec == "opus"_L1
-        && file.facts.bytes <= kLargestVoice;
     if (kind.ok())
-        strip.setReady(key, {file.uuid, *kind, file.name, file.facts, voice});
+        strip.setReady(key, {file.uuid, *kind, file.name, file.facts, goesAsVoice(*kind, file.facts)});
     else
         strip.setFailed(key, kind.error().message);
 }
@@ -197,17 +197,20 @@ void ConversationPane::fetchFile(const ThreadItem &item)
 {
     const ConversationId conversation = m_conversation;
     const QString name = item.fileName.isEmpty() ? tr("the file") : item.fileName;
-    await(tr("Fetching %1…").arg(name));
+    m_fetchWord = tr("Fetching %1…").arg(name);
+    await(m_fetchWord);
     m_fetching.cancel(); // the one before
     m_fetching = m_console.mediaFile(item.mediaUuid, item.fileName);
     auto *watcher = new QFutureWatcher<Result<QString>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, name](int percent) {
         if (percent <= 0)
             return;
-        const bool shown = m_notice->text() == m_waitingFor;
-        m_waitingFor = tr("Fetching %1: %2 %").arg(name).arg(percent);
+        const bool shown = m_notice->text() == m_fetchWord;
+        const QString before = std::exchange(m_fetchWord, tr("Fetching %1: %2 %").arg(name).arg(percent));
+        if (m_waitingFor == before) // else something else is waited for by now
+            m_waitingFor = m_fetchWord;
         if (shown)
-            m_notice->tell(NoticeBar::Tone::Info, m_waitingFor, tr("Cancel"));
+            m_notice->tell(NoticeBar::Tone::Info, m_fetchWord, tr("Cancel"));
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, conversation] {
         watcher->deleteLater();
@@ -215,13 +218,22 @@ void ConversationPane::fetchFile(const ThreadItem &item)
             return; // called off
         const Result<QString> path = watcher->future().result();
         if (!path.ok()) {
+            fetched();
             report(conversation, tr("The file cannot be opened."), path.error());
             return;
         }
-        awaited();
+        fetched();
         m_dialogs.openFile(*path);
     });
     watcher->setFuture(m_fetching);
+}
+
+void ConversationPane::fetched()
+{
+    if (m_waitingFor == m_fetchWord)
+        m_patience.stop();
+    if (m_notice->text() == m_fetchWord)
+        m_notice->clear();
 }
 
 void ConversationPane::showPicture(const ThreadItem &item)

@@ -114,6 +114,7 @@ private:
     void resend(const ThreadItem &item);
     void activateMedia(const ThreadItem &item);
     void fetchFile(const ThreadItem &item);
+    void fetched();
     void showPicture(const ThreadItem &item);
     void saveMedia(const ThreadItem &item);
     void closeWith(const Closing &closing);
@@ -160,6 +161,7 @@ private:
     QTimer m_clock;
     QString m_waitingFor;
     QFuture<Result<QString>> m_fetching; ///< The file that is about to be opened.
+    QString m_fetchWord; ///< What is said of it.
     ConversationId m_conversation;
     ConversationId m_wanted; ///< Taken over; its writing box is wanted when it is this person's.
     ConversationId m_closed; ///< The one that can be undone.

@@ -260,7 +260,7 @@ private Q_SLOTS:
         const auto undone = console.undoClose(work.conversation);
         WAIT_FOR(endedWell(undone));
         const auto released = console.release(work.conversation, work.seat.site.epochOf(work.conversation), {});
-        const auto away = console.setMyState(AgentState::Break);
+        const auto away = console.setMyState(AgentState::Break, {});
         WAIT_FOR(endedWell(released) && endedWell(away));
         WAIT_FOR(console.myState() == AgentState::Break);
         WAIT_FOR(work.seat.showsTheDatabase());
