@@ -18,6 +18,7 @@ QByteArray bellhop_db_0013_reach_limits_sql();
 QByteArray bellhop_db_0014_knowledge_sql();
 QByteArray bellhop_db_0015_agent_state_sql();
 QByteArray bellhop_db_0016_language_model_sql();
+QByteArray bellhop_db_0017_preference_time_sql();
 
 namespace bellhop::db {
 
@@ -112,6 +113,7 @@ const std::vector<Migration> &shippedMigrations()
         {14, u"knowledge"_s, bellhop_db_0014_knowledge_sql()},
         {15, u"agent state"_s, bellhop_db_0015_agent_state_sql()},
         {16, u"language model"_s, bellhop_db_0016_language_model_sql()},
+        {17, u"preference time"_s, bellhop_db_0017_preference_time_sql()},
     };
     return migrations;
 }

@@ -270,8 +270,10 @@ Status InboundWriter::keepPreferences()
     for (const Line &line : m_lines) {
         if (!line.message->wantsMarketing)
             continue;
+        const InboundMessage &message = *line.message;
         BELLHOP_TRY(const Instant now, m_connection.now());
-        BELLHOP_CHECK(rememberPreference(m_connection, line.reached.reachId, *line.message->wantsMarketing, now));
+        BELLHOP_CHECK(rememberPreference(m_connection, line.reached.reachId, *message.wantsMarketing,
+            message.sentAt.isSet() ? message.sentAt : now));
     }
     return done();
 }

@@ -9,6 +9,8 @@
 #include "core/desk/statements.h"
 #include "core/model/window.h"
 
+#include <algorithm>
+
 QByteArray bellhop_desk_news_sql();
 
 namespace bellhop::desk {
@@ -49,10 +51,10 @@ Status touchLive(db::Connection &connection, qint64 reach)
 
 Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted, Instant at)
 {
-    db::Params which{{"reach", reach}};
-    if (!wanted)
-        which.push_back({"at", at});
-    BELLHOP_TRY(const qint64 changed, connection.execute(book()[wanted ? "opted_in"_L1 : "opted_out"_L1], which));
+    BELLHOP_TRY(const Instant now, connection.now());
+    const db::Params said{{"reach", reach}, {"at", std::min(at, now)}};
+    BELLHOP_TRY(const qint64 changed, connection.execute(book()[wanted ? "opted_in"_L1 : "opted_out"_L1], said));
+    BELLHOP_CHECK(connection.execute(book()["preference_said"_L1], said));
     if (changed > 0)
         BELLHOP_CHECK(touchLive(connection, reach));
     return done();

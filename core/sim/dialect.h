@@ -34,6 +34,7 @@ struct RefusalCodes {
     int unavailable = 0;
     bool windowAtOnce = true;
     bool tooFastToOneAtOnce = true;
+    int optedOut = 0; ///< 0: words of guests stop nothing at this provider.
 };
 
 /// What happened to a message of the business.

@@ -19,6 +19,7 @@ struct Guest {
     bool hidesPhone = false; ///< Uses a WhatsApp user name: webhooks carry the user id only.
     bool isUnreachable = false; ///< Has no WhatsApp, or blocked the hotel: nothing arrives.
     bool stoppedMarketing = false;
+    bool stoppedAll = false; ///< Wrote STOP to a provider that keeps a list of who did.
     Instant lastWrote; ///< Opens the 24-hour window.
     Instant freeEntryUntil; ///< Came by an advertisement.
     QString lastReceived; ///< The id of the last message we sent them.

@@ -6,6 +6,7 @@
 #include "core/sim/samples.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bellhop::sim {
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,17 @@ void update(Guest &guest, const GuestCard &card)
         guest.userName = card.userName;
     guest.hidesPhone = guest.hidesPhone || card.hidesPhone;
     guest.isUnreachable = card.isUnreachable;
+}
+
+/// Whether the words put the guest on the provider's list of who wants nothing, or off it.
+std::optional<bool> stopsAll(const GuestMessage &message)
+{
+    const QString words = message.words().trimmed().toUpper();
+    if (words == "STOP"_L1 || words == "STOPALL"_L1 || words == "UNSUBSCRIBE"_L1)
+        return true;
+    if (words == "START"_L1 || words == "UNSTOP"_L1)
+        return false;
+    return std::nullopt;
 }
 
 } // namespace
@@ -82,6 +94,8 @@ QString Simulator::Core::write(const GuestCard &card, GuestMessage message)
             entry.lastWrote = written.at;
             entry.lastWritten = id;
         }
+        if (const auto stops = spoken->codes().optedOut == 0 ? std::nullopt : stopsAll(message); stops)
+            entry.stoppedAll = *stops;
         if (!message.referral.isNull())
             entry.freeEntryUntil = written.at + kFreeEntry;
         guest = entry;

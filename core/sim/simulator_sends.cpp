@@ -56,6 +56,8 @@ int Simulator::Core::refusedCode(
         return codes.tooFast;
     if (faults.has(Kind::ExpiredToken))
         return codes.tokenExpired;
+    if (guest->stoppedAll)
+        return codes.optedOut;
     const Instant until = guest->lastWrote.isSet() ? guest->lastWrote + kServiceWindow : Instant();
     if (!request.isTemplate() && !isWindowOpen(until, now())) {
         if (codes.windowAtOnce)

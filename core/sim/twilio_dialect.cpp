@@ -133,7 +133,7 @@ void TwilioDialect::typing(const Call &call)
 
 const RefusalCodes &TwilioDialect::codes() const
 {
-    static const RefusalCodes codes{20003, 20429, 63018, 63016, 63003, 63019, 20503, false, false};
+    static const RefusalCodes codes{20003, 20429, 63018, 63016, 63003, 63019, 20503, false, false, 21610};
     return codes;
 }
 

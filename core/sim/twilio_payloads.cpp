@@ -29,6 +29,7 @@ constexpr std::array kWords{
     Words{20429, 429, "Too Many Requests"},
     Words{20500, 500, "Internal Server Error"},
     Words{20503, 503, "Service unavailable"},
+    Words{21610, 400, "Attempt to send to unsubscribed recipient"},
     Words{21211, 400, "The 'To' number is not a valid phone number."},
     Words{21603, 400, "A 'From' phone number is required."},
     Words{21604, 400, "A 'To' phone number is required."},

@@ -39,10 +39,15 @@ WHERE id = (SELECT m.conversation_id FROM message m WHERE m.channel_id = :channe
 UPDATE conversation SET version = version + 1 WHERE live_key = :reach
 
 -- name: opted_out
-UPDATE reach SET opted_out_at = :at WHERE id = :reach AND opted_out_at IS NULL
+UPDATE reach SET opted_out_at = :at
+WHERE id = :reach AND opted_out_at IS NULL AND (preference_at IS NULL OR preference_at <= :at)
 
 -- name: opted_in
-UPDATE reach SET opted_out_at = NULL WHERE id = :reach AND opted_out_at IS NOT NULL
+UPDATE reach SET opted_out_at = NULL
+WHERE id = :reach AND opted_out_at IS NOT NULL AND (preference_at IS NULL OR preference_at <= :at)
+
+-- name: preference_said
+UPDATE reach SET preference_at = :at WHERE id = :reach AND (preference_at IS NULL OR preference_at < :at)
 
 -- name: template_status
 UPDATE template SET status = :status, reason = :reason, version = version + 1

@@ -145,6 +145,27 @@ private Q_SLOTS:
         QVERIFY(!shown().optedOut);
     }
 
+    void whatWasSaidBeforeChangesNothing_data() { BELLHOP_TEST_DIALECTS(); }
+    void whatWasSaidBeforeChangesNothing()
+    {
+        QFETCH(db::Dialect, dialect);
+        Site site(dialect);
+        (void)site.guestWrites(kMarta, u"hola"_s);
+        const Instant now = site.now();
+        const auto says = [&](const QString &id, bool wanted, Instant at) {
+            site.deliver(id, MarketingPreference{byPhone(kMarta), wanted, {}, at});
+            return site.number("SELECT COUNT(*) FROM reach WHERE opted_out_at IS NOT NULL") == 0;
+        };
+        QVERIFY(!says(u"p:20"_s, false, now - 20s));
+        QVERIFY(!says(u"p:30"_s, true, now - 30s)); // said before, told after
+        QVERIFY(!says(u"p:10"_s, false, now - 10s));
+        QVERIFY(!says(u"p:15"_s, true, now - 15s)); // between the two stops
+        QVERIFY(says(u"p:5"_s, true, now - 5s));
+        QVERIFY(says(u"p:7"_s, false, now - 7s));
+        QVERIFY(!says(u"p:far"_s, false, now + 48h)); // a wrong clock does not hold for two days
+        QVERIFY(says(u"p:1"_s, true, site.now()));
+    }
+
     // At Twilio a word of the guest's is the order; it is a message too.
     void stopIsAMessageAndAnOptOut()
     {

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(twilioSignature("12345", url, net::parseForm(form)), signature);
     }
 
+    void whoWroteStopGetsNothingUntilStart()
+    {
+        Town town;
+        town.guestWrites(Provider::Twilio, u"Habari"_s);
+        QCOMPARE(town.twilioSend({{"Body", "Karibu"}}).status, 201);
+        town.guestWrites(Provider::Twilio, u"stop"_s);
+        const auto refused = town.twilioSend({{"Body", "Karibu tena"}});
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.json.integer("code"_L1), std::optional<qint64>(21610));
+        town.guestWrites(Provider::Twilio, u"Please stop the noise next door"_s);
+        QCOMPARE(town.twilioSend({{"Body", "Sorry"}}).status, 400);
+        town.guestWrites(Provider::Twilio, u"START"_s);
+        QCOMPARE(town.twilioSend({{"Body", "Karibu"}}).status, 201);
+    }
+
     void reportsAMessageUpToReadWithTheQueryOfItsCallback()
     {
         Town town;
