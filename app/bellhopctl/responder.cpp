@@ -4,6 +4,7 @@
 #include "app/common/terminal.h"
 #include "core/ai/labels.h"
 #include "core/desk/assistant_turn.h"
+#include "core/desk/assistant_voice.h"
 
 namespace bellhop::app {
 

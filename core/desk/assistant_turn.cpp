@@ -351,16 +351,4 @@ Result<int> queueForsaken(db::Database &database, milliseconds after)
     });
 }
 
-Status letAssistantSpeak(db::Database &database, const QString &guestUuid, const Actor &by)
-{
-    return database.write([&](db::Connection &connection) -> Status {
-        BELLHOP_TRY(const db::Row row,
-            connection.one(responderStatements()["guest_by_uuid"_L1], {{"uuid", guestUuid}}, u"guest"_s));
-        const auto guest = row.id<GuestId>(0);
-        BELLHOP_CHECK(connection.execute(responderStatements()["switch_on"_L1], {{"guest", guest}}));
-        BELLHOP_CHECK(connection.execute(responderStatements()["forget_dialogues"_L1], {{"guest", guest}}));
-        return writeAudit(connection, by, "assistant_on"_L1, "guest"_L1, guest.value);
-    });
-}
-
 } // namespace bellhop::desk

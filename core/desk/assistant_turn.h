@@ -106,7 +106,4 @@ Result<std::vector<ConversationId>> conversationsForAssistant(db::Database &data
 /// Chats that the assistant has and does not answer go to the queue. Their number.
 Result<int> queueForsaken(db::Database &database, milliseconds after = milliseconds(120'000));
 
-/// Lets the assistant speak to a guest again who had asked for a person. NotFound.
-Status letAssistantSpeak(db::Database &database, const QString &guestUuid, const Actor &by);
-
 } // namespace bellhop::desk

@@ -2,6 +2,7 @@
 #include "core/desk/command_runner.h"
 
 #include "core/base/overloaded.h"
+#include "core/desk/assistant_voice.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/mentions.h"
 #include "core/desk/order_context.h"
@@ -197,6 +198,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const DeclineTransferOrder &o) { return declineTransfer(context, o); },
                           [&](const WithdrawTransferOrder &) { return withdrawTransfer(context); },
                           [&](const SeeMentionsOrder &) { return seeMentions(context); },
+                          [&](const SetAssistantOrder &o) { return setAssistant(context, o); },
                           [&](const MarkReadOrder &o) { return context.markRead(o.upTo); },
                           [&](const TagOrder &o) { return context.setTag(o); },
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },

@@ -634,7 +634,9 @@ Result<Insight> loadInsight(db::Database &database, ConversationId conversation)
         Insight insight;
         if (suggested)
             insight.suggestion = suggestionOf(*suggested);
-        if (understood) {
+        if (understood)
+            insight.silentSince = understood->instant(7);
+        if (understood && !understood->isNull(0)) {
             insight.newest = {understood->id<MessageId>(0), understood->text(1), understood->text(2),
                 understood->text(3), understood->text(4), understood->text(5), understood->flag(6)};
         }

@@ -391,6 +391,10 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
         return AnyOrder(WithdrawTransferOrder{});
     case Operation::SeeMentions:
         return AnyOrder(SeeMentionsOrder{});
+    case Operation::SetAssistant:
+        if (const auto speaks = json.boolean("speaks"_L1))
+            return AnyOrder(SetAssistantOrder{*speaks});
+        return missing("speaks"_L1);
     }
     return missing("op"_L1);
 }
@@ -430,6 +434,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const DeclineTransferOrder &) { return std::optional(Operation::DeclineTransfer); },
                           [](const WithdrawTransferOrder &) { return std::optional(Operation::WithdrawTransfer); },
                           [](const SeeMentionsOrder &) { return std::optional(Operation::SeeMentions); },
+                          [](const SetAssistantOrder &) { return std::optional(Operation::SetAssistant); },
                           [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
                           [](const TagOrder &) { return std::optional(Operation::Tag); },
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
@@ -490,6 +495,7 @@ bool isForGuest(const AnyOrder &order)
     case Operation::DeclineTransfer:
     case Operation::WithdrawTransfer:
     case Operation::SeeMentions:
+    case Operation::SetAssistant:
         break;
     }
     return false;
@@ -575,6 +581,7 @@ Json toJson(const Command &command)
                    [&](const DeclineTransferOrder &o) { json.set("why"_L1, o.why); },
                    [](const WithdrawTransferOrder &) {},
                    [](const SeeMentionsOrder &) {},
+                   [&](const SetAssistantOrder &o) { json.set("speaks"_L1, o.speaks); },
                    [&](const MarkReadOrder &o) { json.set("up_to"_L1, o.upTo.value); },
                    [&](const TagOrder &o) { json.set("tag"_L1, o.tag).set("add"_L1, o.add); },
                    [&](const SetFactsOrder &o) {

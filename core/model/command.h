@@ -133,6 +133,11 @@ struct TagOrder {
 struct SeeMentionsOrder {
     bool operator==(const SeeMentionsOrder &) const = default;
 };
+/// Whether the assistant speaks to this conversation's guest, in this and every later conversation.
+struct SetAssistantOrder {
+    bool speaks = true;
+    bool operator==(const SetAssistantOrder &) const = default;
+};
 /// What is set changes; what is not stays.
 struct SetFactsOrder {
     std::optional<Priority> priority;
@@ -178,7 +183,7 @@ using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
-    SeeMentionsOrder, ChangeTemplateOrder, PresenceOrder>;
+    SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
 
 #include <QString>
@@ -32,6 +33,7 @@ struct Understanding {
 struct Insight {
     Suggestion suggestion;
     Understanding newest; ///< Of the guest's newest message that was read.
+    Instant silentSince = {}; ///< The assistant does not speak to this guest: they asked for a person, or somebody said so.
     bool operator==(const Insight &) const = default;
 };
 

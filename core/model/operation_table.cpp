@@ -19,7 +19,7 @@ struct Line {
 
 // A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
 // column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
-constexpr std::array<Line, 24> kTable{{
+constexpr std::array<Line, 25> kTable{{
     {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
     {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
@@ -45,9 +45,10 @@ constexpr std::array<Line, 24> kTable{{
     {Operation::DeclineTransfer, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
     {Operation::WithdrawTransfer, {kYes, kNo, kYes, kYes, kNo, kNo, kNo}},
     {Operation::SeeMentions, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::SetAssistant, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
 }};
 
-constexpr WireTable<Operation, 24> kOperations{{
+constexpr WireTable<Operation, 25> kOperations{{
     {Operation::Claim, "claim"_L1},
     {Operation::Release, "release"_L1},
     {Operation::SendText, "send_text"_L1},
@@ -72,6 +73,7 @@ constexpr WireTable<Operation, 24> kOperations{{
     {Operation::DeclineTransfer, "decline_transfer"_L1},
     {Operation::WithdrawTransfer, "withdraw_transfer"_L1},
     {Operation::SeeMentions, "see_mentions"_L1},
+    {Operation::SetAssistant, "set_assistant"_L1},
 }};
 constexpr WireTable<ActorRole, 7> kRoles{{
     {ActorRole::Owner, "owner"_L1},

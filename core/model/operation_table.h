@@ -34,6 +34,7 @@ enum class Operation {
     DeclineTransfer,
     WithdrawTransfer,
     SeeMentions,
+    SetAssistant, ///< Whether the assistant speaks to this guest.
 };
 /// The actor as seen from the conversation.
 enum class ActorRole { Owner, OtherAgent, Supervisor, Admin, Ai, System, Api };

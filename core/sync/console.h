@@ -161,6 +161,8 @@ public:
     }
     /// Those of this conversation that mean this person are read.
     virtual QFuture<Status> seeMentions(ConversationId conversation) = 0;
+    /// Whether the assistant speaks to this guest; `insightChanged` follows.
+    virtual QFuture<Status> setAssistant(ConversationId conversation, bool speaks) = 0;
     virtual QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) = 0;
     /// Within 10 s of one's own closing.
     virtual QFuture<Status> undoClose(ConversationId conversation) = 0;

@@ -83,6 +83,7 @@ public:
     QFuture<Status> addNote(
         ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions) override;
     QFuture<Status> seeMentions(ConversationId conversation) override;
+    QFuture<Status> setAssistant(ConversationId conversation, bool speaks) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;

@@ -171,6 +171,11 @@ QFuture<Status> LiveConsole::seeMentions(ConversationId conversation)
     return give(conversation, 0, SeeMentionsOrder{});
 }
 
+QFuture<Status> LiveConsole::setAssistant(ConversationId conversation, bool speaks)
+{
+    return give(conversation, 0, SetAssistantOrder{speaks});
+}
+
 QFuture<Status> LiveConsole::close(ConversationId conversation, qint64 epoch, const Closing &closing)
 {
     return give(conversation, epoch, CloseOrder{closing});

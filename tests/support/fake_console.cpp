@@ -569,6 +569,17 @@ ThreadItem FakeConsole::colleagueMentions(ConversationId conversation, const QSt
     return note;
 }
 
+QFuture<Status> FakeConsole::setAssistant(ConversationId conversation, bool speaks)
+{
+    orders.push_back({Operation::SetAssistant, conversation, 0, speaks ? u"speaks"_s : u"silent"_s, {}});
+    return obey<std::monostate>([this, conversation, speaks]() -> Status {
+        Insight insight;
+        insight.silentSince = speaks ? Instant() : now();
+        Q_EMIT insightChanged(conversation, insight);
+        return done();
+    });
+}
+
 QFuture<Status> FakeConsole::seeMentions(ConversationId conversation)
 {
     orders.push_back({Operation::SeeMentions, conversation, 0, {}, {}});

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTextEdit>
 
 using namespace bellhop;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aSuggestionEndsWithTheNextWord();
     void whatIsUnderstoodStandsWithTheGuest();
     void itIsOfTheConversationOnTheScreen();
+    void itIsSilencedAndLetSpeakByAKey();
     void everyPartIsGrabbed_data();
     void everyPartIsGrabbed();
 
@@ -121,6 +123,21 @@ void TestInsightPane::itIsOfTheConversationOnTheScreen()
     suggest(kNadia); // a colleague has it: nothing to answer, but what is understood is shown
     QVERIFY(!isShown("suggestionStrip"));
     QVERIFY(facts().contains(u"Mood: frustrated"_s));
+}
+
+void TestInsightPane::itIsSilencedAndLetSpeakByAKey()
+{
+    select(kJames);
+    suggest(kJames);
+    QVERIFY(part<QPushButton>("assistantVoiceButton") != nullptr);
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(ordered(Operation::SetAssistant), 1);
+    QCOMPARE(m_console->orders.back().text, u"silent"_s);
+    QTRY_VERIFY(facts().join(u' ').contains(u"Silent since"_s));
+    part<QPushButton>("assistantVoiceButton")->click();
+    QTRY_COMPARE(ordered(Operation::SetAssistant), 2);
+    QCOMPARE(m_console->orders.back().text, u"speaks"_s);
+    QTRY_VERIFY(!facts().join(u' ').contains(u"Silent since"_s));
 }
 
 void TestInsightPane::everyPartIsGrabbed_data()

@@ -8,6 +8,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -41,12 +42,13 @@ GuestPane::GuestPane(QWidget *parent)
     clear();
 }
 
-void GuestPane::present(const QueueRow &row, const Understanding &understanding, const Taxonomy &taxonomy, Instant now)
+void GuestPane::present(const QueueRow &row, const Insight &insight, const Taxonomy &taxonomy, Instant now)
 {
-    if (row == m_shown && understanding == m_understanding)
+    // What it suggests is shown elsewhere.
+    if (row == m_shown && insight.newest == m_insight.newest && insight.silentSince == m_insight.silentSince)
         return;
     m_shown = row;
-    m_understanding = understanding;
+    m_insight = insight;
     m_name = row.guestName;
     const QTimeZone zone = zoneOf(row.propertyZone);
     QWidget *holder = findChild<QScrollArea *>()->widget();
@@ -82,11 +84,7 @@ void GuestPane::present(const QueueRow &row, const Understanding &understanding,
     }
     addFact(tr("Tags"), row.tags.join(tr(", ")));
     addFact(tr("Reservation"), row.reservationId);
-    if (const auto understood = factsOf(understanding); !understood.empty()) {
-        startSection(tr("Read by the assistant"));
-        for (const auto &[what, value] : understood)
-            addFact(what, value);
-    }
+    addAssistant(insight, zone);
     if (!row.disposition.isEmpty()) {
         startSection(tr("Closed"));
         const Disposition *disposition = taxonomy.find(row.disposition);
@@ -106,8 +104,31 @@ void GuestPane::clear()
     m_body = nullptr;
     m_name.clear();
     m_shown = {};
-    m_understanding = {};
+    m_insight = {};
     update();
+}
+
+/// What it understood, and whether it speaks; nothing where no assistant has read anything.
+void GuestPane::addAssistant(const Insight &insight, const QTimeZone &zone)
+{
+    const auto understood = factsOf(insight.newest);
+    const bool silent = insight.silentSince.isSet();
+    if (understood.empty() && !silent)
+        return;
+    startSection(tr("Read by the assistant"));
+    for (const auto &[what, value] : understood)
+        addFact(what, value);
+    if (silent)
+        addFact(tr("Silent since"), dateAndTime(insight.silentSince, zone));
+    auto *turn = new QPushButton(silent ? tr("Let it speak to this guest") : tr("Silence it for this guest"), m_body);
+    turn->setObjectName(u"assistantVoiceButton"_s);
+    turn->setToolTip(silent
+            ? tr(
+                "The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.")
+            : tr("It sends this guest nothing until somebody lets it speak again."));
+    connect(turn, &QPushButton::clicked, this, &GuestPane::assistantTurned);
+    m_column->addSpacing(6);
+    m_column->addWidget(turn, 0, Qt::AlignLeading);
 }
 
 void GuestPane::startSection(const QString &title)

@@ -5,6 +5,7 @@
 #include "core/model/taxonomy.h"
 #include "core/model/views.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QFormLayout;
@@ -19,21 +20,26 @@ class GuestPane final : public QWidget
 public:
     explicit GuestPane(QWidget *parent = nullptr);
 
-    void present(const QueueRow &row, const Understanding &understanding, const Taxonomy &taxonomy, Instant now);
+    void present(const QueueRow &row, const Insight &insight, const Taxonomy &taxonomy, Instant now);
     void clear();
+
+Q_SIGNALS:
+    /// By the button below what the assistant makes of it.
+    void assistantTurned();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void startSection(const QString &title);
+    void addAssistant(const Insight &insight, const QTimeZone &zone);
     void addFact(const QString &what, const QString &value);
 
     QWidget *m_body;
     QVBoxLayout *m_column;
     QString m_name;
     QueueRow m_shown;
-    Understanding m_understanding;
+    Insight m_insight;
 };
 
 } // namespace bellhop::ui

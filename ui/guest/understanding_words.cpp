@@ -12,6 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Understanding)
+};
+
 struct Word {
     const char *wire; ///< core/ai/labels.h
     const char *text;
@@ -73,15 +77,14 @@ std::vector<std::pair<QString, QString>> factsOf(const Understanding &understand
 {
     if (!understanding.message.isSet())
         return {};
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Understanding", text); };
     const QString fine = wordOf(kAbout, understanding.subIntent);
     QString about = fine.isEmpty() ? wordOf(kAbout, understanding.intent) : fine;
     if (understanding.unsure && !about.isEmpty())
-        about = tr("perhaps %1").arg(about);
-    std::vector<std::pair<QString, QString>> facts{{tr("It is about"), about},
-        {tr("Mood"), wordOf(kMoods, understanding.sentiment)},
-        {tr("Urgency"), wordOf(kUrgencies, understanding.urgency)},
-        {tr("For a person"), wordOf(kEscalations, understanding.escalation)}};
+        about = Words::tr("perhaps %1").arg(about);
+    std::vector<std::pair<QString, QString>> facts{{Words::tr("It is about"), about},
+        {Words::tr("Mood"), wordOf(kMoods, understanding.sentiment)},
+        {Words::tr("Urgency"), wordOf(kUrgencies, understanding.urgency)},
+        {Words::tr("For a person"), wordOf(kEscalations, understanding.escalation)}};
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     return facts;
 }

@@ -189,5 +189,8 @@ WHERE d.id = (SELECT MAX(e.id) FROM v_responder_decision e WHERE e.conversation_
 
 -- Index: analysis_by_conversation.
 -- name: understood
-SELECT a.message_id, a.intent, a.sub_intent, a.sentiment, a.urgency, a.escalation, a.unsure FROM v_analysis a
-WHERE a.conversation_id = :conversation ORDER BY a.message_id DESC LIMIT 1
+SELECT a.message_id, a.intent, a.sub_intent, a.sentiment, a.urgency, a.escalation, a.unsure, g.off_at
+FROM v_assistant_guest g
+LEFT JOIN v_analysis a ON a.conversation_id = g.conversation_id
+    AND a.message_id = (SELECT MAX(b.message_id) FROM v_analysis b WHERE b.conversation_id = :conversation)
+WHERE g.conversation_id = :conversation

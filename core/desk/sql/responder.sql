@@ -137,6 +137,20 @@ UPDATE responder_turn SET state = NULL WHERE pending = 0 AND lease_until <= :now
     (SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person q ON q.id = r.person_id
      WHERE q.guest_id = :guest AND c.status IN ('open', 'pending', 'snoozed'))
 
+-- name: guest_of_conversation
+SELECT g.id, g.responder_off_at FROM conversation c
+JOIN reach r ON r.id = c.reach_id JOIN person q ON q.id = r.person_id JOIN guest g ON g.id = q.guest_id
+WHERE c.id = :conversation
+
+-- name: assistants_of_guest
+SELECT c.id FROM conversation c JOIN reach r ON r.id = c.reach_id JOIN person q ON q.id = r.person_id
+WHERE q.guest_id = :guest AND c.status IN ('open', 'pending', 'snoozed') AND c.owner_kind = 'ai'
+
+-- Consoles read these again.
+-- name: guest_is_shown
+UPDATE conversation SET version = version + 1 WHERE status IN ('open', 'pending', 'snoozed') AND reach_id IN
+    (SELECT r.id FROM reach r JOIN person q ON q.id = r.person_id WHERE q.guest_id = :guest)
+
 -- name: guest_by_uuid
 SELECT g.id FROM guest g WHERE g.uuid = :uuid
 

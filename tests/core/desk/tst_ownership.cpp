@@ -72,6 +72,7 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::DeclineTransfer:
     case Operation::WithdrawTransfer:
     case Operation::SeeMentions: // tst_mentions
+    case Operation::SetAssistant: // tst_assistant_turns
         break;
     }
     return ClaimOrder();

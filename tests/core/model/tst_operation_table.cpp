@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("decline transfer") << Operation::DeclineTransfer << QByteArray("-yyy---");
         QTest::newRow("withdraw transfer") << Operation::WithdrawTransfer << QByteArray("y-yy---");
         QTest::newRow("see mentions") << Operation::SeeMentions << QByteArray("yyyy---");
+        QTest::newRow("set assistant") << Operation::SetAssistant << QByteArray("yyyy---");
     }
 
     void allowsExactlyWhatIsWrittenDown()
@@ -67,7 +68,7 @@ private Q_SLOTS:
 
     void readsBackItsOwnWords()
     {
-        for (int i = 0; i <= static_cast<int>(Operation::SeeMentions); ++i) {
+        for (int i = 0; i <= static_cast<int>(Operation::SetAssistant); ++i) {
             const auto operation = static_cast<Operation>(i);
             QVERIFY(!toWire(operation).isEmpty());
             QCOMPARE(operationFromWire(QString(toWire(operation))), std::optional(operation));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/assistant_voice.h"
 #include "core/desk/queries.h"
 #include "tests/core/responder/assistant_stage.h"
 #include "tests/support/test_main.h"
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void itsWaitingWordsDieWhenAPersonClaims();
     void itsLastWordsLeaveUnlessAPersonClaims_data() { BELLHOP_TEST_DIALECTS(); }
     void itsLastWordsLeaveUnlessAPersonClaims();
+    void anAgentSilencesItAndLetsItSpeak_data() { BELLHOP_TEST_DIALECTS(); }
+    void anAgentSilencesItAndLetsItSpeak();
     void aRequestForAPersonSilencesItUntilItIsLetSpeak_data() { BELLHOP_TEST_DIALECTS(); }
     void aRequestForAPersonSilencesItUntilItIsLetSpeak();
     void aDraftIsASuggestionAndNothingElse_data() { BELLHOP_TEST_DIALECTS(); }
@@ -161,6 +164,34 @@ void TestAssistantTurns::aRequestForAPersonSilencesItUntilItIsLetSpeak()
     site.guestWrites(kPhone, u"I need a room from 10 to 12 March for 2 adults"_s);
     TURN_IS(takeTurn(site, chat, house), AssistantAction::Answer);
     QCOMPARE(saidTo(site, chat).size(), 2);
+    QCOMPARE(site.breaches(), QString());
+}
+
+void TestAssistantTurns::anAgentSilencesItAndLetsItSpeak()
+{
+    STAGE(AssistantMode::Automatic);
+    const QString wish = u"I need a room from 10 to 12 March for 2 adults"_s;
+    const auto chat = site.guestWrites(kPhone, wish);
+    TURN_IS(takeTurn(site, chat, house), AssistantAction::Answer);
+    QCOMPARE(ownerOf(site, chat), u"ai"_s);
+    const auto silentSince = [&] { return desk::loadInsight(site.database(), chat)->silentSince; };
+    const auto versionOf = [&] { return site.number("SELECT version FROM conversation"); };
+    QVERIFY(!silentSince().isSet());
+    const qint64 version = versionOf();
+    site.run(ana, chat, SetAssistantOrder{false});
+    QVERIFY(silentSince().isSet());
+    QVERIFY(versionOf() > version); // consoles read it again
+    QCOMPARE(ownerOf(site, chat), u"nobody"_s);
+    QVERIFY(site.lease().empty()); // what it had not sent is dead
+    site.guestWrites(kPhone, u"and a cot please"_s);
+    TURN_IS(takeTurn(site, chat, house), AssistantAction::None);
+    site.run(ana, chat, SetAssistantOrder{true});
+    QVERIFY(!silentSince().isSet());
+    site.guestWrites(kPhone, wish);
+    TURN_IS(takeTurn(site, chat, house), AssistantAction::Answer);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action IN ('assistant_on', 'assistant_off')"), 2);
+    site.run(ana, chat, SetAssistantOrder{true}); // so it is already
+    QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action IN ('assistant_on', 'assistant_off')"), 2);
     QCOMPARE(site.breaches(), QString());
 }
 
