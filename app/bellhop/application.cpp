@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/application.h"
 
+#include "ui/kit/spoken.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -307,7 +309,11 @@ void Application::seat(sync::ConsoleOptions options, const ui::WindowOptions &wi
     m_seat.reset();
     m_reports.reset(); // it signs in as the last seat did
     m_myDay.reset();
-    m_seat = std::make_unique<ConsoleSeat>(std::move(options), window);
+    ui::WindowOptions noticed = window;
+    if (m_line.tour.isEmpty() && !m_outlets)
+        m_outlets = std::make_unique<ui::DesktopOutlets>();
+    noticed.outlets = m_outlets.get();
+    m_seat = std::make_unique<ConsoleSeat>(std::move(options), noticed);
     m_seat->window().show();
     if (m_doors)
         m_doors.release()->deleteLater();
@@ -318,7 +324,7 @@ void Application::fail(const Error &error)
     std::fprintf(stderr, "bellhop: %s\n", qPrintable(error.message));
     if (!m_line.tour.isEmpty())
         return QCoreApplication::exit(1);
-    showDoors(error.message);
+    showDoors(ui::spoken(error));
 }
 
 } // namespace bellhop::app

@@ -10,6 +10,7 @@
 #include "app/bellhop/tour.h"
 #include "ui/login/first_start.h"
 #include "ui/login/password_dialog.h"
+#include "ui/notice/notice_outlets.h"
 #include "ui/reports/my_day_window.h"
 #include "ui/reports/reports_window.h"
 
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<EmbeddedSite> m_site;
     std::unique_ptr<ReportReader> m_reports; // reads of the site, is shown in the seat's window
     std::unique_ptr<ReportReader> m_myDay; // another, so that neither gives up what the other asked
+    std::unique_ptr<ui::NoticeOutlets> m_outlets; ///< One icon in the tray, whoever sits here.
     std::unique_ptr<ConsoleSeat> m_seat; // goes before the site it sits at
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<ui::FirstStart> m_doors;

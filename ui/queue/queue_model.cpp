@@ -416,6 +416,12 @@ Instant QueueModel::oldestWait(Section section) const
     return oldest;
 }
 
+void QueueModel::forEach(const std::function<void(const QueueRow &)> &visit) const
+{
+    for (const auto &entry : m_rows)
+        visit(*entry.second);
+}
+
 const QueueRow *QueueModel::find(ConversationId conversation) const
 {
     const auto found = m_rows.find(conversation.value);

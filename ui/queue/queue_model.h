@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const QueueRow *rowAt(int row) const; ///< Null for a header.
     [[nodiscard]] Section sectionAt(int row) const;
     [[nodiscard]] Section sectionOf(const QueueRow &row) const;
+    /// Every conversation it holds, shown or not, in no order.
+    void forEach(const std::function<void(const QueueRow &)> &visit) const;
     [[nodiscard]] QModelIndex indexOf(ConversationId conversation) const; ///< Invalid while not shown.
     [[nodiscard]] QModelIndex indexOf(Section section) const;
     [[nodiscard]] bool isDrafted(ConversationId conversation) const { return m_drafts.count(conversation) > 0; }
