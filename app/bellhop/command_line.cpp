@@ -27,10 +27,12 @@ CommandLine CommandLine::read(QCoreApplication &application)
     const QCommandLineOption tour(
         u"tour"_s, u"The demonstration plays by itself and leaves pictures in DIR."_s, u"DIR"_s);
     const QCommandLineOption doors(u"choose"_s, u"Show the doors instead of the seat chosen last time."_s);
-    parser.addOptions({database, relay, agent, demo, tour, doors});
+    const QCommandLineOption language(
+        u"language"_s, u"Speak it this time: en es fr de it pt ar zh ja ko sw."_s, u"CODE"_s);
+    parser.addOptions({database, relay, agent, demo, tour, doors, language});
     parser.process(application);
     return {parser.value(database), parser.values(relay).join(u','), parser.value(agent),
-        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour)};
+        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour), parser.value(language)};
 }
 
 } // namespace bellhop::app

@@ -12,10 +12,9 @@ namespace {
 
 constexpr QLatin1String kChannel{"demo"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DemoSite", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DemoSite)
+};
 
 } // namespace
 
@@ -36,13 +35,13 @@ Status DemoSite::prepare(Guests guests)
 {
     if (!m_folder.isValid()) {
         return makeError(
-            ErrorKind::Refused, tr("No temporary folder can be made here: %1").arg(m_folder.errorString()));
+            ErrorKind::Refused, Words::tr("No temporary folder can be made here: %1").arg(m_folder.errorString()));
     }
     SeatPlan plan;
     plan.folder = m_folder.path();
-    plan.person = tr("Ana Duarte");
-    plan.company = tr("Hotel Miramar");
-    plan.property = tr("Hotel Miramar");
+    plan.person = Words::tr("Ana Duarte");
+    plan.company = Words::tr("Hotel Miramar");
+    plan.property = Words::tr("Hotel Miramar");
     plan.zone = u"Europe/Madrid"_s;
     plan.test = true;
     BELLHOP_TRY(m_site, EmbeddedSite::open(plan));

@@ -2,6 +2,7 @@
 #include "app/bellhop/application.h"
 #include "app/common/crash_files.h"
 #include "app/common/stop_signals.h"
+#include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Bellhop"));
     QApplication::setApplicationVersion(QStringLiteral(BELLHOP_VERSION));
     bellhop::app::CommandLine line = bellhop::app::CommandLine::read(application);
+    bellhop::ui::applyLanguage(application, line.language.isEmpty() ? bellhop::ui::chosenLanguage() : line.language);
     bellhop::ui::applyTheme(application, bellhop::ui::ThemeChoice::System);
     bellhop::app::StopSignals signalled;
     QObject::connect(&signalled, &bellhop::app::StopSignals::stopRequested, &application, &QApplication::quit);

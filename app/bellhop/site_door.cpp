@@ -3,6 +3,7 @@
 
 #include "core/db/accounts.h"
 #include "core/db/database.h"
+#include "ui/kit/spoken.h"
 
 #include <QLoggingCategory>
 #include <QtConcurrent>
@@ -91,7 +92,7 @@ void SiteDoor::begin(const SitePlan &plan, bool asksKeychain)
         }
         if (found.error().kind == ErrorKind::NotFound)
             return Q_EMIT noted(tr("This computer's keychain holds no password of yours for this site: type it."));
-        Q_EMIT noted(tr("%1 Type your password to go on.").arg(found.error().message));
+        Q_EMIT noted(tr("%1 Type your password to go on.").arg(ui::spoken(found.error())));
     });
 }
 
@@ -106,7 +107,7 @@ void SiteDoor::take(const ui::JoinForm &form)
     ++m_turn;
     auto plan = planFrom(form);
     if (!plan.ok())
-        return Q_EMIT formWanted(form, plan.error().message, false);
+        return Q_EMIT formWanted(form, ui::spoken(plan.error()), false);
     tryPassword(*plan, From::Person, form.remember);
 }
 
@@ -130,14 +131,14 @@ void SiteDoor::tried(const SitePlan &plan, From from, bool remember, const Statu
     }
     const Error &error = status.error();
     if (error.kind != ErrorKind::Unauthorised)
-        return showForm(plan, remember, error.message);
+        return showForm(plan, remember, ui::spoken(error));
     if (from == From::Keychain) {
         return showForm(plan, remember,
             tr("The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or "
                "ask your administrator.")
-                .arg(error.message));
+                .arg(ui::spoken(error)));
     }
-    showForm(plan, remember, tr("%1 Check both, or ask your administrator.").arg(error.message));
+    showForm(plan, remember, tr("%1 Check both, or ask your administrator.").arg(ui::spoken(error)));
 }
 
 void SiteDoor::keep(const SitePlan &plan)
@@ -151,7 +152,7 @@ void SiteDoor::keep(const SitePlan &plan)
                 return Q_EMIT opened(plan, true);
             showForm(plan, false,
                 tr("%1 Your password was not kept anywhere. Type it again to go on without that.")
-                    .arg(kept.error().message));
+                    .arg(ui::spoken(kept.error())));
         });
 }
 
@@ -170,7 +171,7 @@ void SiteDoor::changePassword(const SitePlan &plan, const QString &current, cons
         return db::changeOwnPassword(url, next);
     }).then(this, [=, this](const Status &changed) {
         if (!changed.ok())
-            return Q_EMIT passwordNotChanged(changed.error().message);
+            return Q_EMIT passwordNotChanged(ui::spoken(changed.error()));
         SitePlan fresh = plan;
         fresh.database.password = next;
         if (!remembered)
@@ -179,7 +180,7 @@ void SiteDoor::changePassword(const SitePlan &plan, const QString &current, cons
             Q_EMIT passwordChanged(fresh,
                 kept.ok() ? QString()
                           : tr("Your password is changed, but this computer's keychain still has the old one: %1")
-                                .arg(kept.error().message));
+                                .arg(ui::spoken(kept.error())));
         });
     });
 }
@@ -190,7 +191,7 @@ QFuture<QString> SiteDoor::forget(const db::DatabaseUrl &database)
         if (removed.ok())
             return QString();
         qCInfo(lcDoor) << "keychain:" << removed.error().detail;
-        return tr("%1 The password may still be in it.").arg(removed.error().message);
+        return tr("%1 The password may still be in it.").arg(ui::spoken(removed.error()));
     });
 }
 

@@ -117,7 +117,24 @@ void FrontOffice::openConsole(const QString &login)
     } else {
         options.ticket = [this, login](db::Database &) { return desk::issueTicket(database(), login); };
     }
-    m_seats[login] = std::make_unique<app::ConsoleSeat>(std::move(options));
+    m_readers[login] = std::make_unique<app::ReportReader>(options.database, options.clock);
+    ui::WindowOptions window;
+    window.more.push_back({"myDayAction", u"My day"_s, "clock", [this, login] { openDay(login); }});
+    m_seats[login] = std::make_unique<app::ConsoleSeat>(std::move(options), window);
+}
+
+void FrontOffice::openDay(const QString &login)
+{
+    auto *day = new ui::MyDayWindow(*m_readers.at(login), login, &windowOf(login));
+    day->setAttribute(Qt::WA_DeleteOnClose);
+    day->show();
+    day->activateWindow();
+}
+
+void FrontOffice::close(const QString &login)
+{
+    m_seats.erase(login);
+    m_readers.erase(login);
 }
 
 QString FrontOffice::text(const QByteArray &select)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/bellhop/console_seat.h"
+#include "app/bellhop/report_reader.h"
 #include "core/relay/relay.h"
 #include "core/sim/simulator.h"
 #include "core/vault/vault.h"
 #include "tests/support/temp_database.h"
+#include "ui/reports/my_day_window.h"
 #include "ui/window/console_window.h"
 
 #include <QTemporaryDir>
@@ -29,10 +31,16 @@ public:
     /// Ana's.
     [[nodiscard]] ui::ConsoleWindow &window() { return windowOf(QStringLiteral("ana")); }
     [[nodiscard]] sync::Console &console() { return m_seats.at(QStringLiteral("ana"))->console(); }
+    [[nodiscard]] ui::ConsoleWindow &windowNamed(const QString &login) { return windowOf(login); }
     /// A console of another agent, who is made.
     ui::ConsoleWindow &open(const QString &login, const QString &name, Role role = Role::Agent);
+    /// Their own day, as the program opens it from the palette ("myDayAction"); null: not opened yet.
+    [[nodiscard]] ui::MyDayWindow *dayOf(const QString &login)
+    {
+        return windowOf(login).findChild<ui::MyDayWindow *>();
+    }
     /// Their console is gone, without a word to anybody else.
-    void close(const QString &login) { m_seats.erase(login); }
+    void close(const QString &login);
     /// Moves the database's clock; whoever sits at a console has renewed their session meanwhile.
     void passTime(milliseconds by);
     /// A first column of a first row.
@@ -43,6 +51,7 @@ private:
     void addAgent(const QString &login, const QString &name, Role role);
     void openChannel();
     void openConsole(const QString &login);
+    void openDay(const QString &login);
     [[nodiscard]] ui::ConsoleWindow &windowOf(const QString &login);
 
     TempDatabase m_temp;
@@ -50,6 +59,7 @@ private:
     vault::Vault m_vault;
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<relay::Relay> m_relay;
+    std::map<QString, std::unique_ptr<app::ReportReader>> m_readers; ///< By login; outlive the windows.
     std::map<QString, std::unique_ptr<app::ConsoleSeat>> m_seats; ///< By login.
 };
 

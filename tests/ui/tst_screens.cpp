@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cut_texts.h"
 #include "tests/support/fake_console.h"
 #include "tests/support/spoken_names.h"
 #include "tests/support/test_main.h"
+#include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include "ui/login/first_start.h"
@@ -41,17 +43,31 @@ private Q_SLOTS:
 private:
     void settle(QWidget &widget);
     void save(QWidget &widget, const QString &name);
+    void mirror(bool mirrored);
+
+    QString m_language;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 void TestScreens::initTestCase()
 {
+    m_language = qEnvironmentVariable("BELLHOP_TEST_LANGUAGE", u"en"_s);
+    ui::applyLanguage(*qApp, m_language);
+    m_direction = QApplication::layoutDirection();
     ui::applyTheme(*qApp, ui::ThemeChoice::Light);
 }
 
 void TestScreens::cleanup()
 {
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    mirror(false);
     ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+}
+
+/// The other way round than the language is written.
+void TestScreens::mirror(bool mirrored)
+{
+    const bool right = (m_direction == Qt::RightToLeft) != mirrored;
+    QApplication::setLayoutDirection(right ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 /// Shown, and the chosen conversation's messages are there.
@@ -72,7 +88,8 @@ void TestScreens::save(QWidget &widget, const QString &name)
     QVERIFY(QDir().mkpath(folder));
     const QImage image = widget.grab().toImage();
     const QString scale = widget.devicePixelRatioF() > 1 ? u"-200"_s : QString();
-    QVERIFY(image.save(u"%1/%2%3.png"_s.arg(folder, name, scale)));
+    const QString language = m_language == "en"_L1 ? QString() : u'-' + m_language;
+    QVERIFY(image.save(u"%1/%2%3%4.png"_s.arg(folder, name, language, scale)));
     QSet<QRgb> colours;
     for (int y = 0; y < image.height(); y += 7) {
         for (int x = 0; x < image.width(); x += 7)
@@ -80,6 +97,7 @@ void TestScreens::save(QWidget &widget, const QString &name)
     }
     QVERIFY2(colours.size() > 8, "the screen is as good as empty");
     QCOMPARE(tests::unspokenWidgets(widget), QString());
+    QCOMPARE(tests::cutTexts(widget), QString());
 }
 
 void TestScreens::conversationIsGrabbed_data()
@@ -103,7 +121,7 @@ void TestScreens::conversationIsGrabbed()
     QFETCH(int, conversation);
     QFETCH(QSize, size);
     ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    mirror(mirrored);
     tests::FakeConsole console;
     console.fillWithExamples();
     ui::ConsoleWindow window(console, {});
@@ -129,7 +147,7 @@ void TestScreens::everyKindIsGrabbed()
     QFETCH(bool, dark);
     QFETCH(bool, mirrored);
     ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
-    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    mirror(mirrored);
     tests::FakeConsole console;
     console.fillWithExamples();
     console.fillWithKinds();

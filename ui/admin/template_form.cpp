@@ -6,6 +6,7 @@
 #include "ui/admin/template_lines.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/template_words.h"
 #include "ui/kit/widgets.h"
@@ -200,7 +201,7 @@ void TemplateForm::arrange()
     m_parts.at(DraftPart::Examples).second->setObjectName(u"draftExamplesFault"_s);
     m_fields = new QWidget;
     m_fields->setLayout(m_form);
-    m_form->setContentsMargins(0, 0, 8, 0);
+    m_form->setContentsMargins(readingMargins(0, 0, 8, 0));
     m_form->setVerticalSpacing(8);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -417,7 +418,7 @@ void TemplateForm::showFault()
     const auto fault = faultOf(m_provider, draft());
     for (const auto &[part, place] : m_parts) {
         const bool here = fault && fault->part == part;
-        place.second->setText(here ? fault->sentence : QString());
+        place.second->setText(here ? spoken(fault->sentence) : QString());
         place.second->setVisible(here);
     }
     fitHeight();

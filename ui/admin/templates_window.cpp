@@ -7,6 +7,7 @@
 #include "ui/composer/attachment_strip.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tables.h"
 #include "ui/kit/template_words.h"
@@ -140,7 +141,7 @@ void TemplatesWindow::arrange()
     m_side->addWidget(m_details);
     m_side->addWidget(m_form);
     m_side->setMinimumWidth(380);
-    m_side->setContentsMargins(12, 0, 0, 0);
+    m_side->setContentsMargins(readingMargins(12, 0, 0, 0));
     auto *splitter = new QSplitter(Qt::Horizontal, centre);
     splitter->addWidget(m_table);
     splitter->addWidget(m_side);
@@ -315,7 +316,7 @@ void TemplatesWindow::bringSample()
 void TemplatesWindow::sampleThere(int key, MessageKind kind, const Result<MediaDraft> &file)
 {
     if (!file.ok())
-        return m_form->sample().setFailed(key, file.error().message);
+        return m_form->sample().setFailed(key, spoken(file.error()));
     if (file->kind == kind)
         return m_form->sample().setReady(key, *file);
     m_form->sample().setFailed(key,
@@ -353,10 +354,10 @@ void TemplatesWindow::change(
     whenDone(m_console.changeTemplate(order), this, [this, told, failed](const Status &status) {
         if (!status.ok() && m_side->currentWidget() == m_form) {
             m_notice->clear();
-            return m_form->refuse(status.error().message);
+            return m_form->refuse(spoken(status.error()));
         }
         if (!status.ok())
-            return m_notice->tell(NoticeBar::Tone::Error, tr("%1 %2").arg(failed, status.error().message).trimmed());
+            return m_notice->tell(NoticeBar::Tone::Error, tr("%1 %2").arg(failed, spoken(status.error())).trimmed());
         closeForm();
         m_notice->tell(NoticeBar::Tone::Info, told);
     });
@@ -369,7 +370,7 @@ void TemplatesWindow::sync()
     whenDone(m_console.syncTemplates(channel()), this, [this](const Status &status) {
         if (!status.ok())
             m_notice->tell(
-                NoticeBar::Tone::Error, tr("The templates were not asked for. %1").arg(status.error().message));
+                NoticeBar::Tone::Error, tr("The templates were not asked for. %1").arg(spoken(status.error())));
     });
 }
 

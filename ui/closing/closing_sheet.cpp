@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -223,7 +224,7 @@ void ClosingSheet::submit()
         return;
     const Closing wanted = closing();
     if (const Status status = checkClosing(m_taxonomy, wanted); !status.ok()) {
-        m_error->setText(status.error().message);
+        m_error->setText(spoken(status.error()));
         focusMissing(wanted);
         return;
     }

@@ -54,7 +54,7 @@ void AttachmentStrip::add(int key, const QString &name)
     card->frame->setFrameShape(QFrame::StyledPanel);
     card->frame->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(card->frame);
-    column->setContentsMargins(8, 4, 4, 4);
+    column->setContentsMargins(readingMargins(8, 4, 4, 4));
     column->setSpacing(2);
     auto *top = new QHBoxLayout;
     auto *title = new QLabel(card->frame);

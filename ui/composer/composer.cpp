@@ -98,7 +98,7 @@ void Composer::arrange()
     column->setContentsMargins(12, 6, 12, 8);
     column->setSpacing(4);
     auto *quoteRow = new QHBoxLayout(m_quoteBar);
-    quoteRow->setContentsMargins(8, 4, 0, 0);
+    quoteRow->setContentsMargins(readingMargins(8, 4, 0, 0));
     auto *drop = new QPushButton(icon(u"x"), QString(), m_quoteBar);
     setButtonLook(*drop, ButtonLook::Quiet);
     drop->setAccessibleName(tr("Do not quote"));
@@ -112,7 +112,7 @@ void Composer::arrange()
     m_quoteBar->hide();
     column->addWidget(m_quoteBar);
     auto *reasonRow = new QHBoxLayout;
-    reasonRow->setContentsMargins(4, 6, 0, 6);
+    reasonRow->setContentsMargins(readingMargins(4, 6, 0, 6));
     reasonRow->addWidget(m_reason, 1);
     reasonRow->addWidget(m_step);
     column->addLayout(reasonRow);

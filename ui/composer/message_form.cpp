@@ -4,6 +4,7 @@
 #include "core/model/send_limits.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
@@ -218,7 +219,7 @@ bool MessageForm::fits(MessageKind kind, const QString &words, const MessageCont
     message.content = content;
     const Status fits = checkOutbound(m_provider, message);
     if (!fits.ok())
-        m_error->setText(fits.error().message);
+        m_error->setText(spoken(fits.error()));
     else
         m_error->clear();
     m_send->setEnabled(!fits.ok()); // until it is answered: not twice

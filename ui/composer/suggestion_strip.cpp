@@ -49,7 +49,7 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
 {
     setObjectName(u"suggestionStrip"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 6, 6);
+    row->setContentsMargins(readingMargins(12, 6, 6, 6));
     row->setSpacing(8);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);

@@ -7,6 +7,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/template_words.h"
 #include "ui/kit/widgets.h"
@@ -189,13 +190,13 @@ QString TemplatePicker::whyNot(const ProviderTemplate &known) const
 {
     const auto right = rightToSend(m_offer.provider, known);
     if (!right.ok())
-        return right.error().message;
+        return spoken(right.error());
     if (m_offer.optedOut && known.category == "marketing"_L1)
         return tr("This guest does not want marketing messages from us.");
     if (*right == TemplateRight::InsideWindow && !m_offer.windowOpen)
         return tr("WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.");
     const auto fields = fieldsOf(m_offer.provider, known);
-    return fields.ok() ? QString() : fields.error().message;
+    return fields.ok() ? QString() : spoken(fields.error());
 }
 
 void TemplatePicker::fillList()
@@ -292,7 +293,7 @@ void TemplatePicker::makeFields()
     }
     m_fieldHome = new QWidget;
     auto *form = new QFormLayout(m_fieldHome);
-    form->setContentsMargins(0, 0, 4, 0);
+    form->setContentsMargins(readingMargins(0, 0, 4, 0));
     form->setVerticalSpacing(6);
     for (TemplateField &field : m_fields) {
         QWidget *input = makeField(field, m_inputs.size());
@@ -381,7 +382,7 @@ void TemplatePicker::submit()
     }
     const TemplateUse use = templateUseOf(m_offer.provider, card->known, fields);
     if (const Status fits = fitsChannel(m_offer.provider, card->known, use); !fits.ok()) {
-        m_error->setText(fits.error().message);
+        m_error->setText(spoken(fits.error()));
         return;
     }
     m_error->clear();

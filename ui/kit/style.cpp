@@ -91,6 +91,23 @@ void drawCombo(const QStyleOptionComboBox &option, QPainter &painter)
     paintIcon(painter, place, u"chevron-down", themeOf(option.palette).secondary);
 }
 
+/// Icon and text of a button where one reads from the right: Qt puts the text at the button's edge there.
+void drawLabelFromTheRight(const QStyleOptionButton &button, QPainter &painter)
+{
+    constexpr int kGap = 4;
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = std::min(button.rect.width(), text + kGap + button.iconSize.width());
+    QRect place(button.rect.center().x() - whole / 2, button.rect.top(), whole, button.rect.height());
+    const QRect mark(place.right() - button.iconSize.width() + 1, place.center().y() - button.iconSize.height() / 2,
+        button.iconSize.width(), button.iconSize.height());
+    button.icon.paint(&painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    place.setRight(mark.left() - kGap - 1);
+    painter.setPen(button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawText(
+        place, int(Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute | Qt::TextHideMnemonic), button.text);
+}
+
 } // namespace
 
 Style::Style()
@@ -141,12 +158,15 @@ void Style::drawPrimitive(
 void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button != nullptr && lookOf(widget) == ButtonLook::Primary
-        && (option->state & State_Enabled)) {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        element == CE_PushButtonLabel && button != nullptr) {
         QStyleOptionButton copy(*button);
-        copy.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
-        QProxyStyle::drawControl(element, &copy, painter, widget);
+        if (lookOf(widget) == ButtonLook::Primary && (option->state & State_Enabled))
+            copy.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
+        if (copy.direction == Qt::RightToLeft && !copy.icon.isNull() && !copy.text.isEmpty())
+            drawLabelFromTheRight(copy, *painter);
+        else
+            QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);

@@ -87,11 +87,13 @@ QString piecesHtml(const std::vector<TemplatePiece> &pieces, const Theme &theme)
 
 QString templateStatusWord(const QString &status)
 {
-    static const std::array kWords{std::pair{"approved"_L1, QT_TR_NOOP("approved")},
-        std::pair{"pending"_L1, QT_TR_NOOP("waits for approval")}, std::pair{"rejected"_L1, QT_TR_NOOP("rejected")},
-        std::pair{"paused"_L1, QT_TR_NOOP("paused")}, std::pair{"disabled"_L1, QT_TR_NOOP("disabled")},
-        std::pair{"unsubmitted"_L1, QT_TR_NOOP("not handed in")},
-        std::pair{"gone"_L1, QT_TR_NOOP("gone at the provider")}};
+    static const std::array kWords{std::pair{"approved"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "approved")},
+        std::pair{"pending"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "waits for approval")},
+        std::pair{"rejected"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "rejected")},
+        std::pair{"paused"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "paused")},
+        std::pair{"disabled"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "disabled")},
+        std::pair{"unsubmitted"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "not handed in")},
+        std::pair{"gone"_L1, QT_TRANSLATE_NOOP("TemplatePicker", "gone at the provider")}};
     for (const auto &[word, shown] : kWords) {
         if (status == word)
             return Words::tr(shown);

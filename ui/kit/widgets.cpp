@@ -91,6 +91,12 @@ void PillButton::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
+QMargins readingMargins(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QMargins(trailing, top, leading, bottom)
+                                                                 : QMargins(leading, top, trailing, bottom);
+}
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
@@ -98,7 +104,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_dismiss(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 4, 6, 4);
+    row->setContentsMargins(readingMargins(40, 4, 6, 4));
     row->addWidget(m_text, 1);
     row->addWidget(m_step);
     row->addWidget(m_dismiss);
@@ -153,7 +159,7 @@ CountdownBar::CountdownBar(std::function<Instant()> now, const QString &buttonNa
     , m_now(std::move(now))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 8);
+    row->setContentsMargins(readingMargins(16, 6, 8, 8));
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     m_text->setTextFormat(Qt::PlainText);

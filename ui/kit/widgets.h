@@ -42,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// Margins of a layout, which does not turn them round itself where one reads from the right.
+[[nodiscard]] QMargins readingMargins(int leading, int top, int trailing, int bottom);
+
 /// A line on the spot: what happened and the next step. Hidden until told something.
 class NoticeBar final : public QFrame
 {

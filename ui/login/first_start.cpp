@@ -194,7 +194,7 @@ QWidget *FirstStart::makeJoin()
         tr("wss://relay.example.com; several with commas; empty: where the database is"), *form, this);
     m_remember = new QCheckBox(tr("Remember the password in this computer's keychain"), this);
     m_remember->setObjectName(u"rememberCheck"_s);
-    form->addRow(QString(), m_remember);
+    form->addRow(m_remember); // both columns: other languages need more words
     auto *go = primary(u"joinButton"_s, tr("Connect"), this);
     connect(go, &QPushButton::clicked, this, &FirstStart::submitJoin);
     for (QLineEdit *edit : {m_host, m_database, m_user, m_password, m_ca, m_relay})

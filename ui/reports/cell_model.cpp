@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/cell_model.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/reports/report_words.h"
 
 #include <QLocale>
@@ -108,8 +109,8 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(*row, index.column());
     case Qt::ToolTipRole:
-        return u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(QString(row->metric->title).toHtmlEscaped(),
-            QString(row->metric->formula).toHtmlEscaped(), QString(row->metric->exclusions).toHtmlEscaped());
+        return u"<p><b>%1</b></p><p>%2</p><p>%3</p>"_s.arg(spoken(row->metric->title).toHtmlEscaped(),
+            spoken(row->metric->formula).toHtmlEscaped(), spoken(row->metric->exclusions).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter | (index.column() >= Value ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/chart_views.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/reports/day_strips.h"
 #include "ui/reports/report_words.h"
@@ -49,7 +50,7 @@ void ChartViews::show(const report::Question &question, const QString &metric)
     m_metric = metric;
     const report::Metric *known = report::findMetric(metric);
     const bool hasKinds = known != nullptr && known->isLabelled;
-    setTabText(indexOf(m_kinds->parentWidget()->parentWidget()), hasKinds ? QString(known->title) : tr("Dispositions"));
+    setTabText(indexOf(m_kinds->parentWidget()->parentWidget()), hasKinds ? spoken(known->title) : tr("Dispositions"));
     ask();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/tables.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -192,7 +193,7 @@ void MyDayWindow::take(int asked, const Result<report::Report> &answer)
         ++m_asked; // what else comes of it is of no use
         showAge();
         if (answer.error().kind != ErrorKind::Cancelled)
-            m_notice->tell(NoticeBar::Tone::Error, tr("Your day could not be counted. %1").arg(answer.error().message),
+            m_notice->tell(NoticeBar::Tone::Error, tr("Your day could not be counted. %1").arg(spoken(answer.error())),
                 tr("Try again"));
         return;
     }
@@ -246,7 +247,7 @@ void MyDayWindow::showLines(const report::Metric &metric, const QString &label)
     if (part == nullptr)
         return;
     m_lines->show(*part, m_login, label);
-    const QString what = metric.isLabelled && !label.isEmpty() ? labelWord(metric, label) : QString(metric.title);
+    const QString what = metric.isLabelled && !label.isEmpty() ? labelWord(metric, label) : spoken(metric.title);
     m_linesTitle->setText(tr("%1: %n rows", nullptr, m_lines->rowCount()).arg(what));
     if (m_lines->rowCount() == 0)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_cards.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/widgets.h"
 #include "ui/reports/report_words.h"
@@ -60,7 +61,7 @@ public:
         column->addWidget(m_number);
         column->addWidget(m_before);
         setToolTip(u"<p>%1</p><p>%2</p>"_s.arg(
-            QString(metric.formula).toHtmlEscaped(), QString(metric.exclusions).toHtmlEscaped()));
+            spoken(metric.formula).toHtmlEscaped(), spoken(metric.exclusions).toHtmlEscaped()));
     }
 
     [[nodiscard]] const report::Metric &metric() const { return m_metric; }
@@ -70,7 +71,8 @@ public:
         m_number->setText(now ? numberWord(m_metric, *now) : ReportCards::tr("No data"));
         m_before->setText(before ? ReportCards::tr("%1 in the period before").arg(numberWord(m_metric, *before))
                                  : ReportCards::tr("No data in the period before"));
-        setAccessibleName(ReportCards::tr("%1: %2, %3").arg(m_metric.title, m_number->text(), m_before->text()));
+        setAccessibleName(
+            ReportCards::tr("%1: %2, %3").arg(spoken(m_metric.title), m_number->text(), m_before->text()));
     }
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_filters.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/reports/report_words.h"
 
 #include <QComboBox>
@@ -90,8 +91,8 @@ ReportFilters::ReportFilters(QWidget *parent)
         m_by->addItem(by == By::Nothing ? tr("Nothing") : byWord(by), static_cast<int>(by));
     m_metric->addItem(tr("All measures"), QString());
     for (const report::Metric &metric : report::catalogue()) {
-        m_metric->addItem(metric.title, QString(metric.id));
-        m_metric->setItemData(m_metric->count() - 1, QString(metric.formula), Qt::ToolTipRole);
+        m_metric->addItem(spoken(metric.title), QString(metric.id));
+        m_metric->setItemData(m_metric->count() - 1, spoken(metric.formula), Qt::ToolTipRole);
     }
     offer({});
     for (const QComboBox *box : {m_period, m_by, m_metric, m_team, m_agent, m_channel, m_property})

@@ -2,6 +2,7 @@
 #include "ui/reports/report_pdf.h"
 
 #include "core/report/csv.h"
+#include "ui/kit/spoken.h"
 #include "ui/reports/report_words.h"
 
 #include <QBuffer>
@@ -54,7 +55,7 @@ QString cellsOf(const report::Report &report)
         for (const report::Cell &cell : answer.cells)
             html += fieldsOf(*answer.metric, cell);
         if (answer.cells.empty())
-            html += rowOf({answer.metric->title, {}, {}, Words::tr("No data"), {}, {}, {}}, "td");
+            html += rowOf({spoken(answer.metric->title), {}, {}, Words::tr("No data"), {}, {}, {}}, "td");
     }
     return html + u"</table>"_s;
 }
@@ -73,9 +74,9 @@ QString reportHtml(const report::Report &report, int pictures)
     html += cellsOf(report) + u"<h2>%1</h2>"_s.arg(Words::tr("What the measures mean").toHtmlEscaped());
     for (const report::Answer &answer : report.answers) {
         const report::Metric &metric = *answer.metric;
-        html += u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(QString(metric.title).toHtmlEscaped(),
-            QString(metric.formula).toHtmlEscaped(),
-            Words::tr("Not counted: %1").arg(metric.exclusions).toHtmlEscaped());
+        html += u"<p><b>%1</b><br>%2<br>%3</p>"_s.arg(spoken(metric.title).toHtmlEscaped(),
+            spoken(metric.formula).toHtmlEscaped(),
+            Words::tr("Not counted: %1").arg(spoken(metric.exclusions)).toHtmlEscaped());
     }
     return html;
 }

@@ -2,6 +2,7 @@
 #include "ui/reports/report_words.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,7 +67,7 @@ QString kindWord(const report::Metric &metric)
 QString titleWord(const report::Metric &metric)
 {
     const QString kind = kindWord(metric);
-    return kind.isEmpty() ? QString(metric.title) : Words::tr("%1 (%2)").arg(metric.title, kind);
+    return kind.isEmpty() ? spoken(metric.title) : Words::tr("%1 (%2)").arg(spoken(metric.title), kind);
 }
 
 double shownValue(const report::Metric &metric, const report::Cell &cell)
@@ -79,7 +80,7 @@ double shownValue(const report::Metric &metric, const report::Cell &cell)
 QString shownTitle(const report::Metric &metric)
 {
     if (metric.shape == report::Shape::Duration)
-        return Words::tr("%1 (median)").arg(metric.title);
+        return Words::tr("%1 (median)").arg(spoken(metric.title));
     return titleWord(metric);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/tables.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/when_done.h"
@@ -268,8 +269,9 @@ void ReportsWindow::showDefinition()
 
 void ReportsWindow::define(const report::Metric *metric)
 {
-    m_definition->setText(
-        metric == nullptr ? QString() : tr("%1 Not counted: %2").arg(metric->formula, metric->exclusions));
+    m_definition->setText(metric == nullptr
+            ? QString()
+            : tr("%1 Not counted: %2").arg(spoken(metric->formula), spoken(metric->exclusions)));
 }
 
 void ReportsWindow::drill()
@@ -309,7 +311,7 @@ void ReportsWindow::showLines(
 {
     m_lines->show(report, group, label);
     const report::Metric &metric = *report.answers.front().metric;
-    QStringList words{metric.title};
+    QStringList words{spoken(metric.title)};
     if (!group.isEmpty())
         words.append(group);
     if (metric.isLabelled && !label.isEmpty())
@@ -343,7 +345,7 @@ void ReportsWindow::exportAs(const QString &suffix, Writer write)
         = QtConcurrent::run([path, report = *m_shown, write = std::move(write)] { return write(report, path); });
     whenDone(written, this, [this, path](const Status &status) {
         if (!status.ok())
-            return m_notice->tell(NoticeBar::Tone::Error, tr("Not exported. %1").arg(status.error().message));
+            return m_notice->tell(NoticeBar::Tone::Error, tr("Not exported. %1").arg(spoken(status.error())));
         m_notice->tell(NoticeBar::Tone::Info, tr("Exported to %1.").arg(path));
     });
 }
@@ -362,7 +364,7 @@ void ReportsWindow::fail(const QString &what, const Error &error)
     showAge();
     m_linesTitle->setText(tr("Enter on a figure shows the rows it is made of."));
     if (error.kind != ErrorKind::Cancelled)
-        m_notice->tell(NoticeBar::Tone::Error, tr("%1 %2").arg(what, error.message), tr("Try again"));
+        m_notice->tell(NoticeBar::Tone::Error, tr("%1 %2").arg(what, spoken(error)), tr("Try again"));
 }
 
 } // namespace bellhop::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/share_bars.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/reports/report_words.h"
 
@@ -58,7 +59,7 @@ void ShareBars::place(std::vector<ChartSpot> &spots)
 void ShareBars::draw(QPainter &painter, const Theme &theme) const
 {
     painter.setPen(theme.text);
-    painter.drawText(QRectF(14, 8, width() - 28, 24), Qt::AlignLeft | Qt::AlignVCenter, QString(m_metric->title));
+    painter.drawText(QRectF(14, 8, width() - 28, 24), Qt::AlignLeft | Qt::AlignVCenter, spoken(m_metric->title));
     for (std::size_t i = 0; i < spots().size(); ++i) {
         const QRectF &place = spots()[i].place;
         painter.setPen(Qt::NoPen);

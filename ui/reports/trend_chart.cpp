@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/trend_chart.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/reports/report_words.h"
 
@@ -55,7 +56,8 @@ void TrendChart::show(const report::Report &now, const report::Report &before)
             m_bars.push_back({static_cast<int>(made->question.days.first.daysTo(day)), made == &before, value});
             spots.push_back({{}, made->question, m_metric, cell.group, cell.label, cell.total,
                 tr("%1, %2: %3")
-                    .arg(QLocale().toString(day, QLocale::LongFormat), m_metric->title, numberWord(*m_metric, value))});
+                    .arg(QLocale().toString(day, QLocale::LongFormat), spoken(m_metric->title),
+                        numberWord(*m_metric, value))});
         }
     }
     m_step = roundUp(largest / kLines, m_metric->unit == report::Unit::Milliseconds);

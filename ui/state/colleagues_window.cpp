@@ -2,6 +2,7 @@
 #include "ui/state/colleagues_window.h"
 
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tables.h"
 #include "ui/kit/when_done.h"
@@ -161,7 +162,7 @@ void ColleaguesWindow::submit()
         const AgentCard *now = chosen();
         m_seen = now != nullptr ? now->facts.id : m_seen; // what is on the screen by now
         if (!status.ok())
-            return m_error->setText(status.error().message);
+            return m_error->setText(spoken(status.error()));
         m_why->clear();
         m_list->setFocus(Qt::OtherFocusReason);
         m_shown = {}; // the next change is another one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/own_state.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 
 namespace bellhop::ui {
@@ -21,7 +22,7 @@ void OwnState::choose(AgentState state, const QString &reason)
 {
     whenDone(m_console.setMyState(state, reason), this, [this](const Status &status) {
         if (!status.ok())
-            Q_EMIT failed(tr("Your state did not change. %1").arg(status.error().message));
+            Q_EMIT failed(tr("Your state did not change. %1").arg(spoken(status.error())));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/audio_player.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 
 #include <QAudioOutput>
@@ -46,7 +47,7 @@ void AudioPlayer::toggle(const QString &mediaUuid)
             begin(mediaUuid, *bytes);
         } else {
             m_current.clear();
-            Q_EMIT failed(mediaUuid, bytes.error().message);
+            Q_EMIT failed(mediaUuid, spoken(bytes.error()));
         }
         Q_EMIT changed(mediaUuid);
     });

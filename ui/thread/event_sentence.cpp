@@ -10,12 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EventSentence", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventSentence)
+};
 
-QString spoken(QString word)
+QString plain(QString word)
 {
     return word.replace(u'_', u' ');
 }
@@ -24,51 +23,51 @@ QString spoken(QString word)
 
 QString eventSentence(const ThreadItem &event)
 {
-    const QString who = event.author == AuthorKind::Ai ? tr("The assistant")
-        : event.authorName.isEmpty()                   ? tr("Somebody")
+    const QString who = event.author == AuthorKind::Ai ? Words::tr("The assistant")
+        : event.authorName.isEmpty()                   ? Words::tr("Somebody")
                                                        : event.authorName;
     const QString &word = event.text;
     if (word == "claimed"_L1)
-        return tr("%1 took over").arg(who);
+        return Words::tr("%1 took over").arg(who);
     if (word == "reopened"_L1)
-        return tr("Reopened with %1").arg(who);
+        return Words::tr("Reopened with %1").arg(who);
     if (word == "transferred"_L1)
-        return tr("Transferred to %1").arg(who);
+        return Words::tr("Transferred to %1").arg(who);
     if (word.startsWith("offered:"_L1)) {
         const auto reason = transferReasonFromWire(word.sliced(8));
-        return tr("Offered to %1: %2").arg(who, transferReasonWord(reason.value_or(TransferReason::Other)));
+        return Words::tr("Offered to %1: %2").arg(who, transferReasonWord(reason.value_or(TransferReason::Other)));
     }
     if (word == "offer_declined"_L1)
-        return tr("%1 declined the offer").arg(who);
+        return Words::tr("%1 declined the offer").arg(who);
     if (word == "offer_timed_out"_L1)
-        return tr("%1 did not answer the offer in time").arg(who);
+        return Words::tr("%1 did not answer the offer in time").arg(who);
     if (word == "offer_withdrawn"_L1)
-        return tr("%1 withdrew the offer").arg(who);
+        return Words::tr("%1 withdrew the offer").arg(who);
     if (word == "taken_over"_L1)
-        return tr("%1 took it from a colleague").arg(who);
+        return Words::tr("%1 took it from a colleague").arg(who);
     if (word == "force_released"_L1)
-        return tr("%1 put it back in the queue").arg(who);
+        return Words::tr("%1 put it back in the queue").arg(who);
     if (word == "released"_L1)
-        return tr("%1 gave it back to the queue").arg(who);
+        return Words::tr("%1 gave it back to the queue").arg(who);
     if (word == "returned_owner_gone"_L1)
-        return tr("Back in the queue: %1 is no longer there").arg(who);
+        return Words::tr("Back in the queue: %1 is no longer there").arg(who);
     if (word.startsWith("returned_"_L1))
-        return tr("Back in the queue (%1)").arg(spoken(word.sliced(9)));
+        return Words::tr("Back in the queue (%1)").arg(plain(word.sliced(9)));
     if (word.startsWith("closed:"_L1)) {
-        const QString reason = spoken(word.sliced(7));
-        return event.author == AuthorKind::System ? tr("Closed: %1").arg(reason)
-                                                  : tr("%1 closed it: %2").arg(who, reason);
+        const QString reason = plain(word.sliced(7));
+        return event.author == AuthorKind::System ? Words::tr("Closed: %1").arg(reason)
+                                                  : Words::tr("%1 closed it: %2").arg(who, reason);
     }
     if (word == "identity_phone"_L1)
-        return tr("The guest has another phone number now");
+        return Words::tr("The guest has another phone number now");
     if (word == "identity_device"_L1)
-        return tr(
+        return Words::tr(
             "The guest's WhatsApp moved to another device: make sure who writes before you tell anything private");
     if (word.startsWith("identity_"_L1))
-        return tr("WhatsApp knows the guest under another identity now");
+        return Words::tr("WhatsApp knows the guest under another identity now");
     if (word == "undone"_L1)
-        return tr("%1 took the closing back").arg(who);
-    return spoken(word);
+        return Words::tr("%1 took the closing back").arg(who);
+    return plain(word);
 }
 
 } // namespace bellhop::ui

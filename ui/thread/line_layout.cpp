@@ -4,6 +4,7 @@
 #include "core/model/text_marks.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -278,14 +279,14 @@ QString troubleText(const ThreadItem &item)
             ? Words::tr("Click to use the text again, or press S to send it as it was.")
             : Words::tr("Click, or press S, to send it again.");
         return item.errorText.isEmpty() ? Words::tr("Not delivered. %1").arg(next)
-                                        : Words::tr("Not delivered: %1 %2").arg(item.errorText, next);
+                                        : Words::tr("Not delivered: %1 %2").arg(spoken(item.errorText), next);
     }
     if (item.tick == Tick::Unknown) {
         const QString next = Words::tr("Press S to send it again.");
         return item.errorText.isEmpty()
             ? Words::tr("Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1")
                   .arg(next)
-            : item.errorText + u' ' + next;
+            : spoken(item.errorText) + u' ' + next;
     }
     return {};
 }

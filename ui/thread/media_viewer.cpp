@@ -2,6 +2,7 @@
 #include "ui/thread/media_viewer.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/when_done.h"
 #include "ui/thread/thread_model.h"
@@ -114,7 +115,7 @@ void MediaViewer::load()
         if (m_pictures.empty() || shown().mediaUuid != uuid)
             return;
         if (!image.ok()) {
-            m_picture->setText(image.error().message);
+            m_picture->setText(spoken(image.error()));
             return;
         }
         m_image = *image;

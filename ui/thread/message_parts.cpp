@@ -2,6 +2,7 @@
 #include "ui/thread/message_parts.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 
 #include <QCoreApplication>
 
@@ -105,12 +106,14 @@ QString choiceLabel(Choice::Kind kind)
 /// What WhatsApp keeps to itself, where it says so.
 QString unsupportedTitle(const QString &word)
 {
-    static const std::array kWords{std::pair{"poll_creation"_L1, QT_TR_NOOP("A poll")},
-        std::pair{"poll_update"_L1, QT_TR_NOOP("A vote in a poll")},
-        std::pair{"edit"_L1, QT_TR_NOOP("An earlier message was changed")},
-        std::pair{"group_invite"_L1, QT_TR_NOOP("An invitation to a group")}, std::pair{"gif"_L1, QT_TR_NOOP("A GIF")},
-        std::pair{"pin"_L1, QT_TR_NOOP("A message was pinned")}, std::pair{"product"_L1, QT_TR_NOOP("A product")},
-        std::pair{"link_preview"_L1, QT_TR_NOOP("A link")}};
+    static const std::array kWords{std::pair{"poll_creation"_L1, QT_TRANSLATE_NOOP("Thread", "A poll")},
+        std::pair{"poll_update"_L1, QT_TRANSLATE_NOOP("Thread", "A vote in a poll")},
+        std::pair{"edit"_L1, QT_TRANSLATE_NOOP("Thread", "An earlier message was changed")},
+        std::pair{"group_invite"_L1, QT_TRANSLATE_NOOP("Thread", "An invitation to a group")},
+        std::pair{"gif"_L1, QT_TRANSLATE_NOOP("Thread", "A GIF")},
+        std::pair{"pin"_L1, QT_TRANSLATE_NOOP("Thread", "A message was pinned")},
+        std::pair{"product"_L1, QT_TRANSLATE_NOOP("Thread", "A product")},
+        std::pair{"link_preview"_L1, QT_TRANSLATE_NOOP("Thread", "A link")}};
     for (const auto &[known, words] : kWords) {
         if (word == known)
             return Words::tr(words);
@@ -196,15 +199,15 @@ QString aboutFile(const ThreadItem &item)
     case MediaState::Known:
     case MediaState::Fetching:
         return item.mediaReason.isEmpty() ? Words::tr("On its way from WhatsApp…")
-                                          : Words::tr("Tried again soon: %1").arg(item.mediaReason);
+                                          : Words::tr("Tried again soon: %1").arg(spoken(item.mediaReason));
     case MediaState::Failed:
         return item.mediaReason.isEmpty() ? Words::tr("It could not be fetched. Click to try again.")
-                                          : Words::tr("%1 Click to try again.").arg(item.mediaReason);
+                                          : Words::tr("%1 Click to try again.").arg(spoken(item.mediaReason));
     case MediaState::Erased:
         return Words::tr("Erased");
     case MediaState::Stored:
         if (!item.mediaReason.isEmpty())
-            return item.mediaReason;
+            return spoken(item.mediaReason);
         return item.mediaBytes > 0 ? Words::tr("%1, %2").arg(kindWord(item.kind), sizeText(item.mediaBytes))
                                    : kindWord(item.kind);
     case MediaState::None:

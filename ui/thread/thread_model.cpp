@@ -2,6 +2,7 @@
 #include "ui/thread/thread_model.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 #include "ui/thread/event_sentence.h"
 
 #include <QCoreApplication>
@@ -247,8 +248,9 @@ QVariant ThreadModel::data(const QModelIndex &at, int role) const
         if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
             text = tr("%1. %2").arg(text, tickWord(item.tick, item.written));
         if (item.mediaState == MediaState::Failed || !item.mediaReason.isEmpty())
-            text = tr("%1. %2").arg(text, item.mediaReason.isEmpty() ? tr("The file is not here.") : item.mediaReason);
-        return item.errorText.isEmpty() ? text : tr("%1. %2").arg(text, item.errorText);
+            text = tr("%1. %2").arg(
+                text, item.mediaReason.isEmpty() ? tr("The file is not here.") : spoken(item.mediaReason));
+        return item.errorText.isEmpty() ? text : tr("%1. %2").arg(text, spoken(item.errorText));
     }
     case UuidRole:
         return item.uuid;
@@ -263,7 +265,7 @@ QVariant ThreadModel::data(const QModelIndex &at, int role) const
     case EventRole:
         return item.sort == ThreadItem::Sort::Event;
     case ErrorRole:
-        return item.errorText;
+        return spoken(item.errorText);
     default:
         return {};
     }

@@ -64,7 +64,7 @@ OfferBar::OfferBar(std::function<Instant()> now, const Answers &answers, QWidget
 void OfferBar::arrange(const Answers &answers)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 8, 10, 8);
+    row->setContentsMargins(readingMargins(44, 8, 10, 8));
     row->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);

@@ -38,6 +38,8 @@ Actions::Actions(QWidget &window)
     suggestion = add(
         "suggestionAction", Words::tr("Use the assistant's suggestion"), "assistant", {key(ctrl | shift | Qt::Key_U)});
     suggestion->setEnabled(false);
+    assistantVoice = add("assistantVoiceAction", Words::tr("Let the assistant speak to this guest, or silence it"),
+        "assistant", {key(ctrl | shift | Qt::Key_A)});
     manageTemplates
         = add("manageTemplatesAction", Words::tr("Look after templates…"), "pencil", {key(ctrl | shift | Qt::Key_M)});
     manageTemplates->setVisible(false); // until it is known who sits here
@@ -92,6 +94,9 @@ Actions::Actions(QWidget &window)
     biggerText = add("biggerTextAction", Words::tr("Larger message text"), "plus",
         {key(ctrl | Qt::Key_Plus), key(ctrl | Qt::Key_Equal)});
     smallerText = add("smallerTextAction", Words::tr("Smaller message text"), "minus", {key(ctrl | Qt::Key_Minus)});
+    language = add("languageAction", Words::tr("The language of the console…"), "chat", {key(alt | shift | Qt::Key_L)});
+    notices = add("noticesAction", Words::tr("Sounds and messages…"), "bell", {key(alt | shift | Qt::Key_N)});
+    notices->setVisible(false); // until there is a way to make oneself noticed
     help = add("helpAction", Words::tr("All keys"), "keyboard", {key(Qt::Key_F1)});
     quit = add("quitAction", Words::tr("Quit"), "x", {key(ctrl | Qt::Key_Q)});
     guestPane->setCheckable(true);

@@ -24,7 +24,7 @@ inline constexpr std::array kOwnStates{AgentState::Available, AgentState::Busy, 
 struct Actions {
     explicit Actions(QWidget &window);
 
-    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion;
+    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion, *assistantVoice;
     QAction *manageTemplates;
     QAction *place, *contact, *choices;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
@@ -33,7 +33,7 @@ struct Actions {
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;
     QList<QAction *> states; ///< As `kOwnStates`.
     QAction *colleagues;
-    QAction *search, *palette, *state, *guestPane, *biggerText, *smallerText, *help, *quit;
+    QAction *search, *palette, *state, *guestPane, *biggerText, *smallerText, *language, *notices, *help, *quit;
 
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/queue/queue_model.h"
 #include "ui/window/actions.h"
@@ -30,7 +31,7 @@ QString linkText(const sync::Link &link, Instant now)
         return span < std::chrono::minutes(1) ? text : StatusStrip::tr("%1 for %2").arg(text, shortSpan(span));
     };
     const auto because = [&link](const QString &text) {
-        return link.reason.isEmpty() ? text : StatusStrip::tr("%1: %2").arg(text, link.reason);
+        return link.reason.isEmpty() ? text : StatusStrip::tr("%1: %2").arg(text, spoken(link.reason));
     };
     switch (link.state) {
     case sync::LinkState::Starting:
@@ -239,9 +240,9 @@ void StatusStrip::refresh()
         trouble = link.reason.isEmpty()
             ? tr("Offline. What you see may be old; what you send is kept here and goes out as soon as possible.")
             : tr("Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.")
-                  .arg(link.reason);
+                  .arg(spoken(link.reason));
     } else if (link.state == sync::LinkState::ReadOnly) {
-        trouble = tr("Only reading: %1").arg(link.reason);
+        trouble = tr("Only reading: %1").arg(spoken(link.reason));
     } else {
         trouble = channelTrouble(m_console);
     }

@@ -6,7 +6,11 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/language.h"
 #include "ui/kit/when_done.h"
+#include "ui/notice/notice_desk.h"
+#include "ui/notice/notice_outlets.h"
+#include "ui/notice/notice_sheet.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/state/colleagues_window.h"
 #include "ui/state/idle_watch.h"
@@ -58,6 +62,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectOffers();
     connectMentions();
     connectStates();
+    connectNotices(options.outlets);
     m_queue->setDrafts(console.draftedConversations());
     m_list->view().setFocus();
 }
@@ -141,7 +146,7 @@ void ConsoleWindow::connectConsole()
     connect(m_queue, &QueueModel::countsChanged, this, [this] {
         const int waiting = m_queue->count(Section::Waiting);
         const bool waits = waiting > 0;
-        if (waiting > std::exchange(m_waiting, waiting) && !isActiveWindow())
+        if (waiting > std::exchange(m_waiting, waiting) && !isActiveWindow() && m_notices == nullptr)
             QApplication::alert(this);
         m_actions->claimNext->setEnabled(waits);
         m_actions->nextUnassigned->setEnabled(waits);
@@ -177,6 +182,8 @@ void ConsoleWindow::connectActions()
     connect(a.snippets, &QAction::triggered, m_pane, &ConversationPane::openSnippets);
     connect(a.suggestion, &QAction::triggered, m_pane, &ConversationPane::takeSuggestion);
     connect(m_pane, &ConversationPane::understood, this, &ConsoleWindow::showFacts);
+    connect(a.assistantVoice, &QAction::triggered, m_pane, &ConversationPane::turnAssistant);
+    connect(m_guest, &GuestPane::assistantTurned, m_pane, &ConversationPane::turnAssistant);
     connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
     connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
     connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
@@ -380,6 +387,36 @@ void ConsoleWindow::openSnooze()
     menu->popup(m_pane->mapToGlobal(QPoint(m_pane->width() - 260, 56)));
 }
 
+void ConsoleWindow::connectNotices(NoticeOutlets *outlets)
+{
+    if (outlets == nullptr)
+        return;
+    m_notices = new NoticeDesk(m_console, *m_queue, *outlets, *this, [this] { return m_pane->conversation(); });
+    connect(m_notices, &NoticeDesk::showWanted, this, &ConsoleWindow::goTo);
+    m_actions->notices->setVisible(true);
+    connect(m_actions->notices, &QAction::triggered, this, [this] { (new NoticeSheet(*m_notices, this))->open(); });
+}
+
+void ConsoleWindow::openLanguages()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"languageMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *choice = menu->addAction(name);
+        choice->setCheckable(true);
+        choice->setChecked(chosenLanguage() == code);
+        connect(choice, &QAction::triggered, this, [this, code] {
+            chooseLanguage(code);
+            m_pane->tell(tr("The console speaks it from its next start on."));
+        });
+    };
+    add({}, tr("As the computer does"));
+    for (const Language &language : languages())
+        add(language.code, language.name);
+    menu->popup(m_pane->mapToGlobal(QPoint(m_pane->width() / 2, 56)));
+}
+
 void ConsoleWindow::connectStates()
 {
     connect(m_top, &TopBar::stateChosen, m_state, &OwnState::choose);
@@ -395,6 +432,7 @@ void ConsoleWindow::connectStates()
     });
     connect(m_state, &OwnState::settled, m_stateNotice, &NoticeBar::clear);
     connect(m_stateNotice, &NoticeBar::dismissed, m_stateNotice, &NoticeBar::clear);
+    connect(m_actions->language, &QAction::triggered, this, &ConsoleWindow::openLanguages);
     connect(m_actions->colleagues, &QAction::triggered, this, [this] { openColleagues(); });
     new IdleWatch(m_console, this);
 }
@@ -451,7 +489,7 @@ void ConsoleWindow::changeText(qreal by)
 void ConsoleWindow::showFacts()
 {
     if (const QueueRow *row = m_queue->find(m_pane->conversation()))
-        m_guest->present(*row, m_pane->understanding(), m_console.taxonomy(), m_console.now());
+        m_guest->present(*row, m_pane->insight(), m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();
 }

@@ -24,6 +24,8 @@ class GuestPane;
 class KeysSheet;
 class MentionDesk;
 class NewsBar;
+class NoticeDesk;
+class NoticeOutlets;
 class ColleaguesWindow;
 class IdleWatch;
 class NoticeBar;
@@ -38,6 +40,7 @@ class TopBar;
 
 struct WindowOptions {
     Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
+    NoticeOutlets *outlets = nullptr; ///< Not owned; null: it makes itself noticed by its window only.
     WaitLimits limits;
     qreal textPoints = 12; ///< Of the messages.
     /// What else the program can do here; in the menu and the palette, without keys.
@@ -92,7 +95,9 @@ private:
     [[nodiscard]] ConversationId nextNeedingMe() const;
     void openPalette();
     void openSnooze();
+    void openLanguages();
     void openTemplates();
+    void connectNotices(NoticeOutlets *outlets);
     void connectStates();
     void openColleagues(AgentId agent = {});
     void addStates(QList<PaletteEntry> &entries);
@@ -120,6 +125,7 @@ private:
     KeysSheet *m_keys;
     OwnState *m_state;
     NoticeBar *m_stateNotice;
+    NoticeDesk *m_notices = nullptr;
     QPointer<ColleaguesWindow> m_colleagues;
     QPointer<TemplatesWindow> m_templates;
     qreal m_textPoints;

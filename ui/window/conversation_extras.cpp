@@ -3,6 +3,7 @@
 #include "core/model/send_limits.h"
 #include "core/model/window.h"
 #include "ui/composer/template_picker.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/thread/thread_view.h"
@@ -90,7 +91,7 @@ void ConversationPane::sendExtra(const QString &failure, const std::function<QFu
             m_composer->clearQuote();
             closeForm();
         } else {
-            m_form->refuse(status.error().message);
+            m_form->refuse(spoken(status.error()));
         }
     });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/widgets.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ ConversationHeader::ConversationHeader(
 {
     setFixedHeight(56);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 8, 0);
+    row->setContentsMargins(readingMargins(0, 0, 8, 0));
     row->addStretch(1);
     row->addWidget(m_buttons);
     auto *buttons = new QHBoxLayout(m_buttons);

@@ -3,6 +3,7 @@
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/thread/media_viewer.h"
@@ -94,7 +95,7 @@ void ConversationPane::attachSnippetFile(const SnippetFile &file)
     if (kind.ok())
         strip.setReady(key, {file.uuid, *kind, file.name, file.facts, goesAsVoice(*kind, file.facts)});
     else
-        strip.setFailed(key, kind.error().message);
+        strip.setFailed(key, spoken(kind.error()));
 }
 
 /// The file of a template: one, of the kind that stands at its top.
@@ -130,7 +131,7 @@ void ConversationPane::upload(int key, const sync::Attachment &attachment)
         if (result.ok())
             place->second.strip->setReady(key, *result);
         else
-            place->second.strip->setFailed(key, result.error().message);
+            place->second.strip->setFailed(key, spoken(result.error()));
     });
     watcher->setFuture(future);
 }
@@ -187,7 +188,7 @@ void ConversationPane::activateMedia(const ThreadItem &item)
         return;
     }
     if (!item.mediaReason.isEmpty()
-        && !m_dialogs.confirm(this, tr("Open this file?"), item.mediaReason, tr("Open it anyway")))
+        && !m_dialogs.confirm(this, tr("Open this file?"), spoken(item.mediaReason), tr("Open it anyway")))
         return;
     fetchFile(item);
 }

@@ -7,6 +7,7 @@
 #include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/queue/queue_model.h"
@@ -262,7 +263,22 @@ void ConversationPane::endSuggestion(const std::vector<ThreadItem> &items)
             && (!item.id.isSet() || item.id.value > answered.value);
     });
     if (over)
-        takeInsight({{}, m_insight.newest});
+        takeInsight({{}, m_insight.newest, m_insight.silentSince});
+}
+
+void ConversationPane::turnAssistant()
+{
+    const ConversationId conversation = m_conversation;
+    if (!conversation.isSet())
+        return;
+    const bool speaks = m_insight.silentSince.isSet();
+    whenDone(m_console.setAssistant(conversation, speaks), this, [this, conversation, speaks](const Status &status) {
+        if (!status.ok())
+            return report(conversation, tr("The assistant"), status.error());
+        if (conversation == m_conversation)
+            tell(speaks ? tr("The assistant speaks to this guest again.")
+                        : tr("The assistant is silent for this guest until somebody lets it speak."));
+    });
 }
 
 void ConversationPane::takeSuggestion()
@@ -332,7 +348,7 @@ void ConversationPane::awaited()
 void ConversationPane::report(ConversationId conversation, const QString &what, const Error &error)
 {
     awaited();
-    const QString reason = error.message.isEmpty() ? tr("The reason is not known.") : error.message;
+    const QString reason = error.message.isEmpty() ? tr("The reason is not known.") : spoken(error);
     const QString text = conversation == m_conversation ? tr("%1 %2").arg(what, reason)
                                                         : tr("%1: %2 %3").arg(guestOf(conversation), what, reason);
     const bool lost = error.kind == ErrorKind::Conflict || error.kind == ErrorKind::StaleEpoch;
@@ -471,7 +487,7 @@ void ConversationPane::closeWith(const Closing &closing)
         [this, conversation, guest, label](const Status &status) {
             if (!status.ok()) {
                 if (conversation == m_conversation)
-                    m_closing->refuse(status.error().message);
+                    m_closing->refuse(spoken(status.error()));
                 else
                     report(conversation, tr("Not closed."), status.error());
                 return;

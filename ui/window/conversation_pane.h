@@ -42,7 +42,9 @@ public:
     void open(ConversationId conversation);
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
     /// Of the guest's newest message here; unset until something was.
-    [[nodiscard]] const Understanding &understanding() const { return m_insight.newest; }
+    [[nodiscard]] const Insight &insight() const { return m_insight; }
+    /// Lets the assistant speak to the guest in front, or silences it.
+    void turnAssistant();
     void setTextSize(qreal points);
 
     void claim(ConversationId conversation);

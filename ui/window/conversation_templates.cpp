@@ -3,6 +3,7 @@
 #include "core/model/window.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/thread/thread_view.h"
@@ -136,7 +137,7 @@ void ConversationPane::sendTemplate(const TemplateUse &use, const QString &previ
             if (!status.ok()) {
                 report(conversation, tr("The template was not sent."), status.error());
                 if (conversation == m_conversation)
-                    m_picker->refuse(status.error().message);
+                    m_picker->refuse(spoken(status.error()));
                 return;
             }
             if (conversation != m_conversation)

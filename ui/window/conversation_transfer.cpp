@@ -2,6 +2,7 @@
 // Handing the conversation over, and taking it from a colleague, of ConversationPane; the rest is in
 // conversation_pane.cpp.
 #include "ui/closing/closing_sheet.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/transfer/offer_words.h"
@@ -89,7 +90,7 @@ void ConversationPane::takeFromColleague(const QString &why)
     whenDone(given, this, [this, conversation, takeOver](const Status &status) {
         const bool here = conversation == m_conversation;
         if (!status.ok() && here && m_reason->isVisible())
-            return m_reason->refuse(status.error().message);
+            return m_reason->refuse(spoken(status.error()));
         if (!status.ok())
             return report(conversation, takeOver ? tr("Not taken over.") : tr("Not put back."), status.error());
         if (!here)
@@ -145,7 +146,7 @@ void ConversationPane::offerTo(const sync::TransferTarget &to, TransferReason re
         [this, conversation](const Status &status) {
             const bool here = conversation == m_conversation;
             if (!status.ok() && here && m_transfer->isVisible())
-                return m_transfer->refuse(status.error().message);
+                return m_transfer->refuse(spoken(status.error()));
             if (!status.ok())
                 return report(conversation, tr("Not offered."), status.error());
             if (!here)

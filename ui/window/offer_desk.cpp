@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/offer_desk.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/queue/queue_model.h"
 #include "ui/transfer/offer_bar.h"
@@ -111,7 +112,7 @@ void OfferDesk::accept()
     whenDone(m_console.acceptTransfer(conversation), this, [this, conversation](const Status &status) {
         m_answering.remove(conversation);
         if (!status.ok()) {
-            Q_EMIT happened(conversation, tr("Not accepted. %1").arg(status.error().message));
+            Q_EMIT happened(conversation, tr("Not accepted. %1").arg(spoken(status.error())));
             return;
         }
         m_won.insert(conversation);
@@ -133,7 +134,7 @@ void OfferDesk::decline(ConversationId conversation, const QString &why)
 {
     whenDone(m_console.declineTransfer(conversation, why), this, [this, conversation](const Status &status) {
         if (!status.ok() && m_bar.shown() != nullptr && m_bar.shown()->conversation == conversation)
-            m_bar.refuse(tr("Not declined. %1").arg(status.error().message));
+            m_bar.refuse(tr("Not declined. %1").arg(spoken(status.error())));
     });
 }
 

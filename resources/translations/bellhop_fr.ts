@@ -1,0 +1,6808 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent</source>
+        <translation>Prendre la plus urgente</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clôturer…</translation>
+    </message>
+    <message>
+        <source>Undo the closing</source>
+        <translation>Annuler la clôture</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Canned answers…</source>
+        <translation>Réponses rapides…</translation>
+    </message>
+    <message>
+        <source>Send a template…</source>
+        <translation>Envoyer un modèle…</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>Utiliser la suggestion de l’assistant</translation>
+    </message>
+    <message>
+        <source>Look after templates…</source>
+        <translation>Gérer les modèles…</translation>
+    </message>
+    <message>
+        <source>Send a place…</source>
+        <translation>Envoyer un lieu…</translation>
+    </message>
+    <message>
+        <source>Send a contact…</source>
+        <translation>Envoyer un contact…</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press…</source>
+        <translation>Question à choix…</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague…</source>
+        <translation>Reprendre à un collègue…</translation>
+    </message>
+    <message>
+        <source>Offer to a colleague or a team…</source>
+        <translation>Proposer à un collègue ou à une équipe…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Retirer la proposition</translation>
+    </message>
+    <message>
+        <source>Accept what is offered to me</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me…</source>
+        <translation>Refuser la proposition…</translation>
+    </message>
+    <message>
+        <source>Look at what is offered to me</source>
+        <translation>Voir ce qui m’est proposé</translation>
+    </message>
+    <message>
+        <source>Show what the news is about</source>
+        <translation>Afficher l’objet de la notification</translation>
+    </message>
+    <message>
+        <source>Next note that mentions me</source>
+        <translation>Note suivante qui me mentionne</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next guest who waits for me</source>
+        <translation>Client suivant qui m’attend</translation>
+    </message>
+    <message>
+        <source>Look at the next unassigned</source>
+        <translation>Voir la prochaine non attribuée</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Aller à « %1 »</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Aller à la liste</translation>
+    </message>
+    <message>
+        <source>To the messages</source>
+        <translation>Aller aux messages</translation>
+    </message>
+    <message>
+        <source>To the writing box</source>
+        <translation>Aller à la zone de saisie</translation>
+    </message>
+    <message>
+        <source>To the guest's facts</source>
+        <translation>Aller aux infos du client</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Chercher action ou client</translation>
+    </message>
+    <message>
+        <source>Change my state</source>
+        <translation>Changer mon statut</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>Je suis disponible</translation>
+    </message>
+    <message>
+        <source>I am busy</source>
+        <translation>Je suis occupé</translation>
+    </message>
+    <message>
+        <source>I am on a break</source>
+        <translation>Je suis en pause</translation>
+    </message>
+    <message>
+        <source>I am in a meeting</source>
+        <translation>Je suis en réunion</translation>
+    </message>
+    <message>
+        <source>I am in training</source>
+        <translation>Je suis en formation</translation>
+    </message>
+    <message>
+        <source>I am finishing up</source>
+        <translation>Je suis en finalisation</translation>
+    </message>
+    <message>
+        <source>What colleagues do…</source>
+        <translation>Ce que font les collègues…</translation>
+    </message>
+    <message>
+        <source>Show or hide the guest's facts</source>
+        <translation>Afficher ou masquer les infos du client</translation>
+    </message>
+    <message>
+        <source>Larger message text</source>
+        <translation>Texte des messages plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller message text</source>
+        <translation>Texte des messages plus petit</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>Faire parler ou taire l’assistant avec ce client</translation>
+    </message>
+    <message>
+        <source>The language of the console…</source>
+        <translation>Langue de la console…</translation>
+    </message>
+    <message>
+        <source>Sounds and messages…</source>
+        <translation>Sons et messages…</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The data is larger than %1 bytes.</source>
+        <translation>Les données dépassent %1 octets.</translation>
+    </message>
+    <message>
+        <source>The data is nested deeper than %1 levels.</source>
+        <translation>Les données sont imbriquées sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (near byte %1).</source>
+        <translation>Ce JSON n’est pas valide (vers l’octet %1).</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce JSON n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The order lacks a valid “%1”.</source>
+        <translation>Il manque à l’action un « %1 » valide.</translation>
+    </message>
+    <message>
+        <source>A note means at most %1 colleagues.</source>
+        <translation>Une note peut mentionner au plus %1 collègues.</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters; this one has %2.</source>
+        <translation>Un message compte de 1 à %1 caractères ; celui-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, or nothing to take it back.</source>
+        <translation>Une réaction est un seul emoji, ou rien pour la retirer.</translation>
+    </message>
+    <message>
+        <source>This is no content of a message.</source>
+        <translation>Ce n’est pas un contenu de message.</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays videos coded in H.264; this one is coded in %1. Convert it, or send it as a document.</source>
+        <translation>WhatsApp lit les vidéos encodées en H.264 ; celle-ci est en %1. Convertissez-la ou envoyez-la comme document.</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Ogg files coded in Opus only; this one is not. Send it as MP3, or as a document.</source>
+        <translation>WhatsApp ne lit que les fichiers Ogg encodés en Opus ; celui-ci ne l’est pas. Envoyez-le en MP3 ou comme document.</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Opus in mono only; this one has %1 channels.</source>
+        <translation>WhatsApp ne lit l’Opus qu’en mono ; ce fichier a %1 canaux.</translation>
+    </message>
+    <message>
+        <source>A sticker has 512 × 512 pixels; this one has %1 × %2. Send it as a document instead.</source>
+        <translation>Un sticker fait 512 × 512 pixels ; celui-ci fait %1 × %2. Envoyez-le plutôt comme document.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This kind of message carries no file.</source>
+        <translation>Ce type de message ne peut pas contenir de fichier.</translation>
+    </message>
+    <message>
+        <source>This PNG has %1 bits per colour; WhatsApp takes 8. Save it as JPEG first.</source>
+        <translation>Ce PNG a %1 bits par couleur ; WhatsApp en accepte 8. Enregistrez-le d’abord en JPEG.</translation>
+    </message>
+    <message>
+        <source>This is a program; programs are not sent to guests.</source>
+        <translation>C’est un programme ; on n’envoie pas de programmes aux clients.</translation>
+    </message>
+    <message>
+        <source>This is no structure of a template.</source>
+        <translation>Ce n’est pas une structure de modèle.</translation>
+    </message>
+    <message>
+        <source>There is a property named %1 already.</source>
+        <translation>Il existe déjà un hôtel nommé %1.</translation>
+    </message>
+    <message>
+        <source>A channel needs the provider's id of its phone number.</source>
+        <translation>Un canal a besoin de l’identifiant de son numéro chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Le SID de compte Twilio est AC suivi de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <translation>L’expéditeur Twilio s’écrit ainsi : whatsapp:+14155550100.</translation>
+    </message>
+    <message>
+        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <translation>Twilio signe l’adresse qu’il appelle : indiquez l’adresse publique du relais, par exemple https://relay.example.</translation>
+    </message>
+    <message>
+        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <translation>Le numéro Lipachat s’écrit en chiffres, avec l’indicatif du pays et sans plus.</translation>
+    </message>
+    <message>
+        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <translation>Le nom d’un canal compte de 1 à 64 lettres, chiffres, _ ou - : il fait partie de l’adresse du webhook.</translation>
+    </message>
+    <message>
+        <source>A channel belongs to a property: name one.</source>
+        <translation>Un canal appartient à un hôtel : indiquez lequel.</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 32 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>Un identifiant compte de 1 à 32 lettres minuscules, chiffres, . _ ou - et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>There is an agent named %1 already.</source>
+        <translation>Il existe déjà un agent nommé %1.</translation>
+    </message>
+    <message>
+        <source>A property needs a name.</source>
+        <translation>Un hôtel doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone; write it like Europe/Madrid.</source>
+        <translation>%1 n’est pas un fuseau horaire ; écrivez-le comme Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>Which property? There are: %1.</source>
+        <translation>Quel hôtel ? Au choix : %1.</translation>
+    </message>
+    <message>
+        <source>No property is named %1. There are: %2.</source>
+        <translation>Aucun hôtel ne se nomme %1. Au choix : %2.</translation>
+    </message>
+    <message>
+        <source>There is a channel with this name or phone number already.</source>
+        <translation>Il existe déjà un canal avec ce nom ou ce numéro.</translation>
+    </message>
+    <message>
+        <source>There is no channel named %1.</source>
+        <translation>Aucun canal ne se nomme %1.</translation>
+    </message>
+    <message>
+        <source>A channel of %1 has no %2.</source>
+        <translation>Un canal %1 n’a pas de %2.</translation>
+    </message>
+    <message>
+        <source>The site key does not open the secrets of channel %1.</source>
+        <translation>La clé du site n’ouvre pas les secrets du canal %1.</translation>
+    </message>
+    <message>
+        <source>This database holds a site already.</source>
+        <translation>Cette base de données contient déjà un site.</translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation>Ce réglage n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>The model's name is too long.</source>
+        <translation>Le nom du modèle de langage est trop long.</translation>
+    </message>
+    <message>
+        <source>The dialect is openai or anthropic.</source>
+        <translation>Le dialecte est openai ou anthropic.</translation>
+    </message>
+    <message>
+        <source>The address of the language model begins with https:// and holds no password.</source>
+        <translation>L’adresse du modèle de langage commence par https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>What may be withheld: question, history, answer, hotel, summary.</source>
+        <translation>Ce qui peut être retenu : question, history, answer, hotel, summary.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation>%1 doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The time-out is half a second to a minute.</source>
+        <translation>Le délai va d’une demi-seconde à une minute.</translation>
+    </message>
+    <message>
+        <source>An answer has 50 to 4000 tokens.</source>
+        <translation>Une réponse compte de 50 à 4000 jetons.</translation>
+    </message>
+    <message>
+        <source>The site key does not open the language model's key.</source>
+        <translation>La clé du site n’ouvre pas la clé du modèle de langage.</translation>
+    </message>
+    <message>
+        <source>A booking system is demo, qloapps or none.</source>
+        <translation>Un système de réservation est demo, qloapps ou none.</translation>
+    </message>
+    <message>
+        <source>The address of the booking system begins with https:// or http://.</source>
+        <translation>L’adresse du système de réservation commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The hotel is its number in the booking system.</source>
+        <translation>L’hôtel est son numéro dans le système de réservation.</translation>
+    </message>
+    <message>
+        <source>It introduces itself or not: 1 or 0.</source>
+        <translation>Il se présente ou non : 1 ou 0.</translation>
+    </message>
+    <message>
+        <source>Hours are written as 08:00-22:00.</source>
+        <translation>Les horaires s’écrivent 08:00-22:00.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Ce réglage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no channel account '%1'.</source>
+        <translation>Il n’y a pas de compte de canal « %1 ».</translation>
+    </message>
+    <message>
+        <source>The site key does not open the booking key of property %1.</source>
+        <translation>La clé du site n’ouvre pas la clé de réservation de l’hôtel %1.</translation>
+    </message>
+    <message>
+        <source>A text is introduction, greeting or out_of_hours.</source>
+        <translation>Un texte est introduction, greeting ou out_of_hours.</translation>
+    </message>
+    <message>
+        <source>A text has at most %1 characters.</source>
+        <translation>Un texte compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Another relay goes on with this conversation.</source>
+        <translation>Un autre relais poursuit cette conversation.</translation>
+    </message>
+    <message>
+        <source>The guest has written again.</source>
+        <translation>Le client a écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this conversation.</source>
+        <translation>Quelqu’un d’autre a cette conversation.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with this conversation.</source>
+        <translation>Quelqu’un d’autre poursuit cette conversation.</translation>
+    </message>
+    <message>
+        <source>Nobody has it now. Claim it first.</source>
+        <translation>Personne ne l’a pour l’instant. Prenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The assistant has it. Claim it first.</source>
+        <translation>L’assistant l’a. Prenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 took it %2 ago.</source>
+        <translation>%1 l’a prise il y a %2.</translation>
+    </message>
+    <message>
+        <source>This conversation is yours already.</source>
+        <translation>Vous avez déjà cette conversation.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to answer.</source>
+        <translation>Cette conversation est clôturée. Rouvrez-la pour répondre.</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>Dites pourquoi ; %1 le lira.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed; there is nothing to snooze.</source>
+        <translation>Cette conversation est clôturée ; il n’y a rien à reporter.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future to snooze until.</source>
+        <translation>Choisissez une date future pour le report.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year to snooze until.</source>
+        <translation>Choisissez une date de report dans l’année qui vient.</translation>
+    </message>
+    <message>
+        <source>This conversation is not closed; there is nothing to undo.</source>
+        <translation>Cette conversation n’est pas clôturée ; il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>A closing can be undone for 10 seconds. Reopen the conversation instead.</source>
+        <translation>Une clôture peut être annulée pendant 10 secondes. Rouvrez plutôt la conversation.</translation>
+    </message>
+    <message>
+        <source>Only the person who closed it can undo this.</source>
+        <translation>Seule la personne qui l’a clôturée peut annuler.</translation>
+    </message>
+    <message>
+        <source>This conversation is archived and stays closed.</source>
+        <translation>Cette conversation est archivée et reste clôturée.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed already.</source>
+        <translation>Cette conversation est déjà clôturée.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in your teams.</source>
+        <translation>Cette conversation n’existe pas dans vos équipes.</translation>
+    </message>
+    <message>
+        <source>This order was not carried out. Give it again.</source>
+        <translation>Cette action n’a pas été exécutée. Recommencez.</translation>
+    </message>
+    <message>
+        <source>This conversation changed in the meantime. Look again, then repeat it.</source>
+        <translation>Cette conversation a changé entre-temps. Vérifiez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This guest is erased already.</source>
+        <translation>Ce client est déjà effacé.</translation>
+    </message>
+    <message>
+        <source>This guest was merged into guest %1: erase that one.</source>
+        <translation>Ce client a été fusionné avec le client %1 : effacez celui-là.</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of this guest is not closed.</source>
+        <translation>La conversation %1 de ce client n’est pas clôturée.</translation>
+    </message>
+    <message>
+        <source>This is no phone number with its country code.</source>
+        <translation>Ce n’est pas un numéro de téléphone avec son indicatif.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not pass this file on. Ask the guest to send it again.</source>
+        <translation>WhatsApp n’a pas pu transmettre ce fichier. Demandez au client de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The conversation was closed meanwhile.</source>
+        <translation>La conversation a été clôturée entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <translation>Il existe déjà un élément « %1 ». Modifiez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no item '%1' at this property.</source>
+        <translation>Il n’y a pas d’élément « %1 » dans cet hôtel.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <translation>Quelqu’un a modifié « %1 » depuis. Relisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Another relay has this file by now.</source>
+        <translation>Un autre relais a désormais ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file in your teams.</source>
+        <translation>Ce fichier n’existe pas dans vos équipes.</translation>
+    </message>
+    <message>
+        <source>The file is no longer here. Attach it again.</source>
+        <translation>Le fichier n’est plus là. Joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file was attached to another channel. Attach it again.</source>
+        <translation>Le fichier était joint à un autre canal. Joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>WhatsApp keeps files for seven days; it was not fetched in that time.</source>
+        <translation>WhatsApp garde les fichiers sept jours ; celui-ci n’a pas été récupéré à temps.</translation>
+    </message>
+    <message>
+        <source>This is not the media folder that the other relays of this site use. Give all of them the same one.</source>
+        <translation>Ce n’est pas le dossier de médias des autres relais de ce site. Donnez le même à tous.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. The console signs in again.</source>
+        <translation>Votre session est terminée. La console se reconnecte.</translation>
+    </message>
+    <message>
+        <source>WhatsApp no longer has this file. Ask the guest to send it again.</source>
+        <translation>WhatsApp n’a plus ce fichier. Demandez au client de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Templates are changed by supervisors and administrators. Ask one.</source>
+        <translation>Les modèles sont modifiés par les superviseurs et les administrateurs. Adressez-vous à eux.</translation>
+    </message>
+    <message>
+        <source>This channel is not in use.</source>
+        <translation>Ce canal n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Take the mention out.</source>
+        <translation>Le compte de ce collègue n’est pas actif. Retirez la mention.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property and would not see the note. Take the mention out.</source>
+        <translation>%1 ne s’occupe pas de cet hôtel et ne verrait pas la note. Retirez la mention.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to nobody just now. Answer guests who write.</source>
+        <translation>Pour l’instant, WhatsApp ne laisse ce compte professionnel écrire en premier à personne. Répondez aux clients qui écrivent.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <translation>WhatsApp laisse ce compte professionnel écrire en premier à %1 clients en 24 heures, et ce nombre est atteint. Le prochain pourra l’être à partir de %2 (heure de l’hôtel). Vous pouvez répondre comme toujours aux clients qui écrivent.</translation>
+    </message>
+    <message>
+        <source>This is no news.</source>
+        <translation>Ce n’est pas une notification.</translation>
+    </message>
+    <message>
+        <source>Only people claim conversations.</source>
+        <translation>Seules les personnes prennent des conversations.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 characters.</source>
+        <translation>Une étiquette compte de 1 à 60 caractères.</translation>
+    </message>
+    <message>
+        <source>A tag is one word; join words with a dash.</source>
+        <translation>Une étiquette est un seul mot ; reliez les mots par un tiret.</translation>
+    </message>
+    <message>
+        <source>The guest has written again: another conversation is open by now.</source>
+        <translation>Le client a écrit de nouveau : une autre conversation est désormais ouverte.</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>Ce client ne souhaite pas de messages marketing de notre part.</translation>
+    </message>
+    <message>
+        <source>The message is not of this conversation.</source>
+        <translation>Le message n’appartient pas à cette conversation.</translation>
+    </message>
+    <message>
+        <source>This message has not reached WhatsApp, so nobody can react to it.</source>
+        <translation>Ce message n’est pas arrivé chez WhatsApp ; personne ne peut donc y réagir.</translation>
+    </message>
+    <message>
+        <source>This message needs no sending again.</source>
+        <translation>Ce message n’a pas besoin d’être renvoyé.</translation>
+    </message>
+    <message>
+        <source>This message cannot be sent again. Write a new one.</source>
+        <translation>Ce message ne peut pas être renvoyé. Écrivez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Sent again below.</source>
+        <translation>Renvoyé plus bas.</translation>
+    </message>
+    <message>
+        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <translation>Ce modèle n’est pas connu ici. Demandez à votre administrateur de synchroniser les modèles du canal.</translation>
+    </message>
+    <message>
+        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <translation>Ce modèle n’est pas compris ici. Demandez à votre administrateur de synchroniser les modèles du canal.</translation>
+    </message>
+    <message>
+        <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
+        <translation>Le client n’a pas écrit depuis 24 heures ; WhatsApp n’accepte donc qu’un modèle approuvé.</translation>
+    </message>
+    <message>
+        <source>The quoted message is not of this conversation.</source>
+        <translation>Le message cité n’appartient pas à cette conversation.</translation>
+    </message>
+    <message>
+        <source>You no longer have this conversation. Claim it first.</source>
+        <translation>Vous n’avez plus cette conversation. Prenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation now.</source>
+        <translation>%1 a maintenant cette conversation.</translation>
+    </message>
+    <message>
+        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <translation>Non envoyé : les 24 heures après le dernier message du client sont écoulées. Utilisez un modèle.</translation>
+    </message>
+    <message>
+        <source>Not sent: the guest has no address any more.</source>
+        <translation>Non envoyé : le client n’a plus d’adresse.</translation>
+    </message>
+    <message>
+        <source>Could not be sent: the provider could not be reached or asked to wait, %1 times.</source>
+        <translation>Envoi impossible : le fournisseur était injoignable ou a demandé d’attendre, %1 fois.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not take this, %1 times in a row. Change it, or send it again later.</source>
+        <translation>WhatsApp n’a pas pu l’accepter, %1 fois de suite. Modifiez-le ou renvoyez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>This message is sent by another relay.</source>
+        <translation>Ce message est envoyé par un autre relais.</translation>
+    </message>
+    <message>
+        <source>This message is not to be sent any more.</source>
+        <translation>Ce message ne doit plus être envoyé.</translation>
+    </message>
+    <message>
+        <source>The sender has neither a number nor a user id.</source>
+        <translation>L’expéditeur n’a ni numéro ni identifiant d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>Le message du client de %1 UTC ne figure pas chez Lipachat. Il est peut-être falsifié : interrogez le client par téléphone avant d’y donner suite.</translation>
+    </message>
+    <message>
+        <source>This ticket does not open the door any more. Sign in again.</source>
+        <translation>Ce ticket n’est plus valable. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>No active agent has this name.</source>
+        <translation>Aucun agent actif ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This session is over. Sign in again.</source>
+        <translation>Cette session est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Only an administrator activates or deactivates agents.</source>
+        <translation>Seul un administrateur active ou désactive des agents.</translation>
+    </message>
+    <message>
+        <source>Add a channel before canned answers with files: channel add.</source>
+        <translation>Ajoutez un canal avant des réponses rapides avec fichiers : channel add.</translation>
+    </message>
+    <message>
+        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <translation>Cette raison n’est plus dans la liste du site. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Away begins by itself when nobody touches the console.</source>
+        <translation>L’absence commence d’elle-même quand personne ne touche à la console.</translation>
+    </message>
+    <message>
+        <source>Nobody can be set to be %1.</source>
+        <translation>Le statut « %1 » ne peut être attribué à personne.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of your teams.</source>
+        <translation>%1 n’est dans aucune de vos équipes.</translation>
+    </message>
+    <message>
+        <source>Only who leads %1's team can change what they do.</source>
+        <translation>Seul le responsable de l’équipe de %1 peut changer son statut.</translation>
+    </message>
+    <message>
+        <source>%1's account is not active.</source>
+        <translation>Le compte de %1 n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>There is no such colleague.</source>
+        <translation>Ce collègue n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is offline. What they do can be changed when they are here.</source>
+        <translation>%1 est hors ligne. Son statut pourra être changé à son retour.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now. Look again, then repeat it.</source>
+        <translation>%1 a maintenant le statut « %2 ». Vérifiez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 a déjà le statut « %2 ».</translation>
+    </message>
+    <message>
+        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <translation>Le code d’une raison compte jusqu’à 32 lettres minuscules, chiffres et _, comme short_rest.</translation>
+    </message>
+    <message>
+        <source>Reasons belong to busy, break, meeting or training.</source>
+        <translation>Les raisons appartiennent à busy, break, meeting ou training.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters and a language before it, as in en=Short rest.</source>
+        <translation>Un nom compte de 1 à 60 caractères, précédés d’une langue, comme en=Short rest.</translation>
+    </message>
+    <message>
+        <source>'%1' is a reason of %2 already.</source>
+        <translation>« %1 » est déjà une raison de %2.</translation>
+    </message>
+    <message>
+        <source>Give the reason a name, as in en=Short rest.</source>
+        <translation>Donnez un nom à la raison, comme en=Short rest.</translation>
+    </message>
+    <message>
+        <source>Only people change what they do.</source>
+        <translation>Seules les personnes changent leur statut.</translation>
+    </message>
+    <message>
+        <source>Only people sit at a console.</source>
+        <translation>Seules les personnes utilisent une console.</translation>
+    </message>
+    <message>
+        <source>There is no reason '%1'.</source>
+        <translation>La raison « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
+        <translation>La finalisation dure de 0 (pas du tout) à 3600 secondes.</translation>
+    </message>
+    <message>
+        <source>Away begins after 1 to 480 minutes, or 0: never.</source>
+        <translation>L’absence commence après 1 à 480 minutes, ou 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>A cut of 0 to 300 seconds can be forgiven.</source>
+        <translation>Une coupure de 0 à 300 secondes peut être tolérée.</translation>
+    </message>
+    <message>
+        <source>There is a template %1 in %2 already. Change that one, or choose another name.</source>
+        <translation>Il existe déjà un modèle %1 en %2. Modifiez-le ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no template %1 in %2 on this channel. Sync the templates to see what there is.</source>
+        <translation>Il n’y a pas de modèle %1 en %2 sur ce canal. Synchronisez les modèles pour voir ce qui existe.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands in the meantime. Look again, then repeat it.</source>
+        <translation>Cette conversation a changé de mains entre-temps. Vérifiez, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This conversation was not offered to you.</source>
+        <translation>Cette conversation ne vous a pas été proposée.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it already.</source>
+        <translation>%1 l’a déjà acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 declined this offer.</source>
+        <translation>%1 a refusé cette proposition.</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>Le délai pour répondre à cette proposition est écoulé.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this offer.</source>
+        <translation>%1 a retiré cette proposition.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed in the meantime.</source>
+        <translation>Cette conversation a été clôturée entre-temps.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the offer is over.</source>
+        <translation>Cette conversation a changé de mains ; la proposition est terminée.</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1.</source>
+        <translation>Cette conversation est proposée à %1.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to offer this conversation to.</source>
+        <translation>Choisissez un collègue ou une équipe à qui proposer cette conversation.</translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose somebody else.</source>
+        <translation>Vous avez déjà cette conversation. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Choose another one.</source>
+        <translation>Le compte de ce collègue n’est pas actif. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>There is no such team. Choose another one.</source>
+        <translation>Cette équipe n’existe pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property. Choose somebody else.</source>
+        <translation>%1 ne s’occupe pas de cet hôtel. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is offline. Choose somebody who is here.</source>
+        <translation>%1 est hors ligne. Choisissez quelqu’un de présent.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is here. Choose somebody else.</source>
+        <translation>Personne de %1 n’est là. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Choose somebody who is available.</source>
+        <translation>%1 a le statut « %2 ». Choisissez quelqu’un de disponible.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is available. Choose somebody else.</source>
+        <translation>Personne de %1 n’est disponible. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Write a note for the colleague who takes over.</source>
+        <translation>Écrivez une note pour le collègue qui prend la suite.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to transfer it.</source>
+        <translation>Cette conversation est clôturée. Rouvrez-la pour la transférer.</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1 already. Withdraw that first.</source>
+        <translation>Cette conversation est déjà proposée à %1. Retirez d’abord cette proposition.</translation>
+    </message>
+    <message>
+        <source>Say why, so that the owner can ask somebody else.</source>
+        <translation>Dites pourquoi, pour qu’une autre personne puisse être sollicitée.</translation>
+    </message>
+    <message>
+        <source>This offer is over; there is nothing to withdraw.</source>
+        <translation>Cette proposition est terminée ; il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>The relay said something that this console does not understand.</source>
+        <translation>Le relais a répondu quelque chose que cette console ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write (%1). Free some space or check the folder, then try again.</source>
+        <translation>Cet ordinateur ne peut pas conserver ce que vous écrivez (%1). Libérez de l’espace ou vérifiez le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another Bellhop window of yours is already open on this computer. Use that one, or close it first.</source>
+        <translation>Une autre fenêtre Bellhop à votre nom est déjà ouverte sur cet ordinateur. Utilisez-la ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The session has ended; the console signs in again.</source>
+        <translation>La session est terminée ; la console se reconnecte.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the relay takes.</source>
+        <translation>Ce fichier est plus gros que ce que le relais accepte.</translation>
+    </message>
+    <message>
+        <source>The relay did not give the file (%1). Try again.</source>
+        <translation>Le relais n’a pas fourni le fichier (%1). Réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep files. Check its disk.</source>
+        <translation>Cet ordinateur ne peut pas conserver de fichiers. Vérifiez son disque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>This computer has no room for a copy.</source>
+        <translation>Cet ordinateur n’a pas de place pour une copie.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The file did not reach the relay. Try again.</source>
+        <translation>Le fichier n’est pas arrivé au relais. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database gave no ticket.</source>
+        <translation>La base de données n’a pas délivré de ticket.</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. It will be tried again.</source>
+        <translation>Le relais est très occupé. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Votre session est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The channel is switched off or has no secrets.</source>
+        <translation>Le canal est désactivé ou n’a pas de secrets.</translation>
+    </message>
+    <message>
+        <source>The channel cannot send just now.</source>
+        <translation>Le canal ne peut pas envoyer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Not sent: this channel fetches files from the relay, and no public address is set for it.</source>
+        <translation>Non envoyé : ce canal récupère les fichiers auprès du relais, et aucune adresse publique n’est réglée pour lui.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not answer. Nobody can tell yet whether this was sent: wait for the ticks before you send it again.</source>
+        <translation>WhatsApp n’a pas répondu. On ne sait pas encore si l’envoi a eu lieu : attendez les coches avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>The relay is stopping.</source>
+        <translation>Le relais s’arrête.</translation>
+    </message>
+    <message>
+        <source>This order is no JSON object of at most %1 bytes.</source>
+        <translation>Cette action n’est pas un objet JSON d’au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>Too many orders at once. It will be tried again.</source>
+        <translation>Trop d’actions à la fois. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>The relay cannot keep files just now. Try again soon.</source>
+        <translation>Le relais ne peut pas conserver de fichiers pour l’instant. Réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>The upload lacks its conversation (or channel), kind or id.</source>
+        <translation>Il manque à l’envoi du fichier sa conversation (ou son canal), son type ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. Try again soon.</source>
+        <translation>Le relais est très occupé. Réessayez bientôt.</translation>
+    </message>
+    <message>
+        <source>The file is still on its way.</source>
+        <translation>Le fichier est encore en route.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this file.</source>
+        <translation>Il n’y a pas d’aperçu de ce fichier.</translation>
+    </message>
+    <message>
+        <source>It says it is %1, but it is %2. Be careful with it.</source>
+        <translation>Il se présente comme %1, mais c’est %2. Soyez prudent.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not give the file's address.</source>
+        <translation>WhatsApp ne donne pas l’adresse du fichier.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>Le fichier dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The file's address leads nowhere.</source>
+        <translation>L’adresse du fichier ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give the file (%1).</source>
+        <translation>WhatsApp n’a pas fourni le fichier (%1).</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>Le fichier n’est pas arrivé en entier.</translation>
+    </message>
+    <message>
+        <source>What was found could not be stored.</source>
+        <translation>Ce qui a été trouvé n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>This is no kept post.</source>
+        <translation>Ce n’est pas un envoi conservé.</translation>
+    </message>
+    <message>
+        <source>The spool is full.</source>
+        <translation>La file de stockage est pleine.</translation>
+    </message>
+    <message>
+        <source>Nobody lives here.</source>
+        <translation>Il n’y a personne à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The notification is no JSON object.</source>
+        <translation>La notification n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The verify token does not match.</source>
+        <translation>Le jeton de vérification ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The request has no challenge.</source>
+        <translation>La requête n’a pas de challenge.</translation>
+    </message>
+    <message>
+        <source>There is no message to mark.</source>
+        <translation>Il n’y a pas de message à marquer.</translation>
+    </message>
+    <message>
+        <source>The file has no valid type.</source>
+        <translation>Le fichier n’a pas de type valide.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave the uploaded file no id.</source>
+        <translation>WhatsApp n’a pas donné d’identifiant au fichier envoyé.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not say where the file is.</source>
+        <translation>WhatsApp ne dit pas où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the template makes no sense.</source>
+        <translation>La réponse de WhatsApp sur le modèle n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the number makes no sense.</source>
+        <translation>La réponse de WhatsApp sur le numéro n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Twilio does not check addresses.</source>
+        <translation>Twilio ne vérifie pas les adresses.</translation>
+    </message>
+    <message>
+        <source>The notification is too large.</source>
+        <translation>La notification est trop grosse.</translation>
+    </message>
+    <message>
+        <source>The notification is no form of Twilio.</source>
+        <translation>La notification n’est pas un formulaire Twilio.</translation>
+    </message>
+    <message>
+        <source>This file is damaged on the disk of the relay.</source>
+        <translation>Ce fichier est endommagé sur le disque du relais.</translation>
+    </message>
+    <message>
+        <source>This file is not in the media folder any more.</source>
+        <translation>Ce fichier n’est plus dans le dossier de médias.</translation>
+    </message>
+    <message>
+        <source>This file is too large for that.</source>
+        <translation>Ce fichier est trop gros pour cela.</translation>
+    </message>
+    <message>
+        <source>The media folder has no marker.</source>
+        <translation>Le dossier de médias n’a pas de marqueur.</translation>
+    </message>
+    <message>
+        <source>The media folder %1 cannot be made. Check its path and who may write there.</source>
+        <translation>Impossible de créer le dossier de médias %1. Vérifiez son chemin et qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The media folder %1 belongs to another site. Give this one a folder of its own.</source>
+        <translation>Le dossier de médias %1 appartient à un autre site. Donnez à celui-ci son propre dossier.</translation>
+    </message>
+    <message>
+        <source>The marker of the media folder %1 is damaged.</source>
+        <translation>Le marqueur du dossier de médias %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The media folder gives back other bytes than were written.</source>
+        <translation>Le dossier de médias rend d’autres octets que ceux qui ont été écrits.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from the media folder. Check its rights.</source>
+        <translation>Rien ne peut être supprimé du dossier de médias. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file could not be sealed.</source>
+        <translation>Le fichier n’a pas pu être finalisé.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written any more.</source>
+        <translation>On ne peut plus écrire dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a folder. Check its rights.</source>
+        <translation>Impossible de créer un dossier dans le dossier de médias. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The disk of the media folder is full. Free some space; it is tried again by itself.</source>
+        <translation>Le disque du dossier de médias est plein. Libérez de l’espace ; un nouvel essai aura lieu tout seul.</translation>
+    </message>
+    <message>
+        <source>The media folder does not take or give a file. Check the disk and the rights of its folder.</source>
+        <translation>Le dossier de médias ne prend ou ne rend pas un fichier. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a file. Check the rights of its folder.</source>
+        <translation>Le dossier de médias ne prend pas un fichier. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more.</source>
+        <translation>Ce lien n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was called off before it was sent.</source>
+        <translation>La requête à %1 a été abandonnée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>What was to be sent to %1 could not be read to its end.</source>
+        <translation>Ce qui devait être envoyé à %1 n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken to its end.</source>
+        <translation>La réponse n’a pas été reçue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>La réponse de %1 est trop grosse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not valid HTTP.</source>
+        <translation>La réponse de %1 n’est pas du HTTP valide.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer.</source>
+        <translation>La connexion à %1 s’est rompue avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The program ended before %1 answered.</source>
+        <translation>Le programme s’est terminé avant la réponse de %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests to %1 are waiting.</source>
+        <translation>Trop de requêtes vers %1 sont en attente.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public internet, so nothing is fetched from there.</source>
+        <translation>%1 n’est pas sur l’internet public ; rien n’y est donc récupéré.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Check the address, the clock and the authority file.</source>
+        <translation>Le certificat de %1 n’est pas reconnu. Vérifiez l’adresse, l’horloge et le fichier d’autorité.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the network.</source>
+        <translation>%1 est injoignable. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1. Stop that program, or choose another port.</source>
+        <translation>Un autre programme écoute déjà sur %1. Arrêtez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one.</source>
+        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1. Les ports sous 1024 demandent des droits particuliers ; choisissez-en un plus élevé.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1. Check that the address belongs to this machine.</source>
+        <translation>Impossible d’écouter sur %1. Vérifiez que l’adresse appartient à cette machine.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>Le serveur a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <translation>Le fichier %1 « %2 » est inutilisable. Vérifiez qu’il existe, qu’il est lisible et qu’il est au format PEM.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>Ce n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be asked.</source>
+        <translation>Seules les adresses http et https peuvent être interrogées.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use an https address.</source>
+        <translation>%1 serait interrogé sans chiffrement. Utilisez une adresse https.</translation>
+    </message>
+    <message>
+        <source>The network thread cannot wait for itself.</source>
+        <translation>Le thread réseau ne peut pas s’attendre lui-même.</translation>
+    </message>
+    <message>
+        <source>This is not a usable web address.</source>
+        <translation>Cette adresse web est inutilisable.</translation>
+    </message>
+    <message>
+        <source>A listen address is an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>Une adresse d’écoute est une adresse IP et un port, comme 127.0.0.1:8080 ou [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Sign in again.</source>
+        <translation>Le serveur n’accepte pas cette connexion. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer live updates here.</source>
+        <translation>%1 n’offre pas de mises à jour en direct ici.</translation>
+    </message>
+    <message>
+        <source>A live connection needs a ws or wss address.</source>
+        <translation>Une connexion en direct demande une adresse ws ou wss.</translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption. Use a wss address.</source>
+        <translation>%1 serait joint sans chiffrement. Utilisez une adresse wss.</translation>
+    </message>
+    <message>
+        <source>%1 broke off before the live connection stood.</source>
+        <translation>%1 a coupé avant la mise en place de la connexion en direct.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Try again in a moment.</source>
+        <translation>Trop d’envois sont en attente. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no live connection at the moment.</source>
+        <translation>Il n’y a pas de connexion en direct pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>La connexion a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>A database in a file has no accounts.</source>
+        <translation>Une base de données dans un fichier n’a pas de comptes.</translation>
+    </message>
+    <message>
+        <source>%1 is no account name.</source>
+        <translation>%1 n’est pas un nom de compte.</translation>
+    </message>
+    <message>
+        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <translation>Ce compte de base de données ne peut pas gérer les comptes. Utilisez celui d’un administrateur, comme root.</translation>
+    </message>
+    <message>
+        <source>The server finds the password too simple. Choose a longer one.</source>
+        <translation>Le serveur juge le mot de passe trop simple. Choisissez-en un plus long.</translation>
+    </message>
+    <message>
+        <source>The server has this account already, or has it no longer.</source>
+        <translation>Le serveur a déjà ce compte, ou ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 29 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>Un identifiant compte de 1 à 29 lettres minuscules, chiffres, . _ ou - et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account change its password. Ask your administrator.</source>
+        <translation>Le serveur ne laisse pas ce compte changer son mot de passe. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no such %1.</source>
+        <translation>Introuvable : %1.</translation>
+    </message>
+    <message>
+        <source>A database statement was used wrongly.</source>
+        <translation>Une instruction de base de données a été mal utilisée.</translation>
+    </message>
+    <message>
+        <source>Another administrator is changing this database. Try again in two minutes.</source>
+        <translation>Un autre administrateur modifie cette base de données. Réessayez dans deux minutes.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program. Update the program.</source>
+        <translation>Cette base de données vient d’une version plus récente du programme. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The database connector failed.</source>
+        <translation>Le connecteur de base de données a échoué.</translation>
+    </message>
+    <message>
+        <source>A database on another machine needs ?ca=&lt;file of its certificate authority&gt; in its address.</source>
+        <translation>Une base de données sur une autre machine demande dans son adresse le fichier de son autorité de certification : ?ca=&lt;file of its certificate authority&gt;.</translation>
+    </message>
+    <message>
+        <source>The database server does not accept strict mode, UTC and utf8mb4.</source>
+        <translation>Le serveur de base de données n’accepte pas strict mode, UTC et utf8mb4.</translation>
+    </message>
+    <message>
+        <source>The connection to the database is not encrypted, so it is not used.</source>
+        <translation>La connexion à la base de données n’est pas chiffrée ; elle n’est donc pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>La base de données est occupée. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>The database is overloaded. Please try again.</source>
+        <translation>La base de données est surchargée. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>This database was opened for reading only.</source>
+        <translation>Cette base de données a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>La connexion à la base de données est perdue.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Cela existe déjà.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>La base de données a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The database does not accept this account or password.</source>
+        <translation>La base de données n’accepte pas ce compte ou ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password of this database account has expired.</source>
+        <translation>Le mot de passe de ce compte de base de données a expiré.</translation>
+    </message>
+    <message>
+        <source>This database account is locked.</source>
+        <translation>Ce compte de base de données est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached safely: its certificate or encryption is not right.</source>
+        <translation>La base de données n’est pas joignable en sécurité : son certificat ou son chiffrement est incorrect.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>La base de données a refusé une instruction.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke while saving. Look again before you repeat it.</source>
+        <translation>La connexion à la base de données s’est rompue pendant l’enregistrement. Vérifiez avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>Only a database made for tests lets its clock be moved.</source>
+        <translation>Seule une base de données de test laisse régler son horloge.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is not installed.</source>
+        <translation>Le pilote SQLite de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database.</source>
+        <translation>Le fichier de base de données est endommagé ou n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation>Il n’y a pas de fichier de base de données %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3 on %4). Close it first.</source>
+        <translation>%1 est utilisé par %2 (processus %3 sur %4). Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1. Check the folder and its permissions.</source>
+        <translation>Impossible d’écrire à côté de %1. Vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1. Check the folder and its permissions.</source>
+        <translation>Impossible de créer %1. Vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore it from a backup.</source>
+        <translation>Le fichier de base de données est endommagé. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 was opened for reading only.</source>
+        <translation>%1 a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The database is being closed.</source>
+        <translation>La base de données est en cours de fermeture.</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <translation>Du premier message du client dans un dossier (nouvelle conversation ou conversation rouverte) au premier message qu’une personne envoie ensuite dans le même dossier. Compté à l’envoi de la réponse, pour qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <translation>Les messages de l’assistant ne répondent pas et n’arrêtent pas le chronomètre ; les notes et les réactions non plus. Les messages refusés par le fournisseur ne sont pas une réponse. Une réponse depuis l’application du téléphone arrête le chronomètre mais n’a pas d’agent et n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>First response of the assistant</source>
+        <translation>Première réponse de l’assistant</translation>
+    </message>
+    <message>
+        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <translation>La même chose pour l’assistant : du premier message du client dans un dossier au premier de l’assistant.</translation>
+    </message>
+    <message>
+        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <translation>Les messages des personnes ne comptent pas. Les réactions et les messages refusés par le fournisseur ne sont pas une réponse.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</source>
+        <translation>Pour chaque message d’une personne qui répond : du plus ancien message du client auquel personne (ni humain ni assistant) n’avait répondu jusqu’à celui-ci. Compté à l’envoi de la réponse, pour qui l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>D’autres messages sans message du client entre eux ne sont pas des réponses. Ce qui était sans réponse à la clôture de la conversation n’attend plus. Les notes, les réactions et les messages refusés par le fournisseur ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Response time of the assistant</source>
+        <translation>Temps de réponse de l’assistant</translation>
+    </message>
+    <message>
+        <source>The same for every message of the assistant that answers.</source>
+        <translation>La même chose pour chaque message de l’assistant qui répond.</translation>
+    </message>
+    <message>
+        <source>As for the response time of people; neither is part of the other.</source>
+        <translation>Comme pour le temps de réponse des personnes ; aucun des deux ne fait partie de l’autre.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>Attente dans la file</translation>
+    </message>
+    <message>
+        <source>For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted when it is taken, for who got it.</source>
+        <translation>Chaque fois qu’une personne reçoit une conversation que personne n’avait : combien de temps elle est restée ouverte dans la file d’attente. Compté à la prise, pour qui l’a reçue.</translation>
+    </message>
+    <message>
+        <source>Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait that ended.</source>
+        <translation>Le temps reporté ou clôturé ne compte pas. Ce que l’assistant a pris, ou ce qui a été clôturé depuis la file d’attente, n’est pas une attente terminée.</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Temps de résolution</translation>
+    </message>
+    <message>
+        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>Pour chaque clôture : du début du dossier (début de la conversation ou dernière réouverture) à la clôture. Une réouverture commence un nouveau dossier. Compté à la clôture, pour qui a clôturé.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
+        <translation>Les clôtures annulées n’ont jamais eu lieu. Le temps de report est compris. Ce que le système a clôturé n’a pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Temps de traitement</translation>
+    </message>
+    <message>
+        <source>How long a conversation was in front of an agent on the screen, summed for each conversation and agent.</source>
+        <translation>Combien de temps une conversation est restée au premier plan chez un agent, additionné par conversation et par agent.</translation>
+    </message>
+    <message>
+        <source>Time in front of another conversation, or of none. Two consoles of one agent count both.</source>
+        <translation>Le temps devant une autre conversation, ou devant aucune. Deux consoles d’un même agent comptent toutes les deux.</translation>
+    </message>
+    <message>
+        <source>Time in each state</source>
+        <translation>Temps par statut</translation>
+    </message>
+    <message>
+        <source>How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum up to the wall clock since their account was made.</source>
+        <translation>Combien de temps chaque agent a été disponible, absent, en pause, en finalisation ou hors ligne. Les statuts d’un agent totalisent tout le temps écoulé depuis la création de son compte.</translation>
+    </message>
+    <message>
+        <source>Time before the account was made. A console that vanished counts up to its last sign of life.</source>
+        <translation>Le temps avant la création du compte. Une console disparue compte jusqu’à son dernier signe de vie.</translation>
+    </message>
+    <message>
+        <source>Of the time an agent was available, the share in which they had at least one open conversation.</source>
+        <translation>Sur le temps où un agent était disponible, la part où il avait au moins une conversation ouverte.</translation>
+    </message>
+    <message>
+        <source>All other states. Snoozed, pending and closed conversations occupy nobody.</source>
+        <translation>Tous les autres statuts. Les conversations reportées, en suspens ou clôturées n’occupent personne.</translation>
+    </message>
+    <message>
+        <source>How many open conversations an agent had at a time, on average over the time they were available and had at least one.</source>
+        <translation>Combien de conversations ouvertes un agent avait à la fois, en moyenne sur le temps où il était disponible et en avait au moins une.</translation>
+    </message>
+    <message>
+        <source>Time without an open conversation, and all states but available.</source>
+        <translation>Le temps sans conversation ouverte, et tous les statuts sauf « Disponible ».</translation>
+    </message>
+    <message>
+        <source>Conversations' time in each state</source>
+        <translation>Temps des conversations par état</translation>
+    </message>
+    <message>
+        <source>How long conversations were open, pending or snoozed, summed.</source>
+        <translation>Combien de temps les conversations ont été ouvertes, en suspens ou reportées, au total.</translation>
+    </message>
+    <message>
+        <source>Closed conversations. No agent: a conversation may change hands within one state.</source>
+        <translation>Les conversations clôturées. Pas d’agent : une conversation peut changer de mains sans changer d’état.</translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <translation>Nouvelles conversations</translation>
+    </message>
+    <message>
+        <source>Conversations that began.</source>
+        <translation>Conversations qui ont commencé.</translation>
+    </message>
+    <message>
+        <source>Reopened ones: they are counted apart. No agent: nobody has a conversation that begins.</source>
+        <translation>Les conversations rouvertes : elles sont comptées à part. Pas d’agent : personne n’a une conversation qui commence.</translation>
+    </message>
+    <message>
+        <source>Reopened conversations</source>
+        <translation>Conversations rouvertes</translation>
+    </message>
+    <message>
+        <source>Closed conversations that were opened again.</source>
+        <translation>Conversations clôturées qui ont été rouvertes.</translation>
+    </message>
+    <message>
+        <source>Closings undone within seconds. No agent.</source>
+        <translation>Les clôtures annulées en quelques secondes. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Conversations handled</source>
+        <translation>Conversations traitées</translation>
+    </message>
+    <message>
+        <source>Conversations in which an agent wrote to the guest or which they closed; each once in a cell.</source>
+        <translation>Conversations où un agent a écrit au client ou qu’il a clôturées ; chacune une fois par case.</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation of two agents or days counts for both, and once in their total.</source>
+        <translation>Notes, réactions, prises, consultations, clôtures annulées, messages refusés par le fournisseur. Une conversation de deux agents ou de deux jours compte pour les deux, et une seule fois dans leur total.</translation>
+    </message>
+    <message>
+        <source>Messages sent by people</source>
+        <translation>Messages des personnes</translation>
+    </message>
+    <message>
+        <source>Messages that agents sent to guests.</source>
+        <translation>Messages que les agents ont envoyés aux clients.</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <translation>Notes, réactions, messages de l’assistant et du système, messages envoyés depuis l’application du téléphone et messages refusés par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Messages sent by the assistant</source>
+        <translation>Messages de l’assistant</translation>
+    </message>
+    <message>
+        <source>Messages that the assistant sent to guests.</source>
+        <translation>Messages que l’assistant a envoyés aux clients.</translation>
+    </message>
+    <message>
+        <source>Reactions and messages the provider refused.</source>
+        <translation>Réactions et messages refusés par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Messages reçus</translation>
+    </message>
+    <message>
+        <source>Messages that guests sent.</source>
+        <translation>Messages que les clients ont envoyés.</translation>
+    </message>
+    <message>
+        <source>Reactions. No agent: they are the guests'.</source>
+        <translation>Réactions. Pas d’agent : ils viennent des clients.</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>Transferts reçus</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent got a conversation.</source>
+        <translation>Transferts par lesquels un agent a reçu une conversation.</translation>
+    </message>
+    <message>
+        <source>Claims, and transfers to who had it already.</source>
+        <translation>Prises, et transferts à qui l’avait déjà.</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Transferts cédés</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
+        <translation>Transferts par lesquels un agent a cédé ou perdu une conversation, au profit d’un collègue ou de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>Releases, and transfers to who had it already.</source>
+        <translation>Remises dans la file, et transferts à qui l’avait déjà.</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>Taux de réouverture</translation>
+    </message>
+    <message>
+        <source>Of the closings of the period, the share whose conversation was opened again until now.</source>
+        <translation>Parmi les clôtures de la période, la part dont la conversation a été rouverte jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. The share of a recent period may still rise.</source>
+        <translation>Les clôtures annulées. La part d’une période récente peut encore augmenter.</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) last noted at a closing, of the conversations closed in the period and not open again.</source>
+        <translation>La dernière évaluation (1 à 5) donnée à une clôture, pour les conversations clôturées dans la période et non rouvertes.</translation>
+    </message>
+    <message>
+        <source>Conversations without a mark.</source>
+        <translation>Les conversations sans évaluation.</translation>
+    </message>
+    <message>
+        <source>Closings by disposition.</source>
+        <translation>Clôtures par motif.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone.</source>
+        <translation>Les clôtures annulées.</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Types de service</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's service type.</source>
+        <translation>Clôtures par type de service de la conversation.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, conversations without a type.</source>
+        <translation>Les clôtures annulées, les conversations sans type.</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>Types de client</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's customer type.</source>
+        <translation>Clôtures par type de client de la conversation.</translation>
+    </message>
+    <message>
+        <source>There is no %1 named %2.</source>
+        <translation>%1 introuvable sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>There is no team named %1.</source>
+        <translation>Aucune équipe ne se nomme %1.</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-03-29.</source>
+        <translation>Un jour s’écrit 2026-03-29.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>A report covers ten years at most.</source>
+        <translation>Un rapport couvre au plus dix ans.</translation>
+    </message>
+    <message>
+        <source>%1: no memory for a workbook.</source>
+        <translation>%1 : pas assez de mémoire pour un classeur.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge in it: a list named “items” is expected.</source>
+        <translation>Il n’y a pas de connaissances dedans : une liste nommée « items » est attendue.</translation>
+    </message>
+    <message>
+        <source>This channel cannot quote a message. Send it without the quote.</source>
+        <translation>Ce canal ne peut pas citer un message. Envoyez-le sans la citation.</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on WhatsApp.</source>
+        <translation>Ce type de message ne peut pas être envoyé sur WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Le message est vide.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters here; this message has %2. Send it in parts.</source>
+        <translation>WhatsApp accepte ici au plus %1 caractères ; ce message en a %2. Envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>There is no file to send.</source>
+        <translation>Il n’y a pas de fichier à envoyer.</translation>
+    </message>
+    <message>
+        <source>Sounds and stickers go without text. Send the text as a message of its own.</source>
+        <translation>Les sons et les stickers partent sans texte. Envoyez le texte dans un message à part.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters beside a file; this text has %2. Send it on its own.</source>
+        <translation>WhatsApp accepte au plus %1 caractères à côté d’un fichier ; ce texte en a %2. Envoyez-le à part.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places. Send the address or a link to a map.</source>
+        <translation>Ce canal ne peut pas envoyer de lieux. Envoyez l’adresse ou un lien vers une carte.</translation>
+    </message>
+    <message>
+        <source>The place has no valid coordinates.</source>
+        <translation>Le lieu n’a pas de coordonnées valides.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send contacts. Send name and number as text.</source>
+        <translation>Ce canal ne peut pas envoyer de contacts. Envoyez le nom et le numéro en texte.</translation>
+    </message>
+    <message>
+        <source>There is no contact to send.</source>
+        <translation>Il n’y a pas de contact à envoyer.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 contacts in one message.</source>
+        <translation>WhatsApp accepte au plus %1 contacts par message.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>Un contact doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send reactions.</source>
+        <translation>Ce canal ne peut pas envoyer de réactions.</translation>
+    </message>
+    <message>
+        <source>A reaction needs the message it belongs to.</source>
+        <translation>Une réaction a besoin du message auquel elle se rapporte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this message.</source>
+        <translation>Il n’y a rien à choisir dans ce message.</translation>
+    </message>
+    <message>
+        <source>This channel offers choices through templates only. Choose a template.</source>
+        <translation>Ce canal ne propose des choix que par des modèles. Choisissez un modèle.</translation>
+    </message>
+    <message>
+        <source>A message with choices needs a text.</source>
+        <translation>Un message à choix doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>The text of a message with choices has at most %1 characters, not %2.</source>
+        <translation>Le texte d’un message à choix compte au plus %1 caractères, pas %2.</translation>
+    </message>
+    <message>
+        <source>The heading has at most %1 characters, not %2.</source>
+        <translation>Le titre compte au plus %1 caractères, pas %2.</translation>
+    </message>
+    <message>
+        <source>The footer has at most %1 characters, not %2.</source>
+        <translation>Le pied de page compte au plus %1 caractères, pas %2.</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask for that.</source>
+        <translation>Ce canal ne peut pas demander cela.</translation>
+    </message>
+    <message>
+        <source>A list takes a heading of text only.</source>
+        <translation>Une liste n’accepte qu’un titre en texte.</translation>
+    </message>
+    <message>
+        <source>This channel takes a heading of text only.</source>
+        <translation>Ce canal n’accepte qu’un titre en texte.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one to %1 buttons.</source>
+        <translation>WhatsApp accepte de un à %1 boutons.</translation>
+    </message>
+    <message>
+        <source>A button's label has 1 to %1 characters.</source>
+        <translation>Le libellé d’un bouton compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A button's id has 1 to %1 characters.</source>
+        <translation>L’identifiant d’un bouton compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Two buttons are the same.</source>
+        <translation>Deux boutons sont identiques.</translation>
+    </message>
+    <message>
+        <source>The button that opens the list has 1 to %1 characters.</source>
+        <translation>Le bouton qui ouvre la liste compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A list has one to %1 sections.</source>
+        <translation>Une liste compte de une à %1 sections.</translation>
+    </message>
+    <message>
+        <source>A section's title has 1 to %1 characters.</source>
+        <translation>Le titre d’une section compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A list has 1 to %1 rows in all; this one has %2.</source>
+        <translation>Une liste compte de 1 à %1 lignes en tout ; celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id.</source>
+        <translation>Deux lignes ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>A row's title has 1 to %1 characters.</source>
+        <translation>Le titre d’une ligne compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A row's description has at most %1 characters.</source>
+        <translation>La description d’une ligne compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A row's id has 1 to %1 characters.</source>
+        <translation>L’identifiant d’une ligne compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This channel has no button with a link. Put the link into the text.</source>
+        <translation>Ce canal n’a pas de bouton avec lien. Mettez le lien dans le texte.</translation>
+    </message>
+    <message>
+        <source>The button's link is no web address.</source>
+        <translation>Le lien du bouton n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The form has no id.</source>
+        <translation>Le formulaire n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>The button that opens the form has 1 to %1 characters.</source>
+        <translation>Le bouton qui ouvre le formulaire compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>No template was chosen.</source>
+        <translation>Aucun modèle n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>The template is not known to this channel. Ask your administrator to sync its templates.</source>
+        <translation>Ce canal ne connaît pas ce modèle. Demandez à votre administrateur de synchroniser ses modèles.</translation>
+    </message>
+    <message>
+        <source>The text of a template takes text only.</source>
+        <translation>Le texte d’un modèle n’accepte que du texte.</translation>
+    </message>
+    <message>
+        <source>A button of the template has no value. Fill it in.</source>
+        <translation>Un bouton du modèle n’a pas de valeur. Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places in templates.</source>
+        <translation>Ce canal ne peut pas envoyer de lieux dans les modèles.</translation>
+    </message>
+    <message>
+        <source>The template needs a place with valid coordinates.</source>
+        <translation>Le modèle a besoin d’un lieu avec des coordonnées valides.</translation>
+    </message>
+    <message>
+        <source>The template needs a file at its top.</source>
+        <translation>Le modèle a besoin d’un fichier en haut.</translation>
+    </message>
+    <message>
+        <source>The template has empty or missing values. Fill them all in.</source>
+        <translation>Le modèle a des valeurs vides ou manquantes. Remplissez-les toutes.</translation>
+    </message>
+    <message>
+        <source>A value of the template holds a line break, a tab or more than four spaces in a row. Take them out.</source>
+        <translation>Une valeur du modèle contient un saut de ligne, une tabulation ou plus de quatre espaces de suite. Supprimez-les.</translation>
+    </message>
+    <message>
+        <source>A value of the template has at most %1 characters, not %2.</source>
+        <translation>Une valeur du modèle compte au plus %1 caractères, pas %2.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send this kind of file.</source>
+        <translation>Ce canal ne peut pas envoyer ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files of the type %1 here.</source>
+        <translation>WhatsApp n’accepte pas ici les fichiers de type %1.</translation>
+    </message>
+    <message>
+        <source>A voice note must be Ogg with Opus. Send it as a sound instead.</source>
+        <translation>Un message vocal doit être en Ogg avec Opus. Envoyez-le plutôt comme son.</translation>
+    </message>
+    <message>
+        <source>The file has %1; WhatsApp takes at most %2 here.</source>
+        <translation>Le fichier fait %1 ; WhatsApp accepte ici au plus %2.</translation>
+    </message>
+    <message>
+        <source>There are no snippets in it: a list named “snippets” is expected.</source>
+        <translation>Il n’y a pas de réponses rapides dedans : une liste nommée « snippets » est attendue.</translation>
+    </message>
+    <message>
+        <source>Choose a disposition to close this conversation.</source>
+        <translation>Choisissez un motif pour clôturer cette conversation.</translation>
+    </message>
+    <message>
+        <source>This disposition is no longer in use. Choose another one.</source>
+        <translation>Ce motif n’est plus utilisé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reservation number.</source>
+        <translation>« %1 » demande le numéro de réservation.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: what happens next, and who does it.</source>
+        <translation>« %1 » demande une note : la suite à donner, et par qui.</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>La satisfaction est un nombre de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>The top of this template is of a kind that Bellhop cannot fill. Choose another template.</source>
+        <translation>Le haut de ce modèle est d’un type que Bellhop ne peut pas remplir. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The top of this template takes no value.</source>
+        <translation>Le haut de ce modèle ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>This template needs a picture at its top.</source>
+        <translation>Ce modèle a besoin d’une image en haut.</translation>
+    </message>
+    <message>
+        <source>This template needs a video at its top.</source>
+        <translation>Ce modèle a besoin d’une vidéo en haut.</translation>
+    </message>
+    <message>
+        <source>This template needs a document at its top.</source>
+        <translation>Ce modèle a besoin d’un document en haut.</translation>
+    </message>
+    <message>
+        <source>This template needs a place at its top.</source>
+        <translation>Ce modèle a besoin d’un lieu en haut.</translation>
+    </message>
+    <message>
+        <source>This template needs a value in its heading.</source>
+        <translation>Ce modèle a besoin d’une valeur dans son titre.</translation>
+    </message>
+    <message>
+        <source>The value {{%1}} of the template is missing. Fill it in.</source>
+        <translation>La valeur {{%1}} du modèle manque. Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>The template has no gap {{%1}}. Choose the template again.</source>
+        <translation>Le modèle n’a pas de variable {{%1}}. Choisissez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>A value of the template is given twice.</source>
+        <translation>Une valeur du modèle est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The values of this template go by names.</source>
+        <translation>Les valeurs de ce modèle sont désignées par leur nom.</translation>
+    </message>
+    <message>
+        <source>The values of this template go by their position.</source>
+        <translation>Les valeurs de ce modèle sont désignées par leur position.</translation>
+    </message>
+    <message>
+        <source>A value does not belong to a button of this template. Choose the template again.</source>
+        <translation>Une valeur ne correspond à aucun bouton de ce modèle. Choisissez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The button “%1” of the template has no value. Fill it in.</source>
+        <translation>Le bouton « %1 » du modèle n’a pas de valeur. Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template because guests rated it low. Choose another one.</source>
+        <translation>WhatsApp a suspendu ce modèle, car des clients l’ont mal noté. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template (%1). Choose another one.</source>
+        <translation>WhatsApp a suspendu ce modèle (%1). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template. Choose another one.</source>
+        <translation>WhatsApp a désactivé ce modèle. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This template is no longer at WhatsApp. Choose another one.</source>
+        <translation>Ce modèle n’existe plus chez WhatsApp. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template. Choose another one.</source>
+        <translation>WhatsApp a rejeté ce modèle. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template (%1). Choose another one.</source>
+        <translation>WhatsApp a rejeté ce modèle (%1). Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template yet. Choose another one.</source>
+        <translation>WhatsApp n’a pas encore approuvé ce modèle. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A template's name is made of small letters, digits and _.</source>
+        <translation>Le nom d’un modèle est fait de lettres minuscules, de chiffres et de _.</translation>
+    </message>
+    <message>
+        <source>A template's language looks like en or en_US.</source>
+        <translation>La langue d’un modèle s’écrit en ou en_US.</translation>
+    </message>
+    <message>
+        <source>A template's category is utility, marketing or authentication.</source>
+        <translation>La catégorie d’un modèle est utility, marketing ou authentication.</translation>
+    </message>
+    <message>
+        <source>This kind of heading cannot be made here.</source>
+        <translation>Ce type de titre ne peut pas être créé ici.</translation>
+    </message>
+    <message>
+        <source>Twilio's templates have no places on top.</source>
+        <translation>Les modèles de Twilio n’ont pas de lieu en haut.</translation>
+    </message>
+    <message>
+        <source>A template with a file on top needs an example of it.</source>
+        <translation>Un modèle avec un fichier en haut a besoin d’un exemple de ce fichier.</translation>
+    </message>
+    <message>
+        <source>A template's heading has 1 to 60 characters.</source>
+        <translation>Le titre d’un modèle compte de 1 à 60 caractères.</translation>
+    </message>
+    <message>
+        <source>A template's heading has at most one gap.</source>
+        <translation>Le titre d’un modèle a au plus une variable.</translation>
+    </message>
+    <message>
+        <source>The gap {{%1}} needs an example, or WhatsApp refuses the template.</source>
+        <translation>La variable {{%1}} a besoin d’un exemple, sinon WhatsApp refuse le modèle.</translation>
+    </message>
+    <message>
+        <source>Two gaps of a template need words between them.</source>
+        <translation>Il faut des mots entre deux variables d’un modèle.</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <translation>Les modèles de ce canal numérotent leurs variables : {{1}}, {{2}}.</translation>
+    </message>
+    <message>
+        <source>A gap's name is made of small letters, digits and _.</source>
+        <translation>Le nom d’une variable est fait de lettres minuscules, de chiffres et de _.</translation>
+    </message>
+    <message>
+        <source>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</source>
+        <translation>Les variables sont numérotées à partir de 1 sans trou : {{%1}} manque.</translation>
+    </message>
+    <message>
+        <source>A template's text has 1 to 1024 characters.</source>
+        <translation>Le texte d’un modèle compte de 1 à 1024 caractères.</translation>
+    </message>
+    <message>
+        <source>A template's text may not begin or end with a gap.</source>
+        <translation>Le texte d’un modèle ne peut ni commencer ni finir par une variable.</translation>
+    </message>
+    <message>
+        <source>A template's button has a label of 1 to 25 characters.</source>
+        <translation>Le libellé d’un bouton de modèle compte de 1 à 25 caractères.</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs an address that begins with https://; its one gap may stand at the end.</source>
+        <translation>Le bouton « %1 » a besoin d’une adresse qui commence par https:// ; son unique variable peut être à la fin.</translation>
+    </message>
+    <message>
+        <source>The gap in the address of the button “%1” needs an example.</source>
+        <translation>La variable dans l’adresse du bouton « %1 » a besoin d’un exemple.</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs a phone number.</source>
+        <translation>Le bouton « %1 » a besoin d’un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>A button that copies a code needs an example of at most 15 characters.</source>
+        <translation>Un bouton qui copie un code a besoin d’un exemple de 15 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A template has at most 10 buttons.</source>
+        <translation>Un modèle a au plus 10 boutons.</translation>
+    </message>
+    <message>
+        <source>Buttons that answer stand together, before or after the others.</source>
+        <translation>Les boutons de réponse restent ensemble, avant ou après les autres.</translation>
+    </message>
+    <message>
+        <source>A template has at most two buttons with addresses, one with a phone number and one with a code.</source>
+        <translation>Un modèle a au plus deux boutons avec adresse, un avec numéro de téléphone et un avec code.</translation>
+    </message>
+    <message>
+        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <translation>Le pied de page d’un modèle compte au plus 60 caractères, sans variable.</translation>
+    </message>
+    <message>
+        <source>This template wants a place at its top, which this channel cannot send.</source>
+        <translation>Ce modèle demande un lieu en haut, ce que ce canal ne peut pas envoyer.</translation>
+    </message>
+    <message>
+        <source>This template is of a kind that Bellhop cannot fill.</source>
+        <translation>Ce modèle est d’un type que Bellhop ne peut pas remplir.</translation>
+    </message>
+    <message>
+        <source>Not sent: an agent took over before it left.</source>
+        <translation>Non envoyé : un agent a pris le relais avant le départ.</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>Le relais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>La connexion au relais est perdue.</translation>
+    </message>
+    <message>
+        <source>The relay is not connected.</source>
+        <translation>Le relais n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Signing in anew.</source>
+        <translation>Reconnexion en cours.</translation>
+    </message>
+    <message>
+        <source>The relay is being restarted. What you write is kept and sent as soon as it is back.</source>
+        <translation>Le relais redémarre. Ce que vous écrivez est gardé et sera envoyé dès son retour.</translation>
+    </message>
+    <message>
+        <source>%1 Trying %2.</source>
+        <translation>%1 Essai avec %2.</translation>
+    </message>
+    <message>
+        <source>The relay does not let this console in. Sign in again, or ask your administrator.</source>
+        <translation>Le relais n’accepte pas cette console. Reconnectez-vous ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached. What you write is kept and sent as soon as it is back.</source>
+        <translation>Le relais est injoignable. Ce que vous écrivez est gardé et sera envoyé dès son retour.</translation>
+    </message>
+    <message>
+        <source>The console was closed before the relay answered.</source>
+        <translation>La console a été fermée avant la réponse du relais.</translation>
+    </message>
+    <message>
+        <source>The site was updated: this console can show but not change anything. Your drafts are kept; install the new version.</source>
+        <translation>Le site a été mis à jour : cette console peut afficher, mais ne peut rien modifier. Vos brouillons sont gardés ; installez la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The site was updated and this console is too old to change anything. Your draft is kept; install the new version.</source>
+        <translation>Le site a été mis à jour et cette console est trop ancienne pour modifier quoi que ce soit. Votre brouillon est gardé ; installez la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The relay did not answer in time. It may have been done: look at the conversation before you try again.</source>
+        <translation>Le relais n’a pas répondu à temps. L’action a peut-être eu lieu : regardez la conversation avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The relay could not be reached in time. Nothing was done: try again.</source>
+        <translation>Le relais n’a pas pu être joint à temps. Rien n’a été fait : réessayez.</translation>
+    </message>
+    <message>
+        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <translation>Cette console est trop ancienne pour la base de données du site. Demandez la nouvelle version à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The example file is not here any more. Choose it again.</source>
+        <translation>Le fichier d’exemple n’est plus ici. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer; it may have been done. Look at the list before you try again.</source>
+        <translation>Le fournisseur n’a pas répondu ; l’action a peut-être eu lieu. Regardez la liste avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The provider's list of templates does not end.</source>
+        <translation>La liste des modèles du fournisseur n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>This channel has no way to do that.</source>
+        <translation>Ce canal ne permet pas de faire cela.</translation>
+    </message>
+    <message>
+        <source>The file is at an address that is not the provider's.</source>
+        <translation>Le fichier est à une adresse qui n’est pas celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not deliver this: it was busy or disturbed. Send it again.</source>
+        <translation>WhatsApp n’a pas pu remettre ce message : service saturé ou perturbé. Renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again.</source>
+        <translation>On ne sait pas si l’envoi a eu lieu. Demandez au client ou attendez les coches avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Too many messages at once. This one waits and is sent soon.</source>
+        <translation>Trop de messages à la fois. Celui-ci attend et sera bientôt envoyé.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a temporary problem. Bellhop tries again.</source>
+        <translation>WhatsApp a un problème temporaire. Bellhop réessaie.</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired. Ask your administrator to renew the access token.</source>
+        <translation>La connexion à WhatsApp a expiré. Demandez à votre administrateur de renouveler le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The address of the WhatsApp service is wrong. Tell your administrator.</source>
+        <translation>L’adresse du service WhatsApp est incorrecte. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused this message. Tell your administrator the code.</source>
+        <translation>WhatsApp a refusé ce message. Donnez le code à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no answer that makes sense. Bellhop tries again.</source>
+        <translation>WhatsApp a donné une réponse qui n’a pas de sens. Bellhop réessaie.</translation>
+    </message>
+    <message>
+        <source>The channel has no valid phone number. Ask your administrator.</source>
+        <translation>Le canal n’a pas de numéro de téléphone valide. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of templates makes no sense.</source>
+        <translation>La liste des modèles de Lipachat n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The template has no valid id. Sync the templates.</source>
+        <translation>Le modèle n’a pas d’identifiant valide. Synchronisez les modèles.</translation>
+    </message>
+    <message>
+        <source>The example file is empty.</source>
+        <translation>Le fichier d’exemple est vide.</translation>
+    </message>
+    <message>
+        <source>Lipachat gave the example file no id.</source>
+        <translation>Lipachat n’a pas donné d’identifiant au fichier d’exemple.</translation>
+    </message>
+    <message>
+        <source>Lipachat did not accept the template. Ask your administrator.</source>
+        <translation>Lipachat n’a pas accepté le modèle. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Lipachat's next page makes no sense.</source>
+        <translation>La page suivante de Lipachat n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of messages makes no sense.</source>
+        <translation>La liste des messages de Lipachat n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it has no public address.</source>
+        <translation>Le fichier n’est pas prêt à être envoyé : il n’a pas d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>The form's first values are no JSON object.</source>
+        <translation>Les valeurs initiales du formulaire ne sont pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This channel shows no heading or footer here. Put it into the text.</source>
+        <translation>Ce canal n’affiche ici ni titre ni pied de page. Mettez-le dans le texte.</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps.</source>
+        <translation>Les modèles de ce canal numérotent leurs variables.</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on this channel.</source>
+        <translation>Ce type de message ne peut pas être envoyé sur ce canal.</translation>
+    </message>
+    <message>
+        <source>The channel has no API key. Ask your administrator.</source>
+        <translation>Le canal n’a pas de clé d’API. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp number to write to.</source>
+        <translation>Le client n’a pas de numéro WhatsApp auquel écrire.</translation>
+    </message>
+    <message>
+        <source>The guest sent something that cannot be shown here.</source>
+        <translation>Le client a envoyé quelque chose qui ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>Lipachat does not accept the API key. Ask your administrator to renew it.</source>
+        <translation>Lipachat n’accepte pas la clé d’API. Demandez à votre administrateur de la renouveler.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the guest wrote. Use a template, or wait for the guest.</source>
+        <translation>Plus de 24 heures ont passé depuis le message du client. Utilisez un modèle ou attendez le client.</translation>
+    </message>
+    <message>
+        <source>The guest does not want messages from us.</source>
+        <translation>Le client ne souhaite pas de messages de notre part.</translation>
+    </message>
+    <message>
+        <source>Lipachat does not take this template. Check its values, or choose another one.</source>
+        <translation>Lipachat n’accepte pas ce modèle. Vérifiez ses valeurs ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The guest cannot receive this on WhatsApp. Try another channel, such as a call or e-mail.</source>
+        <translation>Le client ne peut pas recevoir cela sur WhatsApp. Essayez un autre canal, comme un appel ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Lipachat has a temporary problem. Bellhop tries again.</source>
+        <translation>Lipachat a un problème temporaire. Bellhop réessaie.</translation>
+    </message>
+    <message>
+        <source>Lipachat refused this message. Tell your administrator.</source>
+        <translation>Lipachat a refusé ce message. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Bellhop may not use this WhatsApp number. Ask your administrator to check its permissions at Meta.</source>
+        <translation>Bellhop n’a pas le droit d’utiliser ce numéro WhatsApp. Demandez à votre administrateur de vérifier ses droits chez Meta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this message as it is. Change it and send it again.</source>
+        <translation>WhatsApp n’a pas accepté ce message tel quel. Modifiez-le et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>A value of the template does not fit. No line breaks, no tabs; then send it again.</source>
+        <translation>Une valeur du modèle ne convient pas. Ni sauts de ligne ni tabulations ; puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is not registered. Ask your administrator to register it at Meta.</source>
+        <translation>Le numéro WhatsApp n’est pas enregistré. Demandez à votre administrateur de l’enregistrer chez Meta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send this to the group.</source>
+        <translation>WhatsApp n’a pas pu envoyer cela au groupe.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not use this form. Send a text instead.</source>
+        <translation>WhatsApp n’a pas pu utiliser ce formulaire. Envoyez plutôt un texte.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused because of a setting of the business account. Tell your administrator the code.</source>
+        <translation>WhatsApp a refusé à cause d’un réglage du compte professionnel. Donnez le code à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Meta did not accept the template. Ask your administrator to correct it.</source>
+        <translation>Meta n’a pas accepté le modèle. Demandez à votre administrateur de le corriger.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reported an unknown error. Try again; report it if it repeats.</source>
+        <translation>WhatsApp a signalé une erreur inconnue. Réessayez ; signalez-la si elle se répète.</translation>
+    </message>
+    <message>
+        <source>This WhatsApp number no longer exists. Ask your administrator to choose another one.</source>
+        <translation>Ce numéro WhatsApp n’existe plus. Demandez à votre administrateur d’en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account for a while. Your administrator sees why at Meta.</source>
+        <translation>Meta a restreint ce compte pour un temps. Votre administrateur en voit la raison chez Meta.</translation>
+    </message>
+    <message>
+        <source>Meta withheld this marketing message from the guest. Do not resend it.</source>
+        <translation>Meta n’a pas remis ce message marketing au client. Ne le renvoyez pas.</translation>
+    </message>
+    <message>
+        <source>This account may not write to guests in this country. Use another channel.</source>
+        <translation>Ce compte ne peut pas écrire aux clients de ce pays. Utilisez un autre canal.</translation>
+    </message>
+    <message>
+        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <translation>C’est le numéro de l’hôtel ; il ne peut pas s’écrire à lui-même.</translation>
+    </message>
+    <message>
+        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <translation>C’est un numéro de test ; le numéro du client doit d’abord être sur sa liste chez Meta.</translation>
+    </message>
+    <message>
+        <source>Meta has locked this account. Your administrator sees why at Meta.</source>
+        <translation>Meta a verrouillé ce compte. Votre administrateur en voit la raison chez Meta.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in time. Send it again if it still matters.</source>
+        <translation>Le message n’a pas pu être remis à temps. Renvoyez-le s’il est encore utile.</translation>
+    </message>
+    <message>
+        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <translation>Le nom affiché du numéro n’est pas encore approuvé. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with this account. Ask your administrator to check the payment method.</source>
+        <translation>Meta a un problème de facturation avec ce compte. Demandez à votre administrateur de vérifier le moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with calls of this account. Ask your administrator to check the payment method.</source>
+        <translation>Meta a un problème de facturation avec les appels de ce compte. Demandez à votre administrateur de vérifier le moyen de paiement.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits this number because guests blocked or reported it. Pause what guests did not ask for.</source>
+        <translation>WhatsApp limite ce numéro, car des clients l’ont bloqué ou signalé. Suspendez les envois que les clients n’ont pas demandés.</translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message. Do not resend it today.</source>
+        <translation>Meta a choisi de ne pas remettre ce message marketing. Ne le renvoyez pas aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The guest does not want marketing messages from us.</source>
+        <translation>Le client ne souhaite pas de messages marketing de notre part.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not support this kind of message here.</source>
+        <translation>WhatsApp ne prend pas en charge ce type de message ici.</translation>
+    </message>
+    <message>
+        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>Le fichier du client n’a pas pu être récupéré. Demandez au client de le renvoyer, en moins de 100 Mo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the file. Check its type and size.</source>
+        <translation>WhatsApp n’a pas accepté le fichier. Vérifiez son type et sa taille.</translation>
+    </message>
+    <message>
+        <source>Many messages to this guest in a short time. This one waits a few seconds.</source>
+        <translation>Beaucoup de messages à ce client en peu de temps. Celui-ci attend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not show this message. Ask the guest to send it again.</source>
+        <translation>WhatsApp n’a pas pu afficher ce message. Demandez au client de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <translation>Ce message a besoin du numéro de téléphone du client. Demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Meta limits this account because templates were in the wrong category. Ask your administrator.</source>
+        <translation>Meta limite ce compte, car des modèles étaient dans la mauvaise catégorie. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This template does not exist in this language or is not approved. Choose another one.</source>
+        <translation>Ce modèle n’existe pas dans cette langue ou n’est pas approuvé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The template is too long once filled in. Shorten the values.</source>
+        <translation>Le modèle est trop long une fois rempli. Raccourcissez les valeurs.</translation>
+    </message>
+    <message>
+        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <translation>Le contenu est contraire aux règles de WhatsApp. Formulez-le autrement.</translation>
+    </message>
+    <message>
+        <source>Meta has paused this template because guests rated it low. Choose another one.</source>
+        <translation>Meta a suspendu ce modèle, car des clients l’ont mal noté. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Meta has disabled this template. Choose another one.</source>
+        <translation>Meta a désactivé ce modèle. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <translation>Le WhatsApp du client est passé sur un autre appareil ou à une autre personne. Vérifiez qui c’est avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The call is not possible.</source>
+        <translation>L’appel n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed.</source>
+        <translation>La liste des clients bloqués n’a pas pu être modifiée.</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed just now. Bellhop tries again.</source>
+        <translation>La liste des clients bloqués n’a pas pu être modifiée pour l’instant. Bellhop réessaie.</translation>
+    </message>
+    <message>
+        <source>Guests rate it low; Meta will disable it soon.</source>
+        <translation>Les clients le notent mal ; Meta va bientôt le désactiver.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <translation>WhatsApp signale un changement de statut du numéro : %1.</translation>
+    </message>
+    <message>
+        <source>The account's limits changed.</source>
+        <translation>Les limites du compte ont changé.</translation>
+    </message>
+    <message>
+        <source>Meta has lifted the ban on this account.</source>
+        <translation>Meta a levé l’interdiction de ce compte.</translation>
+    </message>
+    <message>
+        <source>Meta disables this account (%1). Look into it at Meta at once.</source>
+        <translation>Meta désactive ce compte (%1). Voyez cela chez Meta tout de suite.</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account: %1. Look into it at Meta.</source>
+        <translation>Meta a restreint ce compte : %1. Voyez cela chez Meta.</translation>
+    </message>
+    <message>
+        <source>Meta says that this account broke its rules: %1.</source>
+        <translation>Selon Meta, ce compte a enfreint ses règles : %1.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account was taken away. Ask who has removed it at Meta.</source>
+        <translation>Le compte WhatsApp a été retiré. Demandez qui l’a retiré chez Meta.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is connected again.</source>
+        <translation>Le compte WhatsApp est de nouveau connecté.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports on the account: %1.</source>
+        <translation>WhatsApp signale à propos du compte : %1.</translation>
+    </message>
+    <message>
+        <source>Meta's review of the account: %1.</source>
+        <translation>Examen du compte par Meta : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <translation>Quelqu’un a modifié ou demandé le code PIN du numéro chez Meta : %1. Si ce n’était personne de chez vous, agissez tout de suite.</translation>
+    </message>
+    <message>
+        <source>This kind of answer cannot be shown.</source>
+        <translation>Ce type de réponse ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The guest edited a message; WhatsApp does not tell how.</source>
+        <translation>Le client a modifié un message ; WhatsApp ne dit pas comment.</translation>
+    </message>
+    <message>
+        <source>The guest sent a poll; WhatsApp does not pass polls on.</source>
+        <translation>Le client a envoyé un sondage ; WhatsApp ne transmet pas les sondages.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's place for the example file makes no sense.</source>
+        <translation>L’emplacement donné par WhatsApp pour le fichier d’exemple n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take the example file: its answer makes no sense.</source>
+        <translation>WhatsApp n’a pas accepté le fichier d’exemple : sa réponse n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it was neither uploaded nor linked.</source>
+        <translation>Le fichier n’est pas prêt à être envoyé : ni envoyé au serveur, ni lié.</translation>
+    </message>
+    <message>
+        <source>The channel's API version must look like v26.0.</source>
+        <translation>La version d’API du canal doit s’écrire comme v26.0.</translation>
+    </message>
+    <message>
+        <source>The channel has no access token. Ask your administrator.</source>
+        <translation>Le canal n’a pas de jeton d’accès. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The id of the number, file or template is not valid at Meta. Ask your administrator.</source>
+        <translation>L’identifiant du numéro, du fichier ou du modèle n’est pas valide chez Meta. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp address to write to.</source>
+        <translation>Le client n’a pas d’adresse WhatsApp à laquelle écrire.</translation>
+    </message>
+    <message>
+        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <translation>Le compte professionnel du canal n’est pas défini. Demandez à votre administrateur d’ajouter l’identifiant WABA.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's list of templates makes no sense.</source>
+        <translation>La liste des modèles de WhatsApp n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Twilio marks messages as read only together with “typing”.</source>
+        <translation>Twilio ne marque les messages comme lus qu’avec « écrit… ».</translation>
+    </message>
+    <message>
+        <source>The file's message is not known to Twilio.</source>
+        <translation>Twilio ne connaît pas le message de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation>Le fichier n’est plus chez Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio's next page makes no sense.</source>
+        <translation>La page suivante de Twilio n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Twilio's list of messages makes no sense.</source>
+        <translation>La liste des messages de Twilio n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>The template has no valid id at Twilio. Sync the templates.</source>
+        <translation>Le modèle n’a pas d’identifiant valide chez Twilio. Synchronisez les modèles.</translation>
+    </message>
+    <message>
+        <source>Twilio's list of templates makes no sense.</source>
+        <translation>La liste des modèles de Twilio n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Twilio's answer about the template makes no sense.</source>
+        <translation>La réponse de Twilio sur le modèle n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Twilio has a temporary problem. Bellhop tries again.</source>
+        <translation>Twilio a un problème temporaire. Bellhop réessaie.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <translation>Twilio n’accepte pas les identifiants du compte. Demandez à votre administrateur de les renouveler.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</source>
+        <translation>L’expéditeur WhatsApp n’est pas configuré chez Twilio. Demandez à votre administrateur de vérifier.</translation>
+    </message>
+    <message>
+        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <translation>Le numéro du client n’est pas valide sur WhatsApp. Vérifiez-le ou essayez un autre canal.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Shorten it or send it in parts.</source>
+        <translation>Le message est trop long. Raccourcissez-le ou envoyez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send in this message.</source>
+        <translation>Il n’y a rien à envoyer dans ce message.</translation>
+    </message>
+    <message>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <translation>Twilio n’a pas pu récupérer le fichier. Demandez à votre administrateur si l’adresse publique du relais fonctionne.</translation>
+    </message>
+    <message>
+        <source>The file is too large for WhatsApp. Send a smaller one.</source>
+        <translation>Le fichier est trop gros pour WhatsApp. Envoyez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The values of the template do not fit. Fill them all in, then send it again.</source>
+        <translation>Les valeurs du modèle ne conviennent pas. Remplissez-les toutes, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>This is a test number: the guest has to join the sandbox before it can write to them.</source>
+        <translation>C’est un numéro de test : le client doit rejoindre le bac à sable pour qu’il puisse lui écrire.</translation>
+    </message>
+    <message>
+        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <translation>Le message a été pris pour du spam ou est contraire aux règles de WhatsApp. Formulez-le autrement.</translation>
+    </message>
+    <message>
+        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <translation>Le numéro a atteint la limite de WhatsApp. Bellhop réessaiera plus tard ; demandez aux clients d’écrire en premier.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this. Tell your administrator the code.</source>
+        <translation>Twilio ne connaît pas cela. Donnez le code à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one file per message. Send them one by one.</source>
+        <translation>WhatsApp accepte un fichier par message. Envoyez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <translation>La connexion de Twilio à WhatsApp a expiré. Demandez à votre administrateur de la renouveler chez Twilio.</translation>
+    </message>
+    <message>
+        <source>The guest has blocked us on WhatsApp. Try another channel.</source>
+        <translation>Le client nous a bloqués sur WhatsApp. Essayez un autre canal.</translation>
+    </message>
+    <message>
+        <source>WhatsApp withheld this message from the guest. Do not resend it.</source>
+        <translation>WhatsApp n’a pas remis ce message au client. Ne le renvoyez pas.</translation>
+    </message>
+    <message>
+        <source>The guest cannot be reached on WhatsApp. Try another channel.</source>
+        <translation>Le client est injoignable sur WhatsApp. Essayez un autre canal.</translation>
+    </message>
+    <message>
+        <source>The account has reached its limit for today. Your administrator can raise it.</source>
+        <translation>Le compte a atteint sa limite du jour. Votre administrateur peut la relever.</translation>
+    </message>
+    <message>
+        <source>The channel has no valid account SID. Ask your administrator.</source>
+        <translation>Le canal n’a pas de SID de compte valide. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The channel has no auth token. Ask your administrator.</source>
+        <translation>Le canal n’a pas de jeton d’authentification. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>A database operation was started inside another.</source>
+        <translation>Une opération de base de données a été lancée à l’intérieur d’une autre.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Simultanéité</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Motifs</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSite</name>
+    <message>
+        <source>No temporary folder can be made here: %1</source>
+        <translation>Impossible de créer un dossier temporaire ici : %1</translation>
+    </message>
+    <message>
+        <source>Ana Duarte</source>
+        <translation>Ana Duarte</translation>
+    </message>
+    <message>
+        <source>Hotel Miramar</source>
+        <translation>Hotel Miramar</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentence</name>
+    <message>
+        <source>The assistant</source>
+        <translation>L’assistant</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 took over</source>
+        <translation>Prise par %1</translation>
+    </message>
+    <message>
+        <source>Reopened with %1</source>
+        <translation>Rouverte avec %1</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <translation>Transférée à %1</translation>
+    </message>
+    <message>
+        <source>Offered to %1: %2</source>
+        <translation>Proposée à %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 declined the offer</source>
+        <translation>%1 a refusé la proposition</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the offer in time</source>
+        <translation>%1 n’a pas répondu à temps à la proposition</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the offer</source>
+        <translation>%1 a retiré la proposition</translation>
+    </message>
+    <message>
+        <source>%1 took it from a colleague</source>
+        <translation>%1 l’a reprise à un collègue</translation>
+    </message>
+    <message>
+        <source>%1 put it back in the queue</source>
+        <translation>%1 l’a replacée dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>%1 gave it back to the queue</source>
+        <translation>%1 l’a remise dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 is no longer there</source>
+        <translation>De retour dans la file d’attente : %1 n’est plus là</translation>
+    </message>
+    <message>
+        <source>Back in the queue (%1)</source>
+        <translation>De retour dans la file (%1)</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Clôturée : %1</translation>
+    </message>
+    <message>
+        <source>%1 closed it: %2</source>
+        <translation>Clôturée par %1 : %2</translation>
+    </message>
+    <message>
+        <source>The guest has another phone number now</source>
+        <translation>Le client a maintenant un autre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows the guest under another identity now</source>
+        <translation>WhatsApp connaît maintenant le client sous une autre identité</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>%1 a annulé la clôture</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>Le WhatsApp du client est passé sur un autre appareil : vérifiez qui écrit avant de dire quoi que ce soit de confidentiel</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>now</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>Bouton pressé</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>Message système</translation>
+    </message>
+    <message>
+        <source>A kind of message that WhatsApp does not pass on</source>
+        <translation>Un type de message que WhatsApp ne transmet pas</translation>
+    </message>
+    <message>
+        <source>Reacted %1</source>
+        <translation>A réagi %1</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Pas encore de message</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Written here, not yet confirmed</source>
+        <translation>Écrit ici, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Accepted by WhatsApp</source>
+        <translation>Accepté par WhatsApp</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Écouté</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non distribué</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was sent</source>
+        <translation>Envoi incertain</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>En réunion</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Finishing up</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Habitué</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Needs a specialist</source>
+        <translation>Besoin d’un spécialiste</translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation>Fin de service</translation>
+    </message>
+    <message>
+        <source>Too much at once</source>
+        <translation>Surcharge</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Back in the queue: its agent went offline</source>
+        <translation>De retour dans la file : son agent est passé hors ligne</translation>
+    </message>
+    <message>
+        <source>Back in the queue: released by its agent</source>
+        <translation>De retour dans la file : remise par son agent</translation>
+    </message>
+    <message>
+        <source>Back in the queue: taken from its agent</source>
+        <translation>De retour dans la file : retirée à son agent</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>Fin du report</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Transmise par l’assistant</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>De retour dans la file</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>%1 offers %2 to %3</source>
+        <translation>%1 propose %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 offers you %2</source>
+        <translation>%1 vous propose %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Offered to %1, %2 s left. It stays yours until somebody accepts.</source>
+        <translation>Proposée à %1, encore %2 s. Elle reste à vous jusqu’à ce que quelqu’un accepte.</translation>
+    </message>
+    <message>
+        <source>%1 accepted your offer and has this conversation now.</source>
+        <translation>%1 a accepté votre proposition et a maintenant cette conversation.</translation>
+    </message>
+    <message>
+        <source>%1 declined. It stays with you.</source>
+        <translation>%1 a refusé. Elle reste à vous.</translation>
+    </message>
+    <message>
+        <source>%1 declined: “%2” It stays with you.</source>
+        <translation>%1 a refusé : « %2 » Elle reste à vous.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered in time. It stays with you.</source>
+        <translation>Personne de %1 n’a répondu à temps. Elle reste à vous.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It stays with you.</source>
+        <translation>%1 n’a pas répondu à temps. Elle reste à vous.</translation>
+    </message>
+    <message>
+        <source>Your offer to %1 is over: the conversation changed hands.</source>
+        <translation>Votre proposition à %1 est terminée : la conversation a changé de mains.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 l’a acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 declined it. It stays with %2.</source>
+        <translation>%1 l’a refusée. Elle reste à %2.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. It stays with %1.</source>
+        <translation>Le délai de réponse est écoulé. Elle reste à %1.</translation>
+    </message>
+    <message>
+        <source>%1 took the offer back.</source>
+        <translation>%1 a retiré la proposition.</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation changed hands.</source>
+        <translation>La proposition de %1 est terminée : la conversation a changé de mains.</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation was closed.</source>
+        <translation>La proposition de %1 est terminée : la conversation a été clôturée.</translation>
+    </message>
+    <message>
+        <source>%1 took this conversation over: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 a repris cette conversation : « %2 » Ce que vous écriviez est gardé en brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 a replacé cette conversation dans la file d’attente : « %2 » Ce que vous écriviez est gardé en brouillon.</translation>
+    </message>
+    <message>
+        <source>This conversation went back to the queue while your console was out of reach.</source>
+        <translation>Cette conversation est retournée dans la file d’attente pendant que votre console était injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 claimed this conversation while your console was out of reach.</source>
+        <translation>%1 a pris cette conversation pendant que votre console était injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Measure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % sous</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>Bellhop report</source>
+        <translation>Rapport Bellhop</translation>
+    </message>
+    <message>
+        <source>What the measures mean</source>
+        <translation>Sens des indicateurs</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Non compté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>Days, then hours, minutes and seconds of a span of time.</extracomment>
+        <translation>%1 j %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <translation>%1 (médiane)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de semaine</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>Heure de la semaine</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time is left of a state that ends by itself.</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 set you to “%2”: %3</source>
+        <translation>%1 vous a mis sur « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>attend l’approbation</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>non soumis</translation>
+    </message>
+    <message>
+        <source>gone at the provider</source>
+        <translation>disparu chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>utilitaire</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>authentification</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>qualité moyenne</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>basse qualité</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <translation>Synchronisé il y a %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation>Synchronisé à l’instant</translation>
+    </message>
+    <message>
+        <source>%1; then it failed: %2</source>
+        <translation>%1 ; puis échec : %2</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Titre : %1</translation>
+    </message>
+    <message>
+        <source>Button “%1”</source>
+        <translation>Bouton « %1 »</translation>
+    </message>
+    <message>
+        <source>Picture on top</source>
+        <translation>Image en haut</translation>
+    </message>
+    <message>
+        <source>Video on top</source>
+        <translation>Vidéo en haut</translation>
+    </message>
+    <message>
+        <source>Document on top</source>
+        <translation>Document en haut</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où c’est</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223, ou un lien vers une carte</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>edited · %1</source>
+        <translation>modifié · %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2</source>
+        <translation>%1 · écrit %2</translation>
+    </message>
+    <message>
+        <source>Click to use the text again, or press S to send it as it was.</source>
+        <translation>Cliquez pour reprendre le texte, ou appuyez sur S pour l’envoyer tel quel.</translation>
+    </message>
+    <message>
+        <source>Click, or press S, to send it again.</source>
+        <translation>Cliquez ou appuyez sur S pour renvoyer.</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <translation>Non distribué. %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 %2</source>
+        <translation>Non distribué : %1 %2</translation>
+    </message>
+    <message>
+        <source>Press S to send it again.</source>
+        <translation>Appuyez sur S pour renvoyer.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1</source>
+        <translation>On ne sait pas encore si l’envoi a eu lieu. Demandez au client avant de renvoyer. %1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contacts</translation>
+    </message>
+    <message>
+        <source>The guest's own card</source>
+        <translation>La fiche du client</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Send location</source>
+        <translation>Envoyer le lieu</translation>
+    </message>
+    <message>
+        <source>Share contact</source>
+        <translation>Partager le contact</translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation>A choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>Filled in the form</source>
+        <translation>A rempli le formulaire</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>A pressé un bouton</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>Un sondage</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>Un vote à un sondage</translation>
+    </message>
+    <message>
+        <source>An earlier message was changed</source>
+        <translation>Un message précédent a été modifié</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>Une invitation à un groupe</translation>
+    </message>
+    <message>
+        <source>A GIF</source>
+        <translation>Un GIF</translation>
+    </message>
+    <message>
+        <source>A message was pinned</source>
+        <translation>Un message a été épinglé</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un produit</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un lien</translation>
+    </message>
+    <message>
+        <source>The guest deleted this message</source>
+        <translation>Le client a supprimé ce message</translation>
+    </message>
+    <message>
+        <source>Deleted for everybody</source>
+        <translation>Supprimé pour tous</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>Transféré de nombreuses fois</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Ask the guest to send it another way</source>
+        <translation>Demandez au client de l’envoyer autrement</translation>
+    </message>
+    <message>
+        <source>On WhatsApp</source>
+        <translation>Sur WhatsApp</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>Came by an advertisement</source>
+        <translation>Venu par une publicité</translation>
+    </message>
+    <message>
+        <source>Came by “%1”</source>
+        <translation>Venu par « %1 »</translation>
+    </message>
+    <message>
+        <source>On its way from WhatsApp…</source>
+        <translation>En route depuis WhatsApp…</translation>
+    </message>
+    <message>
+        <source>Tried again soon: %1</source>
+        <translation>Nouvel essai bientôt : %1</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Click to try again.</source>
+        <translation>Récupération impossible. Cliquez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 Click to try again.</source>
+        <translation>%1 Cliquez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChoices</name>
+    <message>
+        <source>Team, %1 of %2 are available</source>
+        <translation>Équipe, %1 sur %2 disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>a booking</source>
+        <translation>une réservation</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>un prix</translation>
+    </message>
+    <message>
+        <source>something broken</source>
+        <translation>une panne</translation>
+    </message>
+    <message>
+        <source>checking in or out</source>
+        <translation>l’arrivée ou le départ</translation>
+    </message>
+    <message>
+        <source>a common question</source>
+        <translation>une question courante</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>du spam</translation>
+    </message>
+    <message>
+        <source>something they need in their stay</source>
+        <translation>un besoin pendant le séjour</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un paiement</translation>
+    </message>
+    <message>
+        <source>their booking</source>
+        <translation>sa réservation</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>un rendez-vous</translation>
+    </message>
+    <message>
+        <source>a stay</source>
+        <translation>un séjour</translation>
+    </message>
+    <message>
+        <source>praise or a review</source>
+        <translation>un compliment ou un avis</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>rien de particulier</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>en colère</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>agacé</translation>
+    </message>
+    <message>
+        <source>worried or unhappy</source>
+        <translation>inquiet ou mécontent</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>pleased</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>ravi</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>danger immédiat</translation>
+    </message>
+    <message>
+        <source>within two hours</source>
+        <translation>sous deux heures</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>rien ne presse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>ne peut pas attendre</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>une question juridique</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>un litige d’argent</translation>
+    </message>
+    <message>
+        <source>they asked for one</source>
+        <translation>le client l’a demandé</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>une demande particulière</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Intervention humaine</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>nobody waits</source>
+        <translation>personne n’attend</translation>
+    </message>
+    <message>
+        <source>waiting for %1, too long</source>
+        <translation>attend depuis %1, trop longtemps</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer now</source>
+        <translation>attend depuis %1, répondez maintenant</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer soon</source>
+        <translation>attend depuis %1, répondez bientôt</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>attend depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Application</name>
+    <message>
+        <source>Opening a small hotel with simulated guests…</source>
+        <translation>Ouverture d’un petit hôtel avec des clients simulés…</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>Ouverture de vos données…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Forget my password on this computer</source>
+        <translation>Oublier mon mot de passe sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Ma journée</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>Forgotten. You will be asked for your password the next time.</source>
+        <translation>Oublié. Votre mot de passe vous sera demandé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::SiteDoor</name>
+    <message>
+        <source>Your password is needed to join %1.</source>
+        <translation>Votre mot de passe est nécessaire pour rejoindre %1.</translation>
+    </message>
+    <message>
+        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <translation>Votre mot de passe est demandé au trousseau de cet ordinateur. Vous pouvez aussi le saisir.</translation>
+    </message>
+    <message>
+        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas de mot de passe pour ce site : saisissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 Type your password to go on.</source>
+        <translation>%1 Saisissez votre mot de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <translation>Le mot de passe du trousseau de cet ordinateur ne fonctionne plus. %1 Saisissez celui qui est valable maintenant ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 Check both, or ask your administrator.</source>
+        <translation>%1 Vérifiez les deux ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 Your password was not kept anywhere. Type it again to go on without that.</source>
+        <translation>%1 Votre mot de passe n’a été gardé nulle part. Saisissez-le de nouveau pour continuer ainsi.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <translation>Votre mot de passe est changé, mais le trousseau de cet ordinateur a encore l’ancien : %1</translation>
+    </message>
+    <message>
+        <source>%1 The password may still be in it.</source>
+        <translation>%1 Le mot de passe s’y trouve peut-être encore.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Tour</name>
+    <message>
+        <source>three guests have written</source>
+        <translation>trois clients ont écrit</translation>
+    </message>
+    <message>
+        <source>Marta's question is on the screen</source>
+        <translation>la question de Marta est à l’écran</translation>
+    </message>
+    <message>
+        <source>the conversation is claimed</source>
+        <translation>la conversation est prise</translation>
+    </message>
+    <message>
+        <source>the answer is written</source>
+        <translation>la réponse est écrite</translation>
+    </message>
+    <message>
+        <source>WhatsApp has taken it: sent</source>
+        <translation>WhatsApp l’a acceptée : envoyée</translation>
+    </message>
+    <message>
+        <source>it has reached her telephone: delivered</source>
+        <translation>elle est arrivée sur son téléphone : distribuée</translation>
+    </message>
+    <message>
+        <source>she has read it</source>
+        <translation>elle l’a lue</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open</source>
+        <translation>la fiche de clôture est ouverte</translation>
+    </message>
+    <message>
+        <source>booking confirmed is refused without a reservation number</source>
+        <translation>« réservation confirmée » est refusé sans numéro de réservation</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>elle est clôturée</translation>
+    </message>
+    <message>
+        <source>the closing is taken back, and the guest in front again</source>
+        <translation>la clôture est annulée, et le client est de nouveau au premier plan</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open again</source>
+        <translation>la fiche de clôture est de nouveau ouverte</translation>
+    </message>
+    <message>
+        <source>it is closed for good, two guests still wait</source>
+        <translation>elle est clôturée pour de bon, deux clients attendent encore</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AttachmentStrip</name>
+    <message>
+        <source>Do not send %1</source>
+        <translation>Ne pas envoyer %1</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Téléversement…</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Téléversement de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CellModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % sous</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChartViews</name>
+    <message>
+        <source>Ways to look at the figures</source>
+        <translation>Façons de voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Day by day, beside the period before</source>
+        <translation>Jour par jour, à côté de la période précédente</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>Par jour de semaine et par heure</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>By kind, the most frequent first</source>
+        <translation>Par motif, les plus fréquents d’abord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The last day of the period, agent by agent</source>
+        <translation>Le dernier jour de la période, agent par agent</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ClosingSheet</name>
+    <message>
+        <source>Type of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Type de service</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Clôturer la conversation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Clôturer la conversation</translation>
+    </message>
+    <message>
+        <source>Customer: not said</source>
+        <translation>Client : non précisé</translation>
+    </message>
+    <message>
+        <source>Service: not said</source>
+        <translation>Service : non précisé</translation>
+    </message>
+    <message>
+        <source>Satisfaction: not said</source>
+        <translation>Satisfaction : non précisée</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Type, or press a number</source>
+        <translation>Tapez ou pressez un chiffre</translation>
+    </message>
+    <message>
+        <source>Find a reason for closing</source>
+        <translation>Chercher un motif de clôture</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation>Motifs de clôture</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>Numéro de réservation</translation>
+    </message>
+    <message>
+        <source>Notes on the closing</source>
+        <translation>Notes sur la clôture</translation>
+    </message>
+    <message>
+        <source>Close the conversation (Enter)</source>
+        <translation>Clôturer la conversation (Entrée)</translation>
+    </message>
+    <message>
+        <source>Keep it open (Esc)</source>
+        <translation>Laisser ouverte (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the conversation with %1</source>
+        <translation>Clôturer la conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Clôture…</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>  %1   %2</source>
+        <translation>  %1   %2</translation>
+    </message>
+    <message>
+        <source>%1   + %2</source>
+        <translation>%1   + %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Reservation number (required)</source>
+        <translation>Numéro de réservation (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Note: what happens next, and who does it (required)</source>
+        <translation>Note : la suite à donner, et par qui (obligatoire)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesModel</name>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesWindow</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Colleagues and what they do</source>
+        <translation>Les collègues et ce qu’ils font</translation>
+    </message>
+    <message>
+        <source>What they shall do</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La raison</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change what they do (Enter)</source>
+        <translation>Changer le statut (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>Changer le statut de %1</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it.</source>
+        <translation>Pourquoi ? %1 le lira.</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>Dites pourquoi ; %1 le lira.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CommandPalette</name>
+    <message>
+        <source>What to do, or which guest</source>
+        <translation>Que faire, ou quel client ?</translation>
+    </message>
+    <message>
+        <source>Found actions and guests</source>
+        <translation>Actions et clients trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CompletionPopup</name>
+    <message>
+        <source>%1 that fit what you typed</source>
+        <translation>%1 correspondant à votre saisie</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::Composer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Write to the guest (Ctrl+Shift+N switches)</source>
+        <translation>Écrire au client (Ctrl+Maj+N pour basculer)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>Écrire une note pour les collègues (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>Ne pas citer</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach files (or drop or paste them here)</source>
+        <translation>Joindre des fichiers (ou les déposer ou coller ici)</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>Envoyer autre chose</translation>
+    </message>
+    <message>
+        <source>Send a place, a contact, a question with answers, a template</source>
+        <translation>Envoyer un lieu, un contact, une question à choix, un modèle</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Answering “%1”</source>
+        <translation>En réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>Sent when the files are there</source>
+        <translation>Envoi dès que les fichiers sont là</translation>
+    </message>
+    <message>
+        <source>Remove the file that failed</source>
+        <translation>Retirez le fichier en échec</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; the guest never sees it. @ and a name tells somebody.</source>
+        <translation>Une note pour les collègues ; le client ne la voit jamais. @ et un nom préviennent quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Write an answer. Enter sends, Shift+Enter starts a line.</source>
+        <translation>Écrivez une réponse. Entrée envoie, Maj+Entrée va à la ligne.</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>Answer to the guest</source>
+        <translation>Réponse au client</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>The guest asked for no marketing messages. Answers to what they write are welcome.</source>
+        <translation>Le client ne souhaite pas de messages marketing. Les réponses à ce qu’il écrit sont les bienvenues.</translation>
+    </message>
+    <message>
+        <source>Wants no marketing</source>
+        <translation>Pas de marketing</translation>
+    </message>
+    <message>
+        <source>Free text for %1 more</source>
+        <translation>Texte libre encore %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 de trop</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsoleWindow</name>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Infos du client</translation>
+    </message>
+    <message>
+        <source>Waiting for the first list from the database.</source>
+        <translation>En attente de la première liste de la base de données.</translation>
+    </message>
+    <message>
+        <source>Bellhop, %1 waiting</source>
+        <translation>Bellhop, %1 en attente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Pour trois heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Jusqu’à demain 9 h</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Jusqu’à lundi 9 h</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choisir une date…</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Mon statut</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>Changer le statut de %1</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on.</source>
+        <translation>La console l’utilisera à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>As the computer does</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationHeader</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 regarde</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>à personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>with the assistant</source>
+        <translation>avec l’assistant</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationPane</name>
+    <message>
+        <source>The place was not sent.</source>
+        <translation>Le lieu n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The contact was not sent.</source>
+        <translation>Le contact n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>La question n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>Non renvoyé.</translation>
+    </message>
+    <message>
+        <source>The reaction was not sent.</source>
+        <translation>La réaction n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here: %1</source>
+        <translation>Lecture impossible ici : %1</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>Envoyer des fichiers</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once. Send these first.</source>
+        <translation>Au plus %1 fichiers à la fois. Envoyez d’abord ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the template</source>
+        <translation>Choisir un fichier pour le modèle</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>%1 n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The file does not come.</source>
+        <translation>Le fichier n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>Nouvelle récupération en cours.</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Ouvrir ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>Récupération : %1…</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 %</source>
+        <translation>Récupération : %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>picture.jpg</source>
+        <translation>image.jpg</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>La copie n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Aucune conversation choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or claim the most urgent with %1.</source>
+        <translation>Choisissez-en une dans la liste, ou prenez la plus urgente avec %1.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer in your list.</source>
+        <translation>Cette conversation n’est plus dans votre liste.</translation>
+    </message>
+    <message>
+        <source>%1 has this chat now. What you were writing is kept as a draft.</source>
+        <translation>%1 a maintenant cette conversation. Ce que vous écriviez est gardé en brouillon.</translation>
+    </message>
+    <message>
+        <source>This console is older than the database and can only read. Your drafts are kept.</source>
+        <translation>Cette console est plus ancienne que la base de données et ne peut que lire. Vos brouillons sont gardés.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the guest writes.</source>
+        <translation>Cette conversation est clôturée. Elle se rouvre quand le client écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this guest yet.</source>
+        <translation>Personne ne répond encore à ce client.</translation>
+    </message>
+    <message>
+        <source>Claim to answer (%1)</source>
+        <translation>Prendre pour répondre (%1)</translation>
+    </message>
+    <message>
+        <source>The assistant is answering this guest.</source>
+        <translation>L’assistant répond à ce client.</translation>
+    </message>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>Reprendre (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has this chat but is offline.</source>
+        <translation>%1 a cette conversation mais est hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 has this chat. You can read along and write notes.</source>
+        <translation>%1 a cette conversation. Vous pouvez la suivre et écrire des notes.</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing still work.</source>
+        <translation>Le dernier message du client date de plus de 24 heures ; WhatsApp n’accepte donc qu’un modèle approuvé. Les notes et la clôture restent possibles.</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>La raison est inconnue.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>Claiming %1…</source>
+        <translation>Prise en charge de %1…</translation>
+    </message>
+    <message>
+        <source>Not claimed.</source>
+        <translation>Non prise.</translation>
+    </message>
+    <message>
+        <source>Releasing %1…</source>
+        <translation>Remise de %1 dans la file…</translation>
+    </message>
+    <message>
+        <source>Not released.</source>
+        <translation>Non remise dans la file.</translation>
+    </message>
+    <message>
+        <source>Not sent; your text is back in the box.</source>
+        <translation>Non envoyé ; votre texte est de retour dans la zone de saisie.</translation>
+    </message>
+    <message>
+        <source>The note was not saved; it is back in the box.</source>
+        <translation>La note n’a pas été enregistrée ; elle est de retour dans la zone de saisie.</translation>
+    </message>
+    <message>
+        <source>Not closed.</source>
+        <translation>Non clôturée.</translation>
+    </message>
+    <message>
+        <source>%1 closed as “%2”</source>
+        <translation>%1 : clôturée, « %2 »</translation>
+    </message>
+    <message>
+        <source>The closing stands.</source>
+        <translation>La clôture est maintenue.</translation>
+    </message>
+    <message>
+        <source>Snoozing %1…</source>
+        <translation>Report de %1…</translation>
+    </message>
+    <message>
+        <source>Not snoozed.</source>
+        <translation>Non reportée.</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Reporter jusqu’à</translation>
+    </message>
+    <message>
+        <source>The template was not sent.</source>
+        <translation>Le modèle n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Asking for the templates of %1…</source>
+        <translation>Demande des modèles de %1…</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for.</source>
+        <translation>Les modèles n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2</source>
+        <translation>Reprendre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Put %1 back in the queue; %2 has this chat</source>
+        <translation>Replacer %1 dans la file d’attente ; %2 a cette conversation</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Replacer</translation>
+    </message>
+    <message>
+        <source>Not taken over.</source>
+        <translation>Non reprise.</translation>
+    </message>
+    <message>
+        <source>Not put back.</source>
+        <translation>Non replacée.</translation>
+    </message>
+    <message>
+        <source>Not offered.</source>
+        <translation>Non proposée.</translation>
+    </message>
+    <message>
+        <source>Taking the offer back…</source>
+        <translation>Retrait de la proposition…</translation>
+    </message>
+    <message>
+        <source>Not taken back.</source>
+        <translation>Non retirée.</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>L’assistant</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>L’assistant parle de nouveau à ce client.</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>L’assistant se tait avec ce client jusqu’à ce que quelqu’un le laisse parler.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DayStrips</name>
+    <message>
+        <source>conversation %1 in front</source>
+        <translation>conversation %1 au premier plan</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4 (%5)</source>
+        <extracomment>A person, what they did, from when to when, how long.</extracomment>
+        <translation>%1 : %2, %3 à %4 (%5)</translation>
+    </message>
+    <message>
+        <source>A conversation in front</source>
+        <translation>Une conversation au premier plan</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DesktopOutlets</name>
+    <message>
+        <source>Bellhop: nothing waits for you</source>
+        <translation>Bellhop : rien ne vous attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bellhop: %n things wait for you</source>
+        <translation>
+            <numerusform>Bellhop : %n élément vous attend</numerusform>
+            <numerusform>Bellhop : %n éléments vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::FirstStart</name>
+    <message>
+        <source>Welcome to Bellhop</source>
+        <translation>Bienvenue dans Bellhop</translation>
+    </message>
+    <message>
+        <source>The desk for guests who write to your hotels. How do you want to start?</source>
+        <translation>Le bureau pour les clients qui écrivent à vos hôtels. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Try it with simulated guests</source>
+        <translation>Essayer avec des clients simulés</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer; invented guests write to you. Nothing to set up.</source>
+        <translation>Tout fonctionne sur cet ordinateur ; des clients inventés vous écrivent. Rien à configurer.</translation>
+    </message>
+    <message>
+        <source>Single seat</source>
+        <translation>Poste unique</translation>
+    </message>
+    <message>
+        <source>One person, one computer, your own WhatsApp number. Data stays here.</source>
+        <translation>Une personne, un ordinateur, votre propre numéro WhatsApp. Les données restent ici.</translation>
+    </message>
+    <message>
+        <source>Join a site</source>
+        <translation>Rejoindre un site</translation>
+    </message>
+    <message>
+        <source>Your team already has a database. Ask whoever looks after it for the address and your account.</source>
+        <translation>Votre équipe a déjà une base de données. Demandez l’adresse et votre compte à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As colleagues and guests see it</source>
+        <translation>Tel que le voient collègues et clients</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>The console, the relay and the database run together on this computer. You can connect a WhatsApp number later.</source>
+        <translation>La console, le relais et la base de données fonctionnent ensemble sur cet ordinateur. Vous pourrez connecter un numéro WhatsApp plus tard.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>Serveur de base de données</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Empty: the computer's own authorities</source>
+        <translation>Vide : les autorités de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>wss://relay.example.com; several with commas; empty: where the database is</source>
+        <translation>wss://relay.example.com ; plusieurs avec des virgules ; vide : là où est la base de données</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer's keychain</source>
+        <translation>Garder le mot de passe dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>With the account that your administrator made for you in the database.</source>
+        <translation>Avec le compte que votre administrateur a créé pour vous dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your name is missing: it signs your answers for colleagues.</source>
+        <translation>Il manque votre nom : il signe vos réponses pour les collègues.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where conversations are kept.</source>
+        <translation>Choisissez le dossier où sont gardées les conversations.</translation>
+    </message>
+    <message>
+        <source>The address of the database server is missing.</source>
+        <translation>Il manque l’adresse du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>The port of the database server is missing; usually it is 3306.</source>
+        <translation>Il manque le port du serveur de base de données ; en général 3306.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing; usually it is “bellhop”.</source>
+        <translation>Il manque le nom de la base de données ; en général « bellhop ».</translation>
+    </message>
+    <message>
+        <source>Your account's name is missing.</source>
+        <translation>Il manque le nom de votre compte.</translation>
+    </message>
+    <message>
+        <source>Your password is missing.</source>
+        <translation>Il manque votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::GuestPane</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Infos du client</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>not wanted; answers are welcome</source>
+        <translation>non souhaité ; les réponses sont les bienvenues</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Heure là-bas</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>l’assistant</translation>
+    </message>
+    <message>
+        <source>Why it is back</source>
+        <translation>Pourquoi de retour</translation>
+    </message>
+    <message>
+        <source>Free text until</source>
+        <translation>Texte libre jusqu’à</translation>
+    </message>
+    <message>
+        <source>over; templates only</source>
+        <translation>terminé ; modèles seulement</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Read by the assistant</source>
+        <translation>Analyse de l’assistant</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Silencieux depuis</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>Le laisser parler à ce client</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>Le faire taire avec ce client</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>Le client a demandé une personne, ou un collègue l’a fait taire. Il répondra de nouveau là où le canal le permet.</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>Il n’envoie rien à ce client jusqu’à ce que quelqu’un le laisse parler de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Send and go to the next who waits</source>
+        <translation>Envoyer et passer au suivant qui attend</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Coller en texte brut</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Maj+V</translation>
+    </message>
+    <message>
+        <source>On a message: reply, react, copy</source>
+        <translation>Sur un message : répondre, réagir, copier</translation>
+    </message>
+    <message>
+        <source>R, E, C</source>
+        <translation>R, E, C</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::LineModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nº %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MediaViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Image précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Image suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save a copy (Ctrl+S)</source>
+        <translation>Enregistrer une copie (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionDesk</name>
+    <message>
+        <source>%1 mentioned you: “%2”</source>
+        <translation>%1 vous a mentionné : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionWriter</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MessageForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>Retour à la zone de saisie (Échap)</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Ctrl+Enter)</source>
+        <translation>Envoyer au client (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation>Envoyer un lieu</translation>
+    </message>
+    <message>
+        <source>Send a contact</source>
+        <translation>Envoyer un contact</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press</source>
+        <translation>Question à choix</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hotel Marina</source>
+        <translation>Hotel Marina</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Kenyatta Avenue 12, Nairobi</source>
+        <translation>Kenyatta Avenue 12, Nairobi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223, ou un lien vers une carte</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>+254 711 000 100</source>
+        <translation>+254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Would you like breakfast?</source>
+        <translation>Souhaitez-vous le petit-déjeuner ?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>One a line. After a | comes what explains it.</source>
+        <translation>Une par ligne. Après un | vient ce qui l’explique.</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Bouton de liste</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>The guest sees a list of %1.</source>
+        <translation>Le client voit une liste de %1.</translation>
+    </message>
+    <message>
+        <source>Up to three short answers are buttons, more are a list.</source>
+        <translation>Jusqu’à trois réponses courtes sont des boutons, au-delà une liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest sees %n button(s).</source>
+        <translation>
+            <numerusform>Le client voit %n bouton.</numerusform>
+            <numerusform>Le client voit %n boutons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it is: latitude and longitude, or a link to a map that holds them.</source>
+        <translation>Dites où c’est : latitude et longitude, ou un lien vers une carte qui les contient.</translation>
+    </message>
+    <message>
+        <source>A contact needs a phone number or an email address.</source>
+        <translation>Un contact a besoin d’un numéro de téléphone ou d’une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MyDayWindow</name>
+    <message>
+        <source>My day</source>
+        <translation>Ma journée</translation>
+    </message>
+    <message>
+        <source>My day along its hours</source>
+        <translation>Ma journée au fil des heures</translation>
+    </message>
+    <message>
+        <source>The sums of my day</source>
+        <translation>Les totaux de ma journée</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>Lignes derrière le chiffre choisi</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Enter on a piece of the strip or on a figure shows the rows it is made of.</source>
+        <translation>Entrée sur un segment de la bande ou sur un chiffre montre les lignes qui le composent.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Your day could not be counted. %1</source>
+        <translation>Votre journée n’a pas pu être comptée. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>Rien de compté encore.</translation>
+    </message>
+    <message>
+        <source>Counted at %1, the clocks of %2. The same figures as in the reports of whoever leads you.</source>
+        <translation>Compté à %1, fuseau %2. Les mêmes chiffres que dans les rapports de votre responsable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NewsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n autre)</numerusform>
+            <numerusform>%1  (%n autres)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Masquer cette alerte</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice: %1</source>
+        <translation>Masquer cette alerte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeDesk</name>
+    <message>
+        <source>This computer has no sound device that could be used. Connect one, and test again.</source>
+        <translation>Cet ordinateur n’a pas de périphérique audio utilisable. Branchez-en un et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>This is how Bellhop tells that a guest waits.</source>
+        <translation>Voici comment Bellhop signale qu’un client attend.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
+        <translation>Ce bureau n’affiche pas les messages des programmes : le bouton de la fenêtre s’allume dans la barre des tâches à la place.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the chat with %2.</source>
+        <translation>%1 vous propose une conversation : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has written.</source>
+        <translation>%1 a écrit.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an agent.</source>
+        <translation>%1 attend un agent.</translation>
+    </message>
+    <message>
+        <source>%1 mentions you in a note.</source>
+        <translation>%1 vous mentionne dans une note.</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Un client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>Volume du son</translation>
+    </message>
+    <message>
+        <source>Show a message on the desktop while I look elsewhere</source>
+        <translation>Afficher un message sur le bureau quand je regarde ailleurs</translation>
+    </message>
+    <message>
+        <source>Name the guest in it</source>
+        <translation>Y nommer le client</translation>
+    </message>
+    <message>
+        <source>Also tell of guests whom nobody has, while I am available</source>
+        <translation>Signaler aussi les clients que personne n’a, quand je suis disponible</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <translation>Un son a été joué et un message affiché. Si vous n’avez rien entendu ou vu, vérifiez les réglages de cet ordinateur pour les sons et les messages des programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever asks reads it.</source>
+        <translation>Pourquoi ? La personne qui demande le lira.</translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation>Pourquoi vous refusez</translation>
+    </message>
+    <message>
+        <source>Decline with these words (Enter); Esc goes back</source>
+        <translation>Refuser avec ce texte (Entrée) ; Échap pour revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (and %n more)</source>
+        <translation>
+            <numerusform>  (et %n autre)</numerusform>
+            <numerusform>  (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Reste : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferDesk</name>
+    <message>
+        <source>a guest</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>Not accepted. %1</source>
+        <translation>Non acceptée. %1</translation>
+    </message>
+    <message>
+        <source>Not declined. %1</source>
+        <translation>Non refusée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OwnState</name>
+    <message>
+        <source>Your state did not change. %1</source>
+        <translation>Votre statut n’a pas changé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, encore</translation>
+    </message>
+    <message>
+        <source>Your password until now is missing.</source>
+        <translation>Il manque votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>The new password is missing.</source>
+        <translation>Il manque le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>Les deux nouveaux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The new password is the one you have already.</source>
+        <translation>Le nouveau mot de passe est celui que vous avez déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueDelegate</name>
+    <message>
+        <source>Template only</source>
+        <translation>Modèle seul</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>no marketing</source>
+        <translation>pas de marketing</translation>
+    </message>
+    <message>
+        <source>@ you</source>
+        <translation>@ vous</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 conversations</source>
+        <translation>%1 : %2 conversations</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>priorité %1</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 non lus</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>a note mentions you</source>
+        <translation>une note vous mentionne</translation>
+    </message>
+    <message>
+        <source>offered to somebody</source>
+        <translation>proposée à quelqu’un</translation>
+    </message>
+    <message>
+        <source>wants no marketing</source>
+        <translation>ne veut pas de marketing</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>a un brouillon</translation>
+    </message>
+    <message>
+        <source>the 24 hours for free text are over</source>
+        <translation>les 24 heures de texte libre sont écoulées</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueModel</name>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Waiting for an agent</source>
+        <translation>En attente d’un agent</translation>
+    </message>
+    <message>
+        <source>With the assistant</source>
+        <translation>Avec l’assistant</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Snoozed and pending</source>
+        <translation>Reportées et en suspens</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Clôturées ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueuePane</name>
+    <message>
+        <source>Find a guest or a text (Ctrl+F)</source>
+        <translation>Chercher un client ou un texte (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text in the list</source>
+        <translation>Chercher un client ou un texte dans la liste</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved ↑</source>
+        <translation>
+            <numerusform>%n déplacée ↑</numerusform>
+            <numerusform>%n déplacées ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations wait for their new place; show them</source>
+        <translation>
+            <numerusform>%n conversation attend sa nouvelle place ; l’afficher</numerusform>
+            <numerusform>%n conversations attendent leur nouvelle place ; les afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Chargement des conversations</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No conversation in sight has “%1” in its name or last message.</source>
+        <translation>Aucune conversation visible n’a « %1 » dans son nom ou son dernier message.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>New messages of guests appear here by themselves.</source>
+        <translation>Les nouveaux messages des clients apparaissent ici d’eux-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La raison</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation>Laisser tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it; the guest does not.</source>
+        <translation>Pourquoi ? %1 le lira, pas le client.</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Entrée)</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>Dites pourquoi ; %1 le lira.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportCards</name>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 dans la période précédente</translation>
+    </message>
+    <message>
+        <source>No data in the period before</source>
+        <translation>Aucune donnée dans la période précédente</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportChart</name>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>Aucune donnée dans cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Répartir par</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>Tous les hôtels</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportsWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>Les chiffres n’ont pas pu être comptés.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the rows it is made of.</source>
+        <translation>Entrée sur un chiffre montre les lignes qui le composent.</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>Lignes derrière le chiffre choisi</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>En tableur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>As PDF, with the picture in front…</source>
+        <translation>En PDF, avec le graphique en tête…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>Rien de compté encore.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · counted %3 ago · %4</source>
+        <translation>%1 · %2 lignes · compté il y a %3 · %4</translation>
+    </message>
+    <message>
+        <source>Counting… until then: %1</source>
+        <translation>Comptage… en attendant : %1</translation>
+    </message>
+    <message>
+        <source>%1 Not counted: %2</source>
+        <translation>%1 Non compté : %2</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>The rows could not be read.</source>
+        <translation>Les lignes n’ont pas pu être lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, some newer than the figure above</source>
+        <translation>%1, dont certaines plus récentes que le chiffre ci-dessus</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exporter en %1</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Non exporté. %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ShareBars</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>Réponses rapides</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>/%1 · %2</source>
+        <translation>/%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetWriter</name>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>Remplissez « %1 » avant d’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::StatusStrip</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>◌ Starting</source>
+        <translation>◌ Démarrage</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En direct</translation>
+    </message>
+    <message>
+        <source>● Live at %1</source>
+        <translation>● En direct par %1</translation>
+    </message>
+    <message>
+        <source>● Live at %1, moved there from %2</source>
+        <translation>● En direct par %1, auparavant %2</translation>
+    </message>
+    <message>
+        <source>◐ Polling</source>
+        <translation>◐ Différé</translation>
+    </message>
+    <message>
+        <source>▲ Offline</source>
+        <translation>▲ Hors ligne</translation>
+    </message>
+    <message>
+        <source>■ Read only</source>
+        <translation>■ Lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now.</source>
+        <translation>Rien ne peut être envoyé sur %1 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now: %2</source>
+        <translation>Rien ne peut être envoyé sur %1 pour l’instant : %2</translation>
+    </message>
+    <message>
+        <source>Guests rate %1 low, so WhatsApp may limit what it sends. %2</source>
+        <translation>Les clients notent mal %1 ; WhatsApp peut donc limiter les envois. %2</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>1 order waits to be confirmed</source>
+        <translation>1 action attend confirmation</translation>
+    </message>
+    <message>
+        <source>%1 orders wait to be confirmed</source>
+        <translation>%1 actions attendent confirmation</translation>
+    </message>
+    <message>
+        <source>%1 · Bellhop %2</source>
+        <translation>%1 · Bellhop %2</translation>
+    </message>
+    <message>
+        <source>Offline. What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>Hors ligne. Ce que vous voyez peut être ancien ; ce que vous envoyez est gardé ici et partira dès que possible.</translation>
+    </message>
+    <message>
+        <source>Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>Hors ligne : %1 Ce que vous voyez peut être ancien ; ce que vous envoyez est gardé ici et partira dès que possible.</translation>
+    </message>
+    <message>
+        <source>Only reading: %1</source>
+        <translation>Lecture seule : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SuggestionStrip</name>
+    <message>
+        <source>The assistant suggests</source>
+        <translation>L’assistant suggère</translation>
+    </message>
+    <message>
+        <source>Use (Tab)</source>
+        <translation>Utiliser (Tab)</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>Utiliser la suggestion de l’assistant</translation>
+    </message>
+    <message>
+        <source>Put the assistant's suggestion aside</source>
+        <translation>Écarter la suggestion de l’assistant</translation>
+    </message>
+    <message>
+        <source>The assistant suggests, from “%1” (%2 % sure)</source>
+        <translation>L’assistant suggère, d’après « %1 » (sûr à %2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change it and hand it in again (Enter)</source>
+        <translation>Modifier et soumettre de nouveau (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>A new one that begins with these words</source>
+        <translation>Un nouveau qui part de ce texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete it at the provider (Del)</source>
+        <translation>Supprimer chez le fournisseur (Suppr)</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider and is kept for what was sent with it.</source>
+        <translation>Il n’est plus chez le fournisseur et est gardé pour ce qui a été envoyé avec lui.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>Le client lira : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>booking_confirm</source>
+        <translation>booking_confirm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>en or en_US</source>
+        <translation>en ou en_US</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Un titre</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>Une vidéo</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>Votre réservation</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Hello {{1}}, your room {{2}} is ready. *Bold*, _italic_ and ~struck~ work as in WhatsApp.</source>
+        <translation>Bonjour {{1}}, votre chambre {{2}} est prête. *Gras*, _italique_ et ~barré~ fonctionnent comme dans WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>One a line:
+Yes, please
+See it | https://hotel.example/{{1}} | 8841
+Call us | +254 711 000 100</source>
+        <translation>Un par ligne :
+Oui, s’il vous plaît
+Voir | https://hotel.example/{{1}} | 8841
+Nous appeler | +254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Choose an example file for the top</source>
+        <translation>Choisir un fichier d’exemple pour le haut</translation>
+    </message>
+    <message>
+        <source>The reviewers see it; guests get the file of each message</source>
+        <translation>Les vérificateurs le voient ; les clients reçoivent le fichier de chaque message</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Hand it in to the provider (Ctrl+Enter)</source>
+        <translation>Soumettre au fournisseur (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <translation>Ce modèle a des boutons que seul le site du fournisseur peut modifier ; ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>https://hotel.example/pool.jpg</source>
+        <translation>https://hotel.example/pool.jpg</translation>
+    </message>
+    <message>
+        <source>what {{%1}} might hold</source>
+        <translation>ce que {{%1}} pourrait contenir</translation>
+    </message>
+    <message>
+        <source>Example for %1</source>
+        <translation>Exemple pour %1</translation>
+    </message>
+    <message>
+        <source>What the guest will read.</source>
+        <translation>Ce que le client lira.</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>Le client lira : %1</translation>
+    </message>
+    <message>
+        <source>The example is still on its way. Hand in when it is there.</source>
+        <translation>L’exemple est encore en route. Soumettez quand il est là.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateModel</name>
+    <message>
+        <source>%1, soon %2</source>
+        <translation>%1, bientôt %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatePicker</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>Envoyer le modèle</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Find a template by name or words</source>
+        <translation>Chercher un modèle par nom ou texte</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>Modèles de ce canal</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its templates</source>
+        <translation>Demander ses modèles au fournisseur</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>Écrire une note pour les collègues (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>Retour à la zone de saisie (Échap)</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Enter in the last field)</source>
+        <translation>Envoyer au client (Entrée dans le dernier champ)</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Envoyer un modèle</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template.</source>
+        <translation>Le dernier message du client date de plus de 24 heures ; WhatsApp n’accepte donc qu’un modèle approuvé.</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>Ce client ne souhaite pas de messages marketing de notre part.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <translation>WhatsApp ne l’a pas approuvé ; il ne peut donc partir que dans les 24 heures après le dernier message du client.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Choisir un fichier pour %1</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>Valeur pour %1</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet.</source>
+        <translation>Ce canal n’a pas encore de modèles.</translation>
+    </message>
+    <message>
+        <source>Choose a template to see what the guest will read.</source>
+        <translation>Choisissez un modèle pour voir ce que le client lira.</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>Le client lira : %1</translation>
+    </message>
+    <message>
+        <source>The file is still on its way. Send when it is there.</source>
+        <translation>Le fichier est encore en route. Envoyez quand il est là.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>Remplissez « %1 » avant d’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Find a template by its name</source>
+        <translation>Chercher un modèle par son nom</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Chercher un modèle</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>Modèles de ce canal</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is no channel in use.</source>
+        <translation>Aucun canal n’est en service.</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet. Make one, or sync.</source>
+        <translation>Ce canal n’a pas encore de modèles. Créez-en un ou synchronisez.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+        <source>Choose an example file</source>
+        <translation>Choisir un fichier d’exemple</translation>
+    </message>
+    <message>
+        <source>This is no picture. Choose a JPEG or PNG file.</source>
+        <translation>Ce n’est pas une image. Choisissez un fichier JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>This is no video. Choose an MP4 file.</source>
+        <translation>Ce n’est pas une vidéo. Choisissez un fichier MP4.</translation>
+    </message>
+    <message>
+        <source>This is no document. Choose a PDF file.</source>
+        <translation>Ce n’est pas un document. Choisissez un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>Handing in %1…</source>
+        <translation>Soumission de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is handed in. It can be sent once it is approved.</source>
+        <translation>%1 est soumis. Il pourra être envoyé une fois approuvé.</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>Supprimer le modèle ?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is deleted at the provider. A new one of this name may be refused for 30 days.</source>
+        <translation>%1 (%2) sera supprimé chez le fournisseur. Un nouveau du même nom peut être refusé pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>Suppression de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for. %1</source>
+        <translation>Les modèles n’ont pas été demandés. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>New since you looked</source>
+        <translation>Nouveau depuis votre passage</translation>
+    </message>
+    <message>
+        <source>Note by %1, for colleagues only</source>
+        <translation>Note de %1, pour les collègues seulement</translation>
+    </message>
+    <message>
+        <source>A colleague, on the phone</source>
+        <translation>Un collègue, depuis le téléphone</translation>
+    </message>
+    <message>
+        <source>%1, assistant</source>
+        <translation>%1, assistant</translation>
+    </message>
+    <message>
+        <source>The text of the message, to select parts of it</source>
+        <translation>Le texte du message, pour en sélectionner une partie</translation>
+    </message>
+    <message>
+        <source>Arrived %1 (%2)</source>
+        <translation>Arrivé %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <translation>Avant la modification : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The file is not here.</source>
+        <translation>Le fichier n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>%n nouveau ↓</numerusform>
+            <numerusform>%n nouveaux ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest ↓</source>
+        <translation>Plus récent ↓</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Aller au message le plus récent</translation>
+    </message>
+    <message>
+        <source>Reply to this message	R</source>
+        <translation>Répondre à ce message	R</translation>
+    </message>
+    <message>
+        <source>Copy with time and author	C</source>
+        <translation>Copier avec l’heure et l’auteur	C</translation>
+    </message>
+    <message>
+        <source>Select a part of the text	Double-click</source>
+        <translation>Sélectionner une partie du texte	Double-clic</translation>
+    </message>
+    <message>
+        <source>React	E</source>
+        <translation>Réagir	E</translation>
+    </message>
+    <message>
+        <source>Take my reaction back</source>
+        <translation>Retirer ma réaction</translation>
+    </message>
+    <message>
+        <source>Send again, though the guest may have it	S</source>
+        <translation>Renvoyer, même si le client l’a peut-être	S</translation>
+    </message>
+    <message>
+        <source>Send again	S</source>
+        <translation>Renvoyer	S</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TopBar</name>
+    <message>
+        <source>Do or go anywhere   %1</source>
+        <translation>Chercher action ou client   %1</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  ▾</source>
+        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <translation>%1  %2  %3  ▾</translation>
+    </message>
+    <message>
+        <source>My state: %1</source>
+        <translation>Mon statut : %1</translation>
+    </message>
+    <message>
+        <source>@ %1</source>
+        <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with a note that mentions you</source>
+        <translation>
+            <numerusform>%n conversation avec une note qui vous mentionne</numerusform>
+            <numerusform>%n conversations avec une note qui vous mentionne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <translation>%1 · max. %2</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>À moi %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TransferSheet</name>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Offer the conversation to somebody</source>
+        <translation>Proposer la conversation à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Choisir la raison</translation>
+    </message>
+    <message>
+        <source>What they have to know (the guest does not see it)</source>
+        <translation>Ce qu’il faut savoir (le client ne le voit pas)</translation>
+    </message>
+    <message>
+        <source>It stays yours until somebody accepts; they have %1 s to answer.</source>
+        <translation>Elle reste à vous jusqu’à ce que quelqu’un accepte ; il y a %1 s pour répondre.</translation>
+    </message>
+    <message>
+        <source>A colleague or a team</source>
+        <translation>Un collègue ou une équipe</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a team</source>
+        <translation>Chercher un collègue ou une équipe</translation>
+    </message>
+    <message>
+        <source>Colleagues and teams</source>
+        <translation>Collègues et équipes</translation>
+    </message>
+    <message>
+        <source>Why it is offered</source>
+        <translation>Pourquoi elle est proposée</translation>
+    </message>
+    <message>
+        <source>What they have to know</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>Offer it (Enter)</source>
+        <translation>Proposer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation>Garder (Échap)</translation>
+    </message>
+    <message>
+        <source>Offer %1 to somebody</source>
+        <translation>Proposer %1 à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>Proposition…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody else serves this property.</source>
+        <translation>Personne d’autre ne s’occupe de cet hôtel.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name serves this property.</source>
+        <translation>Personne de ce nom ne s’occupe de cet hôtel.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team who is available.</source>
+        <translation>Choisissez un collègue ou une équipe disponible.</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Choisissez la raison.</translation>
+    </message>
+    <message>
+        <source>Write what they have to know.</source>
+        <translation>Écrivez ce qu’il faut savoir.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TrendChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WeekMap</name>
+    <message>
+        <source>%1, %2:00 to %2:59: %3</source>
+        <translation>%1, %2:00 à %2:59 : %3</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 in an hour of the week</source>
+        <translation>%1 ; au plus %2 en une heure de la semaine</translation>
+    </message>
+</context>
+</TS>

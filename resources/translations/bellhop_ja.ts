@@ -1,0 +1,6660 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent</source>
+        <translation>最も急ぎの会話を担当</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>キューに戻す</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Undo the closing</source>
+        <translation>終了を取り消す</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>スヌーズ…</translation>
+    </message>
+    <message>
+        <source>Canned answers…</source>
+        <translation>定型文…</translation>
+    </message>
+    <message>
+        <source>Send a template…</source>
+        <translation>テンプレートを送信…</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>アシスタントの提案を使う</translation>
+    </message>
+    <message>
+        <source>Look after templates…</source>
+        <translation>テンプレートを管理…</translation>
+    </message>
+    <message>
+        <source>Send a place…</source>
+        <translation>場所を送信…</translation>
+    </message>
+    <message>
+        <source>Send a contact…</source>
+        <translation>連絡先を送信…</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press…</source>
+        <translation>選択肢付きの質問…</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague…</source>
+        <translation>メンバーから引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Offer to a colleague or a team…</source>
+        <translation>メンバーかチームに転送…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>転送を取り下げる</translation>
+    </message>
+    <message>
+        <source>Accept what is offered to me</source>
+        <translation>自分への転送を引き受ける</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me…</source>
+        <translation>自分への転送を断る…</translation>
+    </message>
+    <message>
+        <source>Look at what is offered to me</source>
+        <translation>自分への転送を見る</translation>
+    </message>
+    <message>
+        <source>Show what the news is about</source>
+        <translation>お知らせの会話を見る</translation>
+    </message>
+    <message>
+        <source>Next note that mentions me</source>
+        <translation>自分宛ての次のメモ</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>次の会話</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>前の会話</translation>
+    </message>
+    <message>
+        <source>Next guest who waits for me</source>
+        <translation>返信待ちの次のお客様</translation>
+    </message>
+    <message>
+        <source>Look at the next unassigned</source>
+        <translation>次の未割り当てを見る</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>To the messages</source>
+        <translation>メッセージへ</translation>
+    </message>
+    <message>
+        <source>To the writing box</source>
+        <translation>入力欄へ</translation>
+    </message>
+    <message>
+        <source>To the guest's facts</source>
+        <translation>お客様情報へ</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>次のペインへ</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>一覧内を検索</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>操作・移動</translation>
+    </message>
+    <message>
+        <source>Change my state</source>
+        <translation>自分の状態を変更</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>対応可にする</translation>
+    </message>
+    <message>
+        <source>I am busy</source>
+        <translation>取り込み中にする</translation>
+    </message>
+    <message>
+        <source>I am on a break</source>
+        <translation>休憩中にする</translation>
+    </message>
+    <message>
+        <source>I am in a meeting</source>
+        <translation>会議中にする</translation>
+    </message>
+    <message>
+        <source>I am in training</source>
+        <translation>研修中にする</translation>
+    </message>
+    <message>
+        <source>I am finishing up</source>
+        <translation>後処理中にする</translation>
+    </message>
+    <message>
+        <source>What colleagues do…</source>
+        <translation>メンバーの状態…</translation>
+    </message>
+    <message>
+        <source>Show or hide the guest's facts</source>
+        <translation>お客様情報の表示／非表示</translation>
+    </message>
+    <message>
+        <source>Larger message text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller message text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>アプリを終了</translation>
+    </message>
+    <message>
+        <source>The language of the console…</source>
+        <translation>表示言語…</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The data is larger than %1 bytes.</source>
+        <translation>データが %1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The data is nested deeper than %1 levels.</source>
+        <translation>データの入れ子が %1階層を超えています。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (near byte %1).</source>
+        <translation>有効な JSON ではありません（%1バイト目付近）。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The order lacks a valid “%1”.</source>
+        <translation>指示に有効な「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>A note means at most %1 colleagues.</source>
+        <translation>1つのメモでメンションできるのは %1人までです。</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters; this one has %2.</source>
+        <translation>メッセージは1～%1文字です（現在 %2文字）。</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, or nothing to take it back.</source>
+        <translation>リアクションは絵文字1つです。空にすると取り消します。</translation>
+    </message>
+    <message>
+        <source>This is no content of a message.</source>
+        <translation>メッセージの内容として正しくありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays videos coded in H.264; this one is coded in %1. Convert it, or send it as a document.</source>
+        <translation>WhatsApp で再生できる動画は H.264 のみです。この動画は %1 です。変換するか、ドキュメントとして送信してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Ogg files coded in Opus only; this one is not. Send it as MP3, or as a document.</source>
+        <translation>WhatsApp で再生できる Ogg ファイルは Opus のみです。MP3 にするか、ドキュメントとして送信してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Opus in mono only; this one has %1 channels.</source>
+        <translation>WhatsApp で再生できる Opus はモノラルのみです。このファイルは %1チャンネルです。</translation>
+    </message>
+    <message>
+        <source>A sticker has 512 × 512 pixels; this one has %1 × %2. Send it as a document instead.</source>
+        <translation>スタンプは 512 × 512 ピクセルです。この画像は %1 × %2 です。ドキュメントとして送信してください。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>このファイルは空です。</translation>
+    </message>
+    <message>
+        <source>This kind of message carries no file.</source>
+        <translation>この種類のメッセージにはファイルを付けられません。</translation>
+    </message>
+    <message>
+        <source>This PNG has %1 bits per colour; WhatsApp takes 8. Save it as JPEG first.</source>
+        <translation>この PNG は1色あたり %1ビットです。WhatsApp は8ビットのみ対応しています。JPEG で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is a program; programs are not sent to guests.</source>
+        <translation>プログラムファイルはお客様に送信できません。</translation>
+    </message>
+    <message>
+        <source>This is no structure of a template.</source>
+        <translation>テンプレートの構造として正しくありません。</translation>
+    </message>
+    <message>
+        <source>There is a property named %1 already.</source>
+        <translation>%1 という施設はすでにあります。</translation>
+    </message>
+    <message>
+        <source>A channel needs the provider's id of its phone number.</source>
+        <translation>チャネルには、プロバイダーが発行した電話番号 ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Twilio の Account SID は AC と16進数32桁です。</translation>
+    </message>
+    <message>
+        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <translation>Twilio の送信元は whatsapp:+14155550100 の形式です。</translation>
+    </message>
+    <message>
+        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <translation>Twilio は呼び出し先のアドレスに署名します。中継サーバーの公開アドレスを https://relay.example のように指定してください。</translation>
+    </message>
+    <message>
+        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <translation>Lipachat の番号は、国番号を含む数字のみで、プラス記号なしで入力してください。</translation>
+    </message>
+    <message>
+        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <translation>チャネル名は英字、数字、_、- で1～64文字です。Webhook アドレスの一部になります。</translation>
+    </message>
+    <message>
+        <source>A channel belongs to a property: name one.</source>
+        <translation>チャネルは施設に属します。施設を指定してください。</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 32 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>ログイン名は英小文字、数字、. _ - で1～32文字、先頭は英字です。</translation>
+    </message>
+    <message>
+        <source>There is an agent named %1 already.</source>
+        <translation>%1 というオペレーターはすでにいます。</translation>
+    </message>
+    <message>
+        <source>A property needs a name.</source>
+        <translation>施設名を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone; write it like Europe/Madrid.</source>
+        <translation>%1 はタイムゾーンではありません。Europe/Madrid のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Which property? There are: %1.</source>
+        <translation>どの施設ですか？ 登録済み：%1。</translation>
+    </message>
+    <message>
+        <source>No property is named %1. There are: %2.</source>
+        <translation>%1 という施設はありません。登録済み：%2。</translation>
+    </message>
+    <message>
+        <source>There is a channel with this name or phone number already.</source>
+        <translation>この名前または電話番号のチャネルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no channel named %1.</source>
+        <translation>%1 というチャネルはありません。</translation>
+    </message>
+    <message>
+        <source>A channel of %1 has no %2.</source>
+        <translation>%1 のチャネルに %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The site key does not open the secrets of channel %1.</source>
+        <translation>サイトキーではチャネル %1 の秘密情報を開けません。</translation>
+    </message>
+    <message>
+        <source>This database holds a site already.</source>
+        <translation>このデータベースにはすでにサイトがあります。</translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation>設定 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The model's name is too long.</source>
+        <translation>モデル名が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The dialect is openai or anthropic.</source>
+        <translation>API 形式は openai か anthropic です。</translation>
+    </message>
+    <message>
+        <source>The address of the language model begins with https:// and holds no password.</source>
+        <translation>言語モデルのアドレスは https:// で始まり、パスワードを含まないものにしてください。</translation>
+    </message>
+    <message>
+        <source>What may be withheld: question, history, answer, hotel, summary.</source>
+        <translation>モデルに渡さないよう指定できるもの：question、history、answer、hotel、summary。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation>%1 は整数で指定してください。</translation>
+    </message>
+    <message>
+        <source>The time-out is half a second to a minute.</source>
+        <translation>タイムアウトは0.5秒～1分です。</translation>
+    </message>
+    <message>
+        <source>An answer has 50 to 4000 tokens.</source>
+        <translation>回答は50～4000トークンです。</translation>
+    </message>
+    <message>
+        <source>The site key does not open the language model's key.</source>
+        <translation>サイトキーでは言語モデルのキーを開けません。</translation>
+    </message>
+    <message>
+        <source>A booking system is demo, qloapps or none.</source>
+        <translation>予約システムは demo、qloapps、none のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The address of the booking system begins with https:// or http://.</source>
+        <translation>予約システムのアドレスは https:// か http:// で始まります。</translation>
+    </message>
+    <message>
+        <source>The hotel is its number in the booking system.</source>
+        <translation>ホテルは予約システムでの番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>It introduces itself or not: 1 or 0.</source>
+        <translation>自己紹介する場合は 1、しない場合は 0 です。</translation>
+    </message>
+    <message>
+        <source>Hours are written as 08:00-22:00.</source>
+        <translation>時間帯は 08:00-22:00 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>その設定はありません。</translation>
+    </message>
+    <message>
+        <source>There is no channel account '%1'.</source>
+        <translation>チャネルアカウント「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The site key does not open the booking key of property %1.</source>
+        <translation>サイトキーでは施設 %1 の予約キーを開けません。</translation>
+    </message>
+    <message>
+        <source>A text is introduction, greeting or out_of_hours.</source>
+        <translation>テキストは introduction、greeting、out_of_hours のいずれかです。</translation>
+    </message>
+    <message>
+        <source>A text has at most %1 characters.</source>
+        <translation>テキストは %1文字までです。</translation>
+    </message>
+    <message>
+        <source>Another relay goes on with this conversation.</source>
+        <translation>この会話は別の中継サーバーが処理しています。</translation>
+    </message>
+    <message>
+        <source>The guest has written again.</source>
+        <translation>お客様から新しいメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this conversation.</source>
+        <translation>この会話は他の人が担当しています。</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with this conversation.</source>
+        <translation>この会話は他の人が引き続き対応しています。</translation>
+    </message>
+    <message>
+        <source>Nobody has it now. Claim it first.</source>
+        <translation>現在、担当者がいません。先に「担当する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The assistant has it. Claim it first.</source>
+        <translation>アシスタントが担当しています。先に「担当する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 took it %2 ago.</source>
+        <translation>%2 前に %1 さんが担当になりました。</translation>
+    </message>
+    <message>
+        <source>This conversation is yours already.</source>
+        <translation>この会話はすでにあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to answer.</source>
+        <translation>この会話は終了しています。返信するには再開してください。</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>理由を書いてください。%1 さんが読みます。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed; there is nothing to snooze.</source>
+        <translation>この会話は終了しているため、スヌーズできません。</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future to snooze until.</source>
+        <translation>スヌーズには未来の日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year to snooze until.</source>
+        <translation>スヌーズは1年以内の日時を選んでください。</translation>
+    </message>
+    <message>
+        <source>This conversation is not closed; there is nothing to undo.</source>
+        <translation>この会話は終了していないため、取り消す必要はありません。</translation>
+    </message>
+    <message>
+        <source>A closing can be undone for 10 seconds. Reopen the conversation instead.</source>
+        <translation>終了を取り消せるのは10秒以内です。代わりに会話を再開してください。</translation>
+    </message>
+    <message>
+        <source>Only the person who closed it can undo this.</source>
+        <translation>取り消せるのは、終了した本人だけです。</translation>
+    </message>
+    <message>
+        <source>This conversation is archived and stays closed.</source>
+        <translation>この会話はアーカイブ済みのため、再開できません。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed already.</source>
+        <translation>この会話はすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in your teams.</source>
+        <translation>あなたのチームにこの会話はありません。</translation>
+    </message>
+    <message>
+        <source>This order was not carried out. Give it again.</source>
+        <translation>操作は実行されませんでした。もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>This conversation changed in the meantime. Look again, then repeat it.</source>
+        <translation>その間に会話が変わりました。確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This guest is erased already.</source>
+        <translation>このお客様の情報はすでに消去されています。</translation>
+    </message>
+    <message>
+        <source>This guest was merged into guest %1: erase that one.</source>
+        <translation>このお客様はお客様 %1 に統合されています。そちらを消去してください。</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of this guest is not closed.</source>
+        <translation>このお客様の会話 %1 がまだ終了していません。</translation>
+    </message>
+    <message>
+        <source>This is no phone number with its country code.</source>
+        <translation>国番号付きの電話番号ではありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not pass this file on. Ask the guest to send it again.</source>
+        <translation>WhatsApp がこのファイルを受け渡せませんでした。お客様に再送をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>The conversation was closed meanwhile.</source>
+        <translation>その間に会話が終了しました。</translation>
+    </message>
+    <message>
+        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <translation>項目「%1」はすでにあります。そちらを変更するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no item '%1' at this property.</source>
+        <translation>この施設に項目「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <translation>「%1」は他の人が変更しました。先に確認し直してください。</translation>
+    </message>
+    <message>
+        <source>Another relay has this file by now.</source>
+        <translation>このファイルは別の中継サーバーに移りました。</translation>
+    </message>
+    <message>
+        <source>There is no such file in your teams.</source>
+        <translation>あなたのチームにこのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file is no longer here. Attach it again.</source>
+        <translation>ファイルはもうここにありません。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>The file was attached to another channel. Attach it again.</source>
+        <translation>ファイルは別のチャネルに添付されました。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp keeps files for seven days; it was not fetched in that time.</source>
+        <translation>WhatsApp のファイル保存期間は7日間です。期間内に取得されませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not the media folder that the other relays of this site use. Give all of them the same one.</source>
+        <translation>このサイトの他の中継サーバーと同じメディアフォルダーではありません。すべて同じものを指定してください。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. The console signs in again.</source>
+        <translation>ログインの有効期限が切れました。コンソールが再ログインしています。</translation>
+    </message>
+    <message>
+        <source>WhatsApp no longer has this file. Ask the guest to send it again.</source>
+        <translation>WhatsApp にこのファイルはもうありません。お客様に再送をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>Templates are changed by supervisors and administrators. Ask one.</source>
+        <translation>テンプレートを変更できるのはスーパーバイザーと管理者です。依頼してください。</translation>
+    </message>
+    <message>
+        <source>This channel is not in use.</source>
+        <translation>このチャネルは使われていません。</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Take the mention out.</source>
+        <translation>このメンバーのアカウントは無効です。メンションを外してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property and would not see the note. Take the mention out.</source>
+        <translation>%1 さんはこの施設の担当ではないため、メモを見られません。メンションを外してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to nobody just now. Answer guests who write.</source>
+        <translation>WhatsApp は現在、このビジネスアカウントから先に連絡することを許可していません。届いたメッセージには返信できます。</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <translation>WhatsApp でこのビジネスアカウントから先に連絡できるのは24時間で %1名までで、上限に達しました。次は %2（ホテル時間）から可能です。届いたメッセージには通常どおり返信できます。</translation>
+    </message>
+    <message>
+        <source>This is no news.</source>
+        <translation>更新情報ではありません。</translation>
+    </message>
+    <message>
+        <source>Only people claim conversations.</source>
+        <translation>会話を担当できるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 characters.</source>
+        <translation>タグは1～60文字です。</translation>
+    </message>
+    <message>
+        <source>A tag is one word; join words with a dash.</source>
+        <translation>タグは1語です。語はハイフンでつないでください。</translation>
+    </message>
+    <message>
+        <source>The guest has written again: another conversation is open by now.</source>
+        <translation>お客様から新しいメッセージが届き、別の会話が開いています。</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>このお客様は当ホテルからのマーケティングメッセージを希望していません。</translation>
+    </message>
+    <message>
+        <source>The message is not of this conversation.</source>
+        <translation>このメッセージはこの会話のものではありません。</translation>
+    </message>
+    <message>
+        <source>This message has not reached WhatsApp, so nobody can react to it.</source>
+        <translation>このメッセージは WhatsApp に届いていないため、リアクションできません。</translation>
+    </message>
+    <message>
+        <source>This message needs no sending again.</source>
+        <translation>このメッセージを再送する必要はありません。</translation>
+    </message>
+    <message>
+        <source>This message cannot be sent again. Write a new one.</source>
+        <translation>このメッセージは再送できません。新しく書いてください。</translation>
+    </message>
+    <message>
+        <source>Sent again below.</source>
+        <translation>下に再送しました。</translation>
+    </message>
+    <message>
+        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <translation>このテンプレートはここにありません。チャネルのテンプレートの同期を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <translation>このテンプレートは読み取れません。チャネルのテンプレートの同期を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
+        <translation>お客様の最後のメッセージから24時間を過ぎたため、WhatsApp では承認済みテンプレートしか送れません。</translation>
+    </message>
+    <message>
+        <source>The quoted message is not of this conversation.</source>
+        <translation>引用したメッセージはこの会話のものではありません。</translation>
+    </message>
+    <message>
+        <source>You no longer have this conversation. Claim it first.</source>
+        <translation>この会話の担当ではなくなりました。先に「担当する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation now.</source>
+        <translation>この会話は現在 %1 さんが担当しています。</translation>
+    </message>
+    <message>
+        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <translation>未送信：お客様の最後のメッセージから24時間を過ぎています。テンプレートを使ってください。</translation>
+    </message>
+    <message>
+        <source>Not sent: the guest has no address any more.</source>
+        <translation>未送信：お客様の宛先がもうありません。</translation>
+    </message>
+    <message>
+        <source>Could not be sent: the provider could not be reached or asked to wait, %1 times.</source>
+        <translation>送信できませんでした。プロバイダーに接続できないか、待つよう求められました（%1回）。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not take this, %1 times in a row. Change it, or send it again later.</source>
+        <translation>WhatsApp が続けて %1回受け付けませんでした。内容を変えるか、後で再送してください。</translation>
+    </message>
+    <message>
+        <source>This message is sent by another relay.</source>
+        <translation>このメッセージは別の中継サーバーが送信します。</translation>
+    </message>
+    <message>
+        <source>This message is not to be sent any more.</source>
+        <translation>このメッセージはもう送信されません。</translation>
+    </message>
+    <message>
+        <source>The sender has neither a number nor a user id.</source>
+        <translation>送信者に番号もユーザー ID もありません。</translation>
+    </message>
+    <message>
+        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>%1 UTC のお客様のメッセージは Lipachat の履歴にありません。偽造の可能性があります。対応する前に電話でお客様に確認してください。</translation>
+    </message>
+    <message>
+        <source>This ticket does not open the door any more. Sign in again.</source>
+        <translation>ログインの有効期限が切れました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>No active agent has this name.</source>
+        <translation>この名前の有効なオペレーターはいません。</translation>
+    </message>
+    <message>
+        <source>This session is over. Sign in again.</source>
+        <translation>ログインの有効期限が切れました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Only an administrator activates or deactivates agents.</source>
+        <translation>オペレーターを有効・無効にできるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Add a channel before canned answers with files: channel add.</source>
+        <translation>ファイル付きの定型文の前に、チャネルを追加してください：channel add。</translation>
+    </message>
+    <message>
+        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <translation>この理由はサイトの一覧にもうありません。別の理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Away begins by itself when nobody touches the console.</source>
+        <translation>「離席中」は、コンソールの操作がないと自動で始まります。</translation>
+    </message>
+    <message>
+        <source>Nobody can be set to be %1.</source>
+        <translation>誰も %1 に設定できません。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of your teams.</source>
+        <translation>%1 さんはあなたのどのチームにもいません。</translation>
+    </message>
+    <message>
+        <source>Only who leads %1's team can change what they do.</source>
+        <translation>%1 さんの状態を変更できるのは、そのチームのスーパーバイザーだけです。</translation>
+    </message>
+    <message>
+        <source>%1's account is not active.</source>
+        <translation>%1 さんのアカウントは無効です。</translation>
+    </message>
+    <message>
+        <source>There is no such colleague.</source>
+        <translation>そのメンバーはいません。</translation>
+    </message>
+    <message>
+        <source>%1 is offline. What they do can be changed when they are here.</source>
+        <translation>%1 さんはオフラインです。オンラインになれば状態を変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now. Look again, then repeat it.</source>
+        <translation>%1 さんの現在の状態は %2 です。確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 さんの状態はすでに %2 です。</translation>
+    </message>
+    <message>
+        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <translation>理由コードは英小文字、数字、_ で32文字までです（例：short_rest）。</translation>
+    </message>
+    <message>
+        <source>Reasons belong to busy, break, meeting or training.</source>
+        <translation>理由は busy、break、meeting、training のいずれかに属します。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters and a language before it, as in en=Short rest.</source>
+        <translation>名前は1～60文字で、前に言語を付けます（例：en=Short rest）。</translation>
+    </message>
+    <message>
+        <source>'%1' is a reason of %2 already.</source>
+        <translation>「%1」はすでに %2 の理由です。</translation>
+    </message>
+    <message>
+        <source>Give the reason a name, as in en=Short rest.</source>
+        <translation>理由に名前を付けてください（例：en=Short rest）。</translation>
+    </message>
+    <message>
+        <source>Only people change what they do.</source>
+        <translation>状態を変更できるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>Only people sit at a console.</source>
+        <translation>コンソールを使えるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>There is no reason '%1'.</source>
+        <translation>理由「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
+        <translation>後処理は 0（なし）～3600秒です。</translation>
+    </message>
+    <message>
+        <source>Away begins after 1 to 480 minutes, or 0: never.</source>
+        <translation>「離席中」は1～480分後に始まります。0 なら始まりません。</translation>
+    </message>
+    <message>
+        <source>A cut of 0 to 300 seconds can be forgiven.</source>
+        <translation>許容できる切断は0～300秒です。</translation>
+    </message>
+    <message>
+        <source>There is a template %1 in %2 already. Change that one, or choose another name.</source>
+        <translation>%2 のテンプレート %1 はすでにあります。そちらを変更するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no template %1 in %2 on this channel. Sync the templates to see what there is.</source>
+        <translation>このチャネルに %2 のテンプレート %1 はありません。テンプレートを同期して確認してください。</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands in the meantime. Look again, then repeat it.</source>
+        <translation>その間に会話の担当が変わりました。確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This conversation was not offered to you.</source>
+        <translation>この会話はあなたへの転送ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 accepted it already.</source>
+        <translation>%1 さんがすでに引き受けました。</translation>
+    </message>
+    <message>
+        <source>%1 declined this offer.</source>
+        <translation>%1 さんがこの転送を断りました。</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>この転送の回答期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this offer.</source>
+        <translation>%1 さんがこの転送を取り下げました。</translation>
+    </message>
+    <message>
+        <source>This conversation was closed in the meantime.</source>
+        <translation>その間に会話が終了しました。</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the offer is over.</source>
+        <translation>会話の担当が変わったため、転送は無効になりました。</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1.</source>
+        <translation>この会話は %1 に転送依頼中です。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to offer this conversation to.</source>
+        <translation>転送先のメンバーかチームを選んでください。</translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose somebody else.</source>
+        <translation>この会話はすでにあなたの担当です。他の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Choose another one.</source>
+        <translation>このメンバーのアカウントは無効です。他の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such team. Choose another one.</source>
+        <translation>そのチームはありません。別のチームを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property. Choose somebody else.</source>
+        <translation>%1 さんはこの施設の担当ではありません。他の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is offline. Choose somebody who is here.</source>
+        <translation>%1 さんはオフラインです。オンラインの人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is here. Choose somebody else.</source>
+        <translation>%1 にはオンラインの人がいません。他を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Choose somebody who is available.</source>
+        <translation>%1 さんの状態は %2 です。対応可の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is available. Choose somebody else.</source>
+        <translation>%1 に対応可の人がいません。他を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write a note for the colleague who takes over.</source>
+        <translation>引き継ぐメンバーへのメモを書いてください。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to transfer it.</source>
+        <translation>この会話は終了しています。転送するには再開してください。</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1 already. Withdraw that first.</source>
+        <translation>この会話はすでに %1 に転送依頼中です。先に取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the owner can ask somebody else.</source>
+        <translation>担当者が他の人に頼めるよう、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>This offer is over; there is nothing to withdraw.</source>
+        <translation>この転送は終わっているため、取り下げるものはありません。</translation>
+    </message>
+    <message>
+        <source>The relay said something that this console does not understand.</source>
+        <translation>中継サーバーからの内容をコンソールが認識できません。</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write (%1). Free some space or check the folder, then try again.</source>
+        <translation>入力内容をこのパソコンに保存できません（%1）。空き容量を増やすかフォルダーを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Another Bellhop window of yours is already open on this computer. Use that one, or close it first.</source>
+        <translation>このパソコンで別の Bellhop ウィンドウが開いています。そちらを使うか、先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>The session has ended; the console signs in again.</source>
+        <translation>ログインの有効期限が切れました。コンソールが再ログインしています。</translation>
+    </message>
+    <message>
+        <source>This file is larger than the relay takes.</source>
+        <translation>このファイルは中継サーバーの上限サイズを超えています。</translation>
+    </message>
+    <message>
+        <source>The relay did not give the file (%1). Try again.</source>
+        <translation>中継サーバーからファイルを取得できませんでした（%1）。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep files. Check its disk.</source>
+        <translation>このパソコンにファイルを保存できません。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>This computer has no room for a copy.</source>
+        <translation>コピーを保存する空き容量がこのパソコンにありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません：%1。</translation>
+    </message>
+    <message>
+        <source>The file did not reach the relay. Try again.</source>
+        <translation>ファイルが中継サーバーに届きませんでした。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The database gave no ticket.</source>
+        <translation>データベースから認証チケットを得られませんでした。</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. It will be tried again.</source>
+        <translation>中継サーバーが混み合っています。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>ログインの有効期限が切れました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The channel is switched off or has no secrets.</source>
+        <translation>チャネルがオフか、秘密情報がありません。</translation>
+    </message>
+    <message>
+        <source>The channel cannot send just now.</source>
+        <translation>このチャネルは現在送信できません。</translation>
+    </message>
+    <message>
+        <source>Not sent: this channel fetches files from the relay, and no public address is set for it.</source>
+        <translation>未送信：このチャネルは中継サーバーからファイルを取得しますが、公開アドレスが設定されていません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not answer. Nobody can tell yet whether this was sent: wait for the ticks before you send it again.</source>
+        <translation>WhatsApp から応答がなく、送信されたかどうかまだ分かりません。再送する前にチェックマークが付くのを待ってください。</translation>
+    </message>
+    <message>
+        <source>The relay is stopping.</source>
+        <translation>中継サーバーを停止しています。</translation>
+    </message>
+    <message>
+        <source>This order is no JSON object of at most %1 bytes.</source>
+        <translation>指示が %1バイト以内の JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Too many orders at once. It will be tried again.</source>
+        <translation>一度に操作が多すぎます。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The relay cannot keep files just now. Try again soon.</source>
+        <translation>中継サーバーは現在ファイルを保存できません。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The upload lacks its conversation (or channel), kind or id.</source>
+        <translation>アップロードに会話（またはチャネル）、種類、ID のいずれかがありません。</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. Try again soon.</source>
+        <translation>中継サーバーが混み合っています。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file is still on its way.</source>
+        <translation>ファイルはまだ転送中です。</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this file.</source>
+        <translation>このファイルにはサムネイルがありません。</translation>
+    </message>
+    <message>
+        <source>It says it is %1, but it is %2. Be careful with it.</source>
+        <translation>%1 とされていますが、実際は %2 です。ご注意ください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not give the file's address.</source>
+        <translation>WhatsApp からファイルのアドレスを得られません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>ファイルが %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>The file's address leads nowhere.</source>
+        <translation>ファイルのアドレスが無効です。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give the file (%1).</source>
+        <translation>WhatsApp からファイルを取得できませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>ファイルが最後まで届きませんでした。</translation>
+    </message>
+    <message>
+        <source>What was found could not be stored.</source>
+        <translation>見つかったメッセージを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no kept post.</source>
+        <translation>保管中の受信データではありません。</translation>
+    </message>
+    <message>
+        <source>The spool is full.</source>
+        <translation>一時保管領域がいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Nobody lives here.</source>
+        <translation>このアドレスは使われていません。</translation>
+    </message>
+    <message>
+        <source>The notification is no JSON object.</source>
+        <translation>通知が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The verify token does not match.</source>
+        <translation>検証トークンが一致しません。</translation>
+    </message>
+    <message>
+        <source>The request has no challenge.</source>
+        <translation>リクエストに challenge がありません。</translation>
+    </message>
+    <message>
+        <source>There is no message to mark.</source>
+        <translation>既読にするメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>The file has no valid type.</source>
+        <translation>ファイルの種類が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave the uploaded file no id.</source>
+        <translation>WhatsApp がアップロードしたファイルの ID を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not say where the file is.</source>
+        <translation>WhatsApp がファイルの場所を返しません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the template makes no sense.</source>
+        <translation>テンプレートについての WhatsApp の応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the number makes no sense.</source>
+        <translation>番号についての WhatsApp の応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Twilio does not check addresses.</source>
+        <translation>Twilio はアドレスを確認しません。</translation>
+    </message>
+    <message>
+        <source>The notification is too large.</source>
+        <translation>通知が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The notification is no form of Twilio.</source>
+        <translation>通知が Twilio のフォームではありません。</translation>
+    </message>
+    <message>
+        <source>This file is damaged on the disk of the relay.</source>
+        <translation>このファイルは中継サーバーのディスク上で破損しています。</translation>
+    </message>
+    <message>
+        <source>This file is not in the media folder any more.</source>
+        <translation>このファイルはメディアフォルダーにもうありません。</translation>
+    </message>
+    <message>
+        <source>This file is too large for that.</source>
+        <translation>ファイルが大きすぎるため、この操作はできません。</translation>
+    </message>
+    <message>
+        <source>The media folder has no marker.</source>
+        <translation>メディアフォルダーに目印ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The media folder %1 cannot be made. Check its path and who may write there.</source>
+        <translation>メディアフォルダー %1 を作成できません。パスと書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The media folder %1 belongs to another site. Give this one a folder of its own.</source>
+        <translation>メディアフォルダー %1 は別のサイトのものです。このサイト専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The marker of the media folder %1 is damaged.</source>
+        <translation>メディアフォルダー %1 の目印ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The media folder gives back other bytes than were written.</source>
+        <translation>メディアフォルダーから、書き込んだ内容と異なるデータが返されました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from the media folder. Check its rights.</source>
+        <translation>メディアフォルダーから削除できません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file could not be sealed.</source>
+        <translation>ファイルを暗号化できませんでした。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written any more.</source>
+        <translation>このファイルにはもう書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>ファイルが %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a folder. Check its rights.</source>
+        <translation>メディアフォルダー内にフォルダーを作成できません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk of the media folder is full. Free some space; it is tried again by itself.</source>
+        <translation>メディアフォルダーのディスクがいっぱいです。空き容量を増やしてください。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The media folder does not take or give a file. Check the disk and the rights of its folder.</source>
+        <translation>メディアフォルダーでファイルを読み書きできません。ディスクとフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a file. Check the rights of its folder.</source>
+        <translation>メディアフォルダーにファイルを保存できません。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more.</source>
+        <translation>このリンクはもう使えません。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>この画像は表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The request to %1 was called off before it was sent.</source>
+        <translation>%1 へのリクエストは送信前に取り消されました。</translation>
+    </message>
+    <message>
+        <source>What was to be sent to %1 could not be read to its end.</source>
+        <translation>%1 へ送る内容を最後まで読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer was not taken to its end.</source>
+        <translation>応答を最後まで受け取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>%1 の応答が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not valid HTTP.</source>
+        <translation>%1 の応答が有効な HTTP ではありません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer.</source>
+        <translation>応答の前に %1 との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The program ended before %1 answered.</source>
+        <translation>%1 が応答する前にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>Too many requests to %1 are waiting.</source>
+        <translation>%1 への待機中のリクエストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public internet, so nothing is fetched from there.</source>
+        <translation>%1 は公開インターネット上にないため、取得しません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Check the address, the clock and the authority file.</source>
+        <translation>%1 の証明書を信頼できません。アドレス、時計、認証局ファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the network.</source>
+        <translation>%1 に接続できません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1. Stop that program, or choose another port.</source>
+        <translation>別のプログラムが %1 で待ち受けています。そのプログラムを停止するか、別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one.</source>
+        <translation>このユーザーには %1 で待ち受ける権限がありません。1024 未満のポートには追加の権限が必要です。大きい番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1. Check that the address belongs to this machine.</source>
+        <translation>%1 で待ち受けできません。アドレスがこのマシンのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>サーバーが停止されました。</translation>
+    </message>
+    <message>
+        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <translation>%1 ファイル「%2」を使用できません。存在し、読み取り可能で、PEM 形式であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>HTTP メソッドではありません。</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be asked.</source>
+        <translation>アクセスできるのは http と https のアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use an https address.</source>
+        <translation>%1 への接続が暗号化されません。https のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>The network thread cannot wait for itself.</source>
+        <translation>ネットワークスレッドは自分自身を待てません。</translation>
+    </message>
+    <message>
+        <source>This is not a usable web address.</source>
+        <translation>使用できるウェブアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A listen address is an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>待ち受けアドレスは IP アドレスとポートです（例：127.0.0.1:8080、[::1]:8080）。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Sign in again.</source>
+        <translation>サーバーがこのログインを受け付けません。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer live updates here.</source>
+        <translation>%1 はここでリアルタイム更新に対応していません。</translation>
+    </message>
+    <message>
+        <source>A live connection needs a ws or wss address.</source>
+        <translation>リアルタイム接続には ws か wss のアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption. Use a wss address.</source>
+        <translation>%1 への接続が暗号化されません。wss のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 broke off before the live connection stood.</source>
+        <translation>リアルタイム接続が確立する前に %1 が切断しました。</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Try again in a moment.</source>
+        <translation>送信待ちが多すぎます。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no live connection at the moment.</source>
+        <translation>現在リアルタイム接続がありません。</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>接続は取り消されました。</translation>
+    </message>
+    <message>
+        <source>A database in a file has no accounts.</source>
+        <translation>ファイル型データベースにはアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no account name.</source>
+        <translation>%1 はアカウント名として使えません。</translation>
+    </message>
+    <message>
+        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <translation>このデータベースアカウントにはアカウントを管理する権限がありません。root などの管理者アカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The server finds the password too simple. Choose a longer one.</source>
+        <translation>サーバーがパスワードを単純すぎると判断しました。もっと長いものにしてください。</translation>
+    </message>
+    <message>
+        <source>The server has this account already, or has it no longer.</source>
+        <translation>このアカウントはサーバーにすでにあるか、もうありません。</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 29 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>ログイン名は英小文字、数字、. _ - で1～29文字、先頭は英字です。</translation>
+    </message>
+    <message>
+        <source>The server does not let this account change its password. Ask your administrator.</source>
+        <translation>このアカウントはパスワードの変更を許可されていません。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no such %1.</source>
+        <translation>その %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A database statement was used wrongly.</source>
+        <translation>データベース文の使い方が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Another administrator is changing this database. Try again in two minutes.</source>
+        <translation>別の管理者がこのデータベースを変更中です。2分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program. Update the program.</source>
+        <translation>このデータベースは、より新しいバージョンのプログラムで作成されました。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The database connector failed.</source>
+        <translation>データベースコネクターでエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>A database on another machine needs ?ca=&lt;file of its certificate authority&gt; in its address.</source>
+        <translation>別のマシンのデータベースには、アドレスに認証局ファイルの指定が必要です：?ca=&lt;file of its certificate authority&gt;。</translation>
+    </message>
+    <message>
+        <source>The database server does not accept strict mode, UTC and utf8mb4.</source>
+        <translation>データベースサーバーが strict モード、UTC、utf8mb4 を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The connection to the database is not encrypted, so it is not used.</source>
+        <translation>データベースへの接続が暗号化されていないため、使用しません。</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>データベースが混み合っています。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The database is overloaded. Please try again.</source>
+        <translation>データベースの負荷が高すぎます。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This database was opened for reading only.</source>
+        <translation>このデータベースは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>データベースとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>すでに存在します。</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>データベースの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The database does not accept this account or password.</source>
+        <translation>データベースがこのアカウントまたはパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The password of this database account has expired.</source>
+        <translation>このデータベースアカウントのパスワードは期限切れです。</translation>
+    </message>
+    <message>
+        <source>This database account is locked.</source>
+        <translation>このデータベースアカウントはロックされています。</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached safely: its certificate or encryption is not right.</source>
+        <translation>データベースに安全に接続できません。証明書か暗号化に問題があります。</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>データベースが文を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke while saving. Look again before you repeat it.</source>
+        <translation>保存中にデータベースとの接続が切れました。やり直す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>Only a database made for tests lets its clock be moved.</source>
+        <translation>時計を動かせるのはテスト用データベースだけです。</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is not installed.</source>
+        <translation>Qt の SQLite ドライバーがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database.</source>
+        <translation>データベースファイルが破損しているか、データベースではありません。</translation>
+    </message>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation>データベースファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3 on %4). Close it first.</source>
+        <translation>%1 は %2（%4 のプロセス %3）が使用中です。先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1. Check the folder and its permissions.</source>
+        <translation>%1 と同じ場所に書き込めません。フォルダーと権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cannot create %1. Check the folder and its permissions.</source>
+        <translation>%1 を作成できません。フォルダーと権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 は他のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore it from a backup.</source>
+        <translation>データベースファイルが破損しています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 was opened for reading only.</source>
+        <translation>%1 は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>The database is being closed.</source>
+        <translation>データベースを閉じています。</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>初回応答時間</translation>
+    </message>
+    <message>
+        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <translation>1回の対応（新規または再開された会話）でのお客様の最初のメッセージから、同じ対応で人が送った最初の返信まで。返信の送信時に、送信者に計上します。</translation>
+    </message>
+    <message>
+        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <translation>アシスタントのメッセージは返信とせず、計測も止めません。メモとリアクションも同様です。プロバイダーが拒否したメッセージは返信になりません。スマホアプリからの返信は計測を止めますが、オペレーターが分からないため計上しません。</translation>
+    </message>
+    <message>
+        <source>First response of the assistant</source>
+        <translation>アシスタントの初回応答時間</translation>
+    </message>
+    <message>
+        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <translation>アシスタントの同じ指標。1回の対応でのお客様の最初のメッセージから、アシスタントの最初のメッセージまで。</translation>
+    </message>
+    <message>
+        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <translation>人のメッセージは対象外です。リアクションとプロバイダーが拒否したメッセージは返信になりません。</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</source>
+        <translation>人の返信ごとに、（人もアシスタントも）未返信だった最も古いお客様のメッセージから、その返信まで。返信の送信時に、送信者に計上します。</translation>
+    </message>
+    <message>
+        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>お客様のメッセージを挟まない続けての送信は返信とみなしません。会話の終了時に未返信だったものは、以後待ちとしません。メモ、リアクション、プロバイダーが拒否したメッセージは含みません。</translation>
+    </message>
+    <message>
+        <source>Response time of the assistant</source>
+        <translation>アシスタントの応答時間</translation>
+    </message>
+    <message>
+        <source>The same for every message of the assistant that answers.</source>
+        <translation>アシスタントの返信ごとの同じ指標。</translation>
+    </message>
+    <message>
+        <source>As for the response time of people; neither is part of the other.</source>
+        <translation>人の応答時間と同様です。互いに含みません。</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>キューでの待ち時間</translation>
+    </message>
+    <message>
+        <source>For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted when it is taken, for who got it.</source>
+        <translation>担当者のいない会話を人が受け持つたびに、会話がキューで待っていた時間。担当になった時に、その人に計上します。</translation>
+    </message>
+    <message>
+        <source>Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait that ended.</source>
+        <translation>スヌーズ中と終了後の時間は除きます。アシスタントが受けたもの、キュー内で終了したものは、待ちの終わりとしません。</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>解決時間</translation>
+    </message>
+    <message>
+        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>終了ごとに、その対応の開始（会話の開始または直近の再開）から終了まで。再開すると新しい対応が始まります。終了時に、終了した人に計上します。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
+        <translation>取り消された終了はなかったものとします。スヌーズ中の時間は含みます。システムによる終了にはオペレーターがありません。</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>処理時間</translation>
+    </message>
+    <message>
+        <source>How long a conversation was in front of an agent on the screen, summed for each conversation and agent.</source>
+        <translation>会話がオペレーターの画面の前面にあった時間。会話とオペレーターごとの合計です。</translation>
+    </message>
+    <message>
+        <source>Time in front of another conversation, or of none. Two consoles of one agent count both.</source>
+        <translation>別の会話が前面にあった時間、または何も開いていない時間。1人のコンソール2台は両方数えます。</translation>
+    </message>
+    <message>
+        <source>Time in each state</source>
+        <translation>状態別の時間</translation>
+    </message>
+    <message>
+        <source>How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum up to the wall clock since their account was made.</source>
+        <translation>各オペレーターが対応可、離席中、休憩中、後処理中、オフラインだった時間。1人の全状態の合計は、アカウント作成以降の実時間になります。</translation>
+    </message>
+    <message>
+        <source>Time before the account was made. A console that vanished counts up to its last sign of life.</source>
+        <translation>アカウント作成前の時間。応答がなくなったコンソールは、最後の応答までを数えます。</translation>
+    </message>
+    <message>
+        <source>Of the time an agent was available, the share in which they had at least one open conversation.</source>
+        <translation>オペレーターが対応可だった時間のうち、対応中の会話が1件以上あった割合。</translation>
+    </message>
+    <message>
+        <source>All other states. Snoozed, pending and closed conversations occupy nobody.</source>
+        <translation>他のすべての状態。スヌーズ中、保留中、終了済みの会話は対応中とみなしません。</translation>
+    </message>
+    <message>
+        <source>How many open conversations an agent had at a time, on average over the time they were available and had at least one.</source>
+        <translation>対応可で会話が1件以上あった時間に、オペレーターが同時に受け持っていた対応中の会話の平均数。</translation>
+    </message>
+    <message>
+        <source>Time without an open conversation, and all states but available.</source>
+        <translation>対応中の会話がない時間と、対応可以外のすべての状態。</translation>
+    </message>
+    <message>
+        <source>Conversations' time in each state</source>
+        <translation>会話の状態別の時間</translation>
+    </message>
+    <message>
+        <source>How long conversations were open, pending or snoozed, summed.</source>
+        <translation>会話が対応中、保留中、スヌーズ中だった時間の合計。</translation>
+    </message>
+    <message>
+        <source>Closed conversations. No agent: a conversation may change hands within one state.</source>
+        <translation>終了済みの会話。オペレーター別なし：1つの状態の間に担当が変わることがあります。</translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <translation>新規の会話</translation>
+    </message>
+    <message>
+        <source>Conversations that began.</source>
+        <translation>新しく始まった会話。</translation>
+    </message>
+    <message>
+        <source>Reopened ones: they are counted apart. No agent: nobody has a conversation that begins.</source>
+        <translation>再開された会話（別に数えます）。オペレーター別なし：始まった会話にはまだ担当者がいません。</translation>
+    </message>
+    <message>
+        <source>Reopened conversations</source>
+        <translation>再開された会話</translation>
+    </message>
+    <message>
+        <source>Closed conversations that were opened again.</source>
+        <translation>終了後に再び開かれた会話。</translation>
+    </message>
+    <message>
+        <source>Closings undone within seconds. No agent.</source>
+        <translation>数秒以内に取り消された終了。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Conversations handled</source>
+        <translation>対応した会話</translation>
+    </message>
+    <message>
+        <source>Conversations in which an agent wrote to the guest or which they closed; each once in a cell.</source>
+        <translation>オペレーターがお客様に送信した、または終了した会話。1つのセルで1回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation of two agents or days counts for both, and once in their total.</source>
+        <translation>メモ、リアクション、担当、閲覧、取り消された終了、プロバイダーが拒否したメッセージ。2人または2日にわたる会話はそれぞれに数え、合計では1回です。</translation>
+    </message>
+    <message>
+        <source>Messages sent by people</source>
+        <translation>人が送信したメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages that agents sent to guests.</source>
+        <translation>オペレーターがお客様に送信したメッセージ。</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <translation>メモ、リアクション、アシスタントとシステムのメッセージ、スマホアプリから送信したもの、プロバイダーが拒否したメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages sent by the assistant</source>
+        <translation>アシスタントが送信したメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages that the assistant sent to guests.</source>
+        <translation>アシスタントがお客様に送信したメッセージ。</translation>
+    </message>
+    <message>
+        <source>Reactions and messages the provider refused.</source>
+        <translation>リアクションと、プロバイダーが拒否したメッセージ。</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>受信メッセージ</translation>
+    </message>
+    <message>
+        <source>Messages that guests sent.</source>
+        <translation>お客様が送信したメッセージ。</translation>
+    </message>
+    <message>
+        <source>Reactions. No agent: they are the guests'.</source>
+        <translation>リアクション。オペレーター別なし：お客様のものです。</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>転送（受け）</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent got a conversation.</source>
+        <translation>オペレーターが会話を受け取った転送。</translation>
+    </message>
+    <message>
+        <source>Claims, and transfers to who had it already.</source>
+        <translation>「担当する」での取得と、すでに担当していた人への転送。</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>転送（渡し）</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
+        <translation>オペレーターがメンバーまたはキューへ会話を渡した、または失った転送。</translation>
+    </message>
+    <message>
+        <source>Releases, and transfers to who had it already.</source>
+        <translation>キューに戻す操作と、すでに担当していた人への転送。</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>再開率</translation>
+    </message>
+    <message>
+        <source>Of the closings of the period, the share whose conversation was opened again until now.</source>
+        <translation>期間中の終了のうち、現在までに会話が再開された割合。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. The share of a recent period may still rise.</source>
+        <translation>取り消された終了。最近の期間の割合は今後上がることがあります。</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) last noted at a closing, of the conversations closed in the period and not open again.</source>
+        <translation>期間中に終了し再開されていない会話について、終了時に最後に記録された評価（1～5）。</translation>
+    </message>
+    <message>
+        <source>Conversations without a mark.</source>
+        <translation>評価のない会話。</translation>
+    </message>
+    <message>
+        <source>Closings by disposition.</source>
+        <translation>対応結果別の終了数。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone.</source>
+        <translation>取り消された終了。</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>サービスの種類</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's service type.</source>
+        <translation>会話のサービスの種類別の終了数。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, conversations without a type.</source>
+        <translation>取り消された終了と、種類のない会話。</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>お客様の種類</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's customer type.</source>
+        <translation>会話のお客様の種類別の終了数。</translation>
+    </message>
+    <message>
+        <source>There is no %1 named %2.</source>
+        <translation>%2 という %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no team named %1.</source>
+        <translation>%1 というチームはありません。</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-03-29.</source>
+        <translation>日付は 2026-03-29 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>終了日が開始日より前です。</translation>
+    </message>
+    <message>
+        <source>A report covers ten years at most.</source>
+        <translation>レポートの期間は最長10年です。</translation>
+    </message>
+    <message>
+        <source>%1: no memory for a workbook.</source>
+        <translation>%1：ブックを作成するメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is no knowledge in it: a list named “items” is expected.</source>
+        <translation>ナレッジがありません。「items」という名前のリストが必要です。</translation>
+    </message>
+    <message>
+        <source>This channel cannot quote a message. Send it without the quote.</source>
+        <translation>このチャネルではメッセージを引用できません。引用なしで送信してください。</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on WhatsApp.</source>
+        <translation>この種類のメッセージは WhatsApp で送信できません。</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>メッセージが空です。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters here; this message has %2. Send it in parts.</source>
+        <translation>WhatsApp のここでの上限は %1文字ですが、このメッセージは %2文字です。分けて送信してください。</translation>
+    </message>
+    <message>
+        <source>There is no file to send.</source>
+        <translation>送信するファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Sounds and stickers go without text. Send the text as a message of its own.</source>
+        <translation>音声とスタンプには文を付けられません。文は別のメッセージで送信してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters beside a file; this text has %2. Send it on its own.</source>
+        <translation>WhatsApp でファイルに付けられる文は %1文字までです（現在 %2文字）。文だけ別に送信してください。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places. Send the address or a link to a map.</source>
+        <translation>このチャネルでは場所を送信できません。住所か地図のリンクを送信してください。</translation>
+    </message>
+    <message>
+        <source>The place has no valid coordinates.</source>
+        <translation>場所の座標が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send contacts. Send name and number as text.</source>
+        <translation>このチャネルでは連絡先を送信できません。名前と番号を文で送信してください。</translation>
+    </message>
+    <message>
+        <source>There is no contact to send.</source>
+        <translation>送信する連絡先がありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 contacts in one message.</source>
+        <translation>WhatsApp で1つのメッセージに付けられる連絡先は %1件までです。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>連絡先には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send reactions.</source>
+        <translation>このチャネルではリアクションを送信できません。</translation>
+    </message>
+    <message>
+        <source>A reaction needs the message it belongs to.</source>
+        <translation>リアクションには対象のメッセージが必要です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this message.</source>
+        <translation>このメッセージには選択肢がありません。</translation>
+    </message>
+    <message>
+        <source>This channel offers choices through templates only. Choose a template.</source>
+        <translation>このチャネルの選択肢はテンプレートのみです。テンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>A message with choices needs a text.</source>
+        <translation>選択肢付きのメッセージには本文が必要です。</translation>
+    </message>
+    <message>
+        <source>The text of a message with choices has at most %1 characters, not %2.</source>
+        <translation>選択肢付きのメッセージの本文は %1文字までです（現在 %2文字）。</translation>
+    </message>
+    <message>
+        <source>The heading has at most %1 characters, not %2.</source>
+        <translation>見出しは %1文字までです（現在 %2文字）。</translation>
+    </message>
+    <message>
+        <source>The footer has at most %1 characters, not %2.</source>
+        <translation>フッターは %1文字までです（現在 %2文字）。</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask for that.</source>
+        <translation>このチャネルではその依頼を送信できません。</translation>
+    </message>
+    <message>
+        <source>A list takes a heading of text only.</source>
+        <translation>リストの見出しは文字のみです。</translation>
+    </message>
+    <message>
+        <source>This channel takes a heading of text only.</source>
+        <translation>このチャネルの見出しは文字のみです。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one to %1 buttons.</source>
+        <translation>WhatsApp のボタンは1～%1個です。</translation>
+    </message>
+    <message>
+        <source>A button's label has 1 to %1 characters.</source>
+        <translation>ボタンのラベルは1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>A button's id has 1 to %1 characters.</source>
+        <translation>ボタンの ID は1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>Two buttons are the same.</source>
+        <translation>同じボタンが2つあります。</translation>
+    </message>
+    <message>
+        <source>The button that opens the list has 1 to %1 characters.</source>
+        <translation>リストを開くボタンは1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>A list has one to %1 sections.</source>
+        <translation>リストのセクションは1～%1個です。</translation>
+    </message>
+    <message>
+        <source>A section's title has 1 to %1 characters.</source>
+        <translation>セクションのタイトルは1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>A list has 1 to %1 rows in all; this one has %2.</source>
+        <translation>リストの行は全部で1～%1行です（現在 %2行）。</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id.</source>
+        <translation>同じ ID の行が2つあります。</translation>
+    </message>
+    <message>
+        <source>A row's title has 1 to %1 characters.</source>
+        <translation>行のタイトルは1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>A row's description has at most %1 characters.</source>
+        <translation>行の説明は %1文字までです。</translation>
+    </message>
+    <message>
+        <source>A row's id has 1 to %1 characters.</source>
+        <translation>行の ID は1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>This channel has no button with a link. Put the link into the text.</source>
+        <translation>このチャネルではリンクボタンを使えません。リンクは本文に入れてください。</translation>
+    </message>
+    <message>
+        <source>The button's link is no web address.</source>
+        <translation>ボタンのリンクがウェブアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The form has no id.</source>
+        <translation>フォームに ID がありません。</translation>
+    </message>
+    <message>
+        <source>The button that opens the form has 1 to %1 characters.</source>
+        <translation>フォームを開くボタンは1～%1文字です。</translation>
+    </message>
+    <message>
+        <source>No template was chosen.</source>
+        <translation>テンプレートが選択されていません。</translation>
+    </message>
+    <message>
+        <source>The template is not known to this channel. Ask your administrator to sync its templates.</source>
+        <translation>このテンプレートはこのチャネルにありません。テンプレートの同期を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The text of a template takes text only.</source>
+        <translation>テンプレートの本文に入れられるのは文字だけです。</translation>
+    </message>
+    <message>
+        <source>A button of the template has no value. Fill it in.</source>
+        <translation>テンプレートのボタンに値がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places in templates.</source>
+        <translation>このチャネルではテンプレートで場所を送信できません。</translation>
+    </message>
+    <message>
+        <source>The template needs a place with valid coordinates.</source>
+        <translation>テンプレートには有効な座標の場所が必要です。</translation>
+    </message>
+    <message>
+        <source>The template needs a file at its top.</source>
+        <translation>テンプレートの上部にファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The template has empty or missing values. Fill them all in.</source>
+        <translation>テンプレートに空または不足している値があります。すべて入力してください。</translation>
+    </message>
+    <message>
+        <source>A value of the template holds a line break, a tab or more than four spaces in a row. Take them out.</source>
+        <translation>テンプレートの値に改行、タブ、または5つ以上続く空白があります。取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A value of the template has at most %1 characters, not %2.</source>
+        <translation>テンプレートの値は %1文字までです（現在 %2文字）。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send this kind of file.</source>
+        <translation>このチャネルではこの種類のファイルを送信できません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files of the type %1 here.</source>
+        <translation>WhatsApp はここでは %1 形式のファイルに対応していません。</translation>
+    </message>
+    <message>
+        <source>A voice note must be Ogg with Opus. Send it as a sound instead.</source>
+        <translation>音声メモは Opus の Ogg ファイルに限られます。音声として送信してください。</translation>
+    </message>
+    <message>
+        <source>The file has %1; WhatsApp takes at most %2 here.</source>
+        <translation>ファイルは %1 ですが、WhatsApp のここでの上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>There are no snippets in it: a list named “snippets” is expected.</source>
+        <translation>定型文がありません。「snippets」という名前のリストが必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a disposition to close this conversation.</source>
+        <translation>この会話を終了するには、対応結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>This disposition is no longer in use. Choose another one.</source>
+        <translation>この対応結果は使われなくなりました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reservation number.</source>
+        <translation>「%1」には予約番号が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: what happens next, and who does it.</source>
+        <translation>「%1」にはメモが必要です：次に何を、誰が行うか。</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>満足度は1～5の数字です。</translation>
+    </message>
+    <message>
+        <source>The top of this template is of a kind that Bellhop cannot fill. Choose another template.</source>
+        <translation>このテンプレートの上部は Bellhop では入力できない種類です。別のテンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The top of this template takes no value.</source>
+        <translation>このテンプレートの上部に値は入りません。</translation>
+    </message>
+    <message>
+        <source>This template needs a picture at its top.</source>
+        <translation>このテンプレートの上部には画像が必要です。</translation>
+    </message>
+    <message>
+        <source>This template needs a video at its top.</source>
+        <translation>このテンプレートの上部には動画が必要です。</translation>
+    </message>
+    <message>
+        <source>This template needs a document at its top.</source>
+        <translation>このテンプレートの上部にはドキュメントが必要です。</translation>
+    </message>
+    <message>
+        <source>This template needs a place at its top.</source>
+        <translation>このテンプレートの上部には場所が必要です。</translation>
+    </message>
+    <message>
+        <source>This template needs a value in its heading.</source>
+        <translation>このテンプレートの見出しには値が必要です。</translation>
+    </message>
+    <message>
+        <source>The value {{%1}} of the template is missing. Fill it in.</source>
+        <translation>テンプレートの値 {{%1}} がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>The template has no gap {{%1}}. Choose the template again.</source>
+        <translation>テンプレートに変数 {{%1}} はありません。テンプレートを選び直してください。</translation>
+    </message>
+    <message>
+        <source>A value of the template is given twice.</source>
+        <translation>テンプレートの値が重複しています。</translation>
+    </message>
+    <message>
+        <source>The values of this template go by names.</source>
+        <translation>このテンプレートの値は名前で指定します。</translation>
+    </message>
+    <message>
+        <source>The values of this template go by their position.</source>
+        <translation>このテンプレートの値は位置で指定します。</translation>
+    </message>
+    <message>
+        <source>A value does not belong to a button of this template. Choose the template again.</source>
+        <translation>このテンプレートのボタンのものではない値があります。テンプレートを選び直してください。</translation>
+    </message>
+    <message>
+        <source>The button “%1” of the template has no value. Fill it in.</source>
+        <translation>テンプレートのボタン「%1」に値がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template because guests rated it low. Choose another one.</source>
+        <translation>お客様の評価が低いため、WhatsApp がこのテンプレートを一時停止しました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template (%1). Choose another one.</source>
+        <translation>WhatsApp がこのテンプレートを一時停止しました（%1）。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template. Choose another one.</source>
+        <translation>WhatsApp がこのテンプレートを無効にしました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This template is no longer at WhatsApp. Choose another one.</source>
+        <translation>このテンプレートは WhatsApp にもうありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template. Choose another one.</source>
+        <translation>WhatsApp がこのテンプレートを却下しました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template (%1). Choose another one.</source>
+        <translation>WhatsApp がこのテンプレートを却下しました（%1）。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template yet. Choose another one.</source>
+        <translation>このテンプレートはまだ WhatsApp に承認されていません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A template's name is made of small letters, digits and _.</source>
+        <translation>テンプレート名に使えるのは英小文字、数字、_ です。</translation>
+    </message>
+    <message>
+        <source>A template's language looks like en or en_US.</source>
+        <translation>テンプレートの言語は en や en_US の形式です。</translation>
+    </message>
+    <message>
+        <source>A template's category is utility, marketing or authentication.</source>
+        <translation>テンプレートのカテゴリーは utility、marketing、authentication のいずれかです。</translation>
+    </message>
+    <message>
+        <source>This kind of heading cannot be made here.</source>
+        <translation>この種類の見出しはここでは作成できません。</translation>
+    </message>
+    <message>
+        <source>Twilio's templates have no places on top.</source>
+        <translation>Twilio のテンプレートの上部に場所は使えません。</translation>
+    </message>
+    <message>
+        <source>A template with a file on top needs an example of it.</source>
+        <translation>上部にファイルがあるテンプレートには、例のファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>A template's heading has 1 to 60 characters.</source>
+        <translation>テンプレートの見出しは1～60文字です。</translation>
+    </message>
+    <message>
+        <source>A template's heading has at most one gap.</source>
+        <translation>テンプレートの見出しに使える変数は1つまでです。</translation>
+    </message>
+    <message>
+        <source>The gap {{%1}} needs an example, or WhatsApp refuses the template.</source>
+        <translation>変数 {{%1}} には例が必要です。ないと WhatsApp に却下されます。</translation>
+    </message>
+    <message>
+        <source>Two gaps of a template need words between them.</source>
+        <translation>テンプレートの変数と変数の間には文字が必要です。</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <translation>このチャネルのテンプレートの変数は番号です：{{1}}、{{2}}。</translation>
+    </message>
+    <message>
+        <source>A gap's name is made of small letters, digits and _.</source>
+        <translation>変数名に使えるのは英小文字、数字、_ です。</translation>
+    </message>
+    <message>
+        <source>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</source>
+        <translation>変数は1からの連番です。{{%1}} がありません。</translation>
+    </message>
+    <message>
+        <source>A template's text has 1 to 1024 characters.</source>
+        <translation>テンプレートの本文は1～1024文字です。</translation>
+    </message>
+    <message>
+        <source>A template's text may not begin or end with a gap.</source>
+        <translation>テンプレートの本文の先頭と末尾に変数は置けません。</translation>
+    </message>
+    <message>
+        <source>A template's button has a label of 1 to 25 characters.</source>
+        <translation>テンプレートのボタンのラベルは1～25文字です。</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs an address that begins with https://; its one gap may stand at the end.</source>
+        <translation>ボタン「%1」には https:// で始まるアドレスが必要です。変数は末尾に1つだけ使えます。</translation>
+    </message>
+    <message>
+        <source>The gap in the address of the button “%1” needs an example.</source>
+        <translation>ボタン「%1」のアドレスの変数には例が必要です。</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs a phone number.</source>
+        <translation>ボタン「%1」には電話番号が必要です。</translation>
+    </message>
+    <message>
+        <source>A button that copies a code needs an example of at most 15 characters.</source>
+        <translation>コードをコピーするボタンには、15文字以内の例が必要です。</translation>
+    </message>
+    <message>
+        <source>A template has at most 10 buttons.</source>
+        <translation>テンプレートのボタンは10個までです。</translation>
+    </message>
+    <message>
+        <source>Buttons that answer stand together, before or after the others.</source>
+        <translation>返信ボタンは、他のボタンの前か後にまとめてください。</translation>
+    </message>
+    <message>
+        <source>A template has at most two buttons with addresses, one with a phone number and one with a code.</source>
+        <translation>テンプレートのボタンは、アドレスが2つ、電話番号が1つ、コードが1つまでです。</translation>
+    </message>
+    <message>
+        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <translation>テンプレートのフッターは60文字までで、変数は使えません。</translation>
+    </message>
+    <message>
+        <source>This template wants a place at its top, which this channel cannot send.</source>
+        <translation>このテンプレートの上部には場所が必要ですが、このチャネルでは送信できません。</translation>
+    </message>
+    <message>
+        <source>This template is of a kind that Bellhop cannot fill.</source>
+        <translation>このテンプレートは Bellhop では入力できない種類です。</translation>
+    </message>
+    <message>
+        <source>Not sent: an agent took over before it left.</source>
+        <translation>未送信：送信前にオペレーターが引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>中継サーバーから応答がありません。</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>中継サーバーとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The relay is not connected.</source>
+        <translation>中継サーバーに接続していません。</translation>
+    </message>
+    <message>
+        <source>Signing in anew.</source>
+        <translation>再ログインしています。</translation>
+    </message>
+    <message>
+        <source>The relay is being restarted. What you write is kept and sent as soon as it is back.</source>
+        <translation>中継サーバーを再起動しています。入力内容は保存され、復旧するとすぐに送信されます。</translation>
+    </message>
+    <message>
+        <source>%1 Trying %2.</source>
+        <translation>%1%2 に接続してみます。</translation>
+    </message>
+    <message>
+        <source>The relay does not let this console in. Sign in again, or ask your administrator.</source>
+        <translation>中継サーバーがこのコンソールの接続を許可しません。もう一度ログインするか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached. What you write is kept and sent as soon as it is back.</source>
+        <translation>中継サーバーに接続できません。入力内容は保存され、復旧するとすぐに送信されます。</translation>
+    </message>
+    <message>
+        <source>The console was closed before the relay answered.</source>
+        <translation>中継サーバーが応答する前にコンソールが閉じられました。</translation>
+    </message>
+    <message>
+        <source>The site was updated: this console can show but not change anything. Your drafts are kept; install the new version.</source>
+        <translation>サイトが更新されました。このコンソールは閲覧のみで変更できません。下書きは保存されています。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The site was updated and this console is too old to change anything. Your draft is kept; install the new version.</source>
+        <translation>サイトが更新され、このコンソールは古いため変更できません。下書きは保存されています。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The relay did not answer in time. It may have been done: look at the conversation before you try again.</source>
+        <translation>中継サーバーから時間内に応答がありませんでした。実行済みの可能性があります。やり直す前に会話を確認してください。</translation>
+    </message>
+    <message>
+        <source>The relay could not be reached in time. Nothing was done: try again.</source>
+        <translation>中継サーバーに時間内に接続できませんでした。何も実行されていません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <translation>このコンソールはサイトのデータベースに対して古すぎます。新しいバージョンを管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The example file is not here any more. Choose it again.</source>
+        <translation>例のファイルがもうここにありません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>The provider did not answer; it may have been done. Look at the list before you try again.</source>
+        <translation>プロバイダーから応答がありませんでした。実行済みの可能性があります。やり直す前に一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider's list of templates does not end.</source>
+        <translation>プロバイダーのテンプレート一覧に終わりがありません。</translation>
+    </message>
+    <message>
+        <source>This channel has no way to do that.</source>
+        <translation>このチャネルはその操作に対応していません。</translation>
+    </message>
+    <message>
+        <source>The file is at an address that is not the provider's.</source>
+        <translation>ファイルのアドレスがプロバイダーのものではありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not deliver this: it was busy or disturbed. Send it again.</source>
+        <translation>WhatsApp の混雑または障害のため配信できませんでした。再送してください。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again.</source>
+        <translation>送信されたかどうか分かりません。再送する前に、お客様に確認するか、チェックマークが付くのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Too many messages at once. This one waits and is sent soon.</source>
+        <translation>一度にメッセージが多すぎます。これは待機中で、まもなく送信されます。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a temporary problem. Bellhop tries again.</source>
+        <translation>WhatsApp で一時的な障害が起きています。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired. Ask your administrator to renew the access token.</source>
+        <translation>WhatsApp への接続の有効期限が切れました。アクセストークンの更新を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The address of the WhatsApp service is wrong. Tell your administrator.</source>
+        <translation>WhatsApp サービスのアドレスが正しくありません。管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused this message. Tell your administrator the code.</source>
+        <translation>WhatsApp がこのメッセージを拒否しました。エラーコードを管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no answer that makes sense. Bellhop tries again.</source>
+        <translation>WhatsApp の応答が正しくありません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The channel has no valid phone number. Ask your administrator.</source>
+        <translation>チャネルに有効な電話番号がありません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of templates makes no sense.</source>
+        <translation>Lipachat のテンプレート一覧が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The template has no valid id. Sync the templates.</source>
+        <translation>テンプレートに有効な ID がありません。テンプレートを同期してください。</translation>
+    </message>
+    <message>
+        <source>The example file is empty.</source>
+        <translation>例のファイルが空です。</translation>
+    </message>
+    <message>
+        <source>Lipachat gave the example file no id.</source>
+        <translation>Lipachat が例のファイルの ID を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>Lipachat did not accept the template. Ask your administrator.</source>
+        <translation>Lipachat がテンプレートを受け付けませんでした。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Lipachat's next page makes no sense.</source>
+        <translation>Lipachat の次のページが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of messages makes no sense.</source>
+        <translation>Lipachat のメッセージ一覧が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it has no public address.</source>
+        <translation>ファイルをまだ送信できません。公開アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The form's first values are no JSON object.</source>
+        <translation>フォームの初期値が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>This channel shows no heading or footer here. Put it into the text.</source>
+        <translation>このチャネルでは、ここに見出しとフッターは表示されません。本文に入れてください。</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps.</source>
+        <translation>このチャネルのテンプレートの変数は番号です。</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on this channel.</source>
+        <translation>この種類のメッセージはこのチャネルで送信できません。</translation>
+    </message>
+    <message>
+        <source>The channel has no API key. Ask your administrator.</source>
+        <translation>チャネルに API キーがありません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp number to write to.</source>
+        <translation>お客様の WhatsApp 番号がありません。</translation>
+    </message>
+    <message>
+        <source>The guest sent something that cannot be shown here.</source>
+        <translation>お客様から、ここに表示できない内容が届きました。</translation>
+    </message>
+    <message>
+        <source>Lipachat does not accept the API key. Ask your administrator to renew it.</source>
+        <translation>Lipachat が API キーを受け付けません。更新を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the guest wrote. Use a template, or wait for the guest.</source>
+        <translation>お客様の最後のメッセージから24時間を過ぎています。テンプレートを使うか、お客様からの連絡を待ってください。</translation>
+    </message>
+    <message>
+        <source>The guest does not want messages from us.</source>
+        <translation>このお客様は当ホテルからのメッセージを希望していません。</translation>
+    </message>
+    <message>
+        <source>Lipachat does not take this template. Check its values, or choose another one.</source>
+        <translation>Lipachat がこのテンプレートを受け付けません。値を確認するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The guest cannot receive this on WhatsApp. Try another channel, such as a call or e-mail.</source>
+        <translation>お客様はこれを WhatsApp で受信できません。電話やメールなど別のチャネルを試してください。</translation>
+    </message>
+    <message>
+        <source>Lipachat has a temporary problem. Bellhop tries again.</source>
+        <translation>Lipachat で一時的な障害が起きています。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Lipachat refused this message. Tell your administrator.</source>
+        <translation>Lipachat がこのメッセージを拒否しました。管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Bellhop may not use this WhatsApp number. Ask your administrator to check its permissions at Meta.</source>
+        <translation>Bellhop にこの WhatsApp 番号を使う権限がありません。Meta での権限の確認を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this message as it is. Change it and send it again.</source>
+        <translation>WhatsApp がこのメッセージをこのままでは受け付けませんでした。変更して再送してください。</translation>
+    </message>
+    <message>
+        <source>A value of the template does not fit. No line breaks, no tabs; then send it again.</source>
+        <translation>テンプレートの値が合いません。改行とタブを取り除いて再送してください。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is not registered. Ask your administrator to register it at Meta.</source>
+        <translation>この WhatsApp 番号は登録されていません。Meta での登録を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send this to the group.</source>
+        <translation>WhatsApp がグループに送信できませんでした。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not use this form. Send a text instead.</source>
+        <translation>WhatsApp でこのフォームを使えませんでした。代わりに文を送信してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused because of a setting of the business account. Tell your administrator the code.</source>
+        <translation>ビジネスアカウントの設定により WhatsApp が拒否しました。エラーコードを管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Meta did not accept the template. Ask your administrator to correct it.</source>
+        <translation>Meta がテンプレートを受け付けませんでした。修正を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp reported an unknown error. Try again; report it if it repeats.</source>
+        <translation>WhatsApp で不明なエラーが発生しました。もう一度試し、繰り返す場合は報告してください。</translation>
+    </message>
+    <message>
+        <source>This WhatsApp number no longer exists. Ask your administrator to choose another one.</source>
+        <translation>この WhatsApp 番号はもう存在しません。別の番号の選択を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account for a while. Your administrator sees why at Meta.</source>
+        <translation>Meta がこのアカウントを一時的に制限しました。理由は管理者が Meta で確認できます。</translation>
+    </message>
+    <message>
+        <source>Meta withheld this marketing message from the guest. Do not resend it.</source>
+        <translation>Meta がこのマーケティングメッセージをお客様に配信しませんでした。再送しないでください。</translation>
+    </message>
+    <message>
+        <source>This account may not write to guests in this country. Use another channel.</source>
+        <translation>このアカウントからこの国のお客様には送信できません。別のチャネルを使ってください。</translation>
+    </message>
+    <message>
+        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <translation>これはホテル自身の番号です。自分には送信できません。</translation>
+    </message>
+    <message>
+        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <translation>これはテスト番号です。先にお客様の番号を Meta のリストに登録する必要があります。</translation>
+    </message>
+    <message>
+        <source>Meta has locked this account. Your administrator sees why at Meta.</source>
+        <translation>Meta がこのアカウントをロックしました。理由は管理者が Meta で確認できます。</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in time. Send it again if it still matters.</source>
+        <translation>時間内に配信できませんでした。まだ必要なら再送してください。</translation>
+    </message>
+    <message>
+        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <translation>番号の表示名がまだ承認されていません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with this account. Ask your administrator to check the payment method.</source>
+        <translation>このアカウントは Meta で請求の問題があります。支払い方法の確認を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with calls of this account. Ask your administrator to check the payment method.</source>
+        <translation>このアカウントの通話は Meta で請求の問題があります。支払い方法の確認を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits this number because guests blocked or reported it. Pause what guests did not ask for.</source>
+        <translation>お客様によるブロックや報告のため、WhatsApp がこの番号を制限しています。お客様が求めていない送信を控えてください。</translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message. Do not resend it today.</source>
+        <translation>Meta がこのマーケティングメッセージを配信しないと判断しました。今日は再送しないでください。</translation>
+    </message>
+    <message>
+        <source>The guest does not want marketing messages from us.</source>
+        <translation>このお客様は当ホテルからのマーケティングメッセージを希望していません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not support this kind of message here.</source>
+        <translation>WhatsApp はここではこの種類のメッセージに対応していません。</translation>
+    </message>
+    <message>
+        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>お客様のファイルを取得できませんでした。100 MB 未満での再送をお客様にお願いしてください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the file. Check its type and size.</source>
+        <translation>WhatsApp がファイルを受け付けませんでした。種類とサイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>Many messages to this guest in a short time. This one waits a few seconds.</source>
+        <translation>このお客様への送信が短時間に集中しています。これは数秒待機します。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not show this message. Ask the guest to send it again.</source>
+        <translation>WhatsApp がこのメッセージを表示できませんでした。お客様に再送をお願いしてください。</translation>
+    </message>
+    <message>
+        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <translation>このメッセージにはお客様の電話番号が必要です。お客様に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Meta limits this account because templates were in the wrong category. Ask your administrator.</source>
+        <translation>テンプレートのカテゴリーの誤りにより、Meta がこのアカウントを制限しています。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This template does not exist in this language or is not approved. Choose another one.</source>
+        <translation>このテンプレートはこの言語にないか、承認されていません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The template is too long once filled in. Shorten the values.</source>
+        <translation>値を入れるとテンプレートが長すぎます。値を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <translation>内容が WhatsApp のポリシーに反しています。表現を変えてください。</translation>
+    </message>
+    <message>
+        <source>Meta has paused this template because guests rated it low. Choose another one.</source>
+        <translation>お客様の評価が低いため、Meta がこのテンプレートを一時停止しました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Meta has disabled this template. Choose another one.</source>
+        <translation>Meta がこのテンプレートを無効にしました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <translation>お客様の WhatsApp が別の端末または人に変わりました。本人か確認してから続けてください。</translation>
+    </message>
+    <message>
+        <source>The call is not possible.</source>
+        <translation>通話できません。</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed.</source>
+        <translation>ブロックしたお客様のリストを変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed just now. Bellhop tries again.</source>
+        <translation>ブロックしたお客様のリストを現在変更できません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Guests rate it low; Meta will disable it soon.</source>
+        <translation>お客様の評価が低く、まもなく Meta により無効になります。</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <translation>番号の状態の変更が WhatsApp から届きました：%1。</translation>
+    </message>
+    <message>
+        <source>The account's limits changed.</source>
+        <translation>アカウントの上限が変わりました。</translation>
+    </message>
+    <message>
+        <source>Meta has lifted the ban on this account.</source>
+        <translation>Meta がこのアカウントの停止を解除しました。</translation>
+    </message>
+    <message>
+        <source>Meta disables this account (%1). Look into it at Meta at once.</source>
+        <translation>Meta がこのアカウントを無効にします（%1）。すぐに Meta で確認してください。</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account: %1. Look into it at Meta.</source>
+        <translation>Meta がこのアカウントを制限しました：%1。Meta で確認してください。</translation>
+    </message>
+    <message>
+        <source>Meta says that this account broke its rules: %1.</source>
+        <translation>このアカウントの規約違反が Meta から指摘されました：%1。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account was taken away. Ask who has removed it at Meta.</source>
+        <translation>WhatsApp アカウントが取り外されました。Meta で誰が削除したか確認してください。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is connected again.</source>
+        <translation>WhatsApp アカウントが再び接続されました。</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports on the account: %1.</source>
+        <translation>アカウントについて WhatsApp からの通知：%1。</translation>
+    </message>
+    <message>
+        <source>Meta's review of the account: %1.</source>
+        <translation>Meta によるアカウント審査：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <translation>Meta で番号の PIN の変更または要求がありました：%1。社内の人でなければ、すぐに対処してください。</translation>
+    </message>
+    <message>
+        <source>This kind of answer cannot be shown.</source>
+        <translation>この種類の回答は表示できません。</translation>
+    </message>
+    <message>
+        <source>The guest edited a message; WhatsApp does not tell how.</source>
+        <translation>お客様がメッセージを編集しました。変更内容は WhatsApp から届きません。</translation>
+    </message>
+    <message>
+        <source>The guest sent a poll; WhatsApp does not pass polls on.</source>
+        <translation>お客様がアンケートを送信しました。内容は WhatsApp から届きません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's place for the example file makes no sense.</source>
+        <translation>WhatsApp が示した例のファイルの場所が正しくありません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take the example file: its answer makes no sense.</source>
+        <translation>WhatsApp が例のファイルを受け付けませんでした。応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it was neither uploaded nor linked.</source>
+        <translation>ファイルをまだ送信できません。アップロードもリンクもされていません。</translation>
+    </message>
+    <message>
+        <source>The channel's API version must look like v26.0.</source>
+        <translation>チャネルの API バージョンは v26.0 の形式です。</translation>
+    </message>
+    <message>
+        <source>The channel has no access token. Ask your administrator.</source>
+        <translation>チャネルにアクセストークンがありません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The id of the number, file or template is not valid at Meta. Ask your administrator.</source>
+        <translation>番号、ファイル、またはテンプレートの ID が Meta で無効です。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp address to write to.</source>
+        <translation>お客様の WhatsApp アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <translation>チャネルのビジネスアカウントが設定されていません。WABA ID の追加を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's list of templates makes no sense.</source>
+        <translation>WhatsApp のテンプレート一覧が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Twilio marks messages as read only together with “typing”.</source>
+        <translation>Twilio では、「入力中」の表示と同時にしか既読にできません。</translation>
+    </message>
+    <message>
+        <source>The file's message is not known to Twilio.</source>
+        <translation>このファイルのメッセージが Twilio にありません。</translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation>このファイルは Twilio にもうありません。</translation>
+    </message>
+    <message>
+        <source>Twilio's next page makes no sense.</source>
+        <translation>Twilio の次のページが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Twilio's list of messages makes no sense.</source>
+        <translation>Twilio のメッセージ一覧が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The template has no valid id at Twilio. Sync the templates.</source>
+        <translation>テンプレートに Twilio の有効な ID がありません。テンプレートを同期してください。</translation>
+    </message>
+    <message>
+        <source>Twilio's list of templates makes no sense.</source>
+        <translation>Twilio のテンプレート一覧が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Twilio's answer about the template makes no sense.</source>
+        <translation>テンプレートについての Twilio の応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Twilio has a temporary problem. Bellhop tries again.</source>
+        <translation>Twilio で一時的な障害が起きています。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <translation>Twilio がアカウントの認証情報を受け付けません。更新を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</source>
+        <translation>WhatsApp の送信元が Twilio で設定されていません。確認を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <translation>お客様の番号は WhatsApp で無効です。確認するか、別のチャネルを試してください。</translation>
+    </message>
+    <message>
+        <source>The message is too long. Shorten it or send it in parts.</source>
+        <translation>メッセージが長すぎます。短くするか、分けて送信してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send in this message.</source>
+        <translation>このメッセージには送信する内容がありません。</translation>
+    </message>
+    <message>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <translation>Twilio がファイルを取得できませんでした。中継サーバーの公開アドレスが使えるか、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large for WhatsApp. Send a smaller one.</source>
+        <translation>ファイルが WhatsApp の上限サイズを超えています。小さいものを送信してください。</translation>
+    </message>
+    <message>
+        <source>The values of the template do not fit. Fill them all in, then send it again.</source>
+        <translation>テンプレートの値が合いません。すべて入力して再送してください。</translation>
+    </message>
+    <message>
+        <source>This is a test number: the guest has to join the sandbox before it can write to them.</source>
+        <translation>これはテスト番号です。送信するには、先にお客様がサンドボックスに参加する必要があります。</translation>
+    </message>
+    <message>
+        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <translation>スパム、または WhatsApp のポリシー違反と判断されました。表現を変えてください。</translation>
+    </message>
+    <message>
+        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <translation>番号が WhatsApp の上限に達しました。後で自動的に再試行します。お客様から先にご連絡いただいてください。</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this. Tell your administrator the code.</source>
+        <translation>Twilio で対象が見つかりません。エラーコードを管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one file per message. Send them one by one.</source>
+        <translation>WhatsApp で送れるファイルは1通につき1つです。1つずつ送信してください。</translation>
+    </message>
+    <message>
+        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <translation>Twilio と WhatsApp の接続の有効期限が切れました。Twilio での更新を管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The guest has blocked us on WhatsApp. Try another channel.</source>
+        <translation>お客様が WhatsApp で当ホテルをブロックしています。別のチャネルを試してください。</translation>
+    </message>
+    <message>
+        <source>WhatsApp withheld this message from the guest. Do not resend it.</source>
+        <translation>WhatsApp がこのメッセージをお客様に配信しませんでした。再送しないでください。</translation>
+    </message>
+    <message>
+        <source>The guest cannot be reached on WhatsApp. Try another channel.</source>
+        <translation>お客様に WhatsApp で連絡できません。別のチャネルを試してください。</translation>
+    </message>
+    <message>
+        <source>The account has reached its limit for today. Your administrator can raise it.</source>
+        <translation>アカウントが本日の上限に達しました。上限は管理者が引き上げられます。</translation>
+    </message>
+    <message>
+        <source>The channel has no valid account SID. Ask your administrator.</source>
+        <translation>チャネルに有効な Account SID がありません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The channel has no auth token. Ask your administrator.</source>
+        <translation>チャネルに Auth Token がありません。管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A database operation was started inside another.</source>
+        <translation>データベース操作が別の操作の中で開始されました。</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>同時対応数</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>対応結果</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSite</name>
+    <message>
+        <source>No temporary folder can be made here: %1</source>
+        <translation>ここに一時フォルダーを作成できません：%1</translation>
+    </message>
+    <message>
+        <source>Ana Duarte</source>
+        <translation>Ana Duarte</translation>
+    </message>
+    <message>
+        <source>Hotel Miramar</source>
+        <translation>Hotel Miramar</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentence</name>
+    <message>
+        <source>The assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>%1 took over</source>
+        <translation>%1 が担当になりました</translation>
+    </message>
+    <message>
+        <source>Reopened with %1</source>
+        <translation>再開（担当：%1）</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <translation>%1 に転送しました</translation>
+    </message>
+    <message>
+        <source>Offered to %1: %2</source>
+        <translation>%1 に転送を依頼：%2</translation>
+    </message>
+    <message>
+        <source>%1 declined the offer</source>
+        <translation>%1 が転送を断りました</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the offer in time</source>
+        <translation>%1 は時間内に転送に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the offer</source>
+        <translation>%1 が転送を取り下げました</translation>
+    </message>
+    <message>
+        <source>%1 took it from a colleague</source>
+        <translation>%1 がメンバーから引き継ぎました</translation>
+    </message>
+    <message>
+        <source>%1 put it back in the queue</source>
+        <translation>%1 がキューに差し戻しました</translation>
+    </message>
+    <message>
+        <source>%1 gave it back to the queue</source>
+        <translation>%1 がキューに戻しました</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 is no longer there</source>
+        <translation>キューに戻りました：%1 が不在です</translation>
+    </message>
+    <message>
+        <source>Back in the queue (%1)</source>
+        <translation>キューに戻りました（%1）</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>終了：%1</translation>
+    </message>
+    <message>
+        <source>%1 closed it: %2</source>
+        <translation>%1 が終了しました：%2</translation>
+    </message>
+    <message>
+        <source>The guest has another phone number now</source>
+        <translation>お客様の電話番号が変わりました</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows the guest under another identity now</source>
+        <translation>WhatsApp でのお客様の ID が変わりました</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>%1 が終了を取り消しました</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>お客様の WhatsApp が別の端末に移りました。個人的な内容を伝える前にご本人か確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>now</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>音声メッセージ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>スタンプ</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>リアクション</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>ボタン選択</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>システムメッセージ</translation>
+    </message>
+    <message>
+        <source>A kind of message that WhatsApp does not pass on</source>
+        <translation>WhatsApp が受け渡さない種類のメッセージ</translation>
+    </message>
+    <message>
+        <source>Reacted %1</source>
+        <translation>%1 でリアクション</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>メッセージはまだありません</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
+    <message>
+        <source>Written here, not yet confirmed</source>
+        <translation>入力済み（未確認）</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Accepted by WhatsApp</source>
+        <translation>WhatsApp が受付済み</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>再生済み</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未配信</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was sent</source>
+        <translation>送信されたか不明</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>対応可</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休憩中</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>会議中</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>研修中</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Finishing up</source>
+        <translation>後処理中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>宿泊客</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>見込み客</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>リピーター</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>ご意見</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>別の言語</translation>
+    </message>
+    <message>
+        <source>Needs a specialist</source>
+        <translation>専門の担当が必要</translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation>勤務終了</translation>
+    </message>
+    <message>
+        <source>Too much at once</source>
+        <translation>手いっぱい</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Back in the queue: its agent went offline</source>
+        <translation>キューに戻りました：担当者がオフライン</translation>
+    </message>
+    <message>
+        <source>Back in the queue: released by its agent</source>
+        <translation>キューに戻りました：担当者が戻した</translation>
+    </message>
+    <message>
+        <source>Back in the queue: taken from its agent</source>
+        <translation>キューに戻りました：担当者から外された</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>スヌーズから復帰</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>アシスタントから引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>キューに戻りました</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>%1 offers %2 to %3</source>
+        <translation>%1 さんが %2 の会話を %3 に転送依頼しています</translation>
+    </message>
+    <message>
+        <source>%1 offers you %2</source>
+        <translation>%1 さんから %2 の会話の転送依頼</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>Offered to %1, %2 s left. It stays yours until somebody accepts.</source>
+        <translation>%1 に転送依頼中、残り %2秒。引き受けられるまではあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>%1 accepted your offer and has this conversation now.</source>
+        <translation>%1 さんが転送を引き受け、この会話の担当になりました。</translation>
+    </message>
+    <message>
+        <source>%1 declined. It stays with you.</source>
+        <translation>%1 さんが断りました。引き続きあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>%1 declined: “%2” It stays with you.</source>
+        <translation>%1 さんが断りました：「%2」。引き続きあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered in time. It stays with you.</source>
+        <translation>%1 の誰も時間内に応答しませんでした。引き続きあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It stays with you.</source>
+        <translation>%1 さんは時間内に応答しませんでした。引き続きあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>Your offer to %1 is over: the conversation changed hands.</source>
+        <translation>会話の担当が変わったため、%1 への転送は無効になりました。</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 さんが引き受けました。</translation>
+    </message>
+    <message>
+        <source>%1 declined it. It stays with %2.</source>
+        <translation>%1 さんが断りました。引き続き %2 さんの担当です。</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. It stays with %1.</source>
+        <translation>回答期限が過ぎました。引き続き %1 さんの担当です。</translation>
+    </message>
+    <message>
+        <source>%1 took the offer back.</source>
+        <translation>%1 さんが転送を取り下げました。</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation changed hands.</source>
+        <translation>会話の担当が変わったため、%1 さんからの転送は無効になりました。</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation was closed.</source>
+        <translation>会話が終了したため、%1 さんからの転送は無効になりました。</translation>
+    </message>
+    <message>
+        <source>%1 took this conversation over: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 さんがこの会話を引き継ぎました：「%2」。入力中の内容は下書きに保存されています。</translation>
+    </message>
+    <message>
+        <source>%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 さんがこの会話をキューに差し戻しました：「%2」。入力中の内容は下書きに保存されています。</translation>
+    </message>
+    <message>
+        <source>This conversation went back to the queue while your console was out of reach.</source>
+        <translation>コンソールがつながらない間に、この会話はキューに戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 claimed this conversation while your console was out of reach.</source>
+        <translation>コンソールがつながらない間に、%1 さんがこの会話の担当になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90%がこれ以内</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Bellhop report</source>
+        <translation>Bellhop レポート</translation>
+    </message>
+    <message>
+        <source>What the measures mean</source>
+        <translation>指標の説明</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>対象外：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>Days, then hours, minutes and seconds of a span of time.</extracomment>
+        <translation>%1日 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <translation>%1（中央値）</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>曜日と時間帯</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time is left of a state that ends by itself.</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 set you to “%2”: %3</source>
+        <translation>%1 さんが状態を「%2」に変更しました：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未申請</translation>
+    </message>
+    <message>
+        <source>gone at the provider</source>
+        <translation>プロバイダー側に存在しない</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>ユーティリティ</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>マーケティング</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>品質：中</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>品質：低</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1、%2。%3</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <translation>%1前に同期</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation>たった今同期</translation>
+    </message>
+    <message>
+        <source>%1; then it failed: %2</source>
+        <translation>%1、その後失敗：%2</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>見出し：%1</translation>
+    </message>
+    <message>
+        <source>Button “%1”</source>
+        <translation>ボタン「%1」</translation>
+    </message>
+    <message>
+        <source>Picture on top</source>
+        <translation>上部の画像</translation>
+    </message>
+    <message>
+        <source>Video on top</source>
+        <translation>上部の動画</translation>
+    </message>
+    <message>
+        <source>Document on top</source>
+        <translation>上部のドキュメント</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>場所の名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223、または地図のリンク</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>edited · %1</source>
+        <translation>編集済み · %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2</source>
+        <translation>%1 · 作成 %2</translation>
+    </message>
+    <message>
+        <source>Click to use the text again, or press S to send it as it was.</source>
+        <translation>クリックで文を再利用、S キーでそのまま再送します。</translation>
+    </message>
+    <message>
+        <source>Click, or press S, to send it again.</source>
+        <translation>クリックまたは S キーで再送します。</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <translation>未配信。%1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 %2</source>
+        <translation>未配信：%1%2</translation>
+    </message>
+    <message>
+        <source>Press S to send it again.</source>
+        <translation>S キーで再送します。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1</source>
+        <translation>送信されたかどうかまだ分かりません。再送する前にお客様に確認してください。%1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>連絡先 %1件</translation>
+    </message>
+    <message>
+        <source>The guest's own card</source>
+        <translation>お客様本人の連絡先</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Send location</source>
+        <translation>位置情報を送信</translation>
+    </message>
+    <message>
+        <source>Share contact</source>
+        <translation>連絡先を共有</translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation>リストから選択</translation>
+    </message>
+    <message>
+        <source>Filled in the form</source>
+        <translation>フォームに入力</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>ボタンを押しました</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>アンケートへの投票</translation>
+    </message>
+    <message>
+        <source>An earlier message was changed</source>
+        <translation>以前のメッセージが変更されました</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>グループへの招待</translation>
+    </message>
+    <message>
+        <source>A GIF</source>
+        <translation>GIF 画像</translation>
+    </message>
+    <message>
+        <source>A message was pinned</source>
+        <translation>メッセージがピン留めされました</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>The guest deleted this message</source>
+        <translation>お客様がこのメッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>Deleted for everybody</source>
+        <translation>全員に対して削除されました</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>何度も転送されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>転送されたメッセージ</translation>
+    </message>
+    <message>
+        <source>Ask the guest to send it another way</source>
+        <translation>別の方法での送信をお客様に依頼してください</translation>
+    </message>
+    <message>
+        <source>On WhatsApp</source>
+        <translation>WhatsApp 上</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1点</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1点</translation>
+    </message>
+    <message>
+        <source>Came by an advertisement</source>
+        <translation>広告経由</translation>
+    </message>
+    <message>
+        <source>Came by “%1”</source>
+        <translation>「%1」経由</translation>
+    </message>
+    <message>
+        <source>On its way from WhatsApp…</source>
+        <translation>WhatsApp から受信中…</translation>
+    </message>
+    <message>
+        <source>Tried again soon: %1</source>
+        <translation>まもなく再試行：%1</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Click to try again.</source>
+        <translation>取得できませんでした。クリックで再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 Click to try again.</source>
+        <translation>%1クリックで再試行します。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>音声メモ</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChoices</name>
+    <message>
+        <source>Team, %1 of %2 are available</source>
+        <translation>チーム、%2人中%1人が対応可</translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>a booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>something broken</source>
+        <translation>設備の故障</translation>
+    </message>
+    <message>
+        <source>checking in or out</source>
+        <translation>チェックイン・チェックアウト</translation>
+    </message>
+    <message>
+        <source>a common question</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>スパム</translation>
+    </message>
+    <message>
+        <source>something they need in their stay</source>
+        <translation>滞在中の要望</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>their booking</source>
+        <translation>予約の確認</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>日時の予約</translation>
+    </message>
+    <message>
+        <source>a stay</source>
+        <translation>宿泊</translation>
+    </message>
+    <message>
+        <source>praise or a review</source>
+        <translation>お褒め・口コミ</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>特になし</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>いら立ち</translation>
+    </message>
+    <message>
+        <source>worried or unhappy</source>
+        <translation>不安・不満</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>冷静</translation>
+    </message>
+    <message>
+        <source>pleased</source>
+        <translation>満足</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>大喜び</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>今すぐ（危険）</translation>
+    </message>
+    <message>
+        <source>within two hours</source>
+        <translation>2時間以内</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日中</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>急がない</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>待てない用件</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>法的な問題</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>支払いのトラブル</translation>
+    </message>
+    <message>
+        <source>they asked for one</source>
+        <translation>お客様の希望</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>特別な要望</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>おそらく%1</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>気持ち</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>人の対応が必要</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>nobody waits</source>
+        <translation>待っている人なし</translation>
+    </message>
+    <message>
+        <source>waiting for %1, too long</source>
+        <translation>%1待ち、長すぎます</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer now</source>
+        <translation>%1待ち、すぐ返信を</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer soon</source>
+        <translation>%1待ち、早めに返信を</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>%1待ち</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Application</name>
+    <message>
+        <source>Opening a small hotel with simulated guests…</source>
+        <translation>シミュレーションの小さなホテルを開いています…</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>データを開いています…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Forget my password on this computer</source>
+        <translation>このパソコンからパスワードを削除</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>自分の1日</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>Forgotten. You will be asked for your password the next time.</source>
+        <translation>削除しました。次回はパスワードの入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>メイン</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::SiteDoor</name>
+    <message>
+        <source>Your password is needed to join %1.</source>
+        <translation>%1 に参加するにはパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <translation>このパソコンのキーチェーンにパスワードを問い合わせています。直接入力もできます。</translation>
+    </message>
+    <message>
+        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <translation>このパソコンのキーチェーンに、このサイトのパスワードがありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 Type your password to go on.</source>
+        <translation>%1続けるにはパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>%1 にログインしています…</translation>
+    </message>
+    <message>
+        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <translation>このパソコンのキーチェーンのパスワードはもう使えません。%1現在有効なパスワードを入力するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 Check both, or ask your administrator.</source>
+        <translation>%1両方を確認するか、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 Your password was not kept anywhere. Type it again to go on without that.</source>
+        <translation>%1パスワードはどこにも保存されませんでした。保存せずに続けるには、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <translation>パスワードを変更しましたが、このパソコンのキーチェーンには古いものが残っています：%1</translation>
+    </message>
+    <message>
+        <source>%1 The password may still be in it.</source>
+        <translation>%1パスワードがまだ残っている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Tour</name>
+    <message>
+        <source>three guests have written</source>
+        <translation>3名のお客様からメッセージが届きました</translation>
+    </message>
+    <message>
+        <source>Marta's question is on the screen</source>
+        <translation>Marta さんの質問が画面に表示されています</translation>
+    </message>
+    <message>
+        <source>the conversation is claimed</source>
+        <translation>会話の担当になりました</translation>
+    </message>
+    <message>
+        <source>the answer is written</source>
+        <translation>返信を書きました</translation>
+    </message>
+    <message>
+        <source>WhatsApp has taken it: sent</source>
+        <translation>WhatsApp が受け付けました：送信済み</translation>
+    </message>
+    <message>
+        <source>it has reached her telephone: delivered</source>
+        <translation>お客様の電話に届きました：配信済み</translation>
+    </message>
+    <message>
+        <source>she has read it</source>
+        <translation>お客様が読みました</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open</source>
+        <translation>終了シートが開いています</translation>
+    </message>
+    <message>
+        <source>booking confirmed is refused without a reservation number</source>
+        <translation>予約番号がないと「予約確定」では終了できません</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>the closing is taken back, and the guest in front again</source>
+        <translation>終了を取り消し、お客様が再び前面に表示されました</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open again</source>
+        <translation>終了シートがもう一度開いています</translation>
+    </message>
+    <message>
+        <source>it is closed for good, two guests still wait</source>
+        <translation>最終的に終了しました。まだ2名のお客様が待っています</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AttachmentStrip</name>
+    <message>
+        <source>Do not send %1</source>
+        <translation>%1 を送信しない</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>アップロード中…</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>%1 のアップロード</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CellModel</name>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90%がこれ以内</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChartViews</name>
+    <message>
+        <source>Ways to look at the figures</source>
+        <translation>数値の表示方法</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Day by day, beside the period before</source>
+        <translation>日ごと、前の期間と並べて表示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>曜日と時間帯別</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>By kind, the most frequent first</source>
+        <translation>区分別、多い順</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The last day of the period, agent by agent</source>
+        <translation>期間の最終日をオペレーター別に表示</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ClosingSheet</name>
+    <message>
+        <source>Type of customer</source>
+        <translation>お客様の種類</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>サービスの種類</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>会話を終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>会話を終了</translation>
+    </message>
+    <message>
+        <source>Customer: not said</source>
+        <translation>お客様：未設定</translation>
+    </message>
+    <message>
+        <source>Service: not said</source>
+        <translation>サービス：未設定</translation>
+    </message>
+    <message>
+        <source>Satisfaction: not said</source>
+        <translation>満足度：未設定</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>Type, or press a number</source>
+        <translation>入力するか数字キーを押す</translation>
+    </message>
+    <message>
+        <source>Find a reason for closing</source>
+        <translation>対応結果を検索</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>Notes on the closing</source>
+        <translation>終了時のメモ</translation>
+    </message>
+    <message>
+        <source>Close the conversation (Enter)</source>
+        <translation>会話を終了（Enter）</translation>
+    </message>
+    <message>
+        <source>Keep it open (Esc)</source>
+        <translation>終了しない（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the conversation with %1</source>
+        <translation>%1 との会話を終了</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>終了中…</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>予約番号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>  %1   %2</source>
+        <translation>  %1   %2</translation>
+    </message>
+    <message>
+        <source>%1   + %2</source>
+        <translation>%1   + %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Reservation number (required)</source>
+        <translation>予約番号（必須）</translation>
+    </message>
+    <message>
+        <source>Note: what happens next, and who does it (required)</source>
+        <translation>メモ：次に誰が何をするか（必須）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesModel</name>
+    <message>
+        <source>Colleague</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesWindow</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Colleagues and what they do</source>
+        <translation>メンバーとその状態</translation>
+    </message>
+    <message>
+        <source>What they shall do</source>
+        <translation>変更後の状態</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change what they do (Enter)</source>
+        <translation>状態を変更（Enter）</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>%1 の状態を変更</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it.</source>
+        <translation>理由は？ %1 さんが読みます。</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>理由を書いてください。%1 さんが読みます。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CommandPalette</name>
+    <message>
+        <source>What to do, or which guest</source>
+        <translation>操作またはお客様を入力</translation>
+    </message>
+    <message>
+        <source>Found actions and guests</source>
+        <translation>見つかった操作とお客様</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CompletionPopup</name>
+    <message>
+        <source>%1 that fit what you typed</source>
+        <translation>入力に合う%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::Composer</name>
+    <message>
+        <source>Answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Write to the guest (Ctrl+Shift+N switches)</source>
+        <translation>お客様に書く（Ctrl+Shift+N で切り替え）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>メンバーへのメモを書く（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>引用しない</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Attach files (or drop or paste them here)</source>
+        <translation>ファイルを添付（ドロップや貼り付けも可）</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>その他を送信</translation>
+    </message>
+    <message>
+        <source>Send a place, a contact, a question with answers, a template</source>
+        <translation>場所、連絡先、選択肢付きの質問、テンプレートを送信</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>送信（Enter）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Answering “%1”</source>
+        <translation>「%1」に返信</translation>
+    </message>
+    <message>
+        <source>Sent when the files are there</source>
+        <translation>ファイルのアップロード後に送信します</translation>
+    </message>
+    <message>
+        <source>Remove the file that failed</source>
+        <translation>失敗したファイルを外してください</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>下書き保存済み</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; the guest never sees it. @ and a name tells somebody.</source>
+        <translation>メンバーへのメモです。お客様には見えません。@ と名前で知らせます。</translation>
+    </message>
+    <message>
+        <source>Write an answer. Enter sends, Shift+Enter starts a line.</source>
+        <translation>返信を入力。Enter で送信、Shift+Enter で改行。</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>メンバーへのメモ</translation>
+    </message>
+    <message>
+        <source>Answer to the guest</source>
+        <translation>お客様への返信</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>The guest asked for no marketing messages. Answers to what they write are welcome.</source>
+        <translation>お客様はマーケティングメッセージを希望していません。届いたメッセージへの返信はできます。</translation>
+    </message>
+    <message>
+        <source>Wants no marketing</source>
+        <translation>マーケティング不要</translation>
+    </message>
+    <message>
+        <source>Free text for %1 more</source>
+        <translation>自由入力はあと%1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1文字超過</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1文字</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsoleWindow</name>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>お客様情報</translation>
+    </message>
+    <message>
+        <source>Waiting for the first list from the database.</source>
+        <translation>データベースからの最初の一覧を待っています。</translation>
+    </message>
+    <message>
+        <source>Bellhop, %1 waiting</source>
+        <translation>Bellhop、%1名待ち</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>3時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>明日の9時まで</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>月曜日の9時まで</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>日時を選択…</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>自分の状態</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>%1 の状態を変更</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on.</source>
+        <translation>次回のコンソール起動時から切り替わります。</translation>
+    </message>
+    <message>
+        <source>As the computer does</source>
+        <translation>システムに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationHeader</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 が入力中</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 が閲覧中</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>with the assistant</source>
+        <translation>アシスタントが担当</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 が担当</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationPane</name>
+    <message>
+        <source>The place was not sent.</source>
+        <translation>場所は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The contact was not sent.</source>
+        <translation>連絡先は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>質問は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>再送されませんでした。</translation>
+    </message>
+    <message>
+        <source>The reaction was not sent.</source>
+        <translation>リアクションは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>It cannot be played here: %1</source>
+        <translation>ここでは再生できません：%1</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>ファイルを送信</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once. Send these first.</source>
+        <translation>一度に送れるのは %1ファイルまでです。先にこれらを送信してください。</translation>
+    </message>
+    <message>
+        <source>Choose a file for the template</source>
+        <translation>テンプレート用のファイルを選択</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>%1 は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The file does not come.</source>
+        <translation>ファイルが届きません。</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>もう一度取得しています。</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>このファイルを開きますか？</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>それでも開く</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>%1 を取得中…</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 %</source>
+        <translation>%1 を取得中：%2%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>ファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>picture.jpg</source>
+        <translation>画像.jpg</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>コピーは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>会話が選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or claim the most urgent with %1.</source>
+        <translation>一覧から選ぶか、%1 で最も急ぎの会話を担当してください。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer in your list.</source>
+        <translation>この会話はもう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>%1 has this chat now. What you were writing is kept as a draft.</source>
+        <translation>この会話は %1 さんが担当しています。入力中の内容は下書きに保存されています。</translation>
+    </message>
+    <message>
+        <source>This console is older than the database and can only read. Your drafts are kept.</source>
+        <translation>このコンソールはデータベースより古いため、閲覧のみできます。下書きは保存されています。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the guest writes.</source>
+        <translation>この会話は終了しています。お客様からメッセージが届くと再開します。</translation>
+    </message>
+    <message>
+        <source>Nobody answers this guest yet.</source>
+        <translation>このお客様にはまだ誰も対応していません。</translation>
+    </message>
+    <message>
+        <source>Claim to answer (%1)</source>
+        <translation>担当して返信（%1）</translation>
+    </message>
+    <message>
+        <source>The assistant is answering this guest.</source>
+        <translation>アシスタントがこのお客様に対応しています。</translation>
+    </message>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>引き継ぐ（%1）</translation>
+    </message>
+    <message>
+        <source>%1 has this chat but is offline.</source>
+        <translation>担当の %1 さんはオフラインです。</translation>
+    </message>
+    <message>
+        <source>%1 has this chat. You can read along and write notes.</source>
+        <translation>この会話は %1 さんが担当しています。閲覧とメモの作成ができます。</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing still work.</source>
+        <translation>お客様の最後のメッセージから24時間を過ぎたため、WhatsApp では承認済みテンプレートしか送れません。メモと終了はできます。</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>理由は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Claiming %1…</source>
+        <translation>%1 の担当に切り替え中…</translation>
+    </message>
+    <message>
+        <source>Not claimed.</source>
+        <translation>担当になれませんでした。</translation>
+    </message>
+    <message>
+        <source>Releasing %1…</source>
+        <translation>%1 をキューに戻しています…</translation>
+    </message>
+    <message>
+        <source>Not released.</source>
+        <translation>キューに戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Not sent; your text is back in the box.</source>
+        <translation>送信されませんでした。文は入力欄に戻しました。</translation>
+    </message>
+    <message>
+        <source>The note was not saved; it is back in the box.</source>
+        <translation>メモは保存されませんでした。入力欄に戻しました。</translation>
+    </message>
+    <message>
+        <source>Not closed.</source>
+        <translation>終了できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 closed as “%2”</source>
+        <translation>%1 を「%2」で終了しました</translation>
+    </message>
+    <message>
+        <source>The closing stands.</source>
+        <translation>終了したままです。</translation>
+    </message>
+    <message>
+        <source>Snoozing %1…</source>
+        <translation>%1 をスヌーズしています…</translation>
+    </message>
+    <message>
+        <source>Not snoozed.</source>
+        <translation>スヌーズできませんでした。</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>スヌーズの期限</translation>
+    </message>
+    <message>
+        <source>The template was not sent.</source>
+        <translation>テンプレートは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Asking for the templates of %1…</source>
+        <translation>%1 のテンプレートを取得しています…</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for.</source>
+        <translation>テンプレートを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2</source>
+        <translation>%1 の会話を %2 さんから引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Put %1 back in the queue; %2 has this chat</source>
+        <translation>%1 の会話をキューに差し戻す（担当：%2）</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Not taken over.</source>
+        <translation>引き継げませんでした。</translation>
+    </message>
+    <message>
+        <source>Not put back.</source>
+        <translation>差し戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Not offered.</source>
+        <translation>転送を依頼できませんでした。</translation>
+    </message>
+    <message>
+        <source>Taking the offer back…</source>
+        <translation>転送を取り下げています…</translation>
+    </message>
+    <message>
+        <source>Not taken back.</source>
+        <translation>取り下げできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DayStrips</name>
+    <message>
+        <source>conversation %1 in front</source>
+        <translation>会話 %1 が前面</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4 (%5)</source>
+        <extracomment>A person, what they did, from when to when, how long.</extracomment>
+        <translation>%1：%2、%3～%4（%5）</translation>
+    </message>
+    <message>
+        <source>A conversation in front</source>
+        <translation>前面の会話</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::FirstStart</name>
+    <message>
+        <source>Welcome to Bellhop</source>
+        <translation>Bellhop へようこそ</translation>
+    </message>
+    <message>
+        <source>The desk for guests who write to your hotels. How do you want to start?</source>
+        <translation>ホテルに届くお客様のメッセージに応対する窓口です。どのように始めますか？</translation>
+    </message>
+    <message>
+        <source>Try it with simulated guests</source>
+        <translation>シミュレーションで試す</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer; invented guests write to you. Nothing to set up.</source>
+        <translation>すべてこのパソコン上で動き、架空のお客様からメッセージが届きます。設定は不要です。</translation>
+    </message>
+    <message>
+        <source>Single seat</source>
+        <translation>1人で使う</translation>
+    </message>
+    <message>
+        <source>One person, one computer, your own WhatsApp number. Data stays here.</source>
+        <translation>1人、1台、自分の WhatsApp 番号。データはこのパソコンに残ります。</translation>
+    </message>
+    <message>
+        <source>Join a site</source>
+        <translation>サイトに参加</translation>
+    </message>
+    <message>
+        <source>Your team already has a database. Ask whoever looks after it for the address and your account.</source>
+        <translation>チームのデータベースがすでにある場合。管理者にアドレスとアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>As colleagues and guests see it</source>
+        <translation>メンバーとお客様に表示される名前</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The console, the relay and the database run together on this computer. You can connect a WhatsApp number later.</source>
+        <translation>コンソール、中継サーバー、データベースがこのパソコンで一緒に動きます。WhatsApp 番号は後で接続できます。</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>データベースサーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Empty: the computer's own authorities</source>
+        <translation>空欄：パソコンの認証局を使用</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中継サーバー</translation>
+    </message>
+    <message>
+        <source>wss://relay.example.com; several with commas; empty: where the database is</source>
+        <translation>wss://relay.example.com（複数はカンマ区切り。空欄：データベースと同じ場所）</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer's keychain</source>
+        <translation>パスワードをこのパソコンのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>With the account that your administrator made for you in the database.</source>
+        <translation>管理者がデータベースに作成したアカウントを使います。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Your name is missing: it signs your answers for colleagues.</source>
+        <translation>お名前を入力してください。返信者としてメンバーに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose the folder where conversations are kept.</source>
+        <translation>会話を保存するフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The address of the database server is missing.</source>
+        <translation>データベースサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The port of the database server is missing; usually it is 3306.</source>
+        <translation>データベースサーバーのポートを入力してください。通常は 3306 です。</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing; usually it is “bellhop”.</source>
+        <translation>データベース名を入力してください。通常は「bellhop」です。</translation>
+    </message>
+    <message>
+        <source>Your account's name is missing.</source>
+        <translation>アカウント名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Your password is missing.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::GuestPane</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>お客様情報</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>マーケティング</translation>
+    </message>
+    <message>
+        <source>not wanted; answers are welcome</source>
+        <translation>希望しない（返信は可）</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>現地時刻</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Why it is back</source>
+        <translation>戻った理由</translation>
+    </message>
+    <message>
+        <source>Free text until</source>
+        <translation>自由入力の期限</translation>
+    </message>
+    <message>
+        <source>over; templates only</source>
+        <translation>期限切れ（テンプレートのみ）</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Read by the assistant</source>
+        <translation>アシスタントの読み取り</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send and go to the next who waits</source>
+        <translation>送信して次の返信待ちへ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>書式なしで貼り付け</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>On a message: reply, react, copy</source>
+        <translation>メッセージ上で：返信、リアクション、コピー</translation>
+    </message>
+    <message>
+        <source>R, E, C</source>
+        <translation>R、E、C</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::LineModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MediaViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>前の画像（←）</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>次の画像（→）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save a copy (Ctrl+S)</source>
+        <translation>コピーを保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>縮小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionDesk</name>
+    <message>
+        <source>%1 mentioned you: “%2”</source>
+        <translation>%1 さんからのメンション：「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionWriter</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MessageForm</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>入力欄に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Ctrl+Enter)</source>
+        <translation>お客様に送信（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation>場所を送信</translation>
+    </message>
+    <message>
+        <source>Send a contact</source>
+        <translation>連絡先を送信</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press</source>
+        <translation>選択肢付きの質問</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Hotel Marina</source>
+        <translation>ホテルマリーナ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Kenyatta Avenue 12, Nairobi</source>
+        <translation>Kenyatta Avenue 12, Nairobi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223、または地図のリンク</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>フロント</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>+254 711 000 100</source>
+        <translation>+254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Would you like breakfast?</source>
+        <translation>ご朝食はいかがですか？</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>One a line. After a | comes what explains it.</source>
+        <translation>1行に1つ。| の後に説明を書けます。</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>リストのボタン</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>The guest sees a list of %1.</source>
+        <translation>お客様には %1項目のリストが表示されます。</translation>
+    </message>
+    <message>
+        <source>Up to three short answers are buttons, more are a list.</source>
+        <translation>短い選択肢は3つまでボタン、それ以上はリストになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest sees %n button(s).</source>
+        <translation>
+            <numerusform>お客様にはボタンが %n個表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it is: latitude and longitude, or a link to a map that holds them.</source>
+        <translation>場所を指定してください：緯度と経度、またはそれを含む地図のリンク。</translation>
+    </message>
+    <message>
+        <source>A contact needs a phone number or an email address.</source>
+        <translation>連絡先には電話番号かメールアドレスが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MyDayWindow</name>
+    <message>
+        <source>My day</source>
+        <translation>自分の1日</translation>
+    </message>
+    <message>
+        <source>My day along its hours</source>
+        <translation>自分の1日（時間順）</translation>
+    </message>
+    <message>
+        <source>The sums of my day</source>
+        <translation>自分の1日の合計</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>選択した数値の明細</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>再集計</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>会話を開く</translation>
+    </message>
+    <message>
+        <source>Enter on a piece of the strip or on a figure shows the rows it is made of.</source>
+        <translation>帯の一部か数値で Enter を押すと、明細を表示します。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Your day could not be counted. %1</source>
+        <translation>1日を集計できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>まだ集計していません。</translation>
+    </message>
+    <message>
+        <source>Counted at %1, the clocks of %2. The same figures as in the reports of whoever leads you.</source>
+        <translation>%1 に集計、時刻は %2。スーパーバイザーのレポートと同じ数値です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1：%n行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NewsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1（他 %n件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice: %1</source>
+        <translation>このお知らせを閉じる：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>引き受ける</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever asks reads it.</source>
+        <translation>断る理由は？ 依頼した人が読みます。</translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation>断る理由</translation>
+    </message>
+    <message>
+        <source>Decline with these words (Enter); Esc goes back</source>
+        <translation>この理由で断る（Enter）、Esc で戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (and %n more)</source>
+        <translation>
+            <numerusform>（他 %n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>残り時間：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferDesk</name>
+    <message>
+        <source>a guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Not accepted. %1</source>
+        <translation>引き受けできませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Not declined. %1</source>
+        <translation>断れませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OwnState</name>
+    <message>
+        <source>Your state did not change. %1</source>
+        <translation>状態は変わっていません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>新しいパスワード（再入力）</translation>
+    </message>
+    <message>
+        <source>Your password until now is missing.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The new password is missing.</source>
+        <translation>新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>2つの新しいパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>The new password is the one you have already.</source>
+        <translation>新しいパスワードが現在のものと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueDelegate</name>
+    <message>
+        <source>Template only</source>
+        <translation>テンプレートのみ</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>転送依頼中</translation>
+    </message>
+    <message>
+        <source>no marketing</source>
+        <translation>広告不要</translation>
+    </message>
+    <message>
+        <source>@ you</source>
+        <translation>@あなた</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 conversations</source>
+        <translation>%1：会話 %2件</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>優先度：%1</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>未読 %1件</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 が担当</translation>
+    </message>
+    <message>
+        <source>a note mentions you</source>
+        <translation>あなたへのメンションあり</translation>
+    </message>
+    <message>
+        <source>offered to somebody</source>
+        <translation>転送依頼中</translation>
+    </message>
+    <message>
+        <source>wants no marketing</source>
+        <translation>マーケティング不要</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>下書きあり</translation>
+    </message>
+    <message>
+        <source>the 24 hours for free text are over</source>
+        <translation>自由入力の24時間は終了</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueModel</name>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Waiting for an agent</source>
+        <translation>担当者待ち</translation>
+    </message>
+    <message>
+        <source>With the assistant</source>
+        <translation>アシスタントが担当</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Snoozed and pending</source>
+        <translation>スヌーズ中・保留中</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>本日終了</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueuePane</name>
+    <message>
+        <source>Find a guest or a text (Ctrl+F)</source>
+        <translation>お客様・文を検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text in the list</source>
+        <translation>一覧からお客様や文を検索</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved ↑</source>
+        <translation>
+            <numerusform>%n件移動 ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations wait for their new place; show them</source>
+        <translation>
+            <numerusform>%n件の会話が並べ替え待ち：表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>会話を読み込み中</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No conversation in sight has “%1” in its name or last message.</source>
+        <translation>名前や最新メッセージに「%1」を含む会話は表示中の一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>待っている人はいません</translation>
+    </message>
+    <message>
+        <source>New messages of guests appear here by themselves.</source>
+        <translation>お客様の新しいメッセージは自動的にここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation>変更しない（Esc）</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it; the guest does not.</source>
+        <translation>理由は？ %1 さんが読みます。お客様には見えません。</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1（Enter）</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>理由を書いてください。%1 さんが読みます。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportCards</name>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>前の期間 %1</translation>
+    </message>
+    <message>
+        <source>No data in the period before</source>
+        <translation>前の期間はデータなし</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportChart</name>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>この期間のデータはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>集計単位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>すべての指標</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>すべてのチーム</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>すべてのオペレーター</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>すべてのチャネル</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>すべての施設</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportsWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>集計できませんでした。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the rows it is made of.</source>
+        <translation>数値で Enter を押すと、明細を表示します。</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>選択した数値の明細</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>再集計</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>明細を表示</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>会話を開く</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>スプレッドシート（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As PDF, with the picture in front…</source>
+        <translation>PDF（先頭にグラフ付き）…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>まだ集計していません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · counted %3 ago · %4</source>
+        <translation>%1 · %2行 · %3 前に集計 · %4</translation>
+    </message>
+    <message>
+        <source>Counting… until then: %1</source>
+        <translation>集計中… それまでの表示：%1</translation>
+    </message>
+    <message>
+        <source>%1 Not counted: %2</source>
+        <translation>%1対象外：%2</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>明細を読み込み中…</translation>
+    </message>
+    <message>
+        <source>The rows could not be read.</source>
+        <translation>明細を読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1：%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, some newer than the figure above</source>
+        <translation>%1、一部は上の数値より新しい</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>%1 で書き出し</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>書き出せませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ShareBars</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>%1 付き：%2</translation>
+    </message>
+    <message>
+        <source>/%1 · %2</source>
+        <translation>/%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetWriter</name>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>送信前に「%1」を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::StatusStrip</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>◌ Starting</source>
+        <translation>◌ 起動中</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● 接続中</translation>
+    </message>
+    <message>
+        <source>● Live at %1</source>
+        <translation>● 接続中（%1）</translation>
+    </message>
+    <message>
+        <source>● Live at %1, moved there from %2</source>
+        <translation>● 接続中（%1、%2 から移動）</translation>
+    </message>
+    <message>
+        <source>◐ Polling</source>
+        <translation>◐ 定期確認</translation>
+    </message>
+    <message>
+        <source>▲ Offline</source>
+        <translation>▲ オフライン</translation>
+    </message>
+    <message>
+        <source>■ Read only</source>
+        <translation>■ 閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now.</source>
+        <translation>%1 では現在送信できません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now: %2</source>
+        <translation>%1 では現在送信できません：%2</translation>
+    </message>
+    <message>
+        <source>Guests rate %1 low, so WhatsApp may limit what it sends. %2</source>
+        <translation>%1 はお客様の評価が低いため、WhatsApp が送信を制限することがあります。%2</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>接続：%1</translation>
+    </message>
+    <message>
+        <source>1 order waits to be confirmed</source>
+        <translation>確認待ちの操作 1件</translation>
+    </message>
+    <message>
+        <source>%1 orders wait to be confirmed</source>
+        <translation>確認待ちの操作 %1件</translation>
+    </message>
+    <message>
+        <source>%1 · Bellhop %2</source>
+        <translation>%1 · Bellhop %2</translation>
+    </message>
+    <message>
+        <source>Offline. What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>オフラインです。表示が古い場合があります。送信内容はここに保存され、できるだけ早く送られます。</translation>
+    </message>
+    <message>
+        <source>Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>オフライン：%1表示が古い場合があります。送信内容はここに保存され、できるだけ早く送られます。</translation>
+    </message>
+    <message>
+        <source>Only reading: %1</source>
+        <translation>閲覧のみ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SuggestionStrip</name>
+    <message>
+        <source>The assistant suggests</source>
+        <translation>アシスタントの提案</translation>
+    </message>
+    <message>
+        <source>Use (Tab)</source>
+        <translation>使う（Tab）</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>アシスタントの提案を使う</translation>
+    </message>
+    <message>
+        <source>Put the assistant's suggestion aside</source>
+        <translation>アシスタントの提案を使わない</translation>
+    </message>
+    <message>
+        <source>The assistant suggests, from “%1” (%2 % sure)</source>
+        <translation>アシスタントの提案、出典「%1」（確度 %2%）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change it and hand it in again (Enter)</source>
+        <translation>変更して再申請（Enter）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>A new one that begins with these words</source>
+        <translation>この文面から新規作成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete it at the provider (Del)</source>
+        <translation>プロバイダーから削除（Del）</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider and is kept for what was sent with it.</source>
+        <translation>プロバイダー側にはもうありません。送信済みメッセージのために残しています。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>お客様への表示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>booking_confirm</source>
+        <translation>booking_confirm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>en or en_US</source>
+        <translation>en または en_US</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>上部</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>ご予約について</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Hello {{1}}, your room {{2}} is ready. *Bold*, _italic_ and ~struck~ work as in WhatsApp.</source>
+        <translation>{{1}} 様、お部屋 {{2}} のご用意ができました。*太字*、_斜体_、~取り消し線~ は WhatsApp と同じ書き方です。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>フッター</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>One a line:
+Yes, please
+See it | https://hotel.example/{{1}} | 8841
+Call us | +254 711 000 100</source>
+        <translation>1行に1つ：
+はい、お願いします
+見る | https://hotel.example/{{1}} | 8841
+電話する | +254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Choose an example file for the top</source>
+        <translation>上部の例になるファイルを選択</translation>
+    </message>
+    <message>
+        <source>The reviewers see it; guests get the file of each message</source>
+        <translation>審査担当者向けの例です。お客様にはメッセージごとのファイルが届きます</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Hand it in to the provider (Ctrl+Enter)</source>
+        <translation>プロバイダーに申請（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <translation>このテンプレートには、プロバイダーのサイトでしか変更できないボタンがあります。ボタンはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>https://hotel.example/pool.jpg</source>
+        <translation>https://hotel.example/pool.jpg</translation>
+    </message>
+    <message>
+        <source>what {{%1}} might hold</source>
+        <translation>{{%1}} に入る内容の例</translation>
+    </message>
+    <message>
+        <source>Example for %1</source>
+        <translation>%1 の例</translation>
+    </message>
+    <message>
+        <source>What the guest will read.</source>
+        <translation>お客様に表示される内容です。</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>お客様への表示：%1</translation>
+    </message>
+    <message>
+        <source>The example is still on its way. Hand in when it is there.</source>
+        <translation>例のファイルをアップロード中です。完了後に申請してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateModel</name>
+    <message>
+        <source>%1, soon %2</source>
+        <translation>%1、まもなく %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>料金</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatePicker</name>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>テンプレートを送信</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>テンプレートを選択</translation>
+    </message>
+    <message>
+        <source>Find a template by name or words</source>
+        <translation>名前や文面でテンプレートを検索</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>テンプレートを検索</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>このチャネルのテンプレート</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its templates</source>
+        <translation>プロバイダーからテンプレートを取得</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>メンバーへのメモを書く（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>入力欄に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Enter in the last field)</source>
+        <translation>お客様に送信（最後の欄で Enter）</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>テンプレートを送信</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template.</source>
+        <translation>お客様の最後のメッセージから24時間を過ぎたため、WhatsApp では承認済みテンプレートしか送れません。</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>このお客様は当ホテルからのマーケティングメッセージを希望していません。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <translation>WhatsApp の承認前のため、お客様の最後のメッセージから24時間以内にしか送れません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>「%1」のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>「%1」の値</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet.</source>
+        <translation>このチャネルにはまだテンプレートがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a template to see what the guest will read.</source>
+        <translation>テンプレートを選ぶと、お客様に表示される内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>お客様への表示：%1</translation>
+    </message>
+    <message>
+        <source>The file is still on its way. Send when it is there.</source>
+        <translation>ファイルをアップロード中です。完了後に送信してください。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>送信前に「%1」を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Find a template by its name</source>
+        <translation>名前でテンプレートを検索</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>テンプレートを検索</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>このチャネルのテンプレート</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新規テンプレート</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>There is no channel in use.</source>
+        <translation>使用中のチャネルがありません。</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet. Make one, or sync.</source>
+        <translation>このチャネルにはまだテンプレートがありません。作成するか、同期してください。</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>テンプレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose an example file</source>
+        <translation>例になるファイルを選択</translation>
+    </message>
+    <message>
+        <source>This is no picture. Choose a JPEG or PNG file.</source>
+        <translation>画像ではありません。JPEG か PNG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no video. Choose an MP4 file.</source>
+        <translation>動画ではありません。MP4 ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no document. Choose a PDF file.</source>
+        <translation>ドキュメントではありません。PDF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Handing in %1…</source>
+        <translation>%1 を申請しています…</translation>
+    </message>
+    <message>
+        <source>%1 is handed in. It can be sent once it is approved.</source>
+        <translation>%1 を申請しました。承認されると送信できます。</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>テンプレートを削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is deleted at the provider. A new one of this name may be refused for 30 days.</source>
+        <translation>%1（%2）をプロバイダーから削除します。同じ名前での新規作成は30日間拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 を削除しています…</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for. %1</source>
+        <translation>テンプレートを取得できませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>New since you looked</source>
+        <translation>ここから未読</translation>
+    </message>
+    <message>
+        <source>Note by %1, for colleagues only</source>
+        <translation>%1 のメモ、メンバーのみに表示</translation>
+    </message>
+    <message>
+        <source>A colleague, on the phone</source>
+        <translation>メンバー（スマホ）</translation>
+    </message>
+    <message>
+        <source>%1, assistant</source>
+        <translation>%1、アシスタント</translation>
+    </message>
+    <message>
+        <source>The text of the message, to select parts of it</source>
+        <translation>メッセージの文、一部を選択できます</translation>
+    </message>
+    <message>
+        <source>Arrived %1 (%2)</source>
+        <translation>受信 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The file is not here.</source>
+        <translation>ファイルはここにありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>新着 %n件 ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest ↓</source>
+        <translation>最新 ↓</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>最新のメッセージへ</translation>
+    </message>
+    <message>
+        <source>Reply to this message	R</source>
+        <translation>このメッセージに返信	R</translation>
+    </message>
+    <message>
+        <source>Copy with time and author	C</source>
+        <translation>日時と送信者付きでコピー	C</translation>
+    </message>
+    <message>
+        <source>Select a part of the text	Double-click</source>
+        <translation>文の一部を選択	ダブルクリック</translation>
+    </message>
+    <message>
+        <source>React	E</source>
+        <translation>リアクション	E</translation>
+    </message>
+    <message>
+        <source>Take my reaction back</source>
+        <translation>リアクションを取り消す</translation>
+    </message>
+    <message>
+        <source>Send again, though the guest may have it	S</source>
+        <translation>再送（届いている可能性あり）	S</translation>
+    </message>
+    <message>
+        <source>Send again	S</source>
+        <translation>再送	S</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TopBar</name>
+    <message>
+        <source>Do or go anywhere   %1</source>
+        <translation>操作・移動   %1</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  ▾</source>
+        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <translation>%1  %2  %3  ▾</translation>
+    </message>
+    <message>
+        <source>My state: %1</source>
+        <translation>自分の状態：%1</translation>
+    </message>
+    <message>
+        <source>@ %1</source>
+        <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with a note that mentions you</source>
+        <translation>
+            <numerusform>あなたへのメンションがある会話 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待機 %1</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <translation>%1 · 最長 %2</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>自分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TransferSheet</name>
+    <message>
+        <source>Offer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Offer the conversation to somebody</source>
+        <translation>会話の転送を依頼</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>理由を選択</translation>
+    </message>
+    <message>
+        <source>What they have to know (the guest does not see it)</source>
+        <translation>相手が知っておくべきこと（お客様には見えません）</translation>
+    </message>
+    <message>
+        <source>It stays yours until somebody accepts; they have %1 s to answer.</source>
+        <translation>引き受けられるまではあなたの担当です。回答期限は %1秒です。</translation>
+    </message>
+    <message>
+        <source>A colleague or a team</source>
+        <translation>メンバーまたはチーム</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a team</source>
+        <translation>メンバーかチームを検索</translation>
+    </message>
+    <message>
+        <source>Colleagues and teams</source>
+        <translation>メンバーとチーム</translation>
+    </message>
+    <message>
+        <source>Why it is offered</source>
+        <translation>転送の理由</translation>
+    </message>
+    <message>
+        <source>What they have to know</source>
+        <translation>相手が知っておくべきこと</translation>
+    </message>
+    <message>
+        <source>Offer it (Enter)</source>
+        <translation>転送を依頼（Enter）</translation>
+    </message>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation>転送しない（Esc）</translation>
+    </message>
+    <message>
+        <source>Offer %1 to somebody</source>
+        <translation>%1 の会話の転送を依頼</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>転送を依頼中…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nobody else serves this property.</source>
+        <translation>この施設を担当する人は他にいません。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name serves this property.</source>
+        <translation>この施設の担当に、その名前の人はいません。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team who is available.</source>
+        <translation>対応可のメンバーかチームを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write what they have to know.</source>
+        <translation>相手が知っておくべきことを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TrendChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>前の期間</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WeekMap</name>
+    <message>
+        <source>%1, %2:00 to %2:59: %3</source>
+        <translation>%1、%2:00～%2:59：%3</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 in an hour of the week</source>
+        <translation>%1、1週間の各時間帯で最大 %2</translation>
+    </message>
+</context>
+</TS>

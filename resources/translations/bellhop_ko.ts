@@ -1,0 +1,6660 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>담당하기</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent</source>
+        <translation>가장 급한 대화 담당하기</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>대기열로 돌려보내기</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>종료…</translation>
+    </message>
+    <message>
+        <source>Undo the closing</source>
+        <translation>종료 취소</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>미루기…</translation>
+    </message>
+    <message>
+        <source>Canned answers…</source>
+        <translation>빠른 답변…</translation>
+    </message>
+    <message>
+        <source>Send a template…</source>
+        <translation>템플릿 보내기…</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>어시스턴트 제안 사용</translation>
+    </message>
+    <message>
+        <source>Look after templates…</source>
+        <translation>템플릿 관리…</translation>
+    </message>
+    <message>
+        <source>Send a place…</source>
+        <translation>위치 보내기…</translation>
+    </message>
+    <message>
+        <source>Send a contact…</source>
+        <translation>연락처 보내기…</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press…</source>
+        <translation>선택지로 질문하기…</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague…</source>
+        <translation>동료 대화 넘겨받기…</translation>
+    </message>
+    <message>
+        <source>Offer to a colleague or a team…</source>
+        <translation>동료나 팀에 이관 요청…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>이관 요청 취소</translation>
+    </message>
+    <message>
+        <source>Accept what is offered to me</source>
+        <translation>내게 온 이관 요청 수락</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me…</source>
+        <translation>내게 온 이관 요청 거절…</translation>
+    </message>
+    <message>
+        <source>Look at what is offered to me</source>
+        <translation>내게 온 이관 요청 보기</translation>
+    </message>
+    <message>
+        <source>Show what the news is about</source>
+        <translation>알림 내용 보기</translation>
+    </message>
+    <message>
+        <source>Next note that mentions me</source>
+        <translation>나를 멘션한 다음 메모</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>다음 대화</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>이전 대화</translation>
+    </message>
+    <message>
+        <source>Next guest who waits for me</source>
+        <translation>내 답변을 기다리는 다음 고객</translation>
+    </message>
+    <message>
+        <source>Look at the next unassigned</source>
+        <translation>다음 미배정 대화 보기</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>“%1”(으)로 이동</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>To the messages</source>
+        <translation>메시지로</translation>
+    </message>
+    <message>
+        <source>To the writing box</source>
+        <translation>입력창으로</translation>
+    </message>
+    <message>
+        <source>To the guest's facts</source>
+        <translation>고객 정보로</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>다음 영역으로</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>명령 실행 또는 이동</translation>
+    </message>
+    <message>
+        <source>Change my state</source>
+        <translation>내 상태 변경</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>상담 가능</translation>
+    </message>
+    <message>
+        <source>I am busy</source>
+        <translation>다른 업무 중</translation>
+    </message>
+    <message>
+        <source>I am on a break</source>
+        <translation>휴식 중</translation>
+    </message>
+    <message>
+        <source>I am in a meeting</source>
+        <translation>회의 중</translation>
+    </message>
+    <message>
+        <source>I am in training</source>
+        <translation>교육 중</translation>
+    </message>
+    <message>
+        <source>I am finishing up</source>
+        <translation>후처리 중</translation>
+    </message>
+    <message>
+        <source>What colleagues do…</source>
+        <translation>동료 상태 보기…</translation>
+    </message>
+    <message>
+        <source>Show or hide the guest's facts</source>
+        <translation>고객 정보 표시/숨기기</translation>
+    </message>
+    <message>
+        <source>Larger message text</source>
+        <translation>메시지 글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller message text</source>
+        <translation>메시지 글자 작게</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>전체 단축키</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>The language of the console…</source>
+        <translation>콘솔 언어…</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The data is larger than %1 bytes.</source>
+        <translation>데이터가 %1바이트보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The data is nested deeper than %1 levels.</source>
+        <translation>데이터의 중첩이 %1단계보다 깊습니다.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (near byte %1).</source>
+        <translation>올바른 JSON이 아닙니다(%1바이트 부근).</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The order lacks a valid “%1”.</source>
+        <translation>명령에 올바른 “%1” 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A note means at most %1 colleagues.</source>
+        <translation>메모에는 동료를 최대 %1명까지 멘션할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters; this one has %2.</source>
+        <translation>메시지는 1~%1자여야 합니다. 지금은 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, or nothing to take it back.</source>
+        <translation>반응은 이모지 하나입니다. 비우면 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>This is no content of a message.</source>
+        <translation>메시지 내용이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays videos coded in H.264; this one is coded in %1. Convert it, or send it as a document.</source>
+        <translation>WhatsApp에서는 H.264로 인코딩된 동영상만 재생됩니다. 이 동영상은 %1입니다. 변환하거나 문서로 보내세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Ogg files coded in Opus only; this one is not. Send it as MP3, or as a document.</source>
+        <translation>WhatsApp에서는 Opus로 인코딩된 Ogg 파일만 재생됩니다. 이 파일은 아닙니다. MP3나 문서로 보내세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Opus in mono only; this one has %1 channels.</source>
+        <translation>WhatsApp에서는 모노 Opus만 재생됩니다. 이 파일은 %1채널입니다.</translation>
+    </message>
+    <message>
+        <source>A sticker has 512 × 512 pixels; this one has %1 × %2. Send it as a document instead.</source>
+        <translation>스티커는 512 × 512픽셀이어야 합니다. 이 파일은 %1 × %2입니다. 대신 문서로 보내세요.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>빈 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This kind of message carries no file.</source>
+        <translation>이 종류의 메시지에는 파일을 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This PNG has %1 bits per colour; WhatsApp takes 8. Save it as JPEG first.</source>
+        <translation>이 PNG는 색상당 %1비트입니다. WhatsApp은 8비트만 받습니다. 먼저 JPEG로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is a program; programs are not sent to guests.</source>
+        <translation>프로그램 파일은 고객에게 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no structure of a template.</source>
+        <translation>템플릿 구조가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is a property named %1 already.</source>
+        <translation>%1 호텔이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>A channel needs the provider's id of its phone number.</source>
+        <translation>채널에는 제공업체가 부여한 전화번호 ID가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Twilio의 계정 SID는 AC와 16진수 32자리입니다.</translation>
+    </message>
+    <message>
+        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <translation>Twilio 발신자는 whatsapp:+14155550100 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <translation>Twilio는 호출하는 주소에 서명합니다. https://relay.example 같은 릴레이의 공개 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <translation>Lipachat 번호는 국가 번호를 포함해 숫자로만, + 없이 씁니다.</translation>
+    </message>
+    <message>
+        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <translation>채널 이름은 웹훅 주소에 쓰이므로 영문자, 숫자, _, -로 1~64자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A channel belongs to a property: name one.</source>
+        <translation>채널은 호텔에 속합니다. 호텔을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 32 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>로그인 이름은 영문 소문자, 숫자, ., _, -로 1~32자이며 문자로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is an agent named %1 already.</source>
+        <translation>%1 상담원이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>A property needs a name.</source>
+        <translation>호텔에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone; write it like Europe/Madrid.</source>
+        <translation>%1: 시간대가 아닙니다. Europe/Madrid처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Which property? There are: %1.</source>
+        <translation>어느 호텔입니까? 등록된 호텔: %1.</translation>
+    </message>
+    <message>
+        <source>No property is named %1. There are: %2.</source>
+        <translation>%1 호텔이 없습니다. 등록된 호텔: %2.</translation>
+    </message>
+    <message>
+        <source>There is a channel with this name or phone number already.</source>
+        <translation>이름이나 전화번호가 같은 채널이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no channel named %1.</source>
+        <translation>%1 채널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A channel of %1 has no %2.</source>
+        <translation>%1 채널에는 %2 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site key does not open the secrets of channel %1.</source>
+        <translation>사이트 키로 %1 채널의 비밀 값을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This database holds a site already.</source>
+        <translation>이 데이터베이스에는 이미 사이트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation>없는 설정입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The model's name is too long.</source>
+        <translation>모델 이름이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The dialect is openai or anthropic.</source>
+        <translation>방식은 openai 또는 anthropic입니다.</translation>
+    </message>
+    <message>
+        <source>The address of the language model begins with https:// and holds no password.</source>
+        <translation>언어 모델 주소는 https://로 시작하고 비밀번호를 포함하지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>What may be withheld: question, history, answer, hotel, summary.</source>
+        <translation>숨길 수 있는 항목: question, history, answer, hotel, summary.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation>%1 값은 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The time-out is half a second to a minute.</source>
+        <translation>제한 시간은 0.5초~1분입니다.</translation>
+    </message>
+    <message>
+        <source>An answer has 50 to 4000 tokens.</source>
+        <translation>답변은 50~4000 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>The site key does not open the language model's key.</source>
+        <translation>사이트 키로 언어 모델 키를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A booking system is demo, qloapps or none.</source>
+        <translation>예약 시스템은 demo, qloapps, none 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The address of the booking system begins with https:// or http://.</source>
+        <translation>예약 시스템 주소는 https:// 또는 http://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The hotel is its number in the booking system.</source>
+        <translation>호텔은 예약 시스템의 번호로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>It introduces itself or not: 1 or 0.</source>
+        <translation>자기소개를 할지 여부: 1 또는 0.</translation>
+    </message>
+    <message>
+        <source>Hours are written as 08:00-22:00.</source>
+        <translation>시간은 08:00-22:00처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>없는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>There is no channel account '%1'.</source>
+        <translation>채널 계정 '%1'이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site key does not open the booking key of property %1.</source>
+        <translation>사이트 키로 %1 호텔의 예약 키를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A text is introduction, greeting or out_of_hours.</source>
+        <translation>문구는 introduction, greeting, out_of_hours 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>A text has at most %1 characters.</source>
+        <translation>문구는 최대 %1자입니다.</translation>
+    </message>
+    <message>
+        <source>Another relay goes on with this conversation.</source>
+        <translation>다른 릴레이가 이 대화를 이어가고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The guest has written again.</source>
+        <translation>고객이 다시 메시지를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this conversation.</source>
+        <translation>다른 사람이 담당하는 대화입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with this conversation.</source>
+        <translation>다른 사람이 이 대화를 이어가고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has it now. Claim it first.</source>
+        <translation>담당자가 없는 대화입니다. 먼저 담당하세요.</translation>
+    </message>
+    <message>
+        <source>The assistant has it. Claim it first.</source>
+        <translation>어시스턴트가 담당하는 대화입니다. 먼저 담당하세요.</translation>
+    </message>
+    <message>
+        <source>%1 took it %2 ago.</source>
+        <translation>%1 님이 %2 전에 담당했습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is yours already.</source>
+        <translation>이미 내가 담당하는 대화입니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to answer.</source>
+        <translation>종료된 대화입니다. 답변하려면 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>사유를 쓰세요. %1 님이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed; there is nothing to snooze.</source>
+        <translation>종료된 대화라 미룰 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future to snooze until.</source>
+        <translation>미룰 시각을 현재 이후로 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year to snooze until.</source>
+        <translation>미룰 시각을 1년 이내로 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This conversation is not closed; there is nothing to undo.</source>
+        <translation>종료되지 않은 대화라 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A closing can be undone for 10 seconds. Reopen the conversation instead.</source>
+        <translation>종료는 10초 안에만 취소할 수 있습니다. 대신 대화를 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Only the person who closed it can undo this.</source>
+        <translation>종료한 사람만 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is archived and stays closed.</source>
+        <translation>보관된 대화라 다시 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed already.</source>
+        <translation>이미 종료된 대화입니다.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in your teams.</source>
+        <translation>내 팀에 그런 대화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This order was not carried out. Give it again.</source>
+        <translation>명령이 실행되지 않았습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This conversation changed in the meantime. Look again, then repeat it.</source>
+        <translation>그사이 대화가 바뀌었습니다. 확인한 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>This guest is erased already.</source>
+        <translation>이미 삭제된 고객입니다.</translation>
+    </message>
+    <message>
+        <source>This guest was merged into guest %1: erase that one.</source>
+        <translation>이 고객은 %1 고객과 병합되었습니다. 그 고객을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of this guest is not closed.</source>
+        <translation>이 고객의 대화 %1이(가) 종료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is no phone number with its country code.</source>
+        <translation>국가 번호가 포함된 전화번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not pass this file on. Ask the guest to send it again.</source>
+        <translation>WhatsApp이 이 파일을 전달하지 못했습니다. 고객에게 다시 보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>The conversation was closed meanwhile.</source>
+        <translation>그사이 대화가 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <translation>'%1' 항목이 이미 있습니다. 그 항목을 수정하거나 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no item '%1' at this property.</source>
+        <translation>이 호텔에는 '%1' 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <translation>그사이 누군가 '%1' 항목을 수정했습니다. 먼저 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Another relay has this file by now.</source>
+        <translation>지금은 다른 릴레이가 이 파일을 처리합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file in your teams.</source>
+        <translation>내 팀에 그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no longer here. Attach it again.</source>
+        <translation>파일이 더 이상 없습니다. 다시 첨부하세요.</translation>
+    </message>
+    <message>
+        <source>The file was attached to another channel. Attach it again.</source>
+        <translation>다른 채널에 첨부된 파일입니다. 다시 첨부하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp keeps files for seven days; it was not fetched in that time.</source>
+        <translation>WhatsApp은 파일을 7일간 보관합니다. 그 안에 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the media folder that the other relays of this site use. Give all of them the same one.</source>
+        <translation>이 사이트의 다른 릴레이가 쓰는 미디어 폴더가 아닙니다. 모두 같은 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. The console signs in again.</source>
+        <translation>세션이 만료되었습니다. 콘솔이 다시 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp no longer has this file. Ask the guest to send it again.</source>
+        <translation>WhatsApp에 이 파일이 더 이상 없습니다. 고객에게 다시 보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Templates are changed by supervisors and administrators. Ask one.</source>
+        <translation>템플릿은 슈퍼바이저와 관리자가 수정합니다. 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This channel is not in use.</source>
+        <translation>사용하지 않는 채널입니다.</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Take the mention out.</source>
+        <translation>이 동료의 계정이 비활성 상태입니다. 멘션을 빼세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property and would not see the note. Take the mention out.</source>
+        <translation>%1 님은 이 호텔을 담당하지 않아 메모를 볼 수 없습니다. 멘션을 빼세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to nobody just now. Answer guests who write.</source>
+        <translation>지금은 WhatsApp에서 이 비즈니스 계정이 먼저 메시지를 보낼 수 없습니다. 메시지를 보낸 고객에게 답변하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <translation>WhatsApp에서 이 비즈니스 계정은 24시간에 고객 %1명까지 먼저 메시지를 보낼 수 있으며, 한도에 도달했습니다. 다음 발송은 %2(호텔 시간)부터 가능합니다. 메시지를 보낸 고객에게는 평소처럼 답변할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is no news.</source>
+        <translation>새 소식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Only people claim conversations.</source>
+        <translation>대화는 사람만 담당할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 characters.</source>
+        <translation>태그는 1~60자입니다.</translation>
+    </message>
+    <message>
+        <source>A tag is one word; join words with a dash.</source>
+        <translation>태그는 한 단어입니다. 단어는 하이픈으로 이으세요.</translation>
+    </message>
+    <message>
+        <source>The guest has written again: another conversation is open by now.</source>
+        <translation>고객이 다시 메시지를 보내 다른 대화가 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>이 고객은 마케팅 메시지를 원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The message is not of this conversation.</source>
+        <translation>이 대화의 메시지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This message has not reached WhatsApp, so nobody can react to it.</source>
+        <translation>WhatsApp에 전달되지 않은 메시지라 반응할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This message needs no sending again.</source>
+        <translation>다시 보낼 필요가 없는 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>This message cannot be sent again. Write a new one.</source>
+        <translation>다시 보낼 수 없는 메시지입니다. 새로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Sent again below.</source>
+        <translation>아래에서 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <translation>여기에 없는 템플릿입니다. 관리자에게 채널 템플릿 동기화를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <translation>여기서 해석할 수 없는 템플릿입니다. 관리자에게 채널 템플릿 동기화를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
+        <translation>고객이 24시간 동안 메시지를 보내지 않아 WhatsApp에서는 승인된 템플릿만 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The quoted message is not of this conversation.</source>
+        <translation>인용한 메시지가 이 대화의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>You no longer have this conversation. Claim it first.</source>
+        <translation>더 이상 내가 담당하는 대화가 아닙니다. 먼저 담당하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation now.</source>
+        <translation>지금은 %1 님이 담당하는 대화입니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <translation>보내지 못함: 고객의 마지막 메시지 후 24시간이 지났습니다. 템플릿을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Not sent: the guest has no address any more.</source>
+        <translation>보내지 못함: 고객의 주소가 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be sent: the provider could not be reached or asked to wait, %1 times.</source>
+        <translation>보내지 못했습니다. 제공업체에 연결할 수 없거나 대기를 요청받았습니다(%1회).</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not take this, %1 times in a row. Change it, or send it again later.</source>
+        <translation>WhatsApp이 연속 %1회 받지 않았습니다. 수정하거나 나중에 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>This message is sent by another relay.</source>
+        <translation>다른 릴레이가 보내는 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>This message is not to be sent any more.</source>
+        <translation>더 이상 보내지 않는 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>The sender has neither a number nor a user id.</source>
+        <translation>발신자에게 번호도 사용자 ID도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>고객의 %1 UTC 메시지가 Lipachat 목록에 없습니다. 위조일 수 있으니 조치하기 전에 고객에게 전화로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This ticket does not open the door any more. Sign in again.</source>
+        <translation>더 이상 유효하지 않은 티켓입니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>No active agent has this name.</source>
+        <translation>이 이름의 활성 상담원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This session is over. Sign in again.</source>
+        <translation>세션이 끝났습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Only an administrator activates or deactivates agents.</source>
+        <translation>상담원 활성화와 비활성화는 관리자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a channel before canned answers with files: channel add.</source>
+        <translation>파일이 있는 빠른 답변을 쓰려면 먼저 채널을 추가하세요: channel add.</translation>
+    </message>
+    <message>
+        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <translation>이 사유는 더 이상 사이트 목록에 없습니다. 다른 사유를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Away begins by itself when nobody touches the console.</source>
+        <translation>콘솔을 사용하지 않으면 자동으로 자리 비움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can be set to be %1.</source>
+        <translation>%1 상태는 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of your teams.</source>
+        <translation>%1 님은 내 팀에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only who leads %1's team can change what they do.</source>
+        <translation>%1 님의 상태는 소속 팀의 책임자만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1's account is not active.</source>
+        <translation>%1 님의 계정이 비활성 상태입니다.</translation>
+    </message>
+    <message>
+        <source>There is no such colleague.</source>
+        <translation>그런 동료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is offline. What they do can be changed when they are here.</source>
+        <translation>%1 님은 오프라인입니다. 접속 중일 때 상태를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now. Look again, then repeat it.</source>
+        <translation>%1 님의 상태가 %2(으)로 바뀌었습니다. 확인한 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 님은 이미 %2 상태입니다.</translation>
+    </message>
+    <message>
+        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <translation>사유 코드는 short_rest처럼 영문 소문자, 숫자, _로 최대 32자입니다.</translation>
+    </message>
+    <message>
+        <source>Reasons belong to busy, break, meeting or training.</source>
+        <translation>사유는 busy, break, meeting, training 상태에만 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters and a language before it, as in en=Short rest.</source>
+        <translation>이름은 1~60자이며 en=Short rest처럼 앞에 언어를 붙입니다.</translation>
+    </message>
+    <message>
+        <source>'%1' is a reason of %2 already.</source>
+        <translation>'%1'은(는) 이미 %2의 사유입니다.</translation>
+    </message>
+    <message>
+        <source>Give the reason a name, as in en=Short rest.</source>
+        <translation>en=Short rest처럼 사유에 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Only people change what they do.</source>
+        <translation>상태는 사람만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only people sit at a console.</source>
+        <translation>콘솔은 사람만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no reason '%1'.</source>
+        <translation>'%1' 사유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
+        <translation>후처리는 0(없음)~3600초입니다.</translation>
+    </message>
+    <message>
+        <source>Away begins after 1 to 480 minutes, or 0: never.</source>
+        <translation>자리 비움은 1~480분 후 시작됩니다. 0이면 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A cut of 0 to 300 seconds can be forgiven.</source>
+        <translation>0~300초의 끊김은 무시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a template %1 in %2 already. Change that one, or choose another name.</source>
+        <translation>%2 언어의 %1 템플릿이 이미 있습니다. 그 템플릿을 수정하거나 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no template %1 in %2 on this channel. Sync the templates to see what there is.</source>
+        <translation>이 채널에는 %2 언어의 %1 템플릿이 없습니다. 템플릿을 동기화해 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands in the meantime. Look again, then repeat it.</source>
+        <translation>그사이 담당자가 바뀌었습니다. 확인한 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>This conversation was not offered to you.</source>
+        <translation>이 대화는 나에게 이관 요청되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it already.</source>
+        <translation>%1 님이 이미 수락했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 declined this offer.</source>
+        <translation>%1 님이 이 이관 요청을 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>이관 요청에 응답할 시간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this offer.</source>
+        <translation>%1 님이 이 이관 요청을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed in the meantime.</source>
+        <translation>그사이 대화가 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the offer is over.</source>
+        <translation>담당자가 바뀌어 이관 요청이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1.</source>
+        <translation>%1 앞으로 이관 요청된 대화입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to offer this conversation to.</source>
+        <translation>이관을 요청할 동료나 팀을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose somebody else.</source>
+        <translation>이미 내가 담당하는 대화입니다. 다른 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Choose another one.</source>
+        <translation>이 동료의 계정이 비활성 상태입니다. 다른 동료를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such team. Choose another one.</source>
+        <translation>그런 팀이 없습니다. 다른 팀을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property. Choose somebody else.</source>
+        <translation>%1: 이 호텔을 담당하지 않습니다. 다른 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is offline. Choose somebody who is here.</source>
+        <translation>%1 님은 오프라인입니다. 접속 중인 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is here. Choose somebody else.</source>
+        <translation>%1에 접속 중인 사람이 없습니다. 다른 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Choose somebody who is available.</source>
+        <translation>%1 님은 %2 상태입니다. 상담 가능한 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is available. Choose somebody else.</source>
+        <translation>%1에 상담 가능한 사람이 없습니다. 다른 사람을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Write a note for the colleague who takes over.</source>
+        <translation>넘겨받을 동료에게 메모를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to transfer it.</source>
+        <translation>종료된 대화입니다. 이관하려면 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1 already. Withdraw that first.</source>
+        <translation>이미 %1 앞으로 이관 요청된 대화입니다. 먼저 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Say why, so that the owner can ask somebody else.</source>
+        <translation>담당자가 다른 사람에게 요청할 수 있도록 사유를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This offer is over; there is nothing to withdraw.</source>
+        <translation>이미 끝난 이관 요청이라 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The relay said something that this console does not understand.</source>
+        <translation>릴레이가 보낸 내용을 이 콘솔이 이해하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write (%1). Free some space or check the folder, then try again.</source>
+        <translation>이 컴퓨터에 작성 내용을 저장할 수 없습니다(%1). 공간을 확보하거나 폴더를 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Another Bellhop window of yours is already open on this computer. Use that one, or close it first.</source>
+        <translation>이 컴퓨터에 다른 Bellhop 창이 이미 열려 있습니다. 그 창을 쓰거나 먼저 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The session has ended; the console signs in again.</source>
+        <translation>세션이 끝나 콘솔이 다시 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>This file is larger than the relay takes.</source>
+        <translation>릴레이가 받을 수 있는 크기보다 큰 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The relay did not give the file (%1). Try again.</source>
+        <translation>릴레이에서 파일을 받지 못했습니다(%1). 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep files. Check its disk.</source>
+        <translation>이 컴퓨터에 파일을 저장할 수 없습니다. 디스크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 파일을 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>This computer has no room for a copy.</source>
+        <translation>이 컴퓨터에 사본을 저장할 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1: 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file did not reach the relay. Try again.</source>
+        <translation>파일이 릴레이에 도착하지 않았습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The database gave no ticket.</source>
+        <translation>데이터베이스에서 티켓을 받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. It will be tried again.</source>
+        <translation>릴레이가 매우 바쁩니다. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>세션이 만료되었습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The channel is switched off or has no secrets.</source>
+        <translation>채널이 꺼져 있거나 비밀 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The channel cannot send just now.</source>
+        <translation>지금은 채널에서 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: this channel fetches files from the relay, and no public address is set for it.</source>
+        <translation>보내지 못함: 이 채널은 릴레이에서 파일을 가져가는데 공개 주소가 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not answer. Nobody can tell yet whether this was sent: wait for the ticks before you send it again.</source>
+        <translation>WhatsApp이 응답하지 않았습니다. 보내졌는지 아직 알 수 없습니다. 체크 표시를 확인한 뒤 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>The relay is stopping.</source>
+        <translation>릴레이가 종료되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This order is no JSON object of at most %1 bytes.</source>
+        <translation>이 명령은 %1바이트 이하의 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Too many orders at once. It will be tried again.</source>
+        <translation>명령이 한꺼번에 너무 많습니다. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The relay cannot keep files just now. Try again soon.</source>
+        <translation>지금은 릴레이가 파일을 저장할 수 없습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The upload lacks its conversation (or channel), kind or id.</source>
+        <translation>업로드에 대화(또는 채널), 종류, ID 중 빠진 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. Try again soon.</source>
+        <translation>릴레이가 매우 바쁩니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The file is still on its way.</source>
+        <translation>파일을 아직 받는 중입니다.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this file.</source>
+        <translation>이 파일의 미리보기 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It says it is %1, but it is %2. Be careful with it.</source>
+        <translation>파일 형식이 %1(으)로 표시되어 있지만 실제로는 %2입니다. 주의하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not give the file's address.</source>
+        <translation>WhatsApp이 파일 주소를 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>파일이 %1보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file's address leads nowhere.</source>
+        <translation>파일 주소가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give the file (%1).</source>
+        <translation>WhatsApp이 파일을 주지 않았습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>파일이 온전히 도착하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What was found could not be stored.</source>
+        <translation>찾은 내용을 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no kept post.</source>
+        <translation>저장된 POST 요청이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The spool is full.</source>
+        <translation>스풀이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody lives here.</source>
+        <translation>이 주소에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The notification is no JSON object.</source>
+        <translation>알림이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The verify token does not match.</source>
+        <translation>확인 토큰이 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The request has no challenge.</source>
+        <translation>요청에 challenge 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no message to mark.</source>
+        <translation>표시할 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no valid type.</source>
+        <translation>파일에 올바른 형식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave the uploaded file no id.</source>
+        <translation>WhatsApp이 업로드한 파일의 ID를 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not say where the file is.</source>
+        <translation>WhatsApp이 파일 위치를 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the template makes no sense.</source>
+        <translation>템플릿에 대한 WhatsApp의 응답을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the number makes no sense.</source>
+        <translation>번호에 대한 WhatsApp의 응답을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio does not check addresses.</source>
+        <translation>Twilio는 주소를 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The notification is too large.</source>
+        <translation>알림이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The notification is no form of Twilio.</source>
+        <translation>알림이 Twilio 양식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged on the disk of the relay.</source>
+        <translation>릴레이 디스크에서 이 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This file is not in the media folder any more.</source>
+        <translation>미디어 폴더에 이 파일이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is too large for that.</source>
+        <translation>그렇게 쓰기에는 파일이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The media folder has no marker.</source>
+        <translation>미디어 폴더에 식별 표시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The media folder %1 cannot be made. Check its path and who may write there.</source>
+        <translation>미디어 폴더 %1을(를) 만들 수 없습니다. 경로와 쓰기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The media folder %1 belongs to another site. Give this one a folder of its own.</source>
+        <translation>미디어 폴더 %1은(는) 다른 사이트의 것입니다. 이 사이트에는 별도 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The marker of the media folder %1 is damaged.</source>
+        <translation>미디어 폴더 %1의 식별 표시가 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The media folder gives back other bytes than were written.</source>
+        <translation>미디어 폴더에서 읽은 내용이 쓴 내용과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from the media folder. Check its rights.</source>
+        <translation>미디어 폴더에서 삭제할 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be sealed.</source>
+        <translation>파일을 암호화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written any more.</source>
+        <translation>이 파일에 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>파일이 %1 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a folder. Check its rights.</source>
+        <translation>미디어 폴더에 하위 폴더를 만들 수 없습니다. 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The disk of the media folder is full. Free some space; it is tried again by itself.</source>
+        <translation>미디어 폴더의 디스크가 가득 찼습니다. 공간을 확보하면 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The media folder does not take or give a file. Check the disk and the rights of its folder.</source>
+        <translation>미디어 폴더에서 파일을 쓰거나 읽을 수 없습니다. 디스크와 폴더 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a file. Check the rights of its folder.</source>
+        <translation>미디어 폴더에 파일을 쓸 수 없습니다. 폴더 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more.</source>
+        <translation>더 이상 유효하지 않은 링크입니다.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>이 사진을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1의 응답이 제시간에 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was called off before it was sent.</source>
+        <translation>%1에 보내기 전에 요청이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>What was to be sent to %1 could not be read to its end.</source>
+        <translation>%1에 보낼 내용을 끝까지 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was not taken to its end.</source>
+        <translation>응답을 끝까지 받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>%1의 응답이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not valid HTTP.</source>
+        <translation>%1의 응답이 올바른 HTTP가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer.</source>
+        <translation>%1의 응답 전에 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended before %1 answered.</source>
+        <translation>%1의 응답 전에 프로그램이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Too many requests to %1 are waiting.</source>
+        <translation>%1에 대한 요청이 너무 많이 대기 중입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public internet, so nothing is fetched from there.</source>
+        <translation>%1: 공용 인터넷 주소가 아니라 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Check the address, the clock and the authority file.</source>
+        <translation>%1의 인증서를 신뢰할 수 없습니다. 주소, 시계, 인증 기관 파일을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the network.</source>
+        <translation>%1에 연결할 수 없습니다. 주소와 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1. Stop that program, or choose another port.</source>
+        <translation>다른 프로그램이 이미 %1에서 수신 대기 중입니다. 그 프로그램을 멈추거나 다른 포트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one.</source>
+        <translation>이 사용자는 %1에서 수신 대기할 수 없습니다. 1024 미만 포트는 추가 권한이 필요하니 더 높은 포트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1. Check that the address belongs to this machine.</source>
+        <translation>%1에서 수신 대기할 수 없습니다. 이 컴퓨터의 주소인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>서버가 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <translation>%1 파일 “%2”을(를) 사용할 수 없습니다. 파일이 있고 읽을 수 있으며 PEM 형식인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>HTTP 메서드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be asked.</source>
+        <translation>http와 https 주소에만 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use an https address.</source>
+        <translation>%1에 암호화 없이 요청하게 됩니다. https 주소를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The network thread cannot wait for itself.</source>
+        <translation>네트워크 스레드는 자기 자신을 기다릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a usable web address.</source>
+        <translation>사용할 수 없는 웹 주소입니다.</translation>
+    </message>
+    <message>
+        <source>A listen address is an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>수신 주소는 127.0.0.1:8080 또는 [::1]:8080처럼 IP 주소와 포트입니다.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Sign in again.</source>
+        <translation>서버가 이 로그인을 받지 않습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer live updates here.</source>
+        <translation>%1에서는 실시간 업데이트를 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A live connection needs a ws or wss address.</source>
+        <translation>실시간 연결에는 ws 또는 wss 주소가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption. Use a wss address.</source>
+        <translation>%1에 암호화 없이 연결하게 됩니다. wss 주소를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 broke off before the live connection stood.</source>
+        <translation>실시간 연결이 되기 전에 %1에서 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Try again in a moment.</source>
+        <translation>보낼 것이 너무 많이 쌓였습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>There is no live connection at the moment.</source>
+        <translation>지금은 실시간 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>연결이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>A database in a file has no accounts.</source>
+        <translation>파일 데이터베이스에는 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no account name.</source>
+        <translation>%1: 계정 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <translation>이 데이터베이스 계정은 계정을 관리할 수 없습니다. root 같은 관리자 계정을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The server finds the password too simple. Choose a longer one.</source>
+        <translation>비밀번호가 너무 단순해 서버가 받지 않습니다. 더 긴 비밀번호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The server has this account already, or has it no longer.</source>
+        <translation>서버에 이 계정이 이미 있거나 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 29 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>로그인 이름은 영문 소문자, 숫자, ., _, -로 1~29자이며 문자로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account change its password. Ask your administrator.</source>
+        <translation>서버에서 이 계정의 비밀번호 변경을 허용하지 않습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such %1.</source>
+        <translation>그런 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A database statement was used wrongly.</source>
+        <translation>데이터베이스 문이 잘못 사용되었습니다.</translation>
+    </message>
+    <message>
+        <source>Another administrator is changing this database. Try again in two minutes.</source>
+        <translation>다른 관리자가 이 데이터베이스를 변경하고 있습니다. 2분 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program. Update the program.</source>
+        <translation>이 프로그램의 더 새로운 버전에서 만든 데이터베이스입니다. 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The database connector failed.</source>
+        <translation>데이터베이스 커넥터에 오류가 발생했습니다.</translation>
+    </message>
+    <message>
+        <source>A database on another machine needs ?ca=&lt;file of its certificate authority&gt; in its address.</source>
+        <translation>다른 컴퓨터의 데이터베이스 주소에는 ?ca=&lt;file of its certificate authority&gt;가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The database server does not accept strict mode, UTC and utf8mb4.</source>
+        <translation>데이터베이스 서버가 엄격 모드, UTC, utf8mb4를 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the database is not encrypted, so it is not used.</source>
+        <translation>데이터베이스 연결이 암호화되지 않아 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>데이터베이스가 바쁩니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The database is overloaded. Please try again.</source>
+        <translation>데이터베이스에 과부하가 걸렸습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This database was opened for reading only.</source>
+        <translation>읽기 전용으로 연 데이터베이스입니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>데이터베이스 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>데이터베이스의 응답이 너무 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>The database does not accept this account or password.</source>
+        <translation>데이터베이스가 이 계정이나 비밀번호를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The password of this database account has expired.</source>
+        <translation>이 데이터베이스 계정의 비밀번호가 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>This database account is locked.</source>
+        <translation>이 데이터베이스 계정이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached safely: its certificate or encryption is not right.</source>
+        <translation>데이터베이스에 안전하게 연결할 수 없습니다. 인증서나 암호화가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>데이터베이스가 문을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke while saving. Look again before you repeat it.</source>
+        <translation>저장 중에 데이터베이스 연결이 끊겼습니다. 확인한 뒤 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>Only a database made for tests lets its clock be moved.</source>
+        <translation>테스트용 데이터베이스에서만 시계를 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is not installed.</source>
+        <translation>Qt의 SQLite 드라이버가 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database.</source>
+        <translation>데이터베이스 파일이 손상되었거나 데이터베이스가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation>데이터베이스 파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3 on %4). Close it first.</source>
+        <translation>%2에서 %1을(를) 사용 중입니다(%4의 프로세스 %3). 먼저 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1. Check the folder and its permissions.</source>
+        <translation>%1 옆에 쓸 수 없습니다. 폴더와 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Cannot create %1. Check the folder and its permissions.</source>
+        <translation>%1을(를) 만들 수 없습니다. 폴더와 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1은(는) 다른 사람의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore it from a backup.</source>
+        <translation>데이터베이스 파일이 손상되었습니다. 백업에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was opened for reading only.</source>
+        <translation>%1: 읽기 전용으로 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The database is being closed.</source>
+        <translation>데이터베이스를 닫는 중입니다.</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>첫 응답</translation>
+    </message>
+    <message>
+        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <translation>한 해결 주기(새 대화 또는 다시 열린 대화)에서 고객의 첫 메시지부터 같은 주기에 사람이 그 뒤 처음 보낸 메시지까지. 답변을 보낼 때 보낸 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <translation>어시스턴트의 메시지는 답변으로 치지 않고 시간도 멈추지 않으며, 메모와 반응도 마찬가지입니다. 제공업체가 거부한 메시지는 답변이 아닙니다. 휴대폰 앱에서 보낸 답변은 시간을 멈추지만 상담원이 없어 집계하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>First response of the assistant</source>
+        <translation>어시스턴트의 첫 응답</translation>
+    </message>
+    <message>
+        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <translation>어시스턴트도 같은 방식: 한 해결 주기에서 고객의 첫 메시지부터 어시스턴트의 첫 메시지까지.</translation>
+    </message>
+    <message>
+        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <translation>사람의 메시지는 제외합니다. 반응과 제공업체가 거부한 메시지는 답변이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>응답 시간</translation>
+    </message>
+    <message>
+        <source>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</source>
+        <translation>사람이 답변한 메시지마다: 아무도(사람도 어시스턴트도) 답하지 않은 가장 오래된 고객 메시지부터 이 메시지까지. 답변을 보낼 때 보낸 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>고객 메시지 없이 이어 보낸 메시지는 답변이 아닙니다. 대화가 종료될 때 답하지 않은 것은 더 이상 대기로 치지 않습니다. 메모, 반응, 제공업체가 거부한 메시지는 집계하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Response time of the assistant</source>
+        <translation>어시스턴트의 응답 시간</translation>
+    </message>
+    <message>
+        <source>The same for every message of the assistant that answers.</source>
+        <translation>어시스턴트가 답변한 메시지마다 같은 방식.</translation>
+    </message>
+    <message>
+        <source>As for the response time of people; neither is part of the other.</source>
+        <translation>사람의 응답 시간과 같은 기준이며, 서로 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>대기열 대기 시간</translation>
+    </message>
+    <message>
+        <source>For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted when it is taken, for who got it.</source>
+        <translation>담당자 없는 대화를 사람이 맡을 때마다: 대기열에 열려 있던 시간. 맡을 때 맡은 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait that ended.</source>
+        <translation>미룬 시간과 종료된 시간은 제외합니다. 어시스턴트가 맡았거나 대기열에서 종료된 것은 끝난 대기로 치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>해결 시간</translation>
+    </message>
+    <message>
+        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>종료할 때마다: 이 해결 주기의 시작(대화 시작 또는 마지막으로 다시 열림)부터 종료까지. 다시 열리면 새 주기가 시작됩니다. 종료할 때 종료한 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
+        <translation>취소된 종료는 없던 것으로 칩니다. 미룬 시간은 포함합니다. 시스템이 종료한 것에는 상담원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>처리 시간</translation>
+    </message>
+    <message>
+        <source>How long a conversation was in front of an agent on the screen, summed for each conversation and agent.</source>
+        <translation>상담원의 화면에 대화가 떠 있던 시간을 대화와 상담원별로 합한 값.</translation>
+    </message>
+    <message>
+        <source>Time in front of another conversation, or of none. Two consoles of one agent count both.</source>
+        <translation>다른 대화를 보거나 아무 대화도 보지 않은 시간. 한 상담원의 콘솔이 둘이면 둘 다 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Time in each state</source>
+        <translation>상태별 시간</translation>
+    </message>
+    <message>
+        <source>How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum up to the wall clock since their account was made.</source>
+        <translation>상담원이 상담 가능, 자리 비움, 휴식 중, 후처리 중, 오프라인이던 시간. 한 상담원의 상태를 모두 더하면 계정 생성 후 경과한 실제 시간이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Time before the account was made. A console that vanished counts up to its last sign of life.</source>
+        <translation>계정 생성 전의 시간. 사라진 콘솔은 마지막 신호까지 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Of the time an agent was available, the share in which they had at least one open conversation.</source>
+        <translation>상담 가능이던 시간 중 열린 대화가 하나 이상 있던 시간의 비율.</translation>
+    </message>
+    <message>
+        <source>All other states. Snoozed, pending and closed conversations occupy nobody.</source>
+        <translation>그 밖의 모든 상태. 미룬 대화, 보류된 대화, 종료된 대화는 누구의 시간도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How many open conversations an agent had at a time, on average over the time they were available and had at least one.</source>
+        <translation>상담 가능이며 열린 대화가 하나 이상인 시간 동안 상담원이 동시에 담당한 열린 대화 수의 평균.</translation>
+    </message>
+    <message>
+        <source>Time without an open conversation, and all states but available.</source>
+        <translation>열린 대화가 없는 시간과 상담 가능 외의 모든 상태.</translation>
+    </message>
+    <message>
+        <source>Conversations' time in each state</source>
+        <translation>대화의 상태별 시간</translation>
+    </message>
+    <message>
+        <source>How long conversations were open, pending or snoozed, summed.</source>
+        <translation>대화가 열림, 보류, 미룸 상태였던 시간의 합.</translation>
+    </message>
+    <message>
+        <source>Closed conversations. No agent: a conversation may change hands within one state.</source>
+        <translation>종료된 대화. 상담원 없음: 한 상태 안에서 담당자가 바뀔 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Conversations that began.</source>
+        <translation>시작된 대화.</translation>
+    </message>
+    <message>
+        <source>Reopened ones: they are counted apart. No agent: nobody has a conversation that begins.</source>
+        <translation>다시 열린 대화는 따로 집계합니다. 상담원 없음: 시작될 때는 담당자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reopened conversations</source>
+        <translation>다시 열린 대화</translation>
+    </message>
+    <message>
+        <source>Closed conversations that were opened again.</source>
+        <translation>종료 후 다시 열린 대화.</translation>
+    </message>
+    <message>
+        <source>Closings undone within seconds. No agent.</source>
+        <translation>몇 초 안에 취소된 종료. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Conversations handled</source>
+        <translation>처리한 대화</translation>
+    </message>
+    <message>
+        <source>Conversations in which an agent wrote to the guest or which they closed; each once in a cell.</source>
+        <translation>상담원이 고객에게 메시지를 보냈거나 종료한 대화. 칸마다 한 번씩만 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation of two agents or days counts for both, and once in their total.</source>
+        <translation>메모, 반응, 담당, 열람, 취소된 종료, 제공업체가 거부한 메시지. 상담원 두 명이나 이틀에 걸친 대화는 양쪽에 집계하고 합계에는 한 번만 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Messages sent by people</source>
+        <translation>사람이 보낸 메시지</translation>
+    </message>
+    <message>
+        <source>Messages that agents sent to guests.</source>
+        <translation>상담원이 고객에게 보낸 메시지.</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <translation>메모, 반응, 어시스턴트와 시스템의 메시지, 휴대폰 앱에서 보낸 메시지, 제공업체가 거부한 메시지.</translation>
+    </message>
+    <message>
+        <source>Messages sent by the assistant</source>
+        <translation>어시스턴트가 보낸 메시지</translation>
+    </message>
+    <message>
+        <source>Messages that the assistant sent to guests.</source>
+        <translation>어시스턴트가 고객에게 보낸 메시지.</translation>
+    </message>
+    <message>
+        <source>Reactions and messages the provider refused.</source>
+        <translation>반응과 제공업체가 거부한 메시지.</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>받은 메시지</translation>
+    </message>
+    <message>
+        <source>Messages that guests sent.</source>
+        <translation>고객이 보낸 메시지.</translation>
+    </message>
+    <message>
+        <source>Reactions. No agent: they are the guests'.</source>
+        <translation>반응. 상담원 없음: 고객의 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>받은 이관</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent got a conversation.</source>
+        <translation>상담원이 대화를 받은 이관.</translation>
+    </message>
+    <message>
+        <source>Claims, and transfers to who had it already.</source>
+        <translation>담당하기, 이미 담당하던 사람에게 한 이관.</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>보낸 이관</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
+        <translation>상담원의 대화가 동료나 대기열로 넘어간 이관.</translation>
+    </message>
+    <message>
+        <source>Releases, and transfers to who had it already.</source>
+        <translation>대기열로 돌려보내기, 이미 담당하던 사람에게 한 이관.</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>재오픈율</translation>
+    </message>
+    <message>
+        <source>Of the closings of the period, the share whose conversation was opened again until now.</source>
+        <translation>기간 내 종료 중 지금까지 대화가 다시 열린 비율.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. The share of a recent period may still rise.</source>
+        <translation>취소된 종료. 최근 기간의 비율은 더 오를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) last noted at a closing, of the conversations closed in the period and not open again.</source>
+        <translation>기간 내에 종료되어 다시 열리지 않은 대화에 종료 시 마지막으로 기록된 점수(1~5).</translation>
+    </message>
+    <message>
+        <source>Conversations without a mark.</source>
+        <translation>점수가 없는 대화.</translation>
+    </message>
+    <message>
+        <source>Closings by disposition.</source>
+        <translation>종료 사유별 종료 건수.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone.</source>
+        <translation>취소된 종료.</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>서비스 유형</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's service type.</source>
+        <translation>대화의 서비스 유형별 종료 건수.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, conversations without a type.</source>
+        <translation>취소된 종료, 유형이 없는 대화.</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>고객 유형</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's customer type.</source>
+        <translation>대화의 고객 유형별 종료 건수.</translation>
+    </message>
+    <message>
+        <source>There is no %1 named %2.</source>
+        <translation>이름이 %2인 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no team named %1.</source>
+        <translation>%1 팀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-03-29.</source>
+        <translation>날짜는 2026-03-29처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>A report covers ten years at most.</source>
+        <translation>보고서 기간은 최대 10년입니다.</translation>
+    </message>
+    <message>
+        <source>%1: no memory for a workbook.</source>
+        <translation>%1: 통합 문서를 만들 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>There is no knowledge in it: a list named “items” is expected.</source>
+        <translation>지식 항목이 없습니다. “items” 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This channel cannot quote a message. Send it without the quote.</source>
+        <translation>이 채널에서는 메시지를 인용할 수 없습니다. 인용 없이 보내세요.</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on WhatsApp.</source>
+        <translation>이 종류의 메시지는 WhatsApp으로 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>빈 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters here; this message has %2. Send it in parts.</source>
+        <translation>WhatsApp에서는 최대 %1자까지 보낼 수 있습니다. 이 메시지는 %2자입니다. 나누어 보내세요.</translation>
+    </message>
+    <message>
+        <source>There is no file to send.</source>
+        <translation>보낼 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sounds and stickers go without text. Send the text as a message of its own.</source>
+        <translation>오디오와 스티커에는 글을 붙일 수 없습니다. 글은 따로 보내세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters beside a file; this text has %2. Send it on its own.</source>
+        <translation>WhatsApp에서 파일에 붙이는 글은 최대 %1자입니다. 이 글은 %2자입니다. 따로 보내세요.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places. Send the address or a link to a map.</source>
+        <translation>이 채널에서는 위치를 보낼 수 없습니다. 주소나 지도 링크를 보내세요.</translation>
+    </message>
+    <message>
+        <source>The place has no valid coordinates.</source>
+        <translation>위치의 좌표가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send contacts. Send name and number as text.</source>
+        <translation>이 채널에서는 연락처를 보낼 수 없습니다. 이름과 번호를 글로 보내세요.</translation>
+    </message>
+    <message>
+        <source>There is no contact to send.</source>
+        <translation>보낼 연락처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 contacts in one message.</source>
+        <translation>WhatsApp에서는 메시지 하나에 연락처를 최대 %1개까지 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>연락처에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send reactions.</source>
+        <translation>이 채널에서는 반응을 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A reaction needs the message it belongs to.</source>
+        <translation>반응을 남길 메시지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this message.</source>
+        <translation>이 메시지에는 선택지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This channel offers choices through templates only. Choose a template.</source>
+        <translation>이 채널에서는 템플릿으로만 선택지를 보낼 수 있습니다. 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A message with choices needs a text.</source>
+        <translation>선택지가 있는 메시지에는 본문이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The text of a message with choices has at most %1 characters, not %2.</source>
+        <translation>선택지가 있는 메시지의 본문은 최대 %1자입니다. 지금은 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>The heading has at most %1 characters, not %2.</source>
+        <translation>머리글은 최대 %1자입니다. 지금은 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>The footer has at most %1 characters, not %2.</source>
+        <translation>바닥글은 최대 %1자입니다. 지금은 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask for that.</source>
+        <translation>이 채널에서는 요청할 수 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>A list takes a heading of text only.</source>
+        <translation>목록의 머리글에는 글만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This channel takes a heading of text only.</source>
+        <translation>이 채널의 머리글에는 글만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one to %1 buttons.</source>
+        <translation>WhatsApp의 버튼은 1~%1개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A button's label has 1 to %1 characters.</source>
+        <translation>버튼 이름은 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A button's id has 1 to %1 characters.</source>
+        <translation>버튼 ID는 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Two buttons are the same.</source>
+        <translation>같은 버튼이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>The button that opens the list has 1 to %1 characters.</source>
+        <translation>목록을 여는 버튼은 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A list has one to %1 sections.</source>
+        <translation>목록의 섹션은 1~%1개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A section's title has 1 to %1 characters.</source>
+        <translation>섹션 제목은 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A list has 1 to %1 rows in all; this one has %2.</source>
+        <translation>목록의 행은 모두 1~%1개여야 합니다. 지금은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id.</source>
+        <translation>ID가 같은 행이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>A row's title has 1 to %1 characters.</source>
+        <translation>행 제목은 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A row's description has at most %1 characters.</source>
+        <translation>행 설명은 최대 %1자입니다.</translation>
+    </message>
+    <message>
+        <source>A row's id has 1 to %1 characters.</source>
+        <translation>행 ID는 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This channel has no button with a link. Put the link into the text.</source>
+        <translation>이 채널에서는 링크 버튼을 쓸 수 없습니다. 링크를 본문에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The button's link is no web address.</source>
+        <translation>버튼의 링크가 웹 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The form has no id.</source>
+        <translation>양식에 ID가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The button that opens the form has 1 to %1 characters.</source>
+        <translation>양식을 여는 버튼은 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>No template was chosen.</source>
+        <translation>템플릿을 선택하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The template is not known to this channel. Ask your administrator to sync its templates.</source>
+        <translation>이 채널에 없는 템플릿입니다. 관리자에게 템플릿 동기화를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The text of a template takes text only.</source>
+        <translation>템플릿 본문에는 글만 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A button of the template has no value. Fill it in.</source>
+        <translation>템플릿의 버튼에 값이 없습니다. 채우세요.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places in templates.</source>
+        <translation>이 채널에서는 템플릿에 위치를 넣어 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The template needs a place with valid coordinates.</source>
+        <translation>이 템플릿에는 좌표가 올바른 위치가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The template needs a file at its top.</source>
+        <translation>이 템플릿에는 상단 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The template has empty or missing values. Fill them all in.</source>
+        <translation>템플릿에 비어 있거나 빠진 값이 있습니다. 모두 채우세요.</translation>
+    </message>
+    <message>
+        <source>A value of the template holds a line break, a tab or more than four spaces in a row. Take them out.</source>
+        <translation>템플릿의 값에 줄바꿈, 탭 또는 네 칸이 넘는 연속 공백이 있습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <source>A value of the template has at most %1 characters, not %2.</source>
+        <translation>템플릿의 값은 최대 %1자입니다. 지금은 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>This channel cannot send this kind of file.</source>
+        <translation>이 채널에서는 이 종류의 파일을 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files of the type %1 here.</source>
+        <translation>WhatsApp에서는 %1 형식의 파일을 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A voice note must be Ogg with Opus. Send it as a sound instead.</source>
+        <translation>음성 메시지는 Opus로 인코딩된 Ogg여야 합니다. 대신 오디오로 보내세요.</translation>
+    </message>
+    <message>
+        <source>The file has %1; WhatsApp takes at most %2 here.</source>
+        <translation>파일 크기가 %1입니다. WhatsApp에서는 최대 %2까지 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no snippets in it: a list named “snippets” is expected.</source>
+        <translation>빠른 답변이 없습니다. “snippets” 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a disposition to close this conversation.</source>
+        <translation>이 대화를 종료하려면 종료 사유를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This disposition is no longer in use. Choose another one.</source>
+        <translation>더 이상 쓰지 않는 종료 사유입니다. 다른 사유를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reservation number.</source>
+        <translation>“%1”에는 예약 번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: what happens next, and who does it.</source>
+        <translation>“%1”에는 메모가 필요합니다. 다음에 할 일과 할 사람을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>만족도는 1~5의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>The top of this template is of a kind that Bellhop cannot fill. Choose another template.</source>
+        <translation>이 템플릿의 상단은 Bellhop이 채울 수 없는 종류입니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The top of this template takes no value.</source>
+        <translation>이 템플릿의 상단에는 값을 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This template needs a picture at its top.</source>
+        <translation>이 템플릿에는 상단 사진이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This template needs a video at its top.</source>
+        <translation>이 템플릿에는 상단 동영상이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This template needs a document at its top.</source>
+        <translation>이 템플릿에는 상단 문서가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This template needs a place at its top.</source>
+        <translation>이 템플릿에는 상단 위치가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This template needs a value in its heading.</source>
+        <translation>이 템플릿의 머리글에는 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The value {{%1}} of the template is missing. Fill it in.</source>
+        <translation>템플릿의 {{%1}} 값이 없습니다. 채우세요.</translation>
+    </message>
+    <message>
+        <source>The template has no gap {{%1}}. Choose the template again.</source>
+        <translation>템플릿에 {{%1}} 변수가 없습니다. 템플릿을 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A value of the template is given twice.</source>
+        <translation>템플릿의 값이 중복되었습니다.</translation>
+    </message>
+    <message>
+        <source>The values of this template go by names.</source>
+        <translation>이 템플릿의 값은 이름으로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>The values of this template go by their position.</source>
+        <translation>이 템플릿의 값은 순서로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>A value does not belong to a button of this template. Choose the template again.</source>
+        <translation>이 템플릿의 버튼에 해당하지 않는 값이 있습니다. 템플릿을 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The button “%1” of the template has no value. Fill it in.</source>
+        <translation>템플릿의 “%1” 버튼에 값이 없습니다. 채우세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template because guests rated it low. Choose another one.</source>
+        <translation>고객 평가가 낮아 WhatsApp이 이 템플릿을 일시 중지했습니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template (%1). Choose another one.</source>
+        <translation>WhatsApp이 이 템플릿을 일시 중지했습니다(%1). 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template. Choose another one.</source>
+        <translation>WhatsApp이 이 템플릿을 비활성화했습니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This template is no longer at WhatsApp. Choose another one.</source>
+        <translation>WhatsApp에 더 이상 없는 템플릿입니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template. Choose another one.</source>
+        <translation>WhatsApp이 이 템플릿을 거부했습니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template (%1). Choose another one.</source>
+        <translation>WhatsApp이 이 템플릿을 거부했습니다(%1). 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template yet. Choose another one.</source>
+        <translation>WhatsApp이 아직 승인하지 않은 템플릿입니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A template's name is made of small letters, digits and _.</source>
+        <translation>템플릿 이름에는 영문 소문자, 숫자, _만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A template's language looks like en or en_US.</source>
+        <translation>템플릿 언어는 en 또는 en_US처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>A template's category is utility, marketing or authentication.</source>
+        <translation>템플릿 카테고리는 유틸리티, 마케팅, 인증 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>This kind of heading cannot be made here.</source>
+        <translation>이 종류의 머리글은 여기서 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio's templates have no places on top.</source>
+        <translation>Twilio 템플릿의 상단에는 위치를 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A template with a file on top needs an example of it.</source>
+        <translation>상단에 파일이 있는 템플릿에는 예시 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A template's heading has 1 to 60 characters.</source>
+        <translation>템플릿 머리글은 1~60자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A template's heading has at most one gap.</source>
+        <translation>템플릿 머리글에는 변수를 하나만 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The gap {{%1}} needs an example, or WhatsApp refuses the template.</source>
+        <translation>{{%1}} 변수에 예시가 없으면 WhatsApp이 템플릿을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Two gaps of a template need words between them.</source>
+        <translation>템플릿의 두 변수 사이에는 글이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <translation>이 채널의 템플릿 변수는 번호로 씁니다: {{1}}, {{2}}.</translation>
+    </message>
+    <message>
+        <source>A gap's name is made of small letters, digits and _.</source>
+        <translation>변수 이름에는 영문 소문자, 숫자, _만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</source>
+        <translation>변수 번호는 1부터 빠짐없이 매깁니다. {{%1}}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A template's text has 1 to 1024 characters.</source>
+        <translation>템플릿 본문은 1~1024자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A template's text may not begin or end with a gap.</source>
+        <translation>템플릿 본문은 변수로 시작하거나 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A template's button has a label of 1 to 25 characters.</source>
+        <translation>템플릿의 버튼 이름은 1~25자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs an address that begins with https://; its one gap may stand at the end.</source>
+        <translation>“%1” 버튼에는 https://로 시작하는 주소가 필요합니다. 변수는 주소 끝에 하나만 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The gap in the address of the button “%1” needs an example.</source>
+        <translation>“%1” 버튼 주소의 변수에는 예시가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs a phone number.</source>
+        <translation>“%1” 버튼에는 전화번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A button that copies a code needs an example of at most 15 characters.</source>
+        <translation>코드 복사 버튼에는 15자 이하의 예시가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A template has at most 10 buttons.</source>
+        <translation>템플릿의 버튼은 최대 10개입니다.</translation>
+    </message>
+    <message>
+        <source>Buttons that answer stand together, before or after the others.</source>
+        <translation>답변 버튼은 다른 버튼의 앞이나 뒤에 모아 두어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A template has at most two buttons with addresses, one with a phone number and one with a code.</source>
+        <translation>템플릿에는 주소 버튼 두 개, 전화번호 버튼 한 개, 코드 버튼 한 개까지 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <translation>템플릿 바닥글은 최대 60자이며 변수를 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This template wants a place at its top, which this channel cannot send.</source>
+        <translation>이 템플릿에는 상단 위치가 필요하지만 이 채널에서는 위치를 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This template is of a kind that Bellhop cannot fill.</source>
+        <translation>Bellhop이 채울 수 없는 종류의 템플릿입니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: an agent took over before it left.</source>
+        <translation>보내지 못함: 전송 전에 상담원이 넘겨받았습니다.</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>릴레이가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>릴레이와의 연결이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The relay is not connected.</source>
+        <translation>릴레이에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Signing in anew.</source>
+        <translation>다시 로그인하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The relay is being restarted. What you write is kept and sent as soon as it is back.</source>
+        <translation>릴레이를 다시 시작하고 있습니다. 쓴 내용은 보관했다가 복구되는 즉시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 Trying %2.</source>
+        <translation>%1 %2에 연결을 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The relay does not let this console in. Sign in again, or ask your administrator.</source>
+        <translation>릴레이가 이 콘솔의 접속을 허용하지 않습니다. 다시 로그인하거나 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached. What you write is kept and sent as soon as it is back.</source>
+        <translation>릴레이에 연결할 수 없습니다. 쓴 내용은 보관했다가 복구되는 즉시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The console was closed before the relay answered.</source>
+        <translation>릴레이가 응답하기 전에 콘솔이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>The site was updated: this console can show but not change anything. Your drafts are kept; install the new version.</source>
+        <translation>사이트가 업데이트되어 이 콘솔에서는 보기만 가능하고 변경할 수 없습니다. 초안은 보관됩니다. 새 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The site was updated and this console is too old to change anything. Your draft is kept; install the new version.</source>
+        <translation>사이트가 업데이트되었고 이 콘솔은 너무 오래되어 변경할 수 없습니다. 초안은 보관됩니다. 새 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The relay did not answer in time. It may have been done: look at the conversation before you try again.</source>
+        <translation>릴레이가 제시간에 응답하지 않았습니다. 이미 처리되었을 수 있으니 대화를 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The relay could not be reached in time. Nothing was done: try again.</source>
+        <translation>제시간에 릴레이에 연결하지 못했습니다. 처리된 것은 없습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <translation>이 콘솔은 사이트의 데이터베이스보다 너무 오래되었습니다. 관리자에게 새 버전을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The example file is not here any more. Choose it again.</source>
+        <translation>예시 파일이 더 이상 없습니다. 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer; it may have been done. Look at the list before you try again.</source>
+        <translation>제공업체가 응답하지 않았지만 처리되었을 수 있습니다. 목록을 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The provider's list of templates does not end.</source>
+        <translation>제공업체의 템플릿 목록이 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This channel has no way to do that.</source>
+        <translation>이 채널에서는 할 수 없는 작업입니다.</translation>
+    </message>
+    <message>
+        <source>The file is at an address that is not the provider's.</source>
+        <translation>파일 주소가 제공업체의 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not deliver this: it was busy or disturbed. Send it again.</source>
+        <translation>WhatsApp이 바쁘거나 장애가 있어 전달하지 못했습니다. 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again.</source>
+        <translation>보내졌는지 알 수 없습니다. 고객에게 묻거나 체크 표시를 확인한 뒤 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>Too many messages at once. This one waits and is sent soon.</source>
+        <translation>메시지가 한꺼번에 너무 많습니다. 이 메시지는 대기했다가 곧 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a temporary problem. Bellhop tries again.</source>
+        <translation>WhatsApp에 일시적인 문제가 있습니다. Bellhop이 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired. Ask your administrator to renew the access token.</source>
+        <translation>WhatsApp 연결이 만료되었습니다. 관리자에게 액세스 토큰 갱신을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The address of the WhatsApp service is wrong. Tell your administrator.</source>
+        <translation>WhatsApp 서비스 주소가 잘못되었습니다. 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused this message. Tell your administrator the code.</source>
+        <translation>WhatsApp이 이 메시지를 거부했습니다. 관리자에게 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no answer that makes sense. Bellhop tries again.</source>
+        <translation>WhatsApp의 응답을 해석할 수 없습니다. Bellhop이 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The channel has no valid phone number. Ask your administrator.</source>
+        <translation>채널에 올바른 전화번호가 없습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of templates makes no sense.</source>
+        <translation>Lipachat의 템플릿 목록을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The template has no valid id. Sync the templates.</source>
+        <translation>템플릿에 올바른 ID가 없습니다. 템플릿을 동기화하세요.</translation>
+    </message>
+    <message>
+        <source>The example file is empty.</source>
+        <translation>예시 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat gave the example file no id.</source>
+        <translation>Lipachat이 예시 파일의 ID를 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat did not accept the template. Ask your administrator.</source>
+        <translation>Lipachat이 템플릿을 받지 않았습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Lipachat's next page makes no sense.</source>
+        <translation>Lipachat의 다음 페이지를 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of messages makes no sense.</source>
+        <translation>Lipachat의 메시지 목록을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it has no public address.</source>
+        <translation>파일을 보낼 준비가 되지 않았습니다. 공개 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form's first values are no JSON object.</source>
+        <translation>양식의 초깃값이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This channel shows no heading or footer here. Put it into the text.</source>
+        <translation>이 채널에서는 머리글이나 바닥글이 표시되지 않습니다. 본문에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps.</source>
+        <translation>이 채널의 템플릿 변수는 번호로 씁니다.</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on this channel.</source>
+        <translation>이 종류의 메시지는 이 채널로 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The channel has no API key. Ask your administrator.</source>
+        <translation>채널에 API 키가 없습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp number to write to.</source>
+        <translation>고객에게 보낼 WhatsApp 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The guest sent something that cannot be shown here.</source>
+        <translation>고객이 여기에 표시할 수 없는 내용을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat does not accept the API key. Ask your administrator to renew it.</source>
+        <translation>Lipachat이 API 키를 받지 않습니다. 관리자에게 갱신을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the guest wrote. Use a template, or wait for the guest.</source>
+        <translation>고객의 마지막 메시지 후 24시간이 지났습니다. 템플릿을 쓰거나 고객을 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The guest does not want messages from us.</source>
+        <translation>이 고객은 메시지를 원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat does not take this template. Check its values, or choose another one.</source>
+        <translation>Lipachat이 이 템플릿을 받지 않습니다. 값을 확인하거나 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The guest cannot receive this on WhatsApp. Try another channel, such as a call or e-mail.</source>
+        <translation>고객이 WhatsApp에서 받을 수 없습니다. 전화나 이메일 등 다른 채널을 이용하세요.</translation>
+    </message>
+    <message>
+        <source>Lipachat has a temporary problem. Bellhop tries again.</source>
+        <translation>Lipachat에 일시적인 문제가 있습니다. Bellhop이 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Lipachat refused this message. Tell your administrator.</source>
+        <translation>Lipachat이 이 메시지를 거부했습니다. 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Bellhop may not use this WhatsApp number. Ask your administrator to check its permissions at Meta.</source>
+        <translation>Bellhop에 이 WhatsApp 번호를 쓸 권한이 없습니다. 관리자에게 Meta의 권한 확인을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this message as it is. Change it and send it again.</source>
+        <translation>WhatsApp이 이 메시지를 그대로는 받지 않습니다. 수정해서 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>A value of the template does not fit. No line breaks, no tabs; then send it again.</source>
+        <translation>템플릿의 값이 맞지 않습니다. 줄바꿈과 탭을 빼고 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is not registered. Ask your administrator to register it at Meta.</source>
+        <translation>등록되지 않은 WhatsApp 번호입니다. 관리자에게 Meta 등록을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send this to the group.</source>
+        <translation>WhatsApp이 단체에 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not use this form. Send a text instead.</source>
+        <translation>WhatsApp에서 이 양식을 쓸 수 없습니다. 대신 글로 보내세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused because of a setting of the business account. Tell your administrator the code.</source>
+        <translation>비즈니스 계정 설정 때문에 WhatsApp이 거부했습니다. 관리자에게 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Meta did not accept the template. Ask your administrator to correct it.</source>
+        <translation>Meta가 템플릿을 받지 않았습니다. 관리자에게 수정을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reported an unknown error. Try again; report it if it repeats.</source>
+        <translation>WhatsApp에서 알 수 없는 오류가 발생했습니다. 다시 시도하고, 반복되면 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>This WhatsApp number no longer exists. Ask your administrator to choose another one.</source>
+        <translation>더 이상 없는 WhatsApp 번호입니다. 관리자에게 다른 번호 선택을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account for a while. Your administrator sees why at Meta.</source>
+        <translation>Meta가 이 계정을 당분간 제한했습니다. 관리자가 Meta에서 이유를 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Meta withheld this marketing message from the guest. Do not resend it.</source>
+        <translation>Meta가 이 마케팅 메시지를 고객에게 전달하지 않았습니다. 다시 보내지 마세요.</translation>
+    </message>
+    <message>
+        <source>This account may not write to guests in this country. Use another channel.</source>
+        <translation>이 계정은 이 국가의 고객에게 메시지를 보낼 수 없습니다. 다른 채널을 이용하세요.</translation>
+    </message>
+    <message>
+        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <translation>호텔의 번호입니다. 자기 번호로는 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <translation>테스트 번호입니다. 먼저 고객 번호를 Meta의 목록에 등록해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Meta has locked this account. Your administrator sees why at Meta.</source>
+        <translation>Meta가 이 계정을 잠갔습니다. 관리자가 Meta에서 이유를 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in time. Send it again if it still matters.</source>
+        <translation>메시지를 제시간에 전달하지 못했습니다. 아직 필요하면 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <translation>번호의 표시 이름이 아직 승인되지 않았습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with this account. Ask your administrator to check the payment method.</source>
+        <translation>이 계정에 Meta 결제 문제가 있습니다. 관리자에게 결제 수단 확인을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with calls of this account. Ask your administrator to check the payment method.</source>
+        <translation>이 계정의 통화에 Meta 결제 문제가 있습니다. 관리자에게 결제 수단 확인을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits this number because guests blocked or reported it. Pause what guests did not ask for.</source>
+        <translation>고객이 이 번호를 차단하거나 신고해 WhatsApp이 발송을 제한합니다. 고객이 요청하지 않은 발송을 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message. Do not resend it today.</source>
+        <translation>Meta가 이 마케팅 메시지를 전달하지 않기로 했습니다. 오늘은 다시 보내지 마세요.</translation>
+    </message>
+    <message>
+        <source>The guest does not want marketing messages from us.</source>
+        <translation>이 고객은 마케팅 메시지를 원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not support this kind of message here.</source>
+        <translation>WhatsApp에서 이 종류의 메시지를 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>고객의 파일을 가져오지 못했습니다. 고객에게 100MB 미만으로 다시 보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the file. Check its type and size.</source>
+        <translation>WhatsApp이 파일을 받지 않았습니다. 형식과 크기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Many messages to this guest in a short time. This one waits a few seconds.</source>
+        <translation>짧은 시간에 이 고객에게 보낸 메시지가 많습니다. 이 메시지는 몇 초 대기합니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not show this message. Ask the guest to send it again.</source>
+        <translation>WhatsApp이 이 메시지를 표시하지 못했습니다. 고객에게 다시 보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <translation>이 메시지에는 고객의 전화번호가 필요합니다. 고객에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Meta limits this account because templates were in the wrong category. Ask your administrator.</source>
+        <translation>템플릿 카테고리가 잘못되어 Meta가 이 계정을 제한합니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This template does not exist in this language or is not approved. Choose another one.</source>
+        <translation>이 언어로 된 템플릿이 없거나 승인되지 않았습니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The template is too long once filled in. Shorten the values.</source>
+        <translation>값을 채운 템플릿이 너무 깁니다. 값을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <translation>WhatsApp 정책에 어긋나는 내용입니다. 다르게 써 보세요.</translation>
+    </message>
+    <message>
+        <source>Meta has paused this template because guests rated it low. Choose another one.</source>
+        <translation>고객 평가가 낮아 Meta가 이 템플릿을 일시 중지했습니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Meta has disabled this template. Choose another one.</source>
+        <translation>Meta가 이 템플릿을 비활성화했습니다. 다른 템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <translation>고객의 WhatsApp이 다른 기기나 사람으로 바뀌었습니다. 본인인지 확인한 뒤 계속하세요.</translation>
+    </message>
+    <message>
+        <source>The call is not possible.</source>
+        <translation>통화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed.</source>
+        <translation>차단한 고객 목록을 변경하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed just now. Bellhop tries again.</source>
+        <translation>지금은 차단한 고객 목록을 변경하지 못했습니다. Bellhop이 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Guests rate it low; Meta will disable it soon.</source>
+        <translation>고객 평가가 낮아 Meta가 곧 비활성화합니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <translation>WhatsApp 알림: 번호 상태 변경(%1).</translation>
+    </message>
+    <message>
+        <source>The account's limits changed.</source>
+        <translation>계정 한도가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Meta has lifted the ban on this account.</source>
+        <translation>Meta가 이 계정의 차단을 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>Meta disables this account (%1). Look into it at Meta at once.</source>
+        <translation>Meta가 이 계정을 비활성화합니다(%1). Meta에서 즉시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account: %1. Look into it at Meta.</source>
+        <translation>Meta가 이 계정을 제한했습니다: %1. Meta에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Meta says that this account broke its rules: %1.</source>
+        <translation>Meta에 따르면 이 계정이 규정을 위반했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account was taken away. Ask who has removed it at Meta.</source>
+        <translation>WhatsApp 계정이 제거되었습니다. Meta에서 누가 제거했는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is connected again.</source>
+        <translation>WhatsApp 계정이 다시 연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports on the account: %1.</source>
+        <translation>계정에 대한 WhatsApp 알림: %1.</translation>
+    </message>
+    <message>
+        <source>Meta's review of the account: %1.</source>
+        <translation>Meta의 계정 검토: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <translation>누군가 Meta에서 이 번호의 PIN을 변경하거나 요청했습니다: %1. 우리 쪽 사람이 아니면 즉시 조치하세요.</translation>
+    </message>
+    <message>
+        <source>This kind of answer cannot be shown.</source>
+        <translation>이 종류의 답변은 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The guest edited a message; WhatsApp does not tell how.</source>
+        <translation>고객이 메시지를 수정했습니다. WhatsApp은 수정 내용을 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The guest sent a poll; WhatsApp does not pass polls on.</source>
+        <translation>고객이 설문을 보냈습니다. WhatsApp은 설문을 전달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's place for the example file makes no sense.</source>
+        <translation>WhatsApp이 알려 준 예시 파일 위치를 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take the example file: its answer makes no sense.</source>
+        <translation>WhatsApp이 예시 파일을 받지 않았습니다. 응답을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it was neither uploaded nor linked.</source>
+        <translation>파일을 보낼 준비가 되지 않았습니다. 업로드도 링크도 되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The channel's API version must look like v26.0.</source>
+        <translation>채널의 API 버전은 v26.0 형식입니다.</translation>
+    </message>
+    <message>
+        <source>The channel has no access token. Ask your administrator.</source>
+        <translation>채널에 액세스 토큰이 없습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The id of the number, file or template is not valid at Meta. Ask your administrator.</source>
+        <translation>번호, 파일 또는 템플릿의 ID가 Meta에서 유효하지 않습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp address to write to.</source>
+        <translation>고객에게 보낼 WhatsApp 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <translation>채널의 비즈니스 계정이 설정되지 않았습니다. 관리자에게 WABA ID 추가를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp's list of templates makes no sense.</source>
+        <translation>WhatsApp의 템플릿 목록을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio marks messages as read only together with “typing”.</source>
+        <translation>Twilio에서는 “입력 중” 표시와 함께여야만 메시지를 읽음으로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file's message is not known to Twilio.</source>
+        <translation>Twilio에 이 파일의 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation>Twilio에 파일이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio's next page makes no sense.</source>
+        <translation>Twilio의 다음 페이지를 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio's list of messages makes no sense.</source>
+        <translation>Twilio의 메시지 목록을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The template has no valid id at Twilio. Sync the templates.</source>
+        <translation>템플릿에 올바른 Twilio ID가 없습니다. 템플릿을 동기화하세요.</translation>
+    </message>
+    <message>
+        <source>Twilio's list of templates makes no sense.</source>
+        <translation>Twilio의 템플릿 목록을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio's answer about the template makes no sense.</source>
+        <translation>템플릿에 대한 Twilio의 응답을 해석할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio has a temporary problem. Bellhop tries again.</source>
+        <translation>Twilio에 일시적인 문제가 있습니다. Bellhop이 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <translation>Twilio가 계정의 인증 정보를 받지 않습니다. 관리자에게 갱신을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</source>
+        <translation>WhatsApp 발신자가 Twilio에 설정되지 않았습니다. 관리자에게 확인을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <translation>WhatsApp에서 유효하지 않은 고객 번호입니다. 번호를 확인하거나 다른 채널을 이용하세요.</translation>
+    </message>
+    <message>
+        <source>The message is too long. Shorten it or send it in parts.</source>
+        <translation>메시지가 너무 깁니다. 줄이거나 나누어 보내세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send in this message.</source>
+        <translation>이 메시지에는 보낼 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <translation>Twilio가 파일을 가져가지 못했습니다. 관리자에게 릴레이의 공개 주소가 작동하는지 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The file is too large for WhatsApp. Send a smaller one.</source>
+        <translation>WhatsApp으로 보내기에는 파일이 너무 큽니다. 더 작은 파일을 보내세요.</translation>
+    </message>
+    <message>
+        <source>The values of the template do not fit. Fill them all in, then send it again.</source>
+        <translation>템플릿의 값이 맞지 않습니다. 모두 채운 뒤 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>This is a test number: the guest has to join the sandbox before it can write to them.</source>
+        <translation>테스트 번호입니다. 고객이 샌드박스에 참여해야 메시지를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <translation>스팸으로 분류되었거나 WhatsApp 정책에 어긋나는 메시지입니다. 다르게 써 보세요.</translation>
+    </message>
+    <message>
+        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <translation>번호가 WhatsApp 한도에 도달했습니다. Bellhop이 나중에 다시 시도합니다. 고객에게 먼저 메시지를 보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this. Tell your administrator the code.</source>
+        <translation>Twilio가 인식하지 못합니다. 관리자에게 코드를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one file per message. Send them one by one.</source>
+        <translation>WhatsApp에서는 메시지 하나에 파일 하나만 보낼 수 있습니다. 하나씩 보내세요.</translation>
+    </message>
+    <message>
+        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <translation>Twilio의 WhatsApp 연결이 만료되었습니다. 관리자에게 Twilio에서 갱신해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The guest has blocked us on WhatsApp. Try another channel.</source>
+        <translation>고객이 WhatsApp에서 우리 번호를 차단했습니다. 다른 채널을 이용하세요.</translation>
+    </message>
+    <message>
+        <source>WhatsApp withheld this message from the guest. Do not resend it.</source>
+        <translation>WhatsApp이 이 메시지를 고객에게 전달하지 않았습니다. 다시 보내지 마세요.</translation>
+    </message>
+    <message>
+        <source>The guest cannot be reached on WhatsApp. Try another channel.</source>
+        <translation>WhatsApp으로 고객에게 연락할 수 없습니다. 다른 채널을 이용하세요.</translation>
+    </message>
+    <message>
+        <source>The account has reached its limit for today. Your administrator can raise it.</source>
+        <translation>계정이 오늘 한도에 도달했습니다. 관리자가 한도를 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The channel has no valid account SID. Ask your administrator.</source>
+        <translation>채널에 올바른 계정 SID가 없습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The channel has no auth token. Ask your administrator.</source>
+        <translation>채널에 인증 토큰이 없습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>A database operation was started inside another.</source>
+        <translation>데이터베이스 작업이 다른 작업 안에서 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>점유율</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>동시 대화 수</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>만족도</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>종료 사유</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSite</name>
+    <message>
+        <source>No temporary folder can be made here: %1</source>
+        <translation>여기에 임시 폴더를 만들 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Ana Duarte</source>
+        <translation>아나 두아르테</translation>
+    </message>
+    <message>
+        <source>Hotel Miramar</source>
+        <translation>호텔 미라마르</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentence</name>
+    <message>
+        <source>The assistant</source>
+        <translation>어시스턴트</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>누군가</translation>
+    </message>
+    <message>
+        <source>%1 took over</source>
+        <translation>담당 시작 · %1</translation>
+    </message>
+    <message>
+        <source>Reopened with %1</source>
+        <translation>다시 열림 · 담당 %1</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <translation>이관됨 · 새 담당 %1</translation>
+    </message>
+    <message>
+        <source>Offered to %1: %2</source>
+        <translation>이관 요청 · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 declined the offer</source>
+        <translation>이관 요청 거절 · %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the offer in time</source>
+        <translation>이관 요청 응답 시간 초과 · %1</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the offer</source>
+        <translation>이관 요청 취소 · %1</translation>
+    </message>
+    <message>
+        <source>%1 took it from a colleague</source>
+        <translation>동료에게서 넘겨받음 · %1</translation>
+    </message>
+    <message>
+        <source>%1 put it back in the queue</source>
+        <translation>대기열로 되돌림 · %1</translation>
+    </message>
+    <message>
+        <source>%1 gave it back to the queue</source>
+        <translation>대기열로 돌려보냄 · %1</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 is no longer there</source>
+        <translation>대기열로 복귀: %1 님 자리에 없음</translation>
+    </message>
+    <message>
+        <source>Back in the queue (%1)</source>
+        <translation>대기열로 복귀(%1)</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>종료: %1</translation>
+    </message>
+    <message>
+        <source>%1 closed it: %2</source>
+        <translation>종료 · %1: %2</translation>
+    </message>
+    <message>
+        <source>The guest has another phone number now</source>
+        <translation>고객의 전화번호가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows the guest under another identity now</source>
+        <translation>WhatsApp에서 고객의 신원이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>종료 취소 · %1</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>고객의 WhatsApp이 다른 기기로 옮겨졌습니다. 개인정보를 말하기 전에 본인인지 확인하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>음성 메시지</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>스티커</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>반응</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>버튼 누름</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>시스템 메시지</translation>
+    </message>
+    <message>
+        <source>A kind of message that WhatsApp does not pass on</source>
+        <translation>WhatsApp이 전달하지 않는 메시지 종류</translation>
+    </message>
+    <message>
+        <source>Reacted %1</source>
+        <translation>반응: %1</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>아직 메시지 없음</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
+    </message>
+    <message>
+        <source>Written here, not yet confirmed</source>
+        <translation>작성됨, 확인 대기 중</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>전송 대기 중</translation>
+    </message>
+    <message>
+        <source>Accepted by WhatsApp</source>
+        <translation>WhatsApp 접수됨</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>재생됨</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>전달 안 됨</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was sent</source>
+        <translation>전송 여부 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>상담 가능</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>다른 업무 중</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>휴식 중</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>회의 중</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>교육 중</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>자리 비움</translation>
+    </message>
+    <message>
+        <source>Finishing up</source>
+        <translation>후처리 중</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>투숙객</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>잠재 고객</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>재방문 고객</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>단체</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>불만</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>지원</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>다른 언어</translation>
+    </message>
+    <message>
+        <source>Needs a specialist</source>
+        <translation>전문 담당자 필요</translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation>근무 종료</translation>
+    </message>
+    <message>
+        <source>Too much at once</source>
+        <translation>업무 과다</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>기타 사유</translation>
+    </message>
+    <message>
+        <source>Back in the queue: its agent went offline</source>
+        <translation>대기열로 복귀: 상담원 오프라인</translation>
+    </message>
+    <message>
+        <source>Back in the queue: released by its agent</source>
+        <translation>대기열로 복귀: 상담원이 돌려보냄</translation>
+    </message>
+    <message>
+        <source>Back in the queue: taken from its agent</source>
+        <translation>대기열로 복귀: 상담원에게서 회수됨</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>미룬 시간이 끝남</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>어시스턴트가 넘김</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>대기열로 복귀</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>%1 offers %2 to %3</source>
+        <translation>%1 님이 %2 님의 대화를 %3에 이관 요청했습니다</translation>
+    </message>
+    <message>
+        <source>%1 offers you %2</source>
+        <translation>%1 님이 %2 님의 대화를 나에게 이관 요청했습니다</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Offered to %1, %2 s left. It stays yours until somebody accepts.</source>
+        <translation>%1 앞으로 이관 요청됨, %2초 남음. 누군가 수락할 때까지 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>%1 accepted your offer and has this conversation now.</source>
+        <translation>%1 님이 이관 요청을 수락해 이제 이 대화를 담당합니다.</translation>
+    </message>
+    <message>
+        <source>%1 declined. It stays with you.</source>
+        <translation>%1 님이 거절했습니다. 계속 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>%1 declined: “%2” It stays with you.</source>
+        <translation>%1 님이 거절했습니다: “%2” 계속 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered in time. It stays with you.</source>
+        <translation>%1에서 아무도 제시간에 응답하지 않았습니다. 계속 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It stays with you.</source>
+        <translation>%1 님이 제시간에 응답하지 않았습니다. 계속 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>Your offer to %1 is over: the conversation changed hands.</source>
+        <translation>%1 앞으로 보낸 이관 요청이 끝났습니다. 담당자가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 님이 수락했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 declined it. It stays with %2.</source>
+        <translation>%1 님이 거절했습니다. 계속 %2 님이 담당합니다.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. It stays with %1.</source>
+        <translation>응답 시간이 지났습니다. 계속 %1 님이 담당합니다.</translation>
+    </message>
+    <message>
+        <source>%1 took the offer back.</source>
+        <translation>%1 님이 이관 요청을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation changed hands.</source>
+        <translation>%1 님의 이관 요청이 끝났습니다. 담당자가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation was closed.</source>
+        <translation>%1 님의 이관 요청이 끝났습니다. 대화가 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 took this conversation over: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 님이 이 대화를 넘겨받았습니다: “%2” 쓰던 내용은 초안으로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 님이 이 대화를 대기열로 되돌렸습니다: “%2” 쓰던 내용은 초안으로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>This conversation went back to the queue while your console was out of reach.</source>
+        <translation>콘솔 연결이 끊긴 사이 이 대화가 대기열로 돌아갔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 claimed this conversation while your console was out of reach.</source>
+        <translation>콘솔 연결이 끊긴 사이 %1 님이 이 대화를 담당했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Measure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90% 이내</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>Bellhop report</source>
+        <translation>Bellhop 보고서</translation>
+    </message>
+    <message>
+        <source>What the measures mean</source>
+        <translation>지표 설명</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>집계 제외: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>Days, then hours, minutes and seconds of a span of time.</extracomment>
+        <translation>%1일 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <translation>%1(중앙값)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>요일·시간대</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time is left of a state that ends by itself.</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1 set you to “%2”: %3</source>
+        <translation>%1 님이 내 상태를 “%2”(으)로 바꿨습니다: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>승인 대기 중</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>비활성화됨</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>미제출</translation>
+    </message>
+    <message>
+        <source>gone at the provider</source>
+        <translation>제공업체에서 삭제됨</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>유틸리티</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>마케팅</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>인증</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>품질 보통</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>품질 낮음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <translation>%1 전 동기화</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>아직 동기화 안 됨</translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation>방금 동기화</translation>
+    </message>
+    <message>
+        <source>%1; then it failed: %2</source>
+        <translation>%1, 이후 실패: %2</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>머리글: %1</translation>
+    </message>
+    <message>
+        <source>Button “%1”</source>
+        <translation>버튼 “%1”</translation>
+    </message>
+    <message>
+        <source>Picture on top</source>
+        <translation>상단 사진</translation>
+    </message>
+    <message>
+        <source>Video on top</source>
+        <translation>상단 동영상</translation>
+    </message>
+    <message>
+        <source>Document on top</source>
+        <translation>상단 문서</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>장소 이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223 또는 지도 링크</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>예: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>edited · %1</source>
+        <translation>수정됨 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2</source>
+        <translation>%1 · 작성 %2</translation>
+    </message>
+    <message>
+        <source>Click to use the text again, or press S to send it as it was.</source>
+        <translation>클릭하면 문구를 다시 쓸 수 있고, S를 누르면 그대로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Click, or press S, to send it again.</source>
+        <translation>클릭하거나 S를 누르면 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <translation>전달 안 됨. %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 %2</source>
+        <translation>전달 안 됨: %1 %2</translation>
+    </message>
+    <message>
+        <source>Press S to send it again.</source>
+        <translation>S를 누르면 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1</source>
+        <translation>보내졌는지 아직 알 수 없습니다. 다시 보내기 전에 고객에게 확인하세요. %1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>연락처 %1개</translation>
+    </message>
+    <message>
+        <source>The guest's own card</source>
+        <translation>고객 본인 연락처</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Send location</source>
+        <translation>위치 보내기</translation>
+    </message>
+    <message>
+        <source>Share contact</source>
+        <translation>연락처 공유</translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation>목록에서 선택함</translation>
+    </message>
+    <message>
+        <source>Filled in the form</source>
+        <translation>양식을 작성함</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>버튼을 누름</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>설문 투표</translation>
+    </message>
+    <message>
+        <source>An earlier message was changed</source>
+        <translation>이전 메시지가 수정됨</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>그룹 초대</translation>
+    </message>
+    <message>
+        <source>A GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>A message was pinned</source>
+        <translation>메시지가 고정됨</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>The guest deleted this message</source>
+        <translation>고객이 삭제한 메시지</translation>
+    </message>
+    <message>
+        <source>Deleted for everybody</source>
+        <translation>모두에게서 삭제됨</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>여러 번 전달됨</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>전달된 메시지</translation>
+    </message>
+    <message>
+        <source>Ask the guest to send it another way</source>
+        <translation>고객에게 다른 방법으로 보내 달라고 하세요</translation>
+    </message>
+    <message>
+        <source>On WhatsApp</source>
+        <translation>WhatsApp에서</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>상품 1개</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>상품 %1개</translation>
+    </message>
+    <message>
+        <source>Came by an advertisement</source>
+        <translation>광고를 통해 유입</translation>
+    </message>
+    <message>
+        <source>Came by “%1”</source>
+        <translation>“%1” 광고를 통해 유입</translation>
+    </message>
+    <message>
+        <source>On its way from WhatsApp…</source>
+        <translation>WhatsApp에서 받는 중…</translation>
+    </message>
+    <message>
+        <source>Tried again soon: %1</source>
+        <translation>곧 다시 시도: %1</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Click to try again.</source>
+        <translation>가져오지 못했습니다. 클릭하면 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>%1 Click to try again.</source>
+        <translation>%1 클릭하면 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>음성 메시지</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>어시스턴트</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChoices</name>
+    <message>
+        <source>Team, %1 of %2 are available</source>
+        <translation>팀, %2명 중 %1명 상담 가능</translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>a booking</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>요금</translation>
+    </message>
+    <message>
+        <source>something broken</source>
+        <translation>시설 고장</translation>
+    </message>
+    <message>
+        <source>checking in or out</source>
+        <translation>체크인/체크아웃</translation>
+    </message>
+    <message>
+        <source>a common question</source>
+        <translation>자주 묻는 질문</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>스팸</translation>
+    </message>
+    <message>
+        <source>something they need in their stay</source>
+        <translation>투숙 중 요청</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>불만</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>their booking</source>
+        <translation>예약 확인</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>시간 약속</translation>
+    </message>
+    <message>
+        <source>a stay</source>
+        <translation>숙박</translation>
+    </message>
+    <message>
+        <source>praise or a review</source>
+        <translation>칭찬 또는 후기</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>특별한 내용 없음</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>화남</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>답답함</translation>
+    </message>
+    <message>
+        <source>worried or unhappy</source>
+        <translation>걱정 또는 불만족</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>차분함</translation>
+    </message>
+    <message>
+        <source>pleased</source>
+        <translation>만족</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>매우 만족</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>지금 위험</translation>
+    </message>
+    <message>
+        <source>within two hours</source>
+        <translation>2시간 이내</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘 안에</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>급하지 않음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>기다릴 수 없음</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>법적 문제</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>금전 분쟁</translation>
+    </message>
+    <message>
+        <source>they asked for one</source>
+        <translation>고객이 상담원 요청</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>특별 요청</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>아마도 %1</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>기분</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>긴급도</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>상담원 필요</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>nobody waits</source>
+        <translation>대기 중인 고객 없음</translation>
+    </message>
+    <message>
+        <source>waiting for %1, too long</source>
+        <translation>%1 대기 중, 너무 오래됨</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer now</source>
+        <translation>%1 대기 중, 지금 답변하세요</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer soon</source>
+        <translation>%1 대기 중, 곧 답변하세요</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>%1 대기 중</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Application</name>
+    <message>
+        <source>Opening a small hotel with simulated guests…</source>
+        <translation>가상 고객이 있는 작은 호텔을 여는 중…</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>데이터를 여는 중…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>내 비밀번호 변경…</translation>
+    </message>
+    <message>
+        <source>Forget my password on this computer</source>
+        <translation>이 컴퓨터에서 내 비밀번호 지우기</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>나의 하루</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>비밀번호를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Forgotten. You will be asked for your password the next time.</source>
+        <translation>지웠습니다. 다음에는 비밀번호를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>본점</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::SiteDoor</name>
+    <message>
+        <source>Your password is needed to join %1.</source>
+        <translation>%1에 접속하려면 비밀번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <translation>이 컴퓨터의 키체인에서 비밀번호를 가져오는 중입니다. 직접 입력해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <translation>이 컴퓨터의 키체인에 이 사이트의 비밀번호가 없습니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 Type your password to go on.</source>
+        <translation>%1 계속하려면 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>%1에 로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <translation>이 컴퓨터의 키체인에 있는 비밀번호가 더 이상 맞지 않습니다. %1 현재 비밀번호를 입력하거나 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>%1 Check both, or ask your administrator.</source>
+        <translation>%1 둘 다 확인하거나 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>%1 Your password was not kept anywhere. Type it again to go on without that.</source>
+        <translation>%1 비밀번호가 저장되지 않았습니다. 저장하지 않고 계속하려면 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <translation>비밀번호를 변경했지만 이 컴퓨터의 키체인에는 이전 비밀번호가 남아 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 The password may still be in it.</source>
+        <translation>%1 비밀번호가 아직 남아 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Tour</name>
+    <message>
+        <source>three guests have written</source>
+        <translation>고객 세 명이 메시지를 보냄</translation>
+    </message>
+    <message>
+        <source>Marta's question is on the screen</source>
+        <translation>마르타의 질문이 화면에 표시됨</translation>
+    </message>
+    <message>
+        <source>the conversation is claimed</source>
+        <translation>대화를 담당함</translation>
+    </message>
+    <message>
+        <source>the answer is written</source>
+        <translation>답변을 작성함</translation>
+    </message>
+    <message>
+        <source>WhatsApp has taken it: sent</source>
+        <translation>WhatsApp이 접수함: 보냄</translation>
+    </message>
+    <message>
+        <source>it has reached her telephone: delivered</source>
+        <translation>고객의 휴대폰에 도착함: 전달됨</translation>
+    </message>
+    <message>
+        <source>she has read it</source>
+        <translation>고객이 읽음</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open</source>
+        <translation>종료 창이 열림</translation>
+    </message>
+    <message>
+        <source>booking confirmed is refused without a reservation number</source>
+        <translation>예약 번호가 없어 예약 확정이 거부됨</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>종료됨</translation>
+    </message>
+    <message>
+        <source>the closing is taken back, and the guest in front again</source>
+        <translation>종료를 취소하고 고객이 다시 화면에 표시됨</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open again</source>
+        <translation>종료 창이 다시 열림</translation>
+    </message>
+    <message>
+        <source>it is closed for good, two guests still wait</source>
+        <translation>완전히 종료됨, 고객 두 명이 아직 대기 중</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AttachmentStrip</name>
+    <message>
+        <source>Do not send %1</source>
+        <translation>%1 보내지 않기</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>업로드 중…</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>%1 업로드</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CellModel</name>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90% 이내</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChartViews</name>
+    <message>
+        <source>Ways to look at the figures</source>
+        <translation>수치 보기 방식</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Day by day, beside the period before</source>
+        <translation>일별, 이전 기간과 비교</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>요일과 시간대별</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>By kind, the most frequent first</source>
+        <translation>종류별, 많은 순</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>The last day of the period, agent by agent</source>
+        <translation>기간의 마지막 날, 상담원별</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ClosingSheet</name>
+    <message>
+        <source>Type of customer</source>
+        <translation>고객 유형</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>서비스 유형</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>만족도</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>대화 종료</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>대화 종료</translation>
+    </message>
+    <message>
+        <source>Customer: not said</source>
+        <translation>고객: 미지정</translation>
+    </message>
+    <message>
+        <source>Service: not said</source>
+        <translation>서비스: 미지정</translation>
+    </message>
+    <message>
+        <source>Satisfaction: not said</source>
+        <translation>만족도: 미지정</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>5점 중 %1점</translation>
+    </message>
+    <message>
+        <source>Type, or press a number</source>
+        <translation>입력하거나 번호 누르기</translation>
+    </message>
+    <message>
+        <source>Find a reason for closing</source>
+        <translation>종료 사유 찾기</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>예약 번호</translation>
+    </message>
+    <message>
+        <source>Notes on the closing</source>
+        <translation>종료 메모</translation>
+    </message>
+    <message>
+        <source>Close the conversation (Enter)</source>
+        <translation>대화 종료 (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep it open (Esc)</source>
+        <translation>열어 두기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the conversation with %1</source>
+        <translation>%1 님과의 대화 종료</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>종료하는 중…</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>예약 번호</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>  %1   %2</source>
+        <translation>  %1   %2</translation>
+    </message>
+    <message>
+        <source>%1   + %2</source>
+        <translation>%1   + %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Reservation number (required)</source>
+        <translation>예약 번호(필수)</translation>
+    </message>
+    <message>
+        <source>Note: what happens next, and who does it (required)</source>
+        <translation>메모: 다음 할 일과 담당자(필수)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesModel</name>
+    <message>
+        <source>Colleague</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>지속 시간</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesWindow</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>Colleagues and what they do</source>
+        <translation>동료와 상태</translation>
+    </message>
+    <message>
+        <source>What they shall do</source>
+        <translation>바꿀 상태</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Change what they do (Enter)</source>
+        <translation>상태 변경 (Enter)</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>%1 님의 상태 변경</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it.</source>
+        <translation>사유를 쓰세요. %1 님이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>사유를 쓰세요. %1 님이 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CommandPalette</name>
+    <message>
+        <source>What to do, or which guest</source>
+        <translation>할 일 또는 고객 이름</translation>
+    </message>
+    <message>
+        <source>Found actions and guests</source>
+        <translation>찾은 명령과 고객</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CompletionPopup</name>
+    <message>
+        <source>%1 that fit what you typed</source>
+        <translation>입력한 내용과 일치하는 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::Composer</name>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Write to the guest (Ctrl+Shift+N switches)</source>
+        <translation>고객에게 쓰기 (전환: Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>동료에게 메모 쓰기 (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>인용하지 않기</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Attach files (or drop or paste them here)</source>
+        <translation>파일 첨부 (끌어다 놓거나 붙여넣기 가능)</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>다른 항목 보내기</translation>
+    </message>
+    <message>
+        <source>Send a place, a contact, a question with answers, a template</source>
+        <translation>위치, 연락처, 선택형 질문, 템플릿 보내기</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>보내기 (Enter)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Answering “%1”</source>
+        <translation>“%1”에 답변</translation>
+    </message>
+    <message>
+        <source>Sent when the files are there</source>
+        <translation>파일이 준비되면 전송</translation>
+    </message>
+    <message>
+        <source>Remove the file that failed</source>
+        <translation>실패한 파일을 빼세요</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>초안 저장됨</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; the guest never sees it. @ and a name tells somebody.</source>
+        <translation>동료용 메모로, 고객에게는 보이지 않습니다. @와 이름을 쓰면 알림이 갑니다.</translation>
+    </message>
+    <message>
+        <source>Write an answer. Enter sends, Shift+Enter starts a line.</source>
+        <translation>답변을 쓰세요. Enter로 보내고 Shift+Enter로 줄을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>동료용 메모</translation>
+    </message>
+    <message>
+        <source>Answer to the guest</source>
+        <translation>고객에게 답변</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>The guest asked for no marketing messages. Answers to what they write are welcome.</source>
+        <translation>마케팅 메시지를 원하지 않는 고객입니다. 고객이 보낸 메시지에는 답변해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Wants no marketing</source>
+        <translation>마케팅 수신 거부</translation>
+    </message>
+    <message>
+        <source>Free text for %1 more</source>
+        <translation>자유 입력 %1 남음</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1자 초과</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1자 남음</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsoleWindow</name>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>Waiting for the first list from the database.</source>
+        <translation>데이터베이스에서 첫 목록을 기다리는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Bellhop, %1 waiting</source>
+        <translation>Bellhop, 대기 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1시간 동안</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>3시간 동안</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>내일 오전 9시까지</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>월요일 오전 9시까지</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>시각 선택…</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>내 상태</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>%1 님의 상태 변경</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on.</source>
+        <translation>다음에 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>As the computer does</source>
+        <translation>컴퓨터 설정에 따름</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationHeader</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 님이 입력 중</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 님이 보는 중</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>with the assistant</source>
+        <translation>어시스턴트 담당</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>내 담당</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 님 담당</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationPane</name>
+    <message>
+        <source>The place was not sent.</source>
+        <translation>위치를 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The contact was not sent.</source>
+        <translation>연락처를 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>질문을 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>다시 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The reaction was not sent.</source>
+        <translation>반응을 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be played here: %1</source>
+        <translation>여기서 재생할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>붙여넣은 사진</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>파일 보내기</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once. Send these first.</source>
+        <translation>한 번에 최대 %1개까지 보낼 수 있습니다. 먼저 이 파일들을 보내세요.</translation>
+    </message>
+    <message>
+        <source>Choose a file for the template</source>
+        <translation>템플릿에 넣을 파일 선택</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>보내지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not come.</source>
+        <translation>파일이 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>다시 가져오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>이 파일을 열까요?</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>%1 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 %</source>
+        <translation>%1 가져오는 중: %2%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>picture.jpg</source>
+        <translation>picture.jpg</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>사본을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>선택한 대화 없음</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or claim the most urgent with %1.</source>
+        <translation>목록에서 선택하거나 %1 키로 가장 급한 대화를 담당하세요.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer in your list.</source>
+        <translation>이 대화가 더 이상 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has this chat now. What you were writing is kept as a draft.</source>
+        <translation>이제 %1 님이 이 대화를 담당합니다. 쓰던 내용은 초안으로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>This console is older than the database and can only read. Your drafts are kept.</source>
+        <translation>이 콘솔은 데이터베이스보다 오래되어 읽기만 할 수 있습니다. 초안은 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the guest writes.</source>
+        <translation>종료된 대화입니다. 고객이 메시지를 보내면 다시 열립니다.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this guest yet.</source>
+        <translation>아직 이 고객에게 답변하는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Claim to answer (%1)</source>
+        <translation>담당하고 답변 (%1)</translation>
+    </message>
+    <message>
+        <source>The assistant is answering this guest.</source>
+        <translation>어시스턴트가 이 고객에게 답변하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>넘겨받기 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has this chat but is offline.</source>
+        <translation>%1 님이 담당하지만 오프라인입니다.</translation>
+    </message>
+    <message>
+        <source>%1 has this chat. You can read along and write notes.</source>
+        <translation>%1 님이 담당합니다. 읽고 메모를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing still work.</source>
+        <translation>고객의 마지막 메시지 후 24시간이 지나 WhatsApp에서는 승인된 템플릿만 보낼 수 있습니다. 메모와 종료는 가능합니다.</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>원인을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Claiming %1…</source>
+        <translation>%1 님의 대화를 담당하는 중…</translation>
+    </message>
+    <message>
+        <source>Not claimed.</source>
+        <translation>담당하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Releasing %1…</source>
+        <translation>%1 님의 대화를 돌려보내는 중…</translation>
+    </message>
+    <message>
+        <source>Not released.</source>
+        <translation>돌려보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent; your text is back in the box.</source>
+        <translation>보내지 못했습니다. 입력한 내용은 입력창에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The note was not saved; it is back in the box.</source>
+        <translation>메모를 저장하지 못했습니다. 내용은 입력창에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not closed.</source>
+        <translation>종료하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 closed as “%2”</source>
+        <translation>%1 님의 대화 종료: “%2”</translation>
+    </message>
+    <message>
+        <source>The closing stands.</source>
+        <translation>종료 상태가 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Snoozing %1…</source>
+        <translation>%1 님의 대화를 미루는 중…</translation>
+    </message>
+    <message>
+        <source>Not snoozed.</source>
+        <translation>미루지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>미룰 시각</translation>
+    </message>
+    <message>
+        <source>The template was not sent.</source>
+        <translation>템플릿을 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Asking for the templates of %1…</source>
+        <translation>%1 템플릿을 요청하는 중…</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for.</source>
+        <translation>템플릿을 요청하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2</source>
+        <translation>%2 님에게서 %1 님의 대화 넘겨받기</translation>
+    </message>
+    <message>
+        <source>Put %1 back in the queue; %2 has this chat</source>
+        <translation>%1 님의 대화를 대기열로 되돌리기(현재 %2 님 담당)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>넘겨받기</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Not taken over.</source>
+        <translation>넘겨받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not put back.</source>
+        <translation>되돌리지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not offered.</source>
+        <translation>이관 요청하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Taking the offer back…</source>
+        <translation>이관 요청을 취소하는 중…</translation>
+    </message>
+    <message>
+        <source>Not taken back.</source>
+        <translation>취소하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DayStrips</name>
+    <message>
+        <source>conversation %1 in front</source>
+        <translation>대화 %1 화면에 표시</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4 (%5)</source>
+        <extracomment>A person, what they did, from when to when, how long.</extracomment>
+        <translation>%1: %2, %3~%4(%5)</translation>
+    </message>
+    <message>
+        <source>A conversation in front</source>
+        <translation>화면에 표시된 대화</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::FirstStart</name>
+    <message>
+        <source>Welcome to Bellhop</source>
+        <translation>Bellhop에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>The desk for guests who write to your hotels. How do you want to start?</source>
+        <translation>호텔에 메시지를 보내는 고객을 맞는 데스크입니다. 어떻게 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Try it with simulated guests</source>
+        <translation>가상 고객으로 체험하기</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer; invented guests write to you. Nothing to set up.</source>
+        <translation>모든 것이 이 컴퓨터에서 실행되고 가상 고객이 메시지를 보냅니다. 설정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Single seat</source>
+        <translation>1인용</translation>
+    </message>
+    <message>
+        <source>One person, one computer, your own WhatsApp number. Data stays here.</source>
+        <translation>사용자 한 명, 컴퓨터 한 대, 내 WhatsApp 번호. 데이터는 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Join a site</source>
+        <translation>사이트 참여</translation>
+    </message>
+    <message>
+        <source>Your team already has a database. Ask whoever looks after it for the address and your account.</source>
+        <translation>팀에 이미 데이터베이스가 있습니다. 담당자에게 주소와 계정을 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>As colleagues and guests see it</source>
+        <translation>동료와 고객에게 표시되는 이름</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>The console, the relay and the database run together on this computer. You can connect a WhatsApp number later.</source>
+        <translation>콘솔, 릴레이, 데이터베이스가 이 컴퓨터에서 함께 실행됩니다. WhatsApp 번호는 나중에 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>데이터베이스 서버</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>인증서 파일</translation>
+    </message>
+    <message>
+        <source>Empty: the computer's own authorities</source>
+        <translation>비우면 이 컴퓨터의 인증 기관 사용</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>릴레이</translation>
+    </message>
+    <message>
+        <source>wss://relay.example.com; several with commas; empty: where the database is</source>
+        <translation>wss://relay.example.com, 여러 개는 쉼표로 구분, 비우면 데이터베이스 위치</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer's keychain</source>
+        <translation>이 컴퓨터의 키체인에 비밀번호 저장</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>With the account that your administrator made for you in the database.</source>
+        <translation>관리자가 데이터베이스에 만들어 준 계정으로 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Your name is missing: it signs your answers for colleagues.</source>
+        <translation>이름을 입력하세요. 동료에게 내 답변임을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where conversations are kept.</source>
+        <translation>대화를 저장할 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The address of the database server is missing.</source>
+        <translation>데이터베이스 서버 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The port of the database server is missing; usually it is 3306.</source>
+        <translation>데이터베이스 서버 포트를 입력하세요. 보통 3306입니다.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing; usually it is “bellhop”.</source>
+        <translation>데이터베이스 이름을 입력하세요. 보통 “bellhop”입니다.</translation>
+    </message>
+    <message>
+        <source>Your account's name is missing.</source>
+        <translation>계정 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Your password is missing.</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::GuestPane</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>마케팅</translation>
+    </message>
+    <message>
+        <source>not wanted; answers are welcome</source>
+        <translation>수신 거부, 답변은 가능</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>현지 시각</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>어시스턴트</translation>
+    </message>
+    <message>
+        <source>Why it is back</source>
+        <translation>복귀 이유</translation>
+    </message>
+    <message>
+        <source>Free text until</source>
+        <translation>자유 입력 기한</translation>
+    </message>
+    <message>
+        <source>over; templates only</source>
+        <translation>지남, 템플릿만 가능</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Read by the assistant</source>
+        <translation>어시스턴트 분석</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>만족도</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>5점 중 %1점</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>전체 단축키</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send and go to the next who waits</source>
+        <translation>보내고 다음 대기 고객으로 이동</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>줄 바꿈</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>일반 텍스트로 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>On a message: reply, react, copy</source>
+        <translation>메시지에서: 답장, 반응, 복사</translation>
+    </message>
+    <message>
+        <source>R, E, C</source>
+        <translation>R, E, C</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::LineModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MediaViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>이전 사진 (Left)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>다음 사진 (Right)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Save a copy (Ctrl+S)</source>
+        <translation>사본 저장 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>축소 (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionDesk</name>
+    <message>
+        <source>%1 mentioned you: “%2”</source>
+        <translation>%1 님이 나를 멘션했습니다: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionWriter</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MessageForm</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>입력창으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Ctrl+Enter)</source>
+        <translation>고객에게 보내기 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation>위치 보내기</translation>
+    </message>
+    <message>
+        <source>Send a contact</source>
+        <translation>연락처 보내기</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press</source>
+        <translation>선택지로 질문하기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Hotel Marina</source>
+        <translation>호텔 마리나</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Kenyatta Avenue 12, Nairobi</source>
+        <translation>나이로비 케냐타가 12</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223 또는 지도 링크</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>프런트 데스크</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>+254 711 000 100</source>
+        <translation>+254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Would you like breakfast?</source>
+        <translation>조식을 이용하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
+        <source>One a line. After a | comes what explains it.</source>
+        <translation>한 줄에 하나씩 씁니다. | 뒤에는 설명을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>목록 열기 버튼</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>The guest sees a list of %1.</source>
+        <translation>고객에게 %1개 항목의 목록이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Up to three short answers are buttons, more are a list.</source>
+        <translation>짧은 선택지 세 개까지는 버튼, 그보다 많으면 목록이 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest sees %n button(s).</source>
+        <translation>
+            <numerusform>고객에게 버튼 %n개가 보입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it is: latitude and longitude, or a link to a map that holds them.</source>
+        <translation>위치를 입력하세요: 위도와 경도, 또는 그 값이 든 지도 링크.</translation>
+    </message>
+    <message>
+        <source>A contact needs a phone number or an email address.</source>
+        <translation>연락처에는 전화번호나 이메일 주소가 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MyDayWindow</name>
+    <message>
+        <source>My day</source>
+        <translation>나의 하루</translation>
+    </message>
+    <message>
+        <source>My day along its hours</source>
+        <translation>시간대별 나의 하루</translation>
+    </message>
+    <message>
+        <source>The sums of my day</source>
+        <translation>나의 하루 합계</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>선택한 수치의 행</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>전날</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>다시 집계</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>대화 열기</translation>
+    </message>
+    <message>
+        <source>Enter on a piece of the strip or on a figure shows the rows it is made of.</source>
+        <translation>띠의 구간이나 수치에서 Enter를 누르면 해당 행이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>집계하는 중…</translation>
+    </message>
+    <message>
+        <source>Your day could not be counted. %1</source>
+        <translation>하루를 집계하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>아직 집계한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Counted at %1, the clocks of %2. The same figures as in the reports of whoever leads you.</source>
+        <translation>%1에 집계, %2 시간 기준. 책임자의 보고서와 같은 수치입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n행</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NewsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (외 %n건)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>이 알림 닫기</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice: %1</source>
+        <translation>이 알림 닫기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever asks reads it.</source>
+        <translation>사유를 쓰세요. 요청한 사람이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation>거절 사유</translation>
+    </message>
+    <message>
+        <source>Decline with these words (Enter); Esc goes back</source>
+        <translation>이 사유로 거절 (Enter), Esc로 돌아가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (and %n more)</source>
+        <translation>
+            <numerusform>(외 %n건)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>남은 시간: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferDesk</name>
+    <message>
+        <source>a guest</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Not accepted. %1</source>
+        <translation>수락하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Not declined. %1</source>
+        <translation>거절하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OwnState</name>
+    <message>
+        <source>Your state did not change. %1</source>
+        <translation>상태가 바뀌지 않았습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>내 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>새 비밀번호 확인</translation>
+    </message>
+    <message>
+        <source>Your password until now is missing.</source>
+        <translation>현재 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The new password is missing.</source>
+        <translation>새 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>새 비밀번호가 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The new password is the one you have already.</source>
+        <translation>새 비밀번호가 현재 비밀번호와 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueDelegate</name>
+    <message>
+        <source>Template only</source>
+        <translation>템플릿만</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>이관 요청</translation>
+    </message>
+    <message>
+        <source>no marketing</source>
+        <translation>마케팅 거부</translation>
+    </message>
+    <message>
+        <source>@ you</source>
+        <translation>@ 나</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 conversations</source>
+        <translation>%1: 대화 %2건</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>우선순위 %1</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>읽지 않음 %1</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>내 담당</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 님 담당</translation>
+    </message>
+    <message>
+        <source>a note mentions you</source>
+        <translation>나를 멘션한 메모 있음</translation>
+    </message>
+    <message>
+        <source>offered to somebody</source>
+        <translation>이관 요청됨</translation>
+    </message>
+    <message>
+        <source>wants no marketing</source>
+        <translation>마케팅 수신 거부</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>초안 있음</translation>
+    </message>
+    <message>
+        <source>the 24 hours for free text are over</source>
+        <translation>자유 입력 24시간 지남</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueModel</name>
+    <message>
+        <source>Mine</source>
+        <translation>내 대화</translation>
+    </message>
+    <message>
+        <source>Waiting for an agent</source>
+        <translation>상담원 대기 중</translation>
+    </message>
+    <message>
+        <source>With the assistant</source>
+        <translation>어시스턴트 담당</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>Snoozed and pending</source>
+        <translation>미룬 대화·보류</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>오늘 종료</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueuePane</name>
+    <message>
+        <source>Find a guest or a text (Ctrl+F)</source>
+        <translation>고객 또는 내용 찾기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text in the list</source>
+        <translation>목록에서 고객 또는 내용 찾기</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>대화</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved ↑</source>
+        <translation>
+            <numerusform>%n건 이동 ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations wait for their new place; show them</source>
+        <translation>
+            <numerusform>대화 %n건이 새 자리로 옮겨질 예정, 표시하기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>대화를 불러오는 중</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 항목 없음</translation>
+    </message>
+    <message>
+        <source>No conversation in sight has “%1” in its name or last message.</source>
+        <translation>이름이나 마지막 메시지에 “%1”이(가) 있는 대화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>대기 중인 고객 없음</translation>
+    </message>
+    <message>
+        <source>New messages of guests appear here by themselves.</source>
+        <translation>고객의 새 메시지가 여기에 자동으로 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation>그대로 두기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it; the guest does not.</source>
+        <translation>사유를 쓰세요. %1 님만 읽고 고객은 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>사유를 쓰세요. %1 님이 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportCards</name>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>이전 기간 %1</translation>
+    </message>
+    <message>
+        <source>No data in the period before</source>
+        <translation>이전 기간 데이터 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportChart</name>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>이 기간에는 데이터가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>구분 없음</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>모든 지표</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>모든 팀</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>모든 상담원</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>모든 채널</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>모든 호텔</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportsWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>수치를 집계하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the rows it is made of.</source>
+        <translation>수치에서 Enter를 누르면 해당 행이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>선택한 수치의 행</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>다시 집계</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>행 보기</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>대화 열기</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV로…</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>스프레드시트(XLSX)로…</translation>
+    </message>
+    <message>
+        <source>As PDF, with the picture in front…</source>
+        <translation>PDF로, 현재 차트 포함…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>집계하는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>아직 집계한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · counted %3 ago · %4</source>
+        <translation>%1 · %2행 · %3 전 집계 · %4</translation>
+    </message>
+    <message>
+        <source>Counting… until then: %1</source>
+        <translation>집계하는 중… 그때까지: %1</translation>
+    </message>
+    <message>
+        <source>%1 Not counted: %2</source>
+        <translation>%1 집계 제외: %2</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>행을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The rows could not be read.</source>
+        <translation>행을 읽지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, some newer than the figure above</source>
+        <translation>%1, 일부는 위 수치보다 최신</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>%1(으)로 내보내기</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>내보내지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ShareBars</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>빠른 답변</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>%1 첨부: %2</translation>
+    </message>
+    <message>
+        <source>/%1 · %2</source>
+        <translation>/%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetWriter</name>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>보내기 전에 “%1”을(를) 채우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::StatusStrip</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 · %2째</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>◌ Starting</source>
+        <translation>◌ 시작하는 중</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● 실시간</translation>
+    </message>
+    <message>
+        <source>● Live at %1</source>
+        <translation>● 실시간: %1</translation>
+    </message>
+    <message>
+        <source>● Live at %1, moved there from %2</source>
+        <translation>● 실시간: %1(%2에서 전환)</translation>
+    </message>
+    <message>
+        <source>◐ Polling</source>
+        <translation>◐ 주기적 갱신</translation>
+    </message>
+    <message>
+        <source>▲ Offline</source>
+        <translation>▲ 오프라인</translation>
+    </message>
+    <message>
+        <source>■ Read only</source>
+        <translation>■ 읽기 전용</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now.</source>
+        <translation>지금은 %1에서 아무것도 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now: %2</source>
+        <translation>지금은 %1에서 아무것도 보낼 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Guests rate %1 low, so WhatsApp may limit what it sends. %2</source>
+        <translation>%1의 고객 평가가 낮아 WhatsApp이 발송을 제한할 수 있습니다. %2</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>연결: %1</translation>
+    </message>
+    <message>
+        <source>1 order waits to be confirmed</source>
+        <translation>확인 대기 중인 명령 1건</translation>
+    </message>
+    <message>
+        <source>%1 orders wait to be confirmed</source>
+        <translation>확인 대기 중인 명령 %1건</translation>
+    </message>
+    <message>
+        <source>%1 · Bellhop %2</source>
+        <translation>%1 · Bellhop %2</translation>
+    </message>
+    <message>
+        <source>Offline. What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>오프라인입니다. 보이는 내용이 오래되었을 수 있습니다. 보낸 것은 여기에 보관했다가 가능한 한 빨리 전송합니다.</translation>
+    </message>
+    <message>
+        <source>Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>오프라인: %1 보이는 내용이 오래되었을 수 있습니다. 보낸 것은 여기에 보관했다가 가능한 한 빨리 전송합니다.</translation>
+    </message>
+    <message>
+        <source>Only reading: %1</source>
+        <translation>읽기 전용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SuggestionStrip</name>
+    <message>
+        <source>The assistant suggests</source>
+        <translation>어시스턴트 제안</translation>
+    </message>
+    <message>
+        <source>Use (Tab)</source>
+        <translation>사용 (Tab)</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>어시스턴트 제안 사용</translation>
+    </message>
+    <message>
+        <source>Put the assistant's suggestion aside</source>
+        <translation>어시스턴트 제안 치우기</translation>
+    </message>
+    <message>
+        <source>The assistant suggests, from “%1” (%2 % sure)</source>
+        <translation>어시스턴트 제안, 출처 “%1”(확신도 %2%)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Change it and hand it in again (Enter)</source>
+        <translation>수정 후 다시 제출 (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>A new one that begins with these words</source>
+        <translation>이 문구로 새 템플릿 만들기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete it at the provider (Del)</source>
+        <translation>제공업체에서 삭제 (Del)</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider and is kept for what was sent with it.</source>
+        <translation>제공업체에는 더 이상 없으며, 이 템플릿으로 보낸 메시지를 위해 보관합니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>고객이 읽을 내용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>booking_confirm</source>
+        <translation>booking_confirm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>en or en_US</source>
+        <translation>en 또는 en_US</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>상단</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>예약 안내</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Hello {{1}}, your room {{2}} is ready. *Bold*, _italic_ and ~struck~ work as in WhatsApp.</source>
+        <translation>{{1}} 님, 안녕하세요. {{2}} 객실이 준비되었습니다. *굵게*, _기울임_, ~취소선~은 WhatsApp과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>바닥글</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
+        <source>One a line:
+Yes, please
+See it | https://hotel.example/{{1}} | 8841
+Call us | +254 711 000 100</source>
+        <translation>한 줄에 하나씩:
+네, 부탁합니다
+보기 | https://hotel.example/{{1}} | 8841
+전화하기 | +254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Choose an example file for the top</source>
+        <translation>상단 예시 파일 선택</translation>
+    </message>
+    <message>
+        <source>The reviewers see it; guests get the file of each message</source>
+        <translation>검토자만 봅니다. 고객은 메시지마다 넣은 파일을 받습니다</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>목록으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand it in to the provider (Ctrl+Enter)</source>
+        <translation>제공업체에 제출 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <translation>이 템플릿에는 제공업체 사이트에서만 바꿀 수 있는 버튼이 있습니다. 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>https://hotel.example/pool.jpg</source>
+        <translation>https://hotel.example/pool.jpg</translation>
+    </message>
+    <message>
+        <source>what {{%1}} might hold</source>
+        <translation>{{%1}}에 들어갈 값</translation>
+    </message>
+    <message>
+        <source>Example for %1</source>
+        <translation>%1의 예시</translation>
+    </message>
+    <message>
+        <source>What the guest will read.</source>
+        <translation>고객이 읽을 내용.</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>고객이 읽을 내용: %1</translation>
+    </message>
+    <message>
+        <source>The example is still on its way. Hand in when it is there.</source>
+        <translation>예시 파일을 아직 올리는 중입니다. 다 올라가면 제출하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateModel</name>
+    <message>
+        <source>%1, soon %2</source>
+        <translation>%1, 곧 %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatePicker</name>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>템플릿 보내기</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>템플릿 선택</translation>
+    </message>
+    <message>
+        <source>Find a template by name or words</source>
+        <translation>이름이나 내용으로 템플릿 찾기</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>템플릿 찾기</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>이 채널의 템플릿</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its templates</source>
+        <translation>제공업체에 템플릿 요청</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>동료에게 메모 쓰기 (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>입력창으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Enter in the last field)</source>
+        <translation>고객에게 보내기 (마지막 칸에서 Enter)</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>템플릿 보내기</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template.</source>
+        <translation>고객의 마지막 메시지 후 24시간이 지나 WhatsApp에서는 승인된 템플릿만 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>이 고객은 마케팅 메시지를 원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <translation>WhatsApp이 승인하지 않아 고객의 마지막 메시지 후 24시간 안에만 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>%1에 넣을 파일 선택</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>%1의 값</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet.</source>
+        <translation>이 채널에는 아직 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a template to see what the guest will read.</source>
+        <translation>템플릿을 선택하면 고객이 읽을 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>고객이 읽을 내용: %1</translation>
+    </message>
+    <message>
+        <source>The file is still on its way. Send when it is there.</source>
+        <translation>파일을 아직 올리는 중입니다. 다 올라가면 보내세요.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>보내기 전에 “%1”을(를) 채우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Find a template by its name</source>
+        <translation>이름으로 템플릿 찾기</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>템플릿 찾기</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>이 채널의 템플릿</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>새 템플릿</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>There is no channel in use.</source>
+        <translation>사용 중인 채널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet. Make one, or sync.</source>
+        <translation>이 채널에는 아직 템플릿이 없습니다. 새로 만들거나 동기화하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>템플릿을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose an example file</source>
+        <translation>예시 파일 선택</translation>
+    </message>
+    <message>
+        <source>This is no picture. Choose a JPEG or PNG file.</source>
+        <translation>사진이 아닙니다. JPEG나 PNG 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is no video. Choose an MP4 file.</source>
+        <translation>동영상이 아닙니다. MP4 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This is no document. Choose a PDF file.</source>
+        <translation>문서가 아닙니다. PDF 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Handing in %1…</source>
+        <translation>%1 제출하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 is handed in. It can be sent once it is approved.</source>
+        <translation>%1 템플릿을 제출했습니다. 승인되면 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>템플릿을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is deleted at the provider. A new one of this name may be refused for 30 days.</source>
+        <translation>제공업체에서 %1(%2) 템플릿이 삭제됩니다. 같은 이름의 새 템플릿은 30일간 거부될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 삭제하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 템플릿을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 템플릿을 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for. %1</source>
+        <translation>템플릿을 요청하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>New since you looked</source>
+        <translation>확인 이후 새 메시지</translation>
+    </message>
+    <message>
+        <source>Note by %1, for colleagues only</source>
+        <translation>%1 님의 메모, 동료만 볼 수 있음</translation>
+    </message>
+    <message>
+        <source>A colleague, on the phone</source>
+        <translation>동료(휴대폰)</translation>
+    </message>
+    <message>
+        <source>%1, assistant</source>
+        <translation>%1, 어시스턴트</translation>
+    </message>
+    <message>
+        <source>The text of the message, to select parts of it</source>
+        <translation>메시지 본문, 일부 선택용</translation>
+    </message>
+    <message>
+        <source>Arrived %1 (%2)</source>
+        <translation>도착 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <translation>수정 전: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The file is not here.</source>
+        <translation>파일이 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>새 메시지 %n개 ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest ↓</source>
+        <translation>최신 ↓</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>최신 메시지로 이동</translation>
+    </message>
+    <message>
+        <source>Reply to this message	R</source>
+        <translation>이 메시지에 답장	R</translation>
+    </message>
+    <message>
+        <source>Copy with time and author	C</source>
+        <translation>시각과 작성자 포함 복사	C</translation>
+    </message>
+    <message>
+        <source>Select a part of the text	Double-click</source>
+        <translation>본문 일부 선택	더블 클릭</translation>
+    </message>
+    <message>
+        <source>React	E</source>
+        <translation>반응	E</translation>
+    </message>
+    <message>
+        <source>Take my reaction back</source>
+        <translation>내 반응 취소</translation>
+    </message>
+    <message>
+        <source>Send again, though the guest may have it	S</source>
+        <translation>다시 보내기(고객이 이미 받았을 수 있음)	S</translation>
+    </message>
+    <message>
+        <source>Send again	S</source>
+        <translation>다시 보내기	S</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TopBar</name>
+    <message>
+        <source>Do or go anywhere   %1</source>
+        <translation>명령 실행 또는 이동   %1</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>모든 명령</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  ▾</source>
+        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <translation>%1  %2  %3  ▾</translation>
+    </message>
+    <message>
+        <source>My state: %1</source>
+        <translation>내 상태: %1</translation>
+    </message>
+    <message>
+        <source>@ %1</source>
+        <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with a note that mentions you</source>
+        <translation>
+            <numerusform>나를 멘션한 메모가 있는 대화 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>대기 %1</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <translation>%1 · 최장 %2</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>내 대화 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TransferSheet</name>
+    <message>
+        <source>Offer</source>
+        <translation>이관 요청</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Offer the conversation to somebody</source>
+        <translation>다른 사람에게 대화 이관 요청</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>사유 선택</translation>
+    </message>
+    <message>
+        <source>What they have to know (the guest does not see it)</source>
+        <translation>알아야 할 내용(고객에게는 보이지 않음)</translation>
+    </message>
+    <message>
+        <source>It stays yours until somebody accepts; they have %1 s to answer.</source>
+        <translation>누군가 수락할 때까지 내가 담당합니다. 응답 시간은 %1초입니다.</translation>
+    </message>
+    <message>
+        <source>A colleague or a team</source>
+        <translation>동료 또는 팀</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a team</source>
+        <translation>동료 또는 팀 찾기</translation>
+    </message>
+    <message>
+        <source>Colleagues and teams</source>
+        <translation>동료와 팀</translation>
+    </message>
+    <message>
+        <source>Why it is offered</source>
+        <translation>이관 요청 사유</translation>
+    </message>
+    <message>
+        <source>What they have to know</source>
+        <translation>알아야 할 내용</translation>
+    </message>
+    <message>
+        <source>Offer it (Enter)</source>
+        <translation>이관 요청 (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation>계속 담당 (Esc)</translation>
+    </message>
+    <message>
+        <source>Offer %1 to somebody</source>
+        <translation>%1 님의 대화 이관 요청</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>요청하는 중…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody else serves this property.</source>
+        <translation>이 호텔을 담당하는 다른 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name serves this property.</source>
+        <translation>이 호텔을 담당하는 사람 중 그런 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team who is available.</source>
+        <translation>상담 가능한 동료나 팀을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>사유를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Write what they have to know.</source>
+        <translation>알아야 할 내용을 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TrendChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>이전 기간</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WeekMap</name>
+    <message>
+        <source>%1, %2:00 to %2:59: %3</source>
+        <translation>%1, %2:00~%2:59: %3</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 in an hour of the week</source>
+        <translation>%1, 요일·시간대별 최대 %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6660 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent</source>
+        <translation>领取最紧急的会话</translation>
+    </message>
+    <message>
+        <source>Release to the queue</source>
+        <translation>放回队列</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Undo the closing</source>
+        <translation>撤销关闭</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>稍后处理…</translation>
+    </message>
+    <message>
+        <source>Canned answers…</source>
+        <translation>快捷回复…</translation>
+    </message>
+    <message>
+        <source>Send a template…</source>
+        <translation>发送模板…</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>采用助手的建议</translation>
+    </message>
+    <message>
+        <source>Look after templates…</source>
+        <translation>管理模板…</translation>
+    </message>
+    <message>
+        <source>Send a place…</source>
+        <translation>发送位置…</translation>
+    </message>
+    <message>
+        <source>Send a contact…</source>
+        <translation>发送联系人…</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press…</source>
+        <translation>发送带选项的问题…</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague…</source>
+        <translation>从同事处接管…</translation>
+    </message>
+    <message>
+        <source>Offer to a colleague or a team…</source>
+        <translation>转接给同事或团队…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>撤回转接</translation>
+    </message>
+    <message>
+        <source>Accept what is offered to me</source>
+        <translation>接受转给我的会话</translation>
+    </message>
+    <message>
+        <source>Decline what is offered to me…</source>
+        <translation>拒绝转给我的会话…</translation>
+    </message>
+    <message>
+        <source>Look at what is offered to me</source>
+        <translation>查看转给我的会话</translation>
+    </message>
+    <message>
+        <source>Show what the news is about</source>
+        <translation>查看通知对应的会话</translation>
+    </message>
+    <message>
+        <source>Next note that mentions me</source>
+        <translation>下一条提及我的备注</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>下一个会话</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>上一个会话</translation>
+    </message>
+    <message>
+        <source>Next guest who waits for me</source>
+        <translation>下一位等我回复的客人</translation>
+    </message>
+    <message>
+        <source>Look at the next unassigned</source>
+        <translation>查看下一个未分配会话</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>前往“%1”</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>前往列表</translation>
+    </message>
+    <message>
+        <source>To the messages</source>
+        <translation>前往消息</translation>
+    </message>
+    <message>
+        <source>To the writing box</source>
+        <translation>前往输入框</translation>
+    </message>
+    <message>
+        <source>To the guest's facts</source>
+        <translation>前往客人信息</translation>
+    </message>
+    <message>
+        <source>To the next pane</source>
+        <translation>前往下一窗格</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>执行操作或跳转</translation>
+    </message>
+    <message>
+        <source>Change my state</source>
+        <translation>更改我的状态</translation>
+    </message>
+    <message>
+        <source>I am available</source>
+        <translation>设为可接待</translation>
+    </message>
+    <message>
+        <source>I am busy</source>
+        <translation>设为忙碌</translation>
+    </message>
+    <message>
+        <source>I am on a break</source>
+        <translation>设为休息中</translation>
+    </message>
+    <message>
+        <source>I am in a meeting</source>
+        <translation>设为会议中</translation>
+    </message>
+    <message>
+        <source>I am in training</source>
+        <translation>设为培训中</translation>
+    </message>
+    <message>
+        <source>I am finishing up</source>
+        <translation>设为收尾中</translation>
+    </message>
+    <message>
+        <source>What colleagues do…</source>
+        <translation>同事状态…</translation>
+    </message>
+    <message>
+        <source>Show or hide the guest's facts</source>
+        <translation>显示或隐藏客人信息</translation>
+    </message>
+    <message>
+        <source>Larger message text</source>
+        <translation>放大消息文字</translation>
+    </message>
+    <message>
+        <source>Smaller message text</source>
+        <translation>缩小消息文字</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The language of the console…</source>
+        <translation>界面语言…</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The data is larger than %1 bytes.</source>
+        <translation>数据超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The data is nested deeper than %1 levels.</source>
+        <translation>数据嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (near byte %1).</source>
+        <translation>不是有效的 JSON（在第 %1 字节附近）。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The order lacks a valid “%1”.</source>
+        <translation>指令缺少有效的“%1”。</translation>
+    </message>
+    <message>
+        <source>A note means at most %1 colleagues.</source>
+        <translation>一条备注最多提及 %1 位同事。</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters; this one has %2.</source>
+        <translation>消息长度为 1 到 %1 个字符，这条有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A reaction is one emoji, or nothing to take it back.</source>
+        <translation>回应只能是一个表情；留空则取消回应。</translation>
+    </message>
+    <message>
+        <source>This is no content of a message.</source>
+        <translation>这不是有效的消息内容。</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays videos coded in H.264; this one is coded in %1. Convert it, or send it as a document.</source>
+        <translation>WhatsApp 只能播放 H.264 编码的视频，此视频的编码是 %1。请转换格式，或作为文档发送。</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Ogg files coded in Opus only; this one is not. Send it as MP3, or as a document.</source>
+        <translation>WhatsApp 只能播放 Opus 编码的 Ogg 文件，此文件不是。请改为 MP3，或作为文档发送。</translation>
+    </message>
+    <message>
+        <source>WhatsApp plays Opus in mono only; this one has %1 channels.</source>
+        <translation>WhatsApp 只能播放单声道 Opus，此文件有 %1 个声道。</translation>
+    </message>
+    <message>
+        <source>A sticker has 512 × 512 pixels; this one has %1 × %2. Send it as a document instead.</source>
+        <translation>贴图须为 512 × 512 像素，此图为 %1 × %2。请作为文档发送。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This kind of message carries no file.</source>
+        <translation>此类消息不能带文件。</translation>
+    </message>
+    <message>
+        <source>This PNG has %1 bits per colour; WhatsApp takes 8. Save it as JPEG first.</source>
+        <translation>此 PNG 的每种颜色为 %1 位，WhatsApp 只接受 8 位。请先存为 JPEG。</translation>
+    </message>
+    <message>
+        <source>This is a program; programs are not sent to guests.</source>
+        <translation>这是程序文件，不能发给客人。</translation>
+    </message>
+    <message>
+        <source>This is no structure of a template.</source>
+        <translation>这不是有效的模板结构。</translation>
+    </message>
+    <message>
+        <source>There is a property named %1 already.</source>
+        <translation>已有名为 %1 的酒店。</translation>
+    </message>
+    <message>
+        <source>A channel needs the provider's id of its phone number.</source>
+        <translation>渠道需要填写服务商提供的电话号码 ID。</translation>
+    </message>
+    <message>
+        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Twilio 的 Account SID 为 AC 加 32 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <translation>Twilio 的发送方格式如 whatsapp:+14155550100。</translation>
+    </message>
+    <message>
+        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <translation>Twilio 会对其调用的地址签名：请填写中继的公网地址，例如 https://relay.example。</translation>
+    </message>
+    <message>
+        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <translation>Lipachat 的号码只写数字，包含国家/地区代码，不带加号。</translation>
+    </message>
+    <message>
+        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <translation>渠道名称为 1 到 64 个字母、数字、_ 或 -，它是 Webhook 地址的一部分。</translation>
+    </message>
+    <message>
+        <source>A channel belongs to a property: name one.</source>
+        <translation>渠道必须属于一家酒店，请指定。</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 32 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>登录名为 1 到 32 个小写字母、数字、. _ 或 -，以字母开头。</translation>
+    </message>
+    <message>
+        <source>There is an agent named %1 already.</source>
+        <translation>已有名为 %1 的客服。</translation>
+    </message>
+    <message>
+        <source>A property needs a name.</source>
+        <translation>请填写酒店名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone; write it like Europe/Madrid.</source>
+        <translation>%1 不是时区，请按 Europe/Madrid 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Which property? There are: %1.</source>
+        <translation>哪家酒店？现有：%1。</translation>
+    </message>
+    <message>
+        <source>No property is named %1. There are: %2.</source>
+        <translation>没有名为 %1 的酒店。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is a channel with this name or phone number already.</source>
+        <translation>已有使用此名称或电话号码的渠道。</translation>
+    </message>
+    <message>
+        <source>There is no channel named %1.</source>
+        <translation>没有名为 %1 的渠道。</translation>
+    </message>
+    <message>
+        <source>A channel of %1 has no %2.</source>
+        <translation>%1 的渠道没有 %2。</translation>
+    </message>
+    <message>
+        <source>The site key does not open the secrets of channel %1.</source>
+        <translation>站点密钥无法解开渠道 %1 的机密信息。</translation>
+    </message>
+    <message>
+        <source>This database holds a site already.</source>
+        <translation>此数据库中已有站点。</translation>
+    </message>
+    <message>
+        <source>There is no such setting: %1.</source>
+        <translation>没有此设置：%1。</translation>
+    </message>
+    <message>
+        <source>The model's name is too long.</source>
+        <translation>模型名称过长。</translation>
+    </message>
+    <message>
+        <source>The dialect is openai or anthropic.</source>
+        <translation>接口类型只能是 openai 或 anthropic。</translation>
+    </message>
+    <message>
+        <source>The address of the language model begins with https:// and holds no password.</source>
+        <translation>语言模型的地址须以 https:// 开头，且不含密码。</translation>
+    </message>
+    <message>
+        <source>What may be withheld: question, history, answer, hotel, summary.</source>
+        <translation>可对模型隐去的内容：question、history、answer、hotel、summary。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation>%1 须为整数。</translation>
+    </message>
+    <message>
+        <source>The time-out is half a second to a minute.</source>
+        <translation>超时时间为半秒到一分钟。</translation>
+    </message>
+    <message>
+        <source>An answer has 50 to 4000 tokens.</source>
+        <translation>回复长度为 50 到 4000 个 token。</translation>
+    </message>
+    <message>
+        <source>The site key does not open the language model's key.</source>
+        <translation>站点密钥无法解开语言模型的密钥。</translation>
+    </message>
+    <message>
+        <source>A booking system is demo, qloapps or none.</source>
+        <translation>预订系统只能是 demo、qloapps 或 none。</translation>
+    </message>
+    <message>
+        <source>The address of the booking system begins with https:// or http://.</source>
+        <translation>预订系统的地址须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The hotel is its number in the booking system.</source>
+        <translation>酒店须填写它在预订系统中的编号。</translation>
+    </message>
+    <message>
+        <source>It introduces itself or not: 1 or 0.</source>
+        <translation>是否自我介绍：1 或 0。</translation>
+    </message>
+    <message>
+        <source>Hours are written as 08:00-22:00.</source>
+        <translation>时间段按 08:00-22:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>没有此设置。</translation>
+    </message>
+    <message>
+        <source>There is no channel account '%1'.</source>
+        <translation>没有渠道账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The site key does not open the booking key of property %1.</source>
+        <translation>站点密钥无法解开酒店 %1 的预订密钥。</translation>
+    </message>
+    <message>
+        <source>A text is introduction, greeting or out_of_hours.</source>
+        <translation>文本只能是 introduction、greeting 或 out_of_hours。</translation>
+    </message>
+    <message>
+        <source>A text has at most %1 characters.</source>
+        <translation>文本最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Another relay goes on with this conversation.</source>
+        <translation>此会话正由另一个中继处理。</translation>
+    </message>
+    <message>
+        <source>The guest has written again.</source>
+        <translation>客人又发来了消息。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this conversation.</source>
+        <translation>此会话在别人手中。</translation>
+    </message>
+    <message>
+        <source>Somebody else goes on with this conversation.</source>
+        <translation>此会话已由别人继续处理。</translation>
+    </message>
+    <message>
+        <source>Nobody has it now. Claim it first.</source>
+        <translation>会话现在无人负责。请先领取。</translation>
+    </message>
+    <message>
+        <source>The assistant has it. Claim it first.</source>
+        <translation>会话现由助手负责。请先领取。</translation>
+    </message>
+    <message>
+        <source>%1 took it %2 ago.</source>
+        <translation>%1 已在 %2 前领取。</translation>
+    </message>
+    <message>
+        <source>This conversation is yours already.</source>
+        <translation>此会话已经是您的。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to answer.</source>
+        <translation>会话已关闭。请重新打开后再回复。</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>请说明原因，%1 会看到。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed; there is nothing to snooze.</source>
+        <translation>会话已关闭，无法设为稍后处理。</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future to snooze until.</source>
+        <translation>请为稍后处理选择一个将来的时间。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year to snooze until.</source>
+        <translation>稍后处理的时间须在一年以内。</translation>
+    </message>
+    <message>
+        <source>This conversation is not closed; there is nothing to undo.</source>
+        <translation>会话没有关闭，无需撤销。</translation>
+    </message>
+    <message>
+        <source>A closing can be undone for 10 seconds. Reopen the conversation instead.</source>
+        <translation>关闭后只能在 10 秒内撤销。请改为重新打开会话。</translation>
+    </message>
+    <message>
+        <source>Only the person who closed it can undo this.</source>
+        <translation>只有关闭会话的人才能撤销。</translation>
+    </message>
+    <message>
+        <source>This conversation is archived and stays closed.</source>
+        <translation>会话已归档，不能再打开。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed already.</source>
+        <translation>会话已经关闭。</translation>
+    </message>
+    <message>
+        <source>There is no such conversation in your teams.</source>
+        <translation>您的团队中没有此会话。</translation>
+    </message>
+    <message>
+        <source>This order was not carried out. Give it again.</source>
+        <translation>操作未执行，请重试。</translation>
+    </message>
+    <message>
+        <source>This conversation changed in the meantime. Look again, then repeat it.</source>
+        <translation>会话刚才有变化。请查看后再操作。</translation>
+    </message>
+    <message>
+        <source>This guest is erased already.</source>
+        <translation>此客人的资料已清除。</translation>
+    </message>
+    <message>
+        <source>This guest was merged into guest %1: erase that one.</source>
+        <translation>此客人已并入客人 %1，请清除那一位。</translation>
+    </message>
+    <message>
+        <source>Conversation %1 of this guest is not closed.</source>
+        <translation>此客人的会话 %1 尚未关闭。</translation>
+    </message>
+    <message>
+        <source>This is no phone number with its country code.</source>
+        <translation>这不是带国家/地区代码的电话号码。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not pass this file on. Ask the guest to send it again.</source>
+        <translation>WhatsApp 未能转交此文件。请让客人重新发送。</translation>
+    </message>
+    <message>
+        <source>The conversation was closed meanwhile.</source>
+        <translation>会话在此期间已关闭。</translation>
+    </message>
+    <message>
+        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <translation>已有条目“%1”。请修改它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no item '%1' at this property.</source>
+        <translation>此酒店没有条目“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <translation>“%1”已被他人修改。请先重新查看。</translation>
+    </message>
+    <message>
+        <source>Another relay has this file by now.</source>
+        <translation>此文件已由另一个中继处理。</translation>
+    </message>
+    <message>
+        <source>There is no such file in your teams.</source>
+        <translation>您的团队中没有此文件。</translation>
+    </message>
+    <message>
+        <source>The file is no longer here. Attach it again.</source>
+        <translation>文件已不在这里。请重新添加。</translation>
+    </message>
+    <message>
+        <source>The file was attached to another channel. Attach it again.</source>
+        <translation>文件添加到了另一个渠道。请重新添加。</translation>
+    </message>
+    <message>
+        <source>WhatsApp keeps files for seven days; it was not fetched in that time.</source>
+        <translation>WhatsApp 只保留文件七天，此文件未在期限内取回。</translation>
+    </message>
+    <message>
+        <source>This is not the media folder that the other relays of this site use. Give all of them the same one.</source>
+        <translation>这不是本站点其他中继所用的媒体文件夹。请让所有中继使用同一个。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. The console signs in again.</source>
+        <translation>登录已失效，工作台正在重新登录。</translation>
+    </message>
+    <message>
+        <source>WhatsApp no longer has this file. Ask the guest to send it again.</source>
+        <translation>WhatsApp 已没有此文件。请让客人重新发送。</translation>
+    </message>
+    <message>
+        <source>Templates are changed by supervisors and administrators. Ask one.</source>
+        <translation>模板由主管和管理员修改。请联系他们。</translation>
+    </message>
+    <message>
+        <source>This channel is not in use.</source>
+        <translation>此渠道未启用。</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Take the mention out.</source>
+        <translation>这位同事的账号已停用。请去掉对其的提及。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property and would not see the note. Take the mention out.</source>
+        <translation>%1 不负责这家酒店，看不到此备注。请去掉提及。</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to nobody just now. Answer guests who write.</source>
+        <translation>WhatsApp 目前不允许此商业账号主动给客人发消息。只能回复来消息的客人。</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <translation>WhatsApp 允许此商业账号 24 小时内主动联系 %1 位客人，现已达上限。下一位可从 %2（酒店时间）起联系。客人来消息仍可照常回复。</translation>
+    </message>
+    <message>
+        <source>This is no news.</source>
+        <translation>这不是有效的更新。</translation>
+    </message>
+    <message>
+        <source>Only people claim conversations.</source>
+        <translation>只有人工客服能领取会话。</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 60 characters.</source>
+        <translation>标签为 1 到 60 个字符。</translation>
+    </message>
+    <message>
+        <source>A tag is one word; join words with a dash.</source>
+        <translation>标签中不能有空格，请用连字符连接。</translation>
+    </message>
+    <message>
+        <source>The guest has written again: another conversation is open by now.</source>
+        <translation>客人又发来了消息，现已另有一个打开的会话。</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>此客人不想收到我们的营销消息。</translation>
+    </message>
+    <message>
+        <source>The message is not of this conversation.</source>
+        <translation>此消息不属于本会话。</translation>
+    </message>
+    <message>
+        <source>This message has not reached WhatsApp, so nobody can react to it.</source>
+        <translation>此消息没有到达 WhatsApp，无法回应。</translation>
+    </message>
+    <message>
+        <source>This message needs no sending again.</source>
+        <translation>此消息无需重发。</translation>
+    </message>
+    <message>
+        <source>This message cannot be sent again. Write a new one.</source>
+        <translation>此消息不能重发。请写一条新消息。</translation>
+    </message>
+    <message>
+        <source>Sent again below.</source>
+        <translation>已在下方重发。</translation>
+    </message>
+    <message>
+        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <translation>这里没有此模板。请管理员同步渠道的模板。</translation>
+    </message>
+    <message>
+        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <translation>无法识别此模板。请管理员同步渠道的模板。</translation>
+    </message>
+    <message>
+        <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
+        <translation>客人已超过 24 小时未发消息，WhatsApp 只接受已批准的模板。</translation>
+    </message>
+    <message>
+        <source>The quoted message is not of this conversation.</source>
+        <translation>引用的消息不属于本会话。</translation>
+    </message>
+    <message>
+        <source>You no longer have this conversation. Claim it first.</source>
+        <translation>此会话已不在您手中。请先领取。</translation>
+    </message>
+    <message>
+        <source>%1 has this conversation now.</source>
+        <translation>此会话现由 %1 负责。</translation>
+    </message>
+    <message>
+        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <translation>未发送：客人最后一条消息已超过 24 小时。请使用模板。</translation>
+    </message>
+    <message>
+        <source>Not sent: the guest has no address any more.</source>
+        <translation>未发送：客人已没有可用地址。</translation>
+    </message>
+    <message>
+        <source>Could not be sent: the provider could not be reached or asked to wait, %1 times.</source>
+        <translation>无法发送：服务商无法连接或要求等待，已尝试 %1 次。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not take this, %1 times in a row. Change it, or send it again later.</source>
+        <translation>WhatsApp 连续 %1 次未能接受此消息。请修改，或稍后重发。</translation>
+    </message>
+    <message>
+        <source>This message is sent by another relay.</source>
+        <translation>此消息由另一个中继发送。</translation>
+    </message>
+    <message>
+        <source>This message is not to be sent any more.</source>
+        <translation>此消息不再发送。</translation>
+    </message>
+    <message>
+        <source>The sender has neither a number nor a user id.</source>
+        <translation>发送者既没有号码，也没有用户 ID。</translation>
+    </message>
+    <message>
+        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>Lipachat 的记录中没有客人 %1（UTC）的这条消息，可能是伪造的：处理前请先电话向客人核实。</translation>
+    </message>
+    <message>
+        <source>This ticket does not open the door any more. Sign in again.</source>
+        <translation>登录凭证已失效，请重新登录。</translation>
+    </message>
+    <message>
+        <source>No active agent has this name.</source>
+        <translation>没有使用此名称的在用客服账号。</translation>
+    </message>
+    <message>
+        <source>This session is over. Sign in again.</source>
+        <translation>登录已失效，请重新登录。</translation>
+    </message>
+    <message>
+        <source>Only an administrator activates or deactivates agents.</source>
+        <translation>只有管理员能启用或停用客服账号。</translation>
+    </message>
+    <message>
+        <source>Add a channel before canned answers with files: channel add.</source>
+        <translation>添加带文件的快捷回复前，请先添加渠道：channel add。</translation>
+    </message>
+    <message>
+        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <translation>站点列表中已没有此原因。请选择其他原因。</translation>
+    </message>
+    <message>
+        <source>Away begins by itself when nobody touches the console.</source>
+        <translation>一段时间不操作工作台，会自动变为“离开”。</translation>
+    </message>
+    <message>
+        <source>Nobody can be set to be %1.</source>
+        <translation>不能将任何人设为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of your teams.</source>
+        <translation>%1 不在您的任何团队中。</translation>
+    </message>
+    <message>
+        <source>Only who leads %1's team can change what they do.</source>
+        <translation>只有 %1 所在团队的主管能更改其状态。</translation>
+    </message>
+    <message>
+        <source>%1's account is not active.</source>
+        <translation>%1 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>There is no such colleague.</source>
+        <translation>没有这位同事。</translation>
+    </message>
+    <message>
+        <source>%1 is offline. What they do can be changed when they are here.</source>
+        <translation>%1 已离线，上线后才能更改其状态。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now. Look again, then repeat it.</source>
+        <translation>%1 现在的状态是 %2。请查看后再操作。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 的状态已经是 %2。</translation>
+    </message>
+    <message>
+        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <translation>原因代码最多 32 个小写字母、数字和 _，例如 short_rest。</translation>
+    </message>
+    <message>
+        <source>Reasons belong to busy, break, meeting or training.</source>
+        <translation>原因须属于 busy、break、meeting 或 training。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 60 characters and a language before it, as in en=Short rest.</source>
+        <translation>名称为 1 到 60 个字符，前面写语言，例如 en=Short rest。</translation>
+    </message>
+    <message>
+        <source>'%1' is a reason of %2 already.</source>
+        <translation>“%1”已是 %2 的原因。</translation>
+    </message>
+    <message>
+        <source>Give the reason a name, as in en=Short rest.</source>
+        <translation>请给原因一个名称，例如 en=Short rest。</translation>
+    </message>
+    <message>
+        <source>Only people change what they do.</source>
+        <translation>只有人工客服能更改状态。</translation>
+    </message>
+    <message>
+        <source>Only people sit at a console.</source>
+        <translation>只有人工客服能使用工作台。</translation>
+    </message>
+    <message>
+        <source>There is no reason '%1'.</source>
+        <translation>没有原因“%1”。</translation>
+    </message>
+    <message>
+        <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
+        <translation>收尾时间为 0（不收尾）到 3600 秒。</translation>
+    </message>
+    <message>
+        <source>Away begins after 1 to 480 minutes, or 0: never.</source>
+        <translation>1 到 480 分钟后变为“离开”；0 表示从不。</translation>
+    </message>
+    <message>
+        <source>A cut of 0 to 300 seconds can be forgiven.</source>
+        <translation>可忽略的断线时间为 0 到 300 秒。</translation>
+    </message>
+    <message>
+        <source>There is a template %1 in %2 already. Change that one, or choose another name.</source>
+        <translation>已有 %2 语言的模板 %1。请修改它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no template %1 in %2 on this channel. Sync the templates to see what there is.</source>
+        <translation>此渠道没有 %2 语言的模板 %1。请同步模板后查看。</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands in the meantime. Look again, then repeat it.</source>
+        <translation>会话刚才换了负责人。请查看后再操作。</translation>
+    </message>
+    <message>
+        <source>This conversation was not offered to you.</source>
+        <translation>此会话没有转给您。</translation>
+    </message>
+    <message>
+        <source>%1 accepted it already.</source>
+        <translation>%1 已经接受。</translation>
+    </message>
+    <message>
+        <source>%1 declined this offer.</source>
+        <translation>%1 拒绝了此转接。</translation>
+    </message>
+    <message>
+        <source>The time to answer this offer is over.</source>
+        <translation>答复此转接的时间已过。</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this offer.</source>
+        <translation>%1 撤回了此转接。</translation>
+    </message>
+    <message>
+        <source>This conversation was closed in the meantime.</source>
+        <translation>会话在此期间已关闭。</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the offer is over.</source>
+        <translation>会话换了负责人，转接已失效。</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1.</source>
+        <translation>此会话正在转接给 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to offer this conversation to.</source>
+        <translation>请选择要转接给哪位同事或哪个团队。</translation>
+    </message>
+    <message>
+        <source>You have this conversation already. Choose somebody else.</source>
+        <translation>会话已在您手中。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>This colleague's account is not active. Choose another one.</source>
+        <translation>这位同事的账号已停用。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>There is no such team. Choose another one.</source>
+        <translation>没有此团队。请选择其他团队。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve this property. Choose somebody else.</source>
+        <translation>%1 不负责这家酒店。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>%1 is offline. Choose somebody who is here.</source>
+        <translation>%1 已离线。请选择在线的同事。</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is here. Choose somebody else.</source>
+        <translation>%1 无人在线。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Choose somebody who is available.</source>
+        <translation>%1 的状态是 %2。请选择可接待的同事。</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 is available. Choose somebody else.</source>
+        <translation>%1 无人可接待。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>Write a note for the colleague who takes over.</source>
+        <translation>请给接手的同事写一条备注。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to transfer it.</source>
+        <translation>会话已关闭。请重新打开后再转接。</translation>
+    </message>
+    <message>
+        <source>This conversation is offered to %1 already. Withdraw that first.</source>
+        <translation>此会话已在转接给 %1。请先撤回。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the owner can ask somebody else.</source>
+        <translation>请说明原因，方便负责人另找他人。</translation>
+    </message>
+    <message>
+        <source>This offer is over; there is nothing to withdraw.</source>
+        <translation>此转接已结束，无需撤回。</translation>
+    </message>
+    <message>
+        <source>The relay said something that this console does not understand.</source>
+        <translation>工作台无法识别中继发来的内容。</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write (%1). Free some space or check the folder, then try again.</source>
+        <translation>此电脑无法保存您写的内容（%1）。请腾出空间或检查文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another Bellhop window of yours is already open on this computer. Use that one, or close it first.</source>
+        <translation>您在此电脑上已打开另一个 Bellhop 窗口。请使用那个窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>The session has ended; the console signs in again.</source>
+        <translation>登录已失效，工作台正在重新登录。</translation>
+    </message>
+    <message>
+        <source>This file is larger than the relay takes.</source>
+        <translation>此文件超过中继允许的大小。</translation>
+    </message>
+    <message>
+        <source>The relay did not give the file (%1). Try again.</source>
+        <translation>中继未能提供文件（%1）。请重试。</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep files. Check its disk.</source>
+        <translation>此电脑无法保存文件。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This computer has no room for a copy.</source>
+        <translation>此电脑空间不足，无法保存副本。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file did not reach the relay. Try again.</source>
+        <translation>文件未能传到中继。请重试。</translation>
+    </message>
+    <message>
+        <source>The database gave no ticket.</source>
+        <translation>数据库没有给出登录凭证。</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. It will be tried again.</source>
+        <translation>中继非常繁忙，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>登录已失效，请重新登录。</translation>
+    </message>
+    <message>
+        <source>The channel is switched off or has no secrets.</source>
+        <translation>渠道已停用或缺少密钥。</translation>
+    </message>
+    <message>
+        <source>The channel cannot send just now.</source>
+        <translation>渠道目前无法发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: this channel fetches files from the relay, and no public address is set for it.</source>
+        <translation>未发送：此渠道要从中继获取文件，但没有设置公网地址。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not answer. Nobody can tell yet whether this was sent: wait for the ticks before you send it again.</source>
+        <translation>WhatsApp 没有应答，还不知道消息是否已发出：请等勾号出现，再决定是否重发。</translation>
+    </message>
+    <message>
+        <source>The relay is stopping.</source>
+        <translation>中继正在停止。</translation>
+    </message>
+    <message>
+        <source>This order is no JSON object of at most %1 bytes.</source>
+        <translation>指令不是 %1 字节以内的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Too many orders at once. It will be tried again.</source>
+        <translation>同时操作过多，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The relay cannot keep files just now. Try again soon.</source>
+        <translation>中继目前无法保存文件。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The upload lacks its conversation (or channel), kind or id.</source>
+        <translation>上传缺少会话（或渠道）、类型或 ID。</translation>
+    </message>
+    <message>
+        <source>The relay is very busy. Try again soon.</source>
+        <translation>中继非常繁忙。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The file is still on its way.</source>
+        <translation>文件还在传输中。</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this file.</source>
+        <translation>此文件没有缩略图。</translation>
+    </message>
+    <message>
+        <source>It says it is %1, but it is %2. Be careful with it.</source>
+        <translation>文件声称是 %1，实际是 %2。请小心。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not give the file's address.</source>
+        <translation>WhatsApp 没有给出文件地址。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>文件超过 %1。</translation>
+    </message>
+    <message>
+        <source>The file's address leads nowhere.</source>
+        <translation>文件地址无效。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not give the file (%1).</source>
+        <translation>WhatsApp 未能提供文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole.</source>
+        <translation>文件没有完整到达。</translation>
+    </message>
+    <message>
+        <source>What was found could not be stored.</source>
+        <translation>找到的消息无法保存。</translation>
+    </message>
+    <message>
+        <source>This is no kept post.</source>
+        <translation>这不是有效的暂存请求。</translation>
+    </message>
+    <message>
+        <source>The spool is full.</source>
+        <translation>暂存区已满。</translation>
+    </message>
+    <message>
+        <source>Nobody lives here.</source>
+        <translation>此地址不存在。</translation>
+    </message>
+    <message>
+        <source>The notification is no JSON object.</source>
+        <translation>通知不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The verify token does not match.</source>
+        <translation>验证令牌不匹配。</translation>
+    </message>
+    <message>
+        <source>The request has no challenge.</source>
+        <translation>请求缺少 challenge。</translation>
+    </message>
+    <message>
+        <source>There is no message to mark.</source>
+        <translation>没有可标记的消息。</translation>
+    </message>
+    <message>
+        <source>The file has no valid type.</source>
+        <translation>文件没有有效的类型。</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave the uploaded file no id.</source>
+        <translation>WhatsApp 没有为上传的文件返回 ID。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not say where the file is.</source>
+        <translation>WhatsApp 没有说明文件的位置。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the template makes no sense.</source>
+        <translation>WhatsApp 关于模板的应答无法理解。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's answer about the number makes no sense.</source>
+        <translation>WhatsApp 关于号码的应答无法理解。</translation>
+    </message>
+    <message>
+        <source>Twilio does not check addresses.</source>
+        <translation>Twilio 不检查地址。</translation>
+    </message>
+    <message>
+        <source>The notification is too large.</source>
+        <translation>通知过大。</translation>
+    </message>
+    <message>
+        <source>The notification is no form of Twilio.</source>
+        <translation>通知不是 Twilio 的表单。</translation>
+    </message>
+    <message>
+        <source>This file is damaged on the disk of the relay.</source>
+        <translation>此文件在中继的磁盘上已损坏。</translation>
+    </message>
+    <message>
+        <source>This file is not in the media folder any more.</source>
+        <translation>此文件已不在媒体文件夹中。</translation>
+    </message>
+    <message>
+        <source>This file is too large for that.</source>
+        <translation>此文件过大，无法这样做。</translation>
+    </message>
+    <message>
+        <source>The media folder has no marker.</source>
+        <translation>媒体文件夹没有标记文件。</translation>
+    </message>
+    <message>
+        <source>The media folder %1 cannot be made. Check its path and who may write there.</source>
+        <translation>无法创建媒体文件夹 %1。请检查路径和写入权限。</translation>
+    </message>
+    <message>
+        <source>The media folder %1 belongs to another site. Give this one a folder of its own.</source>
+        <translation>媒体文件夹 %1 属于另一个站点。请为本站点单独设一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The marker of the media folder %1 is damaged.</source>
+        <translation>媒体文件夹 %1 的标记文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The media folder gives back other bytes than were written.</source>
+        <translation>媒体文件夹读出的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed from the media folder. Check its rights.</source>
+        <translation>无法从媒体文件夹中删除。请检查权限。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be sealed.</source>
+        <translation>文件无法加密保存。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written any more.</source>
+        <translation>此文件已不能再写入。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a folder. Check its rights.</source>
+        <translation>无法在媒体文件夹中创建文件夹。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The disk of the media folder is full. Free some space; it is tried again by itself.</source>
+        <translation>媒体文件夹所在磁盘已满。请腾出空间，之后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The media folder does not take or give a file. Check the disk and the rights of its folder.</source>
+        <translation>媒体文件夹无法存取文件。请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The media folder does not take a file. Check the rights of its folder.</source>
+        <translation>媒体文件夹无法保存文件。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>This link is not valid any more.</source>
+        <translation>此链接已失效。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>此图片无法显示。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The request to %1 was called off before it was sent.</source>
+        <translation>发往 %1 的请求在发送前已取消。</translation>
+    </message>
+    <message>
+        <source>What was to be sent to %1 could not be read to its end.</source>
+        <translation>要发往 %1 的内容没能完整读取。</translation>
+    </message>
+    <message>
+        <source>The answer was not taken to its end.</source>
+        <translation>应答没有接收完整。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large.</source>
+        <translation>%1 的应答过大。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not valid HTTP.</source>
+        <translation>%1 的应答不是有效的 HTTP。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer.</source>
+        <translation>与 %1 的连接在应答前断开。</translation>
+    </message>
+    <message>
+        <source>The program ended before %1 answered.</source>
+        <translation>程序在 %1 应答前已结束。</translation>
+    </message>
+    <message>
+        <source>Too many requests to %1 are waiting.</source>
+        <translation>等待 %1 处理的请求过多。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the public internet, so nothing is fetched from there.</source>
+        <translation>%1 不在公网上，因此不从那里获取任何内容。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Check the address, the clock and the authority file.</source>
+        <translation>%1 的证书不受信任。请检查地址、时钟和证书颁发机构文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the network.</source>
+        <translation>无法连接 %1。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1. Stop that program, or choose another port.</source>
+        <translation>另一个程序已在监听 %1。请停止该程序，或换一个端口。</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one.</source>
+        <translation>此用户无权监听 %1。1024 以下的端口需要额外权限，请选更大的端口号。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1. Check that the address belongs to this machine.</source>
+        <translation>无法监听 %1。请确认该地址属于本机。</translation>
+    </message>
+    <message>
+        <source>The server was stopped.</source>
+        <translation>服务器已停止。</translation>
+    </message>
+    <message>
+        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <translation>无法使用 %1 文件“%2”。请确认文件存在、可读且为 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>这不是 HTTP 方法。</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses can be asked.</source>
+        <translation>只能访问 http 和 https 地址。</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use an https address.</source>
+        <translation>对 %1 的访问将不加密。请使用 https 地址。</translation>
+    </message>
+    <message>
+        <source>The network thread cannot wait for itself.</source>
+        <translation>网络线程不能等待自身。</translation>
+    </message>
+    <message>
+        <source>This is not a usable web address.</source>
+        <translation>这不是可用的网址。</translation>
+    </message>
+    <message>
+        <source>A listen address is an IP address and a port, such as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>监听地址由 IP 地址和端口组成，例如 127.0.0.1:8080 或 [::1]:8080。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in. Sign in again.</source>
+        <translation>服务器不接受此登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer live updates here.</source>
+        <translation>%1 在此不提供实时更新。</translation>
+    </message>
+    <message>
+        <source>A live connection needs a ws or wss address.</source>
+        <translation>实时连接需要 ws 或 wss 地址。</translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption. Use a wss address.</source>
+        <translation>与 %1 的连接将不加密。请使用 wss 地址。</translation>
+    </message>
+    <message>
+        <source>%1 broke off before the live connection stood.</source>
+        <translation>实时连接建立前，%1 已断开。</translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent. Try again in a moment.</source>
+        <translation>待发送的内容过多。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>There is no live connection at the moment.</source>
+        <translation>目前没有实时连接。</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>连接已取消。</translation>
+    </message>
+    <message>
+        <source>A database in a file has no accounts.</source>
+        <translation>文件型数据库没有账号。</translation>
+    </message>
+    <message>
+        <source>%1 is no account name.</source>
+        <translation>%1 不是有效的账号名。</translation>
+    </message>
+    <message>
+        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <translation>此数据库账号无权管理账号。请使用管理员账号，例如 root。</translation>
+    </message>
+    <message>
+        <source>The server finds the password too simple. Choose a longer one.</source>
+        <translation>服务器认为密码过于简单。请换一个更长的密码。</translation>
+    </message>
+    <message>
+        <source>The server has this account already, or has it no longer.</source>
+        <translation>服务器上已有此账号，或此账号已不存在。</translation>
+    </message>
+    <message>
+        <source>A login is 1 to 29 lower-case letters, digits, . _ or -, and starts with a letter.</source>
+        <translation>登录名为 1 到 29 个小写字母、数字、. _ 或 -，以字母开头。</translation>
+    </message>
+    <message>
+        <source>The server does not let this account change its password. Ask your administrator.</source>
+        <translation>服务器不允许此账号修改密码。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>There is no such %1.</source>
+        <translation>没有此 %1。</translation>
+    </message>
+    <message>
+        <source>A database statement was used wrongly.</source>
+        <translation>数据库语句使用有误。</translation>
+    </message>
+    <message>
+        <source>Another administrator is changing this database. Try again in two minutes.</source>
+        <translation>另一位管理员正在更改此数据库。请两分钟后重试。</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of this program. Update the program.</source>
+        <translation>此数据库由更新版本的程序创建。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The database connector failed.</source>
+        <translation>数据库连接器出错。</translation>
+    </message>
+    <message>
+        <source>A database on another machine needs ?ca=&lt;file of its certificate authority&gt; in its address.</source>
+        <translation>其他电脑上的数据库，地址中须加上证书颁发机构文件：?ca=&lt;file of its certificate authority&gt;。</translation>
+    </message>
+    <message>
+        <source>The database server does not accept strict mode, UTC and utf8mb4.</source>
+        <translation>数据库服务器不接受严格模式、UTC 和 utf8mb4。</translation>
+    </message>
+    <message>
+        <source>The connection to the database is not encrypted, so it is not used.</source>
+        <translation>与数据库的连接未加密，因此不予使用。</translation>
+    </message>
+    <message>
+        <source>The database is busy. Please try again.</source>
+        <translation>数据库正忙。请重试。</translation>
+    </message>
+    <message>
+        <source>The database is overloaded. Please try again.</source>
+        <translation>数据库过载。请重试。</translation>
+    </message>
+    <message>
+        <source>This database was opened for reading only.</source>
+        <translation>此数据库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost.</source>
+        <translation>与数据库的连接已断开。</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>已经存在。</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>数据库应答超时。</translation>
+    </message>
+    <message>
+        <source>The database does not accept this account or password.</source>
+        <translation>数据库不接受此账号或密码。</translation>
+    </message>
+    <message>
+        <source>The password of this database account has expired.</source>
+        <translation>此数据库账号的密码已过期。</translation>
+    </message>
+    <message>
+        <source>This database account is locked.</source>
+        <translation>此数据库账号已锁定。</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached safely: its certificate or encryption is not right.</source>
+        <translation>无法安全连接数据库：证书或加密有问题。</translation>
+    </message>
+    <message>
+        <source>The database refused a statement.</source>
+        <translation>数据库拒绝了一条语句。</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke while saving. Look again before you repeat it.</source>
+        <translation>保存时与数据库的连接断开。请先查看，再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>Only a database made for tests lets its clock be moved.</source>
+        <translation>只有测试用数据库才能调整时钟。</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver is not installed.</source>
+        <translation>未安装 Qt 的 SQLite 驱动。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database.</source>
+        <translation>数据库文件已损坏，或不是数据库。</translation>
+    </message>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation>没有数据库文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3 on %4). Close it first.</source>
+        <translation>%1 正被 %2 使用（%4 上的进程 %3）。请先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Cannot write beside %1. Check the folder and its permissions.</source>
+        <translation>无法在 %1 旁写入。请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>Cannot create %1. Check the folder and its permissions.</source>
+        <translation>无法创建 %1。请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else.</source>
+        <translation>%1 属于其他用户。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore it from a backup.</source>
+        <translation>数据库文件已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was opened for reading only.</source>
+        <translation>%1 以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The database is being closed.</source>
+        <translation>数据库正在关闭。</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应时间</translation>
+    </message>
+    <message>
+        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <translation>从一轮服务（新会话或重新打开的会话）中客人的第一条消息，到同一轮服务中人工发出的第一条回复。在回复发出时统计，计入发送者。</translation>
+    </message>
+    <message>
+        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <translation>助手的消息既不算回复，也不停止计时；备注和回应同样如此。被服务商拒绝的消息不算回复。用手机应用直接回复会停止计时，但没有对应客服，不统计。</translation>
+    </message>
+    <message>
+        <source>First response of the assistant</source>
+        <translation>助手首次响应时间</translation>
+    </message>
+    <message>
+        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <translation>助手的同一指标：从一轮服务中客人的第一条消息，到助手的第一条回复。</translation>
+    </message>
+    <message>
+        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <translation>人工消息不计入。回应和被服务商拒绝的消息不算回复。</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</source>
+        <translation>针对每条人工回复：从尚未得到回复（人工和助手均未回复）的最早一条客人消息，到这条回复。在回复发出时统计，计入发送者。</translation>
+    </message>
+    <message>
+        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>其间客人没有再发消息时，后续消息不算回复。会话关闭时未回复的消息不再等待。备注、回应和被服务商拒绝的消息不计入。</translation>
+    </message>
+    <message>
+        <source>Response time of the assistant</source>
+        <translation>助手响应时间</translation>
+    </message>
+    <message>
+        <source>The same for every message of the assistant that answers.</source>
+        <translation>助手每条回复的同一指标。</translation>
+    </message>
+    <message>
+        <source>As for the response time of people; neither is part of the other.</source>
+        <translation>与人工响应时间相同；两者互不包含。</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>排队等待时间</translation>
+    </message>
+    <message>
+        <source>For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted when it is taken, for who got it.</source>
+        <translation>每当人工得到一个无人负责的会话：该会话在队列中处于打开状态的时间。在领取时统计，计入得到会话的人。</translation>
+    </message>
+    <message>
+        <source>Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait that ended.</source>
+        <translation>不含稍后处理和已关闭的时间。由助手接走或在队列中关闭的，不算作已结束的等待。</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>针对每次关闭：从本轮服务开始（会话开始或最近一次重新打开）到关闭。重新打开即开始新一轮服务。在关闭时统计，计入关闭者。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
+        <translation>已撤销的关闭视同没有发生。稍后处理的时间计算在内。由系统关闭的没有对应客服。</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>How long a conversation was in front of an agent on the screen, summed for each conversation and agent.</source>
+        <translation>会话显示在客服屏幕最前的时间，按会话和客服累计。</translation>
+    </message>
+    <message>
+        <source>Time in front of another conversation, or of none. Two consoles of one agent count both.</source>
+        <translation>显示其他会话或没有显示会话的时间。同一客服的两个工作台都计入。</translation>
+    </message>
+    <message>
+        <source>Time in each state</source>
+        <translation>各状态时长</translation>
+    </message>
+    <message>
+        <source>How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum up to the wall clock since their account was made.</source>
+        <translation>每位客服处于可接待、离开、休息中、收尾中或离线的时间。同一客服各状态之和等于账号创建以来的实际时间。</translation>
+    </message>
+    <message>
+        <source>Time before the account was made. A console that vanished counts up to its last sign of life.</source>
+        <translation>账号创建之前的时间。失去联系的工作台计到最后一次有响应为止。</translation>
+    </message>
+    <message>
+        <source>Of the time an agent was available, the share in which they had at least one open conversation.</source>
+        <translation>客服可接待的时间里，手中至少有一个打开会话的比例。</translation>
+    </message>
+    <message>
+        <source>All other states. Snoozed, pending and closed conversations occupy nobody.</source>
+        <translation>所有其他状态。稍后处理、待处理和已关闭的会话不占用客服。</translation>
+    </message>
+    <message>
+        <source>How many open conversations an agent had at a time, on average over the time they were available and had at least one.</source>
+        <translation>客服可接待且至少有一个打开会话的时间里，平均同时负责的打开会话数。</translation>
+    </message>
+    <message>
+        <source>Time without an open conversation, and all states but available.</source>
+        <translation>没有打开会话的时间，以及可接待之外的所有状态。</translation>
+    </message>
+    <message>
+        <source>Conversations' time in each state</source>
+        <translation>会话各状态时长</translation>
+    </message>
+    <message>
+        <source>How long conversations were open, pending or snoozed, summed.</source>
+        <translation>会话处于打开、待处理或稍后处理的时间，累计值。</translation>
+    </message>
+    <message>
+        <source>Closed conversations. No agent: a conversation may change hands within one state.</source>
+        <translation>已关闭的会话。不分客服：同一状态下会话可能换负责人。</translation>
+    </message>
+    <message>
+        <source>New conversations</source>
+        <translation>新会话</translation>
+    </message>
+    <message>
+        <source>Conversations that began.</source>
+        <translation>新开始的会话。</translation>
+    </message>
+    <message>
+        <source>Reopened ones: they are counted apart. No agent: nobody has a conversation that begins.</source>
+        <translation>重新打开的会话，它们另行统计。不分客服：会话开始时还没有负责人。</translation>
+    </message>
+    <message>
+        <source>Reopened conversations</source>
+        <translation>重新打开的会话</translation>
+    </message>
+    <message>
+        <source>Closed conversations that were opened again.</source>
+        <translation>关闭后又重新打开的会话。</translation>
+    </message>
+    <message>
+        <source>Closings undone within seconds. No agent.</source>
+        <translation>几秒内撤销的关闭。不分客服。</translation>
+    </message>
+    <message>
+        <source>Conversations handled</source>
+        <translation>处理的会话</translation>
+    </message>
+    <message>
+        <source>Conversations in which an agent wrote to the guest or which they closed; each once in a cell.</source>
+        <translation>客服给客人发过消息或由其关闭的会话；每格中各计一次。</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation of two agents or days counts for both, and once in their total.</source>
+        <translation>备注、回应、领取、查看、已撤销的关闭、被服务商拒绝的消息。涉及两位客服或跨两天的会话各计一次，在合计中只计一次。</translation>
+    </message>
+    <message>
+        <source>Messages sent by people</source>
+        <translation>人工发送的消息</translation>
+    </message>
+    <message>
+        <source>Messages that agents sent to guests.</source>
+        <translation>客服发给客人的消息。</translation>
+    </message>
+    <message>
+        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <translation>备注、回应、助手和系统的消息、用手机应用发送的消息，以及被服务商拒绝的消息。</translation>
+    </message>
+    <message>
+        <source>Messages sent by the assistant</source>
+        <translation>助手发送的消息</translation>
+    </message>
+    <message>
+        <source>Messages that the assistant sent to guests.</source>
+        <translation>助手发给客人的消息。</translation>
+    </message>
+    <message>
+        <source>Reactions and messages the provider refused.</source>
+        <translation>回应和被服务商拒绝的消息。</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>收到的消息</translation>
+    </message>
+    <message>
+        <source>Messages that guests sent.</source>
+        <translation>客人发来的消息。</translation>
+    </message>
+    <message>
+        <source>Reactions. No agent: they are the guests'.</source>
+        <translation>回应。不分客服：这些是客人的消息。</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent got a conversation.</source>
+        <translation>客服通过转接得到会话的次数。</translation>
+    </message>
+    <message>
+        <source>Claims, and transfers to who had it already.</source>
+        <translation>领取，以及转给原负责人的转接。</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
+        <translation>客服通过转接交出或失去会话的次数，包括转给同事和放回队列。</translation>
+    </message>
+    <message>
+        <source>Releases, and transfers to who had it already.</source>
+        <translation>主动放回队列，以及转给原负责人的转接。</translation>
+    </message>
+    <message>
+        <source>Reopen rate</source>
+        <translation>重新打开率</translation>
+    </message>
+    <message>
+        <source>Of the closings of the period, the share whose conversation was opened again until now.</source>
+        <translation>本期关闭的会话中，至今又重新打开的比例。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. The share of a recent period may still rise.</source>
+        <translation>已撤销的关闭。近期的比例可能还会上升。</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) last noted at a closing, of the conversations closed in the period and not open again.</source>
+        <translation>本期关闭且没有再打开的会话，关闭时最后记录的评分（1 到 5）。</translation>
+    </message>
+    <message>
+        <source>Conversations without a mark.</source>
+        <translation>没有评分的会话。</translation>
+    </message>
+    <message>
+        <source>Closings by disposition.</source>
+        <translation>按处理结果统计的关闭数。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone.</source>
+        <translation>已撤销的关闭。</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's service type.</source>
+        <translation>按会话的服务类型统计的关闭数。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, conversations without a type.</source>
+        <translation>已撤销的关闭，以及没有类型的会话。</translation>
+    </message>
+    <message>
+        <source>Customer types</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Closings by the conversation's customer type.</source>
+        <translation>按会话的客户类型统计的关闭数。</translation>
+    </message>
+    <message>
+        <source>There is no %1 named %2.</source>
+        <translation>没有名为 %2 的 %1。</translation>
+    </message>
+    <message>
+        <source>There is no team named %1.</source>
+        <translation>没有名为 %1 的团队。</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-03-29.</source>
+        <translation>日期按 2026-03-29 的格式填写。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A report covers ten years at most.</source>
+        <translation>报表最多涵盖十年。</translation>
+    </message>
+    <message>
+        <source>%1: no memory for a workbook.</source>
+        <translation>%1：内存不足，无法生成工作簿。</translation>
+    </message>
+    <message>
+        <source>There is no knowledge in it: a list named “items” is expected.</source>
+        <translation>其中没有知识内容：应有名为“items”的列表。</translation>
+    </message>
+    <message>
+        <source>This channel cannot quote a message. Send it without the quote.</source>
+        <translation>此渠道不能引用消息。请去掉引用后发送。</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on WhatsApp.</source>
+        <translation>此类消息不能通过 WhatsApp 发送。</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>消息为空。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters here; this message has %2. Send it in parts.</source>
+        <translation>WhatsApp 在此最多接受 %1 个字符，这条消息有 %2 个。请分条发送。</translation>
+    </message>
+    <message>
+        <source>There is no file to send.</source>
+        <translation>没有可发送的文件。</translation>
+    </message>
+    <message>
+        <source>Sounds and stickers go without text. Send the text as a message of its own.</source>
+        <translation>音频和贴图不能附带文字。请将文字单独发送。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 characters beside a file; this text has %2. Send it on its own.</source>
+        <translation>WhatsApp 最多允许文件附带 %1 个字符，这段文字有 %2 个。请单独发送。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places. Send the address or a link to a map.</source>
+        <translation>此渠道不能发送位置。请发送地址或地图链接。</translation>
+    </message>
+    <message>
+        <source>The place has no valid coordinates.</source>
+        <translation>位置没有有效的坐标。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send contacts. Send name and number as text.</source>
+        <translation>此渠道不能发送联系人。请用文字发送姓名和号码。</translation>
+    </message>
+    <message>
+        <source>There is no contact to send.</source>
+        <translation>没有可发送的联系人。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 contacts in one message.</source>
+        <translation>WhatsApp 一条消息最多接受 %1 个联系人。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人需要填写姓名。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send reactions.</source>
+        <translation>此渠道不能发送回应。</translation>
+    </message>
+    <message>
+        <source>A reaction needs the message it belongs to.</source>
+        <translation>回应须对应一条消息。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose in this message.</source>
+        <translation>此消息中没有可选的选项。</translation>
+    </message>
+    <message>
+        <source>This channel offers choices through templates only. Choose a template.</source>
+        <translation>此渠道只能通过模板提供选项。请选择模板。</translation>
+    </message>
+    <message>
+        <source>A message with choices needs a text.</source>
+        <translation>带选项的消息需要正文。</translation>
+    </message>
+    <message>
+        <source>The text of a message with choices has at most %1 characters, not %2.</source>
+        <translation>带选项的消息正文最多 %1 个字符，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The heading has at most %1 characters, not %2.</source>
+        <translation>标题最多 %1 个字符，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The footer has at most %1 characters, not %2.</source>
+        <translation>页脚最多 %1 个字符，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This channel cannot ask for that.</source>
+        <translation>此渠道不能请求此内容。</translation>
+    </message>
+    <message>
+        <source>A list takes a heading of text only.</source>
+        <translation>列表的标题只能是文字。</translation>
+    </message>
+    <message>
+        <source>This channel takes a heading of text only.</source>
+        <translation>此渠道的标题只能是文字。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one to %1 buttons.</source>
+        <translation>WhatsApp 接受 1 到 %1 个按钮。</translation>
+    </message>
+    <message>
+        <source>A button's label has 1 to %1 characters.</source>
+        <translation>按钮文字为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A button's id has 1 to %1 characters.</source>
+        <translation>按钮 ID 为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Two buttons are the same.</source>
+        <translation>有两个按钮相同。</translation>
+    </message>
+    <message>
+        <source>The button that opens the list has 1 to %1 characters.</source>
+        <translation>打开列表的按钮为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A list has one to %1 sections.</source>
+        <translation>列表可有 1 到 %1 个分组。</translation>
+    </message>
+    <message>
+        <source>A section's title has 1 to %1 characters.</source>
+        <translation>分组标题为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A list has 1 to %1 rows in all; this one has %2.</source>
+        <translation>列表总共可有 1 到 %1 行，此列表有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id.</source>
+        <translation>有两行的 ID 相同。</translation>
+    </message>
+    <message>
+        <source>A row's title has 1 to %1 characters.</source>
+        <translation>行标题为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A row's description has at most %1 characters.</source>
+        <translation>行说明最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A row's id has 1 to %1 characters.</source>
+        <translation>行 ID 为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This channel has no button with a link. Put the link into the text.</source>
+        <translation>此渠道没有链接按钮。请将链接写在正文中。</translation>
+    </message>
+    <message>
+        <source>The button's link is no web address.</source>
+        <translation>按钮的链接不是网址。</translation>
+    </message>
+    <message>
+        <source>The form has no id.</source>
+        <translation>表单没有 ID。</translation>
+    </message>
+    <message>
+        <source>The button that opens the form has 1 to %1 characters.</source>
+        <translation>打开表单的按钮为 1 到 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>No template was chosen.</source>
+        <translation>没有选择模板。</translation>
+    </message>
+    <message>
+        <source>The template is not known to this channel. Ask your administrator to sync its templates.</source>
+        <translation>此渠道没有该模板。请管理员同步渠道的模板。</translation>
+    </message>
+    <message>
+        <source>The text of a template takes text only.</source>
+        <translation>模板正文只能填文字。</translation>
+    </message>
+    <message>
+        <source>A button of the template has no value. Fill it in.</source>
+        <translation>模板的一个按钮没有内容。请填写。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send places in templates.</source>
+        <translation>此渠道不能在模板中发送位置。</translation>
+    </message>
+    <message>
+        <source>The template needs a place with valid coordinates.</source>
+        <translation>模板需要一个坐标有效的位置。</translation>
+    </message>
+    <message>
+        <source>The template needs a file at its top.</source>
+        <translation>模板顶部需要文件。</translation>
+    </message>
+    <message>
+        <source>The template has empty or missing values. Fill them all in.</source>
+        <translation>模板有空白或缺少的内容。请全部填写。</translation>
+    </message>
+    <message>
+        <source>A value of the template holds a line break, a tab or more than four spaces in a row. Take them out.</source>
+        <translation>模板内容中有换行、制表符或连续超过四个的空格。请去掉。</translation>
+    </message>
+    <message>
+        <source>A value of the template has at most %1 characters, not %2.</source>
+        <translation>模板中每项内容最多 %1 个字符，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This channel cannot send this kind of file.</source>
+        <translation>此渠道不能发送这种文件。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files of the type %1 here.</source>
+        <translation>WhatsApp 在此不接受 %1 类型的文件。</translation>
+    </message>
+    <message>
+        <source>A voice note must be Ogg with Opus. Send it as a sound instead.</source>
+        <translation>语音留言须为 Opus 编码的 Ogg 文件。请改为作为音频发送。</translation>
+    </message>
+    <message>
+        <source>The file has %1; WhatsApp takes at most %2 here.</source>
+        <translation>文件大小为 %1，WhatsApp 在此最多接受 %2。</translation>
+    </message>
+    <message>
+        <source>There are no snippets in it: a list named “snippets” is expected.</source>
+        <translation>其中没有快捷回复：应有名为“snippets”的列表。</translation>
+    </message>
+    <message>
+        <source>Choose a disposition to close this conversation.</source>
+        <translation>请选择处理结果，以关闭此会话。</translation>
+    </message>
+    <message>
+        <source>This disposition is no longer in use. Choose another one.</source>
+        <translation>此处理结果已停用。请选择其他结果。</translation>
+    </message>
+    <message>
+        <source>“%1” needs the reservation number.</source>
+        <translation>“%1”需要填写预订号。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a note: what happens next, and who does it.</source>
+        <translation>“%1”需要填写备注：下一步做什么，由谁来做。</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 1 to 5.</source>
+        <translation>满意度为 1 到 5 的数字。</translation>
+    </message>
+    <message>
+        <source>The top of this template is of a kind that Bellhop cannot fill. Choose another template.</source>
+        <translation>此模板顶部的类型 Bellhop 无法填写。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>The top of this template takes no value.</source>
+        <translation>此模板顶部不需要填写内容。</translation>
+    </message>
+    <message>
+        <source>This template needs a picture at its top.</source>
+        <translation>此模板顶部需要图片。</translation>
+    </message>
+    <message>
+        <source>This template needs a video at its top.</source>
+        <translation>此模板顶部需要视频。</translation>
+    </message>
+    <message>
+        <source>This template needs a document at its top.</source>
+        <translation>此模板顶部需要文档。</translation>
+    </message>
+    <message>
+        <source>This template needs a place at its top.</source>
+        <translation>此模板顶部需要位置。</translation>
+    </message>
+    <message>
+        <source>This template needs a value in its heading.</source>
+        <translation>此模板的标题需要填写内容。</translation>
+    </message>
+    <message>
+        <source>The value {{%1}} of the template is missing. Fill it in.</source>
+        <translation>模板变量 {{%1}} 没有内容。请填写。</translation>
+    </message>
+    <message>
+        <source>The template has no gap {{%1}}. Choose the template again.</source>
+        <translation>模板没有变量 {{%1}}。请重新选择模板。</translation>
+    </message>
+    <message>
+        <source>A value of the template is given twice.</source>
+        <translation>模板的一项内容重复填写。</translation>
+    </message>
+    <message>
+        <source>The values of this template go by names.</source>
+        <translation>此模板的变量按名称填写。</translation>
+    </message>
+    <message>
+        <source>The values of this template go by their position.</source>
+        <translation>此模板的变量按位置填写。</translation>
+    </message>
+    <message>
+        <source>A value does not belong to a button of this template. Choose the template again.</source>
+        <translation>有一项内容不属于此模板的任何按钮。请重新选择模板。</translation>
+    </message>
+    <message>
+        <source>The button “%1” of the template has no value. Fill it in.</source>
+        <translation>模板按钮“%1”没有内容。请填写。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template because guests rated it low. Choose another one.</source>
+        <translation>因客人评价较低，WhatsApp 已暂停此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused this template (%1). Choose another one.</source>
+        <translation>WhatsApp 已暂停此模板（%1）。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled this template. Choose another one.</source>
+        <translation>WhatsApp 已停用此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>This template is no longer at WhatsApp. Choose another one.</source>
+        <translation>WhatsApp 已没有此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template. Choose another one.</source>
+        <translation>WhatsApp 已拒绝此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has rejected this template (%1). Choose another one.</source>
+        <translation>WhatsApp 已拒绝此模板（%1）。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this template yet. Choose another one.</source>
+        <translation>WhatsApp 尚未批准此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>A template's name is made of small letters, digits and _.</source>
+        <translation>模板名称只能包含小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>A template's language looks like en or en_US.</source>
+        <translation>模板语言的格式如 en 或 en_US。</translation>
+    </message>
+    <message>
+        <source>A template's category is utility, marketing or authentication.</source>
+        <translation>模板类别只能是 utility、marketing 或 authentication。</translation>
+    </message>
+    <message>
+        <source>This kind of heading cannot be made here.</source>
+        <translation>此类标题不能在这里创建。</translation>
+    </message>
+    <message>
+        <source>Twilio's templates have no places on top.</source>
+        <translation>Twilio 的模板顶部不能放位置。</translation>
+    </message>
+    <message>
+        <source>A template with a file on top needs an example of it.</source>
+        <translation>顶部带文件的模板需要示例文件。</translation>
+    </message>
+    <message>
+        <source>A template's heading has 1 to 60 characters.</source>
+        <translation>模板标题为 1 到 60 个字符。</translation>
+    </message>
+    <message>
+        <source>A template's heading has at most one gap.</source>
+        <translation>模板标题最多有一个变量。</translation>
+    </message>
+    <message>
+        <source>The gap {{%1}} needs an example, or WhatsApp refuses the template.</source>
+        <translation>变量 {{%1}} 需要示例，否则 WhatsApp 会拒绝此模板。</translation>
+    </message>
+    <message>
+        <source>Two gaps of a template need words between them.</source>
+        <translation>模板的两个变量之间须有文字。</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <translation>此渠道的模板变量使用编号：{{1}}、{{2}}。</translation>
+    </message>
+    <message>
+        <source>A gap's name is made of small letters, digits and _.</source>
+        <translation>变量名只能包含小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</source>
+        <translation>变量从 1 开始连续编号：缺少 {{%1}}。</translation>
+    </message>
+    <message>
+        <source>A template's text has 1 to 1024 characters.</source>
+        <translation>模板正文为 1 到 1024 个字符。</translation>
+    </message>
+    <message>
+        <source>A template's text may not begin or end with a gap.</source>
+        <translation>模板正文的开头和结尾不能是变量。</translation>
+    </message>
+    <message>
+        <source>A template's button has a label of 1 to 25 characters.</source>
+        <translation>模板按钮文字为 1 到 25 个字符。</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs an address that begins with https://; its one gap may stand at the end.</source>
+        <translation>按钮“%1”需要以 https:// 开头的网址；只能有一个变量，且须在末尾。</translation>
+    </message>
+    <message>
+        <source>The gap in the address of the button “%1” needs an example.</source>
+        <translation>按钮“%1”网址中的变量需要示例。</translation>
+    </message>
+    <message>
+        <source>The button “%1” needs a phone number.</source>
+        <translation>按钮“%1”需要电话号码。</translation>
+    </message>
+    <message>
+        <source>A button that copies a code needs an example of at most 15 characters.</source>
+        <translation>复制代码的按钮需要示例，最多 15 个字符。</translation>
+    </message>
+    <message>
+        <source>A template has at most 10 buttons.</source>
+        <translation>模板最多有 10 个按钮。</translation>
+    </message>
+    <message>
+        <source>Buttons that answer stand together, before or after the others.</source>
+        <translation>回复按钮须放在一起，位于其他按钮之前或之后。</translation>
+    </message>
+    <message>
+        <source>A template has at most two buttons with addresses, one with a phone number and one with a code.</source>
+        <translation>模板最多有两个网址按钮、一个电话按钮和一个代码按钮。</translation>
+    </message>
+    <message>
+        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <translation>模板页脚最多 60 个字符，不能有变量。</translation>
+    </message>
+    <message>
+        <source>This template wants a place at its top, which this channel cannot send.</source>
+        <translation>此模板顶部需要位置，而此渠道不能发送位置。</translation>
+    </message>
+    <message>
+        <source>This template is of a kind that Bellhop cannot fill.</source>
+        <translation>Bellhop 无法填写此类模板。</translation>
+    </message>
+    <message>
+        <source>Not sent: an agent took over before it left.</source>
+        <translation>未发送：发出前已有客服接管。</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>中继没有应答。</translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost.</source>
+        <translation>与中继的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The relay is not connected.</source>
+        <translation>未连接中继。</translation>
+    </message>
+    <message>
+        <source>Signing in anew.</source>
+        <translation>正在重新登录。</translation>
+    </message>
+    <message>
+        <source>The relay is being restarted. What you write is kept and sent as soon as it is back.</source>
+        <translation>中继正在重启。您写的内容已保存，恢复后会立即发送。</translation>
+    </message>
+    <message>
+        <source>%1 Trying %2.</source>
+        <translation>%1正在尝试 %2。</translation>
+    </message>
+    <message>
+        <source>The relay does not let this console in. Sign in again, or ask your administrator.</source>
+        <translation>中继不允许此工作台接入。请重新登录，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached. What you write is kept and sent as soon as it is back.</source>
+        <translation>无法连接中继。您写的内容已保存，恢复后会立即发送。</translation>
+    </message>
+    <message>
+        <source>The console was closed before the relay answered.</source>
+        <translation>中继应答前，工作台已关闭。</translation>
+    </message>
+    <message>
+        <source>The site was updated: this console can show but not change anything. Your drafts are kept; install the new version.</source>
+        <translation>站点已更新：此工作台只能查看，不能更改。您的草稿已保留，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The site was updated and this console is too old to change anything. Your draft is kept; install the new version.</source>
+        <translation>站点已更新，此工作台版本过旧，不能进行更改。您的草稿已保留，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The relay did not answer in time. It may have been done: look at the conversation before you try again.</source>
+        <translation>中继没有及时应答，操作可能已执行：请先查看会话再重试。</translation>
+    </message>
+    <message>
+        <source>The relay could not be reached in time. Nothing was done: try again.</source>
+        <translation>未能及时连接中继，操作没有执行：请重试。</translation>
+    </message>
+    <message>
+        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <translation>此工作台的版本过旧，无法使用站点的数据库。请向管理员索取新版本。</translation>
+    </message>
+    <message>
+        <source>The example file is not here any more. Choose it again.</source>
+        <translation>示例文件已不在这里。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The provider did not answer; it may have been done. Look at the list before you try again.</source>
+        <translation>服务商没有应答，操作可能已执行。请先查看列表再重试。</translation>
+    </message>
+    <message>
+        <source>The provider's list of templates does not end.</source>
+        <translation>服务商的模板列表没有结尾。</translation>
+    </message>
+    <message>
+        <source>This channel has no way to do that.</source>
+        <translation>此渠道不支持此操作。</translation>
+    </message>
+    <message>
+        <source>The file is at an address that is not the provider's.</source>
+        <translation>文件所在的地址不属于服务商。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not deliver this: it was busy or disturbed. Send it again.</source>
+        <translation>WhatsApp 繁忙或出现故障，未能送达。请重发。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again.</source>
+        <translation>不知道消息是否已发出。重发前请先问客人，或等勾号出现。</translation>
+    </message>
+    <message>
+        <source>Too many messages at once. This one waits and is sent soon.</source>
+        <translation>同时发送的消息过多。这条正在等待，很快会发出。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a temporary problem. Bellhop tries again.</source>
+        <translation>WhatsApp 出现临时故障，Bellhop 会自动重试。</translation>
+    </message>
+    <message>
+        <source>The connection to WhatsApp has expired. Ask your administrator to renew the access token.</source>
+        <translation>与 WhatsApp 的连接已过期。请管理员更新访问令牌。</translation>
+    </message>
+    <message>
+        <source>The address of the WhatsApp service is wrong. Tell your administrator.</source>
+        <translation>WhatsApp 服务的地址有误。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused this message. Tell your administrator the code.</source>
+        <translation>WhatsApp 拒绝了此消息。请将错误代码告知管理员。</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no answer that makes sense. Bellhop tries again.</source>
+        <translation>WhatsApp 的应答无法理解，Bellhop 会自动重试。</translation>
+    </message>
+    <message>
+        <source>The channel has no valid phone number. Ask your administrator.</source>
+        <translation>此渠道没有有效的电话号码。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of templates makes no sense.</source>
+        <translation>Lipachat 的模板列表无法理解。</translation>
+    </message>
+    <message>
+        <source>The template has no valid id. Sync the templates.</source>
+        <translation>模板没有有效的 ID。请同步模板。</translation>
+    </message>
+    <message>
+        <source>The example file is empty.</source>
+        <translation>示例文件为空。</translation>
+    </message>
+    <message>
+        <source>Lipachat gave the example file no id.</source>
+        <translation>Lipachat 没有为示例文件返回 ID。</translation>
+    </message>
+    <message>
+        <source>Lipachat did not accept the template. Ask your administrator.</source>
+        <translation>Lipachat 没有接受此模板。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Lipachat's next page makes no sense.</source>
+        <translation>Lipachat 的下一页无法理解。</translation>
+    </message>
+    <message>
+        <source>Lipachat's list of messages makes no sense.</source>
+        <translation>Lipachat 的消息列表无法理解。</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it has no public address.</source>
+        <translation>文件还不能发送：没有公网地址。</translation>
+    </message>
+    <message>
+        <source>The form's first values are no JSON object.</source>
+        <translation>表单的初始值不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This channel shows no heading or footer here. Put it into the text.</source>
+        <translation>此渠道在这里不显示标题和页脚。请将内容写在正文中。</translation>
+    </message>
+    <message>
+        <source>This channel's templates number their gaps.</source>
+        <translation>此渠道的模板变量使用编号。</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent on this channel.</source>
+        <translation>此类消息不能通过此渠道发送。</translation>
+    </message>
+    <message>
+        <source>The channel has no API key. Ask your administrator.</source>
+        <translation>此渠道没有 API 密钥。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp number to write to.</source>
+        <translation>客人没有可联系的 WhatsApp 号码。</translation>
+    </message>
+    <message>
+        <source>The guest sent something that cannot be shown here.</source>
+        <translation>客人发来的内容无法在此显示。</translation>
+    </message>
+    <message>
+        <source>Lipachat does not accept the API key. Ask your administrator to renew it.</source>
+        <translation>Lipachat 不接受此 API 密钥。请管理员更新。</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the guest wrote. Use a template, or wait for the guest.</source>
+        <translation>客人最后一条消息已超过 24 小时。请使用模板，或等客人来消息。</translation>
+    </message>
+    <message>
+        <source>The guest does not want messages from us.</source>
+        <translation>客人不想收到我们的消息。</translation>
+    </message>
+    <message>
+        <source>Lipachat does not take this template. Check its values, or choose another one.</source>
+        <translation>Lipachat 不接受此模板。请检查填写的内容，或选择其他模板。</translation>
+    </message>
+    <message>
+        <source>The guest cannot receive this on WhatsApp. Try another channel, such as a call or e-mail.</source>
+        <translation>客人无法在 WhatsApp 上收到此消息。请改用电话或邮件等其他渠道。</translation>
+    </message>
+    <message>
+        <source>Lipachat has a temporary problem. Bellhop tries again.</source>
+        <translation>Lipachat 出现临时故障，Bellhop 会自动重试。</translation>
+    </message>
+    <message>
+        <source>Lipachat refused this message. Tell your administrator.</source>
+        <translation>Lipachat 拒绝了此消息。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Bellhop may not use this WhatsApp number. Ask your administrator to check its permissions at Meta.</source>
+        <translation>Bellhop 无权使用此 WhatsApp 号码。请管理员在 Meta 检查权限。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept this message as it is. Change it and send it again.</source>
+        <translation>WhatsApp 不接受这样的消息。请修改后重发。</translation>
+    </message>
+    <message>
+        <source>A value of the template does not fit. No line breaks, no tabs; then send it again.</source>
+        <translation>模板中有一项内容不符合要求。请去掉换行和制表符后重发。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp number is not registered. Ask your administrator to register it at Meta.</source>
+        <translation>此 WhatsApp 号码未注册。请管理员在 Meta 注册。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send this to the group.</source>
+        <translation>WhatsApp 未能将此消息发送到群组。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not use this form. Send a text instead.</source>
+        <translation>WhatsApp 无法使用此表单。请改发文字。</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused because of a setting of the business account. Tell your administrator the code.</source>
+        <translation>因商业账号的某项设置，WhatsApp 已拒绝。请将错误代码告知管理员。</translation>
+    </message>
+    <message>
+        <source>Meta did not accept the template. Ask your administrator to correct it.</source>
+        <translation>Meta 没有接受此模板。请管理员修改。</translation>
+    </message>
+    <message>
+        <source>WhatsApp reported an unknown error. Try again; report it if it repeats.</source>
+        <translation>WhatsApp 报告未知错误。请重试；如再次出现，请上报。</translation>
+    </message>
+    <message>
+        <source>This WhatsApp number no longer exists. Ask your administrator to choose another one.</source>
+        <translation>此 WhatsApp 号码已不存在。请管理员选择其他号码。</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account for a while. Your administrator sees why at Meta.</source>
+        <translation>Meta 已暂时限制此账号。管理员可在 Meta 查看原因。</translation>
+    </message>
+    <message>
+        <source>Meta withheld this marketing message from the guest. Do not resend it.</source>
+        <translation>Meta 没有将此营销消息发给客人。请勿重发。</translation>
+    </message>
+    <message>
+        <source>This account may not write to guests in this country. Use another channel.</source>
+        <translation>此账号不能给该国家/地区的客人发消息。请使用其他渠道。</translation>
+    </message>
+    <message>
+        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <translation>这是酒店自己的号码，不能给自己发消息。</translation>
+    </message>
+    <message>
+        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <translation>这是测试号码；须先将客人的号码加入其 Meta 名单。</translation>
+    </message>
+    <message>
+        <source>Meta has locked this account. Your administrator sees why at Meta.</source>
+        <translation>Meta 已锁定此账号。管理员可在 Meta 查看原因。</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in time. Send it again if it still matters.</source>
+        <translation>消息未能及时送达。如仍有需要，请重发。</translation>
+    </message>
+    <message>
+        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <translation>此号码的显示名称尚未批准。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with this account. Ask your administrator to check the payment method.</source>
+        <translation>此账号在 Meta 有账单问题。请管理员检查付款方式。</translation>
+    </message>
+    <message>
+        <source>Meta has a billing problem with calls of this account. Ask your administrator to check the payment method.</source>
+        <translation>此账号的通话在 Meta 有账单问题。请管理员检查付款方式。</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits this number because guests blocked or reported it. Pause what guests did not ask for.</source>
+        <translation>因客人屏蔽或举报，WhatsApp 限制了此号码。请暂停发送客人没有要求的消息。</translation>
+    </message>
+    <message>
+        <source>Meta chose not to deliver this marketing message. Do not resend it today.</source>
+        <translation>Meta 决定不送达此营销消息。今天请勿重发。</translation>
+    </message>
+    <message>
+        <source>The guest does not want marketing messages from us.</source>
+        <translation>客人不想收到我们的营销消息。</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not support this kind of message here.</source>
+        <translation>WhatsApp 在此不支持此类消息。</translation>
+    </message>
+    <message>
+        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>无法获取客人的文件。请让客人重新发送，大小不超过 100 MB。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the file. Check its type and size.</source>
+        <translation>WhatsApp 没有接受此文件。请检查类型和大小。</translation>
+    </message>
+    <message>
+        <source>Many messages to this guest in a short time. This one waits a few seconds.</source>
+        <translation>短时间内给此客人发送的消息过多。这条会等待几秒。</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not show this message. Ask the guest to send it again.</source>
+        <translation>WhatsApp 无法显示此消息。请让客人重新发送。</translation>
+    </message>
+    <message>
+        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <translation>此消息需要客人的电话号码。请向客人询问。</translation>
+    </message>
+    <message>
+        <source>Meta limits this account because templates were in the wrong category. Ask your administrator.</source>
+        <translation>因模板类别有误，Meta 限制了此账号。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This template does not exist in this language or is not approved. Choose another one.</source>
+        <translation>此模板没有该语言的版本，或尚未批准。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>The template is too long once filled in. Shorten the values.</source>
+        <translation>模板填写后过长。请缩短填写的内容。</translation>
+    </message>
+    <message>
+        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <translation>内容违反 WhatsApp 政策。请换一种说法。</translation>
+    </message>
+    <message>
+        <source>Meta has paused this template because guests rated it low. Choose another one.</source>
+        <translation>因客人评价较低，Meta 已暂停此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>Meta has disabled this template. Choose another one.</source>
+        <translation>Meta 已停用此模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <translation>客人的 WhatsApp 已更换设备或使用者。请先确认对方身份再继续。</translation>
+    </message>
+    <message>
+        <source>The call is not possible.</source>
+        <translation>无法通话。</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed.</source>
+        <translation>未能更改已屏蔽客人的名单。</translation>
+    </message>
+    <message>
+        <source>The list of blocked guests could not be changed just now. Bellhop tries again.</source>
+        <translation>暂时无法更改已屏蔽客人的名单，Bellhop 会自动重试。</translation>
+    </message>
+    <message>
+        <source>Guests rate it low; Meta will disable it soon.</source>
+        <translation>客人评价较低，Meta 即将停用。</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <translation>WhatsApp 通知号码状态有变：%1。</translation>
+    </message>
+    <message>
+        <source>The account's limits changed.</source>
+        <translation>账号的限额有变。</translation>
+    </message>
+    <message>
+        <source>Meta has lifted the ban on this account.</source>
+        <translation>Meta 已解除对此账号的封禁。</translation>
+    </message>
+    <message>
+        <source>Meta disables this account (%1). Look into it at Meta at once.</source>
+        <translation>Meta 将停用此账号（%1）。请立即到 Meta 查看。</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account: %1. Look into it at Meta.</source>
+        <translation>Meta 已限制此账号：%1。请到 Meta 查看。</translation>
+    </message>
+    <message>
+        <source>Meta says that this account broke its rules: %1.</source>
+        <translation>Meta 称此账号违反了规则：%1。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account was taken away. Ask who has removed it at Meta.</source>
+        <translation>WhatsApp 账号已被移除。请查明是谁在 Meta 移除的。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is connected again.</source>
+        <translation>WhatsApp 账号已重新连接。</translation>
+    </message>
+    <message>
+        <source>WhatsApp reports on the account: %1.</source>
+        <translation>WhatsApp 关于账号的通知：%1。</translation>
+    </message>
+    <message>
+        <source>Meta's review of the account: %1.</source>
+        <translation>Meta 的账号审核结果：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <translation>有人在 Meta 更改或申请了此号码的 PIN：%1。如果不是你们的人，请立即处理。</translation>
+    </message>
+    <message>
+        <source>This kind of answer cannot be shown.</source>
+        <translation>此类回答无法显示。</translation>
+    </message>
+    <message>
+        <source>The guest edited a message; WhatsApp does not tell how.</source>
+        <translation>客人编辑了一条消息；WhatsApp 不提供修改内容。</translation>
+    </message>
+    <message>
+        <source>The guest sent a poll; WhatsApp does not pass polls on.</source>
+        <translation>客人发起了投票；WhatsApp 不转交投票内容。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's place for the example file makes no sense.</source>
+        <translation>WhatsApp 给出的示例文件位置无法理解。</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take the example file: its answer makes no sense.</source>
+        <translation>WhatsApp 没有接受示例文件：应答无法理解。</translation>
+    </message>
+    <message>
+        <source>The file is not ready to be sent: it was neither uploaded nor linked.</source>
+        <translation>文件还不能发送：既未上传，也没有链接。</translation>
+    </message>
+    <message>
+        <source>The channel's API version must look like v26.0.</source>
+        <translation>渠道的 API 版本格式须如 v26.0。</translation>
+    </message>
+    <message>
+        <source>The channel has no access token. Ask your administrator.</source>
+        <translation>此渠道没有访问令牌。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The id of the number, file or template is not valid at Meta. Ask your administrator.</source>
+        <translation>号码、文件或模板的 ID 在 Meta 无效。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The guest has no WhatsApp address to write to.</source>
+        <translation>客人没有可联系的 WhatsApp 地址。</translation>
+    </message>
+    <message>
+        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <translation>此渠道没有设置商业账号。请管理员添加 WABA ID。</translation>
+    </message>
+    <message>
+        <source>WhatsApp's list of templates makes no sense.</source>
+        <translation>WhatsApp 的模板列表无法理解。</translation>
+    </message>
+    <message>
+        <source>Twilio marks messages as read only together with “typing”.</source>
+        <translation>Twilio 只能在显示“正在输入”的同时将消息标为已读。</translation>
+    </message>
+    <message>
+        <source>The file's message is not known to Twilio.</source>
+        <translation>Twilio 没有此文件所属的消息。</translation>
+    </message>
+    <message>
+        <source>The file is no longer at Twilio.</source>
+        <translation>Twilio 已没有此文件。</translation>
+    </message>
+    <message>
+        <source>Twilio's next page makes no sense.</source>
+        <translation>Twilio 的下一页无法理解。</translation>
+    </message>
+    <message>
+        <source>Twilio's list of messages makes no sense.</source>
+        <translation>Twilio 的消息列表无法理解。</translation>
+    </message>
+    <message>
+        <source>The template has no valid id at Twilio. Sync the templates.</source>
+        <translation>模板在 Twilio 没有有效的 ID。请同步模板。</translation>
+    </message>
+    <message>
+        <source>Twilio's list of templates makes no sense.</source>
+        <translation>Twilio 的模板列表无法理解。</translation>
+    </message>
+    <message>
+        <source>Twilio's answer about the template makes no sense.</source>
+        <translation>Twilio 关于模板的应答无法理解。</translation>
+    </message>
+    <message>
+        <source>Twilio has a temporary problem. Bellhop tries again.</source>
+        <translation>Twilio 出现临时故障，Bellhop 会自动重试。</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <translation>Twilio 不接受此账号的凭据。请管理员更新。</translation>
+    </message>
+    <message>
+        <source>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</source>
+        <translation>Twilio 上未设置 WhatsApp 发送方。请管理员检查。</translation>
+    </message>
+    <message>
+        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <translation>客人的号码在 WhatsApp 无效。请检查号码，或改用其他渠道。</translation>
+    </message>
+    <message>
+        <source>The message is too long. Shorten it or send it in parts.</source>
+        <translation>消息过长。请缩短或分条发送。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send in this message.</source>
+        <translation>此消息没有可发送的内容。</translation>
+    </message>
+    <message>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <translation>Twilio 无法获取文件。请管理员检查中继的公网地址是否可用。</translation>
+    </message>
+    <message>
+        <source>The file is too large for WhatsApp. Send a smaller one.</source>
+        <translation>文件超过 WhatsApp 允许的大小。请发送小一些的文件。</translation>
+    </message>
+    <message>
+        <source>The values of the template do not fit. Fill them all in, then send it again.</source>
+        <translation>模板内容不符合要求。请全部填写后重发。</translation>
+    </message>
+    <message>
+        <source>This is a test number: the guest has to join the sandbox before it can write to them.</source>
+        <translation>这是测试号码：客人须先加入沙盒，才能给其发消息。</translation>
+    </message>
+    <message>
+        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <translation>此消息被视为垃圾信息或违反 WhatsApp 政策。请换一种说法。</translation>
+    </message>
+    <message>
+        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <translation>此号码已达 WhatsApp 上限，Bellhop 稍后重试；请让客人先发消息。</translation>
+    </message>
+    <message>
+        <source>Twilio does not know this. Tell your administrator the code.</source>
+        <translation>Twilio 找不到对应的内容。请将错误代码告知管理员。</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes one file per message. Send them one by one.</source>
+        <translation>WhatsApp 每条消息只接受一个文件。请逐个发送。</translation>
+    </message>
+    <message>
+        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <translation>Twilio 与 WhatsApp 的连接已过期。请管理员在 Twilio 更新。</translation>
+    </message>
+    <message>
+        <source>The guest has blocked us on WhatsApp. Try another channel.</source>
+        <translation>客人已在 WhatsApp 屏蔽我们。请改用其他渠道。</translation>
+    </message>
+    <message>
+        <source>WhatsApp withheld this message from the guest. Do not resend it.</source>
+        <translation>WhatsApp 没有将此消息发给客人。请勿重发。</translation>
+    </message>
+    <message>
+        <source>The guest cannot be reached on WhatsApp. Try another channel.</source>
+        <translation>无法在 WhatsApp 上联系到客人。请改用其他渠道。</translation>
+    </message>
+    <message>
+        <source>The account has reached its limit for today. Your administrator can raise it.</source>
+        <translation>此账号已达今日上限。管理员可以提高上限。</translation>
+    </message>
+    <message>
+        <source>The channel has no valid account SID. Ask your administrator.</source>
+        <translation>此渠道没有有效的 Account SID。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The channel has no auth token. Ask your administrator.</source>
+        <translation>此渠道没有 Auth Token。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>A database operation was started inside another.</source>
+        <translation>一项数据库操作在另一项操作中启动。</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发会话数</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSite</name>
+    <message>
+        <source>No temporary folder can be made here: %1</source>
+        <translation>无法在此创建临时文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Ana Duarte</source>
+        <translation>Ana Duarte</translation>
+    </message>
+    <message>
+        <source>Hotel Miramar</source>
+        <translation>Hotel Miramar</translation>
+    </message>
+</context>
+<context>
+    <name>EventSentence</name>
+    <message>
+        <source>The assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>%1 took over</source>
+        <translation>%1 领取了会话</translation>
+    </message>
+    <message>
+        <source>Reopened with %1</source>
+        <translation>会话重新打开，由 %1 负责</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <translation>已转接给 %1</translation>
+    </message>
+    <message>
+        <source>Offered to %1: %2</source>
+        <translation>请求转接给 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 declined the offer</source>
+        <translation>%1 拒绝了转接</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the offer in time</source>
+        <translation>%1 未及时答复转接</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the offer</source>
+        <translation>%1 撤回了转接</translation>
+    </message>
+    <message>
+        <source>%1 took it from a colleague</source>
+        <translation>%1 从同事处接管了会话</translation>
+    </message>
+    <message>
+        <source>%1 put it back in the queue</source>
+        <translation>%1 将会话退回队列</translation>
+    </message>
+    <message>
+        <source>%1 gave it back to the queue</source>
+        <translation>%1 将会话放回队列</translation>
+    </message>
+    <message>
+        <source>Back in the queue: %1 is no longer there</source>
+        <translation>已回到队列：%1 已不在线</translation>
+    </message>
+    <message>
+        <source>Back in the queue (%1)</source>
+        <translation>已回到队列（%1）</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+    <message>
+        <source>%1 closed it: %2</source>
+        <translation>%1 关闭了会话：%2</translation>
+    </message>
+    <message>
+        <source>The guest has another phone number now</source>
+        <translation>客人换了电话号码</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows the guest under another identity now</source>
+        <translation>客人在 WhatsApp 上的身份已变更</translation>
+    </message>
+    <message>
+        <source>%1 took the closing back</source>
+        <translation>%1 撤销了关闭</translation>
+    </message>
+    <message>
+        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>客人的 WhatsApp 换了设备：告知私密信息前，请先确认对方身份</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>语音消息</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>贴图</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>Button pressed</source>
+        <translation>点击按钮</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>A kind of message that WhatsApp does not pass on</source>
+        <translation>WhatsApp 不转发的消息类型</translation>
+    </message>
+    <message>
+        <source>Reacted %1</source>
+        <translation>回应了 %1</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>还没有消息</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Written here, not yet confirmed</source>
+        <translation>已写好，尚未确认</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Accepted by WhatsApp</source>
+        <translation>WhatsApp 已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>已播放</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was sent</source>
+        <translation>不确定是否已发送</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可接待</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>会议中</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>培训中</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Finishing up</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>住客</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在客人</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>回头客</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>语言不通</translation>
+    </message>
+    <message>
+        <source>Needs a specialist</source>
+        <translation>需要专人处理</translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation>即将下班</translation>
+    </message>
+    <message>
+        <source>Too much at once</source>
+        <translation>会话太多</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Back in the queue: its agent went offline</source>
+        <translation>已回到队列：负责的客服已离线</translation>
+    </message>
+    <message>
+        <source>Back in the queue: released by its agent</source>
+        <translation>已回到队列：客服主动放回</translation>
+    </message>
+    <message>
+        <source>Back in the queue: taken from its agent</source>
+        <translation>已回到队列：从客服处收回</translation>
+    </message>
+    <message>
+        <source>Back from snooze</source>
+        <translation>稍后处理已到时间</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>由助手转来</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>已回到队列</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>%1 offers %2 to %3</source>
+        <translation>%1 想把 %2 的会话转接给 %3</translation>
+    </message>
+    <message>
+        <source>%1 offers you %2</source>
+        <translation>%1 想把 %2 的会话转接给您</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Offered to %1, %2 s left. It stays yours until somebody accepts.</source>
+        <translation>正在转接给 %1，剩 %2 秒。对方接受前会话仍归您。</translation>
+    </message>
+    <message>
+        <source>%1 accepted your offer and has this conversation now.</source>
+        <translation>%1 接受了转接，现在负责此会话。</translation>
+    </message>
+    <message>
+        <source>%1 declined. It stays with you.</source>
+        <translation>%1 拒绝了转接。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>%1 declined: “%2” It stays with you.</source>
+        <translation>%1 拒绝了转接：“%2”。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered in time. It stays with you.</source>
+        <translation>%1 无人及时答复。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It stays with you.</source>
+        <translation>%1 未及时答复。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>Your offer to %1 is over: the conversation changed hands.</source>
+        <translation>转接给 %1 已失效：会话换了负责人。</translation>
+    </message>
+    <message>
+        <source>%1 accepted it.</source>
+        <translation>%1 接受了转接。</translation>
+    </message>
+    <message>
+        <source>%1 declined it. It stays with %2.</source>
+        <translation>%1 拒绝了转接。会话仍归 %2。</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. It stays with %1.</source>
+        <translation>答复时间已过。会话仍归 %1。</translation>
+    </message>
+    <message>
+        <source>%1 took the offer back.</source>
+        <translation>%1 撤回了转接。</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation changed hands.</source>
+        <translation>%1 的转接已失效：会话换了负责人。</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is over: the conversation was closed.</source>
+        <translation>%1 的转接已失效：会话已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 took this conversation over: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 接管了此会话：“%2”。您正在写的内容已存为草稿。</translation>
+    </message>
+    <message>
+        <source>%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.</source>
+        <translation>%1 将此会话退回队列：“%2”。您正在写的内容已存为草稿。</translation>
+    </message>
+    <message>
+        <source>This conversation went back to the queue while your console was out of reach.</source>
+        <translation>工作台断开期间，此会话回到了队列。</translation>
+    </message>
+    <message>
+        <source>%1 claimed this conversation while your console was out of reach.</source>
+        <translation>工作台断开期间，%1 领取了此会话。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90% 低于</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Bellhop report</source>
+        <translation>Bellhop 报表</translation>
+    </message>
+    <message>
+        <source>What the measures mean</source>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>不计入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>Days, then hours, minutes and seconds of a span of time.</extracomment>
+        <translation>%1 天 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (median)</source>
+        <translation>%1（中位数）</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hour of the week</source>
+        <translation>周内时段</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time is left of a state that ends by itself.</extracomment>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 set you to “%2”: %3</source>
+        <translation>%1 将您设为“%2”：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>gone at the provider</source>
+        <translation>服务商处已不存在</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>实用</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>质量中</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>质量低</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <translation>%1前同步</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <translation>刚刚同步</translation>
+    </message>
+    <message>
+        <source>%1; then it failed: %2</source>
+        <translation>%1；之后同步失败：%2</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>Button “%1”</source>
+        <translation>按钮“%1”</translation>
+    </message>
+    <message>
+        <source>Picture on top</source>
+        <translation>顶部图片</translation>
+    </message>
+    <message>
+        <source>Video on top</source>
+        <translation>顶部视频</translation>
+    </message>
+    <message>
+        <source>Document on top</source>
+        <translation>顶部文档</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>地点名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223，或地图链接</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>edited · %1</source>
+        <translation>已编辑 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · written %2</source>
+        <translation>%1 · 写于 %2</translation>
+    </message>
+    <message>
+        <source>Click to use the text again, or press S to send it as it was.</source>
+        <translation>点击可再次使用这段文字，按 S 可原样重发。</translation>
+    </message>
+    <message>
+        <source>Click, or press S, to send it again.</source>
+        <translation>点击或按 S 重发。</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <translation>未送达。%1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 %2</source>
+        <translation>未送达：%1%2</translation>
+    </message>
+    <message>
+        <source>Press S to send it again.</source>
+        <translation>按 S 重发。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1</source>
+        <translation>还不知道是否已发送。重发前请先问客人。%1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 个联系人</translation>
+    </message>
+    <message>
+        <source>The guest's own card</source>
+        <translation>客人自己的名片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Send location</source>
+        <translation>发送位置</translation>
+    </message>
+    <message>
+        <source>Share contact</source>
+        <translation>分享联系人</translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation>已从列表选择</translation>
+    </message>
+    <message>
+        <source>Filled in the form</source>
+        <translation>已填写表单</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>点击了按钮</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>投了一票</translation>
+    </message>
+    <message>
+        <source>An earlier message was changed</source>
+        <translation>之前的一条消息已更改</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>群组邀请</translation>
+    </message>
+    <message>
+        <source>A GIF</source>
+        <translation>GIF 动图</translation>
+    </message>
+    <message>
+        <source>A message was pinned</source>
+        <translation>置顶了一条消息</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>The guest deleted this message</source>
+        <translation>客人删除了此消息</translation>
+    </message>
+    <message>
+        <source>Deleted for everybody</source>
+        <translation>已对所有人删除</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>多次转发</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>Ask the guest to send it another way</source>
+        <translation>请客人换一种方式发送</translation>
+    </message>
+    <message>
+        <source>On WhatsApp</source>
+        <translation>在 WhatsApp 上</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 件商品</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 件商品</translation>
+    </message>
+    <message>
+        <source>Came by an advertisement</source>
+        <translation>来自广告</translation>
+    </message>
+    <message>
+        <source>Came by “%1”</source>
+        <translation>来自“%1”</translation>
+    </message>
+    <message>
+        <source>On its way from WhatsApp…</source>
+        <translation>正从 WhatsApp 接收…</translation>
+    </message>
+    <message>
+        <source>Tried again soon: %1</source>
+        <translation>稍后自动重试：%1</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Click to try again.</source>
+        <translation>无法获取。点击重试。</translation>
+    </message>
+    <message>
+        <source>%1 Click to try again.</source>
+        <translation>%1点击重试。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>语音留言</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChoices</name>
+    <message>
+        <source>Team, %1 of %2 are available</source>
+        <translation>团队，%2 人中 %1 人可接待</translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>a booking</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>something broken</source>
+        <translation>设施故障</translation>
+    </message>
+    <message>
+        <source>checking in or out</source>
+        <translation>入住或退房</translation>
+    </message>
+    <message>
+        <source>a common question</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>垃圾信息</translation>
+    </message>
+    <message>
+        <source>something they need in their stay</source>
+        <translation>住店期间的需求</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>their booking</source>
+        <translation>已有预订</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>a stay</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>praise or a review</source>
+        <translation>表扬或评价</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>无特定事项</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>沮丧</translation>
+    </message>
+    <message>
+        <source>worried or unhappy</source>
+        <translation>担忧或不满</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>pleased</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>非常高兴</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>有危险</translation>
+    </message>
+    <message>
+        <source>within two hours</source>
+        <translation>两小时内</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>不着急</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>刻不容缓</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>法律事务</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>款项争议</translation>
+    </message>
+    <message>
+        <source>they asked for one</source>
+        <translation>客人要求人工</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>特殊请求</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>可能是%1</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>需人工处理</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>waiting for %1, too long</source>
+        <translation>等待：%1，已超时</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer now</source>
+        <translation>等待：%1，请立即回复</translation>
+    </message>
+    <message>
+        <source>waiting for %1, answer soon</source>
+        <translation>等待：%1，请尽快回复</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>等待：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Application</name>
+    <message>
+        <source>Opening a small hotel with simulated guests…</source>
+        <translation>正在打开带模拟客人的小酒店…</translation>
+    </message>
+    <message>
+        <source>Opening your data…</source>
+        <translation>正在打开您的数据…</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Forget my password on this computer</source>
+        <translation>在此电脑上忘记我的密码</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>Forgotten. You will be asked for your password the next time.</source>
+        <translation>已忘记。下次登录时需要输入密码。</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主酒店</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::SiteDoor</name>
+    <message>
+        <source>Your password is needed to join %1.</source>
+        <translation>加入 %1 需要您的密码。</translation>
+    </message>
+    <message>
+        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <translation>正在从此电脑的钥匙串读取密码。您也可以直接输入。</translation>
+    </message>
+    <message>
+        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <translation>此电脑的钥匙串中没有您在此站点的密码，请输入。</translation>
+    </message>
+    <message>
+        <source>%1 Type your password to go on.</source>
+        <translation>%1请输入密码以继续。</translation>
+    </message>
+    <message>
+        <source>Signing in at %1…</source>
+        <translation>正在登录 %1…</translation>
+    </message>
+    <message>
+        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <translation>此电脑钥匙串中的密码已失效。%1请输入现在有效的密码，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>%1 Check both, or ask your administrator.</source>
+        <translation>%1请检查这两项，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>%1 Your password was not kept anywhere. Type it again to go on without that.</source>
+        <translation>%1密码没有保存到任何地方。再次输入即可不保存而继续。</translation>
+    </message>
+    <message>
+        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <translation>密码已修改，但此电脑的钥匙串中仍是旧密码：%1</translation>
+    </message>
+    <message>
+        <source>%1 The password may still be in it.</source>
+        <translation>%1密码可能仍在其中。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::app::Tour</name>
+    <message>
+        <source>three guests have written</source>
+        <translation>三位客人发来了消息</translation>
+    </message>
+    <message>
+        <source>Marta's question is on the screen</source>
+        <translation>屏幕上是 Marta 的问题</translation>
+    </message>
+    <message>
+        <source>the conversation is claimed</source>
+        <translation>会话已领取</translation>
+    </message>
+    <message>
+        <source>the answer is written</source>
+        <translation>回复已写好</translation>
+    </message>
+    <message>
+        <source>WhatsApp has taken it: sent</source>
+        <translation>WhatsApp 已接收：已发送</translation>
+    </message>
+    <message>
+        <source>it has reached her telephone: delivered</source>
+        <translation>已到她的手机：已送达</translation>
+    </message>
+    <message>
+        <source>she has read it</source>
+        <translation>她已读</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open</source>
+        <translation>关闭窗口已打开</translation>
+    </message>
+    <message>
+        <source>booking confirmed is refused without a reservation number</source>
+        <translation>没有预订号，不能以“预订已确认”关闭</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>the closing is taken back, and the guest in front again</source>
+        <translation>已撤销关闭，客人又回到屏幕上</translation>
+    </message>
+    <message>
+        <source>the closing sheet is open again</source>
+        <translation>关闭窗口再次打开</translation>
+    </message>
+    <message>
+        <source>it is closed for good, two guests still wait</source>
+        <translation>最终关闭，还有两位客人在等</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AttachmentStrip</name>
+    <message>
+        <source>Do not send %1</source>
+        <translation>不发送 %1</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>正在上传…</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>%1 上传进度</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CellModel</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90% 低于</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChartViews</name>
+    <message>
+        <source>Ways to look at the figures</source>
+        <translation>数据视图</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Day by day, beside the period before</source>
+        <translation>逐日显示，并与上一期对比</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>按星期和时段</translation>
+    </message>
+    <message>
+        <source>Dispositions</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>By kind, the most frequent first</source>
+        <translation>按类别，从多到少</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>The last day of the period, agent by agent</source>
+        <translation>本期最后一天，逐位客服显示</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ClosingSheet</name>
+    <message>
+        <source>Type of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>Customer: not said</source>
+        <translation>客户：未填</translation>
+    </message>
+    <message>
+        <source>Service: not said</source>
+        <translation>服务：未填</translation>
+    </message>
+    <message>
+        <source>Satisfaction: not said</source>
+        <translation>满意度：未填</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>Type, or press a number</source>
+        <translation>输入文字，或按数字键</translation>
+    </message>
+    <message>
+        <source>Find a reason for closing</source>
+        <translation>查找处理结果</translation>
+    </message>
+    <message>
+        <source>Reasons for closing</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>预订号</translation>
+    </message>
+    <message>
+        <source>Notes on the closing</source>
+        <translation>关闭备注</translation>
+    </message>
+    <message>
+        <source>Close the conversation (Enter)</source>
+        <translation>关闭会话（Enter）</translation>
+    </message>
+    <message>
+        <source>Keep it open (Esc)</source>
+        <translation>保持打开（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the conversation with %1</source>
+        <translation>关闭与 %1 的会话</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>正在关闭…</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>预订号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>  %1   %2</source>
+        <translation>  %1   %2</translation>
+    </message>
+    <message>
+        <source>%1   + %2</source>
+        <translation>%1   + %2</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Reservation number (required)</source>
+        <translation>预订号（必填）</translation>
+    </message>
+    <message>
+        <source>Note: what happens next, and who does it (required)</source>
+        <translation>备注：后续做什么、由谁做（必填）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesModel</name>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ColleaguesWindow</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Colleagues and what they do</source>
+        <translation>同事及其状态</translation>
+    </message>
+    <message>
+        <source>What they shall do</source>
+        <translation>要设的状态</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change what they do (Enter)</source>
+        <translation>更改状态（Enter）</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>更改 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it.</source>
+        <translation>为什么？%1 会看到。</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>请说明原因，%1 会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CommandPalette</name>
+    <message>
+        <source>What to do, or which guest</source>
+        <translation>要做什么，或找哪位客人</translation>
+    </message>
+    <message>
+        <source>Found actions and guests</source>
+        <translation>找到的操作和客人</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::CompletionPopup</name>
+    <message>
+        <source>%1 that fit what you typed</source>
+        <translation>与输入内容匹配的%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::Composer</name>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write to the guest (Ctrl+Shift+N switches)</source>
+        <translation>写给客人（Ctrl+Shift+N 切换）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>给同事写备注（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Do not quote</source>
+        <translation>取消引用</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Attach files (or drop or paste them here)</source>
+        <translation>添加文件（也可拖放或粘贴到这里）</translation>
+    </message>
+    <message>
+        <source>Send something else</source>
+        <translation>发送其他内容</translation>
+    </message>
+    <message>
+        <source>Send a place, a contact, a question with answers, a template</source>
+        <translation>发送位置、联系人、带选项的问题或模板</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Answering “%1”</source>
+        <translation>回复“%1”</translation>
+    </message>
+    <message>
+        <source>Sent when the files are there</source>
+        <translation>文件上传完成后发送</translation>
+    </message>
+    <message>
+        <source>Remove the file that failed</source>
+        <translation>请移除上传失败的文件</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; the guest never sees it. @ and a name tells somebody.</source>
+        <translation>给同事的备注，客人看不到。输入 @ 加姓名可通知对方。</translation>
+    </message>
+    <message>
+        <source>Write an answer. Enter sends, Shift+Enter starts a line.</source>
+        <translation>输入回复。Enter 发送，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
+        <source>Answer to the guest</source>
+        <translation>给客人的回复</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>The guest asked for no marketing messages. Answers to what they write are welcome.</source>
+        <translation>客人不想收到营销消息。回复对方的消息不受影响。</translation>
+    </message>
+    <message>
+        <source>Wants no marketing</source>
+        <translation>不要营销</translation>
+    </message>
+    <message>
+        <source>Free text for %1 more</source>
+        <translation>还可自由回复 %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>超出 %1 字</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1 字</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsoleWindow</name>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>客人信息</translation>
+    </message>
+    <message>
+        <source>Waiting for the first list from the database.</source>
+        <translation>正在等待数据库的首个列表。</translation>
+    </message>
+    <message>
+        <source>Bellhop, %1 waiting</source>
+        <translation>Bellhop，%1 位等待中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>三小时后</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>明天 9 点</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>星期一 9 点</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>选择时间…</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>我的状态</translation>
+    </message>
+    <message>
+        <source>Change what %1 does</source>
+        <translation>更改 %1 的状态</translation>
+    </message>
+    <message>
+        <source>The console speaks it from its next start on.</source>
+        <translation>下次启动工作台时生效。</translation>
+    </message>
+    <message>
+        <source>As the computer does</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationHeader</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 正在输入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 正在查看</translation>
+    </message>
+    <message>
+        <source>nobody has it yet</source>
+        <translation>尚无人负责</translation>
+    </message>
+    <message>
+        <source>with the assistant</source>
+        <translation>由助手负责</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我负责</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>由 %1 负责</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationPane</name>
+    <message>
+        <source>The place was not sent.</source>
+        <translation>位置未发送。</translation>
+    </message>
+    <message>
+        <source>The contact was not sent.</source>
+        <translation>联系人未发送。</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>问题未发送。</translation>
+    </message>
+    <message>
+        <source>It was not sent again.</source>
+        <translation>未能重发。</translation>
+    </message>
+    <message>
+        <source>The reaction was not sent.</source>
+        <translation>回应未发送。</translation>
+    </message>
+    <message>
+        <source>It cannot be played here: %1</source>
+        <translation>无法在此播放：%1</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>At most %1 files at once. Send these first.</source>
+        <translation>一次最多 %1 个文件。请先发送这些。</translation>
+    </message>
+    <message>
+        <source>Choose a file for the template</source>
+        <translation>选择模板所用的文件</translation>
+    </message>
+    <message>
+        <source>%1 was not sent.</source>
+        <translation>%1 未发送。</translation>
+    </message>
+    <message>
+        <source>The file does not come.</source>
+        <translation>文件无法取得。</translation>
+    </message>
+    <message>
+        <source>It is fetched again.</source>
+        <translation>正在重新获取。</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>打开此文件？</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fetching %1…</source>
+        <translation>正在获取 %1…</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 %</source>
+        <translation>正在获取 %1：%2%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>picture.jpg</source>
+        <translation>图片.jpg</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>副本未保存。</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>未选择会话</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or claim the most urgent with %1.</source>
+        <translation>请在列表中选择，或按 %1 领取最紧急的会话。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer in your list.</source>
+        <translation>此会话已不在您的列表中。</translation>
+    </message>
+    <message>
+        <source>%1 has this chat now. What you were writing is kept as a draft.</source>
+        <translation>此会话现由 %1 负责。您正在写的内容已存为草稿。</translation>
+    </message>
+    <message>
+        <source>This console is older than the database and can only read. Your drafts are kept.</source>
+        <translation>此工作台的版本比数据库旧，只能查看。您的草稿已保留。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. It opens again when the guest writes.</source>
+        <translation>此会话已关闭。客人再发消息时会重新打开。</translation>
+    </message>
+    <message>
+        <source>Nobody answers this guest yet.</source>
+        <translation>还没有人回复这位客人。</translation>
+    </message>
+    <message>
+        <source>Claim to answer (%1)</source>
+        <translation>领取并回复（%1）</translation>
+    </message>
+    <message>
+        <source>The assistant is answering this guest.</source>
+        <translation>助手正在回复这位客人。</translation>
+    </message>
+    <message>
+        <source>Take over (%1)</source>
+        <translation>接管（%1）</translation>
+    </message>
+    <message>
+        <source>%1 has this chat but is offline.</source>
+        <translation>此会话由 %1 负责，但对方已离线。</translation>
+    </message>
+    <message>
+        <source>%1 has this chat. You can read along and write notes.</source>
+        <translation>此会话由 %1 负责。您可以查看并写备注。</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing still work.</source>
+        <translation>客人最后一条消息已超过 24 小时，WhatsApp 只接受已批准的模板。仍可写备注和关闭会话。</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>原因不明。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Claiming %1…</source>
+        <translation>正在领取 %1 的会话…</translation>
+    </message>
+    <message>
+        <source>Not claimed.</source>
+        <translation>未能领取。</translation>
+    </message>
+    <message>
+        <source>Releasing %1…</source>
+        <translation>正在放回 %1 的会话…</translation>
+    </message>
+    <message>
+        <source>Not released.</source>
+        <translation>未能放回。</translation>
+    </message>
+    <message>
+        <source>Not sent; your text is back in the box.</source>
+        <translation>未发送，文字已放回输入框。</translation>
+    </message>
+    <message>
+        <source>The note was not saved; it is back in the box.</source>
+        <translation>备注未保存，已放回输入框。</translation>
+    </message>
+    <message>
+        <source>Not closed.</source>
+        <translation>未能关闭。</translation>
+    </message>
+    <message>
+        <source>%1 closed as “%2”</source>
+        <translation>%1 已关闭，结果为“%2”</translation>
+    </message>
+    <message>
+        <source>The closing stands.</source>
+        <translation>会话仍处于关闭状态。</translation>
+    </message>
+    <message>
+        <source>Snoozing %1…</source>
+        <translation>正在将 %1 设为稍后处理…</translation>
+    </message>
+    <message>
+        <source>Not snoozed.</source>
+        <translation>未能设为稍后处理。</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>稍后处理至</translation>
+    </message>
+    <message>
+        <source>The template was not sent.</source>
+        <translation>模板未发送。</translation>
+    </message>
+    <message>
+        <source>Asking for the templates of %1…</source>
+        <translation>正在获取 %1 的模板…</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for.</source>
+        <translation>未能请求模板。</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2</source>
+        <translation>从 %2 处接管 %1 的会话</translation>
+    </message>
+    <message>
+        <source>Put %1 back in the queue; %2 has this chat</source>
+        <translation>将 %1 的会话退回队列，现由 %2 负责</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>Not taken over.</source>
+        <translation>未能接管。</translation>
+    </message>
+    <message>
+        <source>Not put back.</source>
+        <translation>未能退回队列。</translation>
+    </message>
+    <message>
+        <source>Not offered.</source>
+        <translation>未能转接。</translation>
+    </message>
+    <message>
+        <source>Taking the offer back…</source>
+        <translation>正在撤回转接…</translation>
+    </message>
+    <message>
+        <source>Not taken back.</source>
+        <translation>未能撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DayStrips</name>
+    <message>
+        <source>conversation %1 in front</source>
+        <translation>会话 %1 在最前</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4 (%5)</source>
+        <extracomment>A person, what they did, from when to when, how long.</extracomment>
+        <translation>%1：%2，%3 至 %4（%5）</translation>
+    </message>
+    <message>
+        <source>A conversation in front</source>
+        <translation>显示在最前的会话</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::FirstStart</name>
+    <message>
+        <source>Welcome to Bellhop</source>
+        <translation>欢迎使用 Bellhop</translation>
+    </message>
+    <message>
+        <source>The desk for guests who write to your hotels. How do you want to start?</source>
+        <translation>专门接待给酒店发消息的客人。您想怎样开始？</translation>
+    </message>
+    <message>
+        <source>Try it with simulated guests</source>
+        <translation>用模拟客人试用</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer; invented guests write to you. Nothing to set up.</source>
+        <translation>全部在此电脑上运行，由虚构的客人给您发消息。无需任何设置。</translation>
+    </message>
+    <message>
+        <source>Single seat</source>
+        <translation>单人使用</translation>
+    </message>
+    <message>
+        <source>One person, one computer, your own WhatsApp number. Data stays here.</source>
+        <translation>一个人、一台电脑、自己的 WhatsApp 号码。数据留在本机。</translation>
+    </message>
+    <message>
+        <source>Join a site</source>
+        <translation>加入站点</translation>
+    </message>
+    <message>
+        <source>Your team already has a database. Ask whoever looks after it for the address and your account.</source>
+        <translation>您的团队已有数据库。请向管理员索取地址和您的账号。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>As colleagues and guests see it</source>
+        <translation>同事和客人看到的姓名</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The console, the relay and the database run together on this computer. You can connect a WhatsApp number later.</source>
+        <translation>工作台、中继和数据库都在此电脑上运行。WhatsApp 号码可以以后再连接。</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation>数据库服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Empty: the computer's own authorities</source>
+        <translation>留空：使用电脑自带的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>wss://relay.example.com; several with commas; empty: where the database is</source>
+        <translation>wss://relay.example.com；多个用逗号分隔；留空则与数据库同址</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer's keychain</source>
+        <translation>将密码保存到此电脑的钥匙串</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>With the account that your administrator made for you in the database.</source>
+        <translation>使用管理员在数据库中为您创建的账号。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your name is missing: it signs your answers for colleagues.</source>
+        <translation>请填写姓名，同事会看到回复由谁所写。</translation>
+    </message>
+    <message>
+        <source>Choose the folder where conversations are kept.</source>
+        <translation>请选择保存会话的文件夹。</translation>
+    </message>
+    <message>
+        <source>The address of the database server is missing.</source>
+        <translation>请填写数据库服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The port of the database server is missing; usually it is 3306.</source>
+        <translation>请填写数据库服务器的端口，通常是 3306。</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing; usually it is “bellhop”.</source>
+        <translation>请填写数据库名称，通常是“bellhop”。</translation>
+    </message>
+    <message>
+        <source>Your account's name is missing.</source>
+        <translation>请填写账号名。</translation>
+    </message>
+    <message>
+        <source>Your password is missing.</source>
+        <translation>请填写密码。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::GuestPane</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>客人信息</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>not wanted; answers are welcome</source>
+        <translation>不想收到；可正常回复</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>the assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Why it is back</source>
+        <translation>回到队列的原因</translation>
+    </message>
+    <message>
+        <source>Free text until</source>
+        <translation>可自由回复至</translation>
+    </message>
+    <message>
+        <source>over; templates only</source>
+        <translation>已过；只能用模板</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Read by the assistant</source>
+        <translation>助手的判断</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Send and go to the next who waits</source>
+        <translation>发送并转到下一位等待的客人</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>On a message: reply, react, copy</source>
+        <translation>在消息上：回复、回应、复制</translation>
+    </message>
+    <message>
+        <source>R, E, C</source>
+        <translation>R、E、C</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::LineModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MediaViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>上一张图片（←）</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>下一张图片（→）</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save a copy (Ctrl+S)</source>
+        <translation>保存副本（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1/%2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionDesk</name>
+    <message>
+        <source>%1 mentioned you: “%2”</source>
+        <translation>%1 提及了您：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MentionWriter</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MessageForm</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>返回输入框（Esc）</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Ctrl+Enter)</source>
+        <translation>发送给客人（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation>发送位置</translation>
+    </message>
+    <message>
+        <source>Send a contact</source>
+        <translation>发送联系人</translation>
+    </message>
+    <message>
+        <source>Ask with answers to press</source>
+        <translation>发送带选项的问题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Hotel Marina</source>
+        <translation>滨海酒店</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kenyatta Avenue 12, Nairobi</source>
+        <translation>Kenyatta Avenue 12, Nairobi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>-1.286389, 36.817223, or a link to a map</source>
+        <translation>-1.286389, 36.817223，或地图链接</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>+254 711 000 100</source>
+        <translation>+254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Would you like breakfast?</source>
+        <translation>您需要早餐吗？</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>One a line. After a | comes what explains it.</source>
+        <translation>每行一个，| 之后可写说明。</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>列表按钮</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>The guest sees a list of %1.</source>
+        <translation>客人会看到含 %1 项的列表。</translation>
+    </message>
+    <message>
+        <source>Up to three short answers are buttons, more are a list.</source>
+        <translation>三个以内的短选项显示为按钮，更多则显示为列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest sees %n button(s).</source>
+        <translation>
+            <numerusform>客人会看到 %n 个按钮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where it is: latitude and longitude, or a link to a map that holds them.</source>
+        <translation>请填写位置：经纬度，或含经纬度的地图链接。</translation>
+    </message>
+    <message>
+        <source>A contact needs a phone number or an email address.</source>
+        <translation>联系人需要电话号码或电子邮件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MyDayWindow</name>
+    <message>
+        <source>My day</source>
+        <translation>我的一天</translation>
+    </message>
+    <message>
+        <source>My day along its hours</source>
+        <translation>我的一天（按时间）</translation>
+    </message>
+    <message>
+        <source>The sums of my day</source>
+        <translation>我的一天合计</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>所选数字的明细</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Enter on a piece of the strip or on a figure shows the rows it is made of.</source>
+        <translation>在色条或数字上按 Enter，可查看对应明细。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Your day could not be counted. %1</source>
+        <translation>未能统计您的一天。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>尚未统计。</translation>
+    </message>
+    <message>
+        <source>Counted at %1, the clocks of %2. The same figures as in the reports of whoever leads you.</source>
+        <translation>统计于 %1，时间以 %2 为准。与主管报表中的数字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NewsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1（还有 %n 条）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice: %1</source>
+        <translation>关闭此通知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Why not? Whoever asks reads it.</source>
+        <translation>为什么不接？对方会看到。</translation>
+    </message>
+    <message>
+        <source>Why you decline</source>
+        <translation>拒绝的原因</translation>
+    </message>
+    <message>
+        <source>Decline with these words (Enter); Esc goes back</source>
+        <translation>以此原因拒绝（Enter）；Esc 返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>  (and %n more)</source>
+        <translation>
+            <numerusform>（还有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>剩余时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OfferDesk</name>
+    <message>
+        <source>a guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Not accepted. %1</source>
+        <translation>未能接受。%1</translation>
+    </message>
+    <message>
+        <source>Not declined. %1</source>
+        <translation>未能拒绝。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::OwnState</name>
+    <message>
+        <source>Your state did not change. %1</source>
+        <translation>状态未更改。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>修改您的密码</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>Your password until now is missing.</source>
+        <translation>请填写当前密码。</translation>
+    </message>
+    <message>
+        <source>The new password is missing.</source>
+        <translation>请填写新密码。</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>The new password is the one you have already.</source>
+        <translation>新密码与当前密码相同。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueDelegate</name>
+    <message>
+        <source>Template only</source>
+        <translation>仅限模板</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>转接中</translation>
+    </message>
+    <message>
+        <source>no marketing</source>
+        <translation>不要营销</translation>
+    </message>
+    <message>
+        <source>@ you</source>
+        <translation>@您</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 conversations</source>
+        <translation>%1：%2 个会话</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级%1</translation>
+    </message>
+    <message>
+        <source>%1 unread</source>
+        <translation>%1 条未读</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我负责</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>由 %1 负责</translation>
+    </message>
+    <message>
+        <source>a note mentions you</source>
+        <translation>有备注提及您</translation>
+    </message>
+    <message>
+        <source>offered to somebody</source>
+        <translation>正在转接</translation>
+    </message>
+    <message>
+        <source>wants no marketing</source>
+        <translation>不要营销</translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>the 24 hours for free text are over</source>
+        <translation>24 小时自由回复期已过</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueModel</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Waiting for an agent</source>
+        <translation>等待客服</translation>
+    </message>
+    <message>
+        <source>With the assistant</source>
+        <translation>由助手负责</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Snoozed and pending</source>
+        <translation>稍后处理和待处理</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今天已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueuePane</name>
+    <message>
+        <source>Find a guest or a text (Ctrl+F)</source>
+        <translation>查找客人或文字（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text in the list</source>
+        <translation>在列表中查找客人或文字</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved ↑</source>
+        <translation>
+            <numerusform>%n 个有变动 ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations wait for their new place; show them</source>
+        <translation>
+            <numerusform>%n 个会话待重新排序；显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading conversations</source>
+        <translation>正在加载会话</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No conversation in sight has “%1” in its name or last message.</source>
+        <translation>显示的会话中，姓名和最后一条消息都不含“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>New messages of guests appear here by themselves.</source>
+        <translation>客人的新消息会自动出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation>保持不变（Esc）</translation>
+    </message>
+    <message>
+        <source>Why? %1 reads it; the guest does not.</source>
+        <translation>为什么？%1 会看到，客人看不到。</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1（Enter）</translation>
+    </message>
+    <message>
+        <source>Say why; %1 will read it.</source>
+        <translation>请说明原因，%1 会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportCards</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>上一期 %1</translation>
+    </message>
+    <message>
+        <source>No data in the period before</source>
+        <translation>上一期无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportChart</name>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>本期无数据。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportFilters</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>所有客服</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>所有酒店</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ReportsWindow</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted.</source>
+        <translation>未能完成统计。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the rows it is made of.</source>
+        <translation>在数字上按 Enter，可查看其明细。</translation>
+    </message>
+    <message>
+        <source>Rows behind the chosen figure</source>
+        <translation>所选数字的明细</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As PDF, with the picture in front…</source>
+        <translation>PDF（首页附图表）…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet.</source>
+        <translation>尚未统计。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · counted %3 ago · %4</source>
+        <translation>%1 · %2 行 · %3 前统计 · %4</translation>
+    </message>
+    <message>
+        <source>Counting… until then: %1</source>
+        <translation>正在统计…目前显示：%1</translation>
+    </message>
+    <message>
+        <source>%1 Not counted: %2</source>
+        <translation>%1不计入：%2</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>正在读取明细…</translation>
+    </message>
+    <message>
+        <source>The rows could not be read.</source>
+        <translation>无法读取明细。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, some newer than the figure above</source>
+        <translation>%1，其中部分数据比上方数字新</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>导出为 %1</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>未导出。%1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ShareBars</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>快捷回复</translation>
+    </message>
+    <message>
+        <source>with %1: %2</source>
+        <translation>附 %1：%2</translation>
+    </message>
+    <message>
+        <source>/%1 · %2</source>
+        <translation>/%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SnippetWriter</name>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>发送前请填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::StatusStrip</name>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1，已持续 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>◌ Starting</source>
+        <translation>◌ 正在启动</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● 实时</translation>
+    </message>
+    <message>
+        <source>● Live at %1</source>
+        <translation>● 实时（%1）</translation>
+    </message>
+    <message>
+        <source>● Live at %1, moved there from %2</source>
+        <translation>● 实时（%1，从 %2 切换）</translation>
+    </message>
+    <message>
+        <source>◐ Polling</source>
+        <translation>◐ 轮询</translation>
+    </message>
+    <message>
+        <source>▲ Offline</source>
+        <translation>▲ 离线</translation>
+    </message>
+    <message>
+        <source>■ Read only</source>
+        <translation>■ 只读</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now.</source>
+        <translation>%1 目前无法发送。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent on %1 just now: %2</source>
+        <translation>%1 目前无法发送：%2</translation>
+    </message>
+    <message>
+        <source>Guests rate %1 low, so WhatsApp may limit what it sends. %2</source>
+        <translation>客人对 %1 评价较低，WhatsApp 可能限制其发送。%2</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接：%1</translation>
+    </message>
+    <message>
+        <source>1 order waits to be confirmed</source>
+        <translation>1 项操作待确认</translation>
+    </message>
+    <message>
+        <source>%1 orders wait to be confirmed</source>
+        <translation>%1 项操作待确认</translation>
+    </message>
+    <message>
+        <source>%1 · Bellhop %2</source>
+        <translation>%1 · Bellhop %2</translation>
+    </message>
+    <message>
+        <source>Offline. What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>已离线。显示的内容可能不是最新；您发送的内容保存在本机，会尽快发出。</translation>
+    </message>
+    <message>
+        <source>Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.</source>
+        <translation>已离线：%1显示的内容可能不是最新；您发送的内容保存在本机，会尽快发出。</translation>
+    </message>
+    <message>
+        <source>Only reading: %1</source>
+        <translation>只读：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SuggestionStrip</name>
+    <message>
+        <source>The assistant suggests</source>
+        <translation>助手建议</translation>
+    </message>
+    <message>
+        <source>Use (Tab)</source>
+        <translation>采用（Tab）</translation>
+    </message>
+    <message>
+        <source>Use the assistant's suggestion</source>
+        <translation>采用助手的建议</translation>
+    </message>
+    <message>
+        <source>Put the assistant's suggestion aside</source>
+        <translation>忽略助手的建议</translation>
+    </message>
+    <message>
+        <source>The assistant suggests, from “%1” (%2 % sure)</source>
+        <translation>助手建议，来自“%1”（可信度 %2%）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change it and hand it in again (Enter)</source>
+        <translation>修改并重新提交（Enter）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>A new one that begins with these words</source>
+        <translation>以此内容新建模板</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete it at the provider (Del)</source>
+        <translation>在服务商处删除（Del）</translation>
+    </message>
+    <message>
+        <source>It is no longer at the provider and is kept for what was sent with it.</source>
+        <translation>服务商处已没有此模板，为已发送的消息保留在此。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>客人将看到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>booking_confirm</source>
+        <translation>booking_confirm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>en or en_US</source>
+        <translation>en 或 en_US</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>On top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>您的预订</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Hello {{1}}, your room {{2}} is ready. *Bold*, _italic_ and ~struck~ work as in WhatsApp.</source>
+        <translation>{{1}}，您好！您的 {{2}} 号房已准备好。*粗体*、_斜体_、~删除线~ 与 WhatsApp 中用法相同。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>One a line:
+Yes, please
+See it | https://hotel.example/{{1}} | 8841
+Call us | +254 711 000 100</source>
+        <translation>每行一个：
+好的
+查看 | https://hotel.example/{{1}} | 8841
+致电我们 | +254 711 000 100</translation>
+    </message>
+    <message>
+        <source>Choose an example file for the top</source>
+        <translation>选择顶部的示例文件</translation>
+    </message>
+    <message>
+        <source>The reviewers see it; guests get the file of each message</source>
+        <translation>供审核人员查看；客人收到的是每条消息各自的文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Hand it in to the provider (Ctrl+Enter)</source>
+        <translation>提交给服务商（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <translation>此模板中有只能在服务商网站上修改的按钮，这些按钮保持不变。</translation>
+    </message>
+    <message>
+        <source>https://hotel.example/pool.jpg</source>
+        <translation>https://hotel.example/pool.jpg</translation>
+    </message>
+    <message>
+        <source>what {{%1}} might hold</source>
+        <translation>{{%1}} 的示例内容</translation>
+    </message>
+    <message>
+        <source>Example for %1</source>
+        <translation>%1 的示例</translation>
+    </message>
+    <message>
+        <source>What the guest will read.</source>
+        <translation>客人将看到的内容。</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>客人将看到：%1</translation>
+    </message>
+    <message>
+        <source>The example is still on its way. Hand in when it is there.</source>
+        <translation>示例还在上传。请等上传完成后再提交。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplateModel</name>
+    <message>
+        <source>%1, soon %2</source>
+        <translation>%1，即将改为 %2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatePicker</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send template</source>
+        <translation>发送模板</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>选择模板</translation>
+    </message>
+    <message>
+        <source>Find a template by name or words</source>
+        <translation>按名称或文字查找模板</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>查找模板</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>此渠道的模板</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its templates</source>
+        <translation>向服务商获取模板</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
+        <translation>给同事写备注（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Back to the writing box (Esc)</source>
+        <translation>返回输入框（Esc）</translation>
+    </message>
+    <message>
+        <source>Send it to the guest (Enter in the last field)</source>
+        <translation>发送给客人（在最后一栏按 Enter）</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>发送模板</translation>
+    </message>
+    <message>
+        <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template.</source>
+        <translation>客人最后一条消息已超过 24 小时，WhatsApp 只接受已批准的模板。</translation>
+    </message>
+    <message>
+        <source>This guest does not want marketing messages from us.</source>
+        <translation>此客人不想收到我们的营销消息。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <translation>WhatsApp 尚未批准此模板，只能在客人最后一条消息后 24 小时内发送。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>为“%1”选择文件</translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation>“%1”的内容</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet.</source>
+        <translation>此渠道还没有模板。</translation>
+    </message>
+    <message>
+        <source>Choose a template to see what the guest will read.</source>
+        <translation>选择模板即可查看客人将看到的内容。</translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>客人将看到：%1</translation>
+    </message>
+    <message>
+        <source>The file is still on its way. Send when it is there.</source>
+        <translation>文件还在上传。请等上传完成后再发送。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” before you send.</source>
+        <translation>发送前请填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Find a template by its name</source>
+        <translation>按名称查找模板</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>查找模板</translation>
+    </message>
+    <message>
+        <source>Templates of this channel</source>
+        <translation>此渠道的模板</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>There is no channel in use.</source>
+        <translation>没有启用的渠道。</translation>
+    </message>
+    <message>
+        <source>This channel has no templates yet. Make one, or sync.</source>
+        <translation>此渠道还没有模板。请新建或同步。</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>请选择模板。</translation>
+    </message>
+    <message>
+        <source>Choose an example file</source>
+        <translation>选择示例文件</translation>
+    </message>
+    <message>
+        <source>This is no picture. Choose a JPEG or PNG file.</source>
+        <translation>这不是图片。请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>This is no video. Choose an MP4 file.</source>
+        <translation>这不是视频。请选择 MP4 文件。</translation>
+    </message>
+    <message>
+        <source>This is no document. Choose a PDF file.</source>
+        <translation>这不是文档。请选择 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Handing in %1…</source>
+        <translation>正在提交 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is handed in. It can be sent once it is approved.</source>
+        <translation>%1 已提交，批准后即可发送。</translation>
+    </message>
+    <message>
+        <source>Delete the template?</source>
+        <translation>删除模板？</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is deleted at the provider. A new one of this name may be refused for 30 days.</source>
+        <translation>%1（%2）将在服务商处删除。30 天内可能无法再用此名称新建模板。</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>正在删除 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 未删除。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The templates were not asked for. %1</source>
+        <translation>未能请求模板。%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>New since you looked</source>
+        <translation>以下为新消息</translation>
+    </message>
+    <message>
+        <source>Note by %1, for colleagues only</source>
+        <translation>%1 的备注，仅同事可见</translation>
+    </message>
+    <message>
+        <source>A colleague, on the phone</source>
+        <translation>一位同事（手机）</translation>
+    </message>
+    <message>
+        <source>%1, assistant</source>
+        <translation>%1，助手</translation>
+    </message>
+    <message>
+        <source>The text of the message, to select parts of it</source>
+        <translation>消息文字，可选取其中一部分</translation>
+    </message>
+    <message>
+        <source>Arrived %1 (%2)</source>
+        <translation>到达时间 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Before it was changed: %1</source>
+        <translation>更改之前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The file is not here.</source>
+        <translation>文件不在这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>%n 条新消息 ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest ↓</source>
+        <translation>最新 ↓</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>前往最新消息</translation>
+    </message>
+    <message>
+        <source>Reply to this message	R</source>
+        <translation>回复此消息	R</translation>
+    </message>
+    <message>
+        <source>Copy with time and author	C</source>
+        <translation>复制（含时间和作者）	C</translation>
+    </message>
+    <message>
+        <source>Select a part of the text	Double-click</source>
+        <translation>选取部分文字	双击</translation>
+    </message>
+    <message>
+        <source>React	E</source>
+        <translation>回应	E</translation>
+    </message>
+    <message>
+        <source>Take my reaction back</source>
+        <translation>取消我的回应</translation>
+    </message>
+    <message>
+        <source>Send again, though the guest may have it	S</source>
+        <translation>仍要重发（客人可能已收到）	S</translation>
+    </message>
+    <message>
+        <source>Send again	S</source>
+        <translation>重发	S</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TopBar</name>
+    <message>
+        <source>Do or go anywhere   %1</source>
+        <translation>执行操作或跳转   %1</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  ▾</source>
+        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <translation>%1  %2  %3  ▾</translation>
+    </message>
+    <message>
+        <source>My state: %1</source>
+        <translation>我的状态：%1</translation>
+    </message>
+    <message>
+        <source>@ %1</source>
+        <translation>@ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations with a note that mentions you</source>
+        <translation>
+            <numerusform>%n 个会话有提及您的备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <translation>%1 · 最久 %2</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>我的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TransferSheet</name>
+    <message>
+        <source>Offer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Offer the conversation to somebody</source>
+        <translation>转接会话</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>选择原因</translation>
+    </message>
+    <message>
+        <source>What they have to know (the guest does not see it)</source>
+        <translation>对方需要了解的情况（客人看不到）</translation>
+    </message>
+    <message>
+        <source>It stays yours until somebody accepts; they have %1 s to answer.</source>
+        <translation>对方接受前会话仍归您；答复时限为 %1 秒。</translation>
+    </message>
+    <message>
+        <source>A colleague or a team</source>
+        <translation>同事或团队</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a team</source>
+        <translation>查找同事或团队</translation>
+    </message>
+    <message>
+        <source>Colleagues and teams</source>
+        <translation>同事和团队</translation>
+    </message>
+    <message>
+        <source>Why it is offered</source>
+        <translation>转接原因</translation>
+    </message>
+    <message>
+        <source>What they have to know</source>
+        <translation>对方需要了解的情况</translation>
+    </message>
+    <message>
+        <source>Offer it (Enter)</source>
+        <translation>转接（Enter）</translation>
+    </message>
+    <message>
+        <source>Keep it (Esc)</source>
+        <translation>不转接（Esc）</translation>
+    </message>
+    <message>
+        <source>Offer %1 to somebody</source>
+        <translation>转接 %1 的会话</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>正在转接…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody else serves this property.</source>
+        <translation>没有其他人负责这家酒店。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name serves this property.</source>
+        <translation>负责这家酒店的人中没有此名称。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team who is available.</source>
+        <translation>请选择可接待的同事或团队。</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>Write what they have to know.</source>
+        <translation>请写明对方需要了解的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TrendChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WeekMap</name>
+    <message>
+        <source>%1, %2:00 to %2:59: %3</source>
+        <translation>%1，%2:00 至 %2:59：%3</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 in an hour of the week</source>
+        <translation>%1；每周各时段最多 %2</translation>
+    </message>
+</context>
+</TS>
