@@ -136,6 +136,9 @@ ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
         [this, database = console.database, clock = console.clock] { openMyDay(database, clock); }});
     window.more.push_back({"reportsAction", tr("Reports"), "calendar",
         [this, database = console.database, clock = console.clock] { openReports(database, clock); }});
+    window.more.push_back({"wallboardAction", tr("Wallboard"), "panel",
+        [this, database = console.database, clock = console.clock] { openWallboard(database, clock); },
+        QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_L), true});
     return window;
 }
 
@@ -152,6 +155,25 @@ void Application::openReports(const db::DatabaseUrl &database, const std::shared
     m_reportsWindow->show();
     m_reportsWindow->raise();
     m_reportsWindow->activateWindow();
+}
+
+// The same: to an agent's account the database shows no wallboard.
+void Application::openWallboard(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock)
+{
+    if (!m_board)
+        m_board = std::make_unique<BoardReader>(database, clock, m_seat->console());
+    if (!m_wallboard) {
+        const auto guestName = [this](ConversationId id) {
+            const auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
+            return window->guestName(id);
+        };
+        m_wallboard = new ui::WallboardWindow(m_seat->console(), *m_board, guestName, &m_seat->window());
+        m_wallboard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wallboard, &ui::WallboardWindow::conversationWanted, this, &Application::showConversation);
+    }
+    m_wallboard->show();
+    m_wallboard->raise();
+    m_wallboard->activateWindow();
 }
 
 void Application::openMyDay(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock)
@@ -196,6 +218,8 @@ void Application::openPasswordDialog()
 void Application::takeNewPassword(const SitePlan &plan, const QString &trouble)
 {
     const QByteArray place = m_seat->window().saveGeometry();
+    delete m_wallboard;
+    m_board.reset(); // it listens to the seat's console
     m_seat.reset(); // the dialog is its window's child
     openSite(plan, m_remembered && trouble.isEmpty());
     if (!m_seat)
@@ -306,6 +330,8 @@ void Application::showBusy(const QString &text)
 
 void Application::seat(sync::ConsoleOptions options, const ui::WindowOptions &window)
 {
+    delete m_wallboard; // it shows the last seat's console
+    m_board.reset();
     m_seat.reset();
     m_reports.reset(); // it signs in as the last seat did
     m_myDay.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bellhop/board_reader.h"
 #include "app/bellhop/command_line.h"
 #include "app/bellhop/console_seat.h"
 #include "app/bellhop/demo_site.h"
@@ -13,6 +14,7 @@
 #include "ui/notice/notice_outlets.h"
 #include "ui/reports/my_day_window.h"
 #include "ui/reports/reports_window.h"
+#include "ui/wallboard/wallboard_window.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] ui::WindowOptions seatWindow(const sync::ConsoleOptions &console);
     void openReports(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
     void openMyDay(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
+    void openWallboard(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
     void showConversation(ConversationId conversation);
     void openPasswordDialog();
     void takeNewPassword(const SitePlan &plan, const QString &trouble);
@@ -62,11 +65,13 @@ private:
     QPointer<ui::PasswordDialog> m_passwordDialog;
     QPointer<ui::ReportsWindow> m_reportsWindow; ///< Owned by the seat's window.
     QPointer<ui::MyDayWindow> m_myDayWindow; ///< Likewise.
+    QPointer<ui::WallboardWindow> m_wallboard; ///< Likewise.
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<EmbeddedSite> m_site;
     std::unique_ptr<ReportReader> m_reports; // reads of the site, is shown in the seat's window
     std::unique_ptr<ReportReader> m_myDay; // another, so that neither gives up what the other asked
     std::unique_ptr<ui::NoticeOutlets> m_outlets; ///< One icon in the tray, whoever sits here.
+    std::unique_ptr<BoardReader> m_board; // listens to the seat's console, is shown in the seat's window
     std::unique_ptr<ConsoleSeat> m_seat; // goes before the site it sits at
     std::unique_ptr<Tour> m_tour;
     std::unique_ptr<ui::FirstStart> m_doors;

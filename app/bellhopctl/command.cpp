@@ -145,6 +145,8 @@ std::vector<Command> allCommands()
         commands.push_back(command);
     for (Command &command : stateCommands())
         commands.push_back(std::move(command));
+    for (Command &command : targetCommands())
+        commands.push_back(std::move(command));
     for (Command &command : responderCommands())
         commands.push_back(std::move(command));
     for (Command &command : knowledgeCommands())

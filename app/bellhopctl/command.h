@@ -74,6 +74,7 @@ Command snippetImportCommand();
 Command snippetExportCommand();
 Command snippetListCommand();
 std::vector<Command> stateCommands();
+std::vector<Command> targetCommands();
 Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();

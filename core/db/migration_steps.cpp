@@ -19,6 +19,7 @@ QByteArray bellhop_db_0014_knowledge_sql();
 QByteArray bellhop_db_0015_agent_state_sql();
 QByteArray bellhop_db_0016_language_model_sql();
 QByteArray bellhop_db_0017_preference_time_sql();
+QByteArray bellhop_db_0018_wallboard_sql();
 
 namespace bellhop::db {
 
@@ -114,6 +115,7 @@ const std::vector<Migration> &shippedMigrations()
         {15, u"agent state"_s, bellhop_db_0015_agent_state_sql()},
         {16, u"language model"_s, bellhop_db_0016_language_model_sql()},
         {17, u"preference time"_s, bellhop_db_0017_preference_time_sql()},
+        {18, u"wallboard"_s, bellhop_db_0018_wallboard_sql()},
     };
     return migrations;
 }

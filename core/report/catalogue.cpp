@@ -45,6 +45,12 @@ std::vector<Metric> responseMetrics()
             "The same for every message of the assistant that answers."_L1,
             "As for the response time of people; neither is part of the other."_L1, Unit::Milliseconds,
             Shape::Duration},
+        {"service_level"_L1, "Service level"_L1,
+            "Of the answers that people gave in the period (see response time), the share given within the time that "
+            "was in force then: the property's own target, else the site's."_L1,
+            "What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those "
+            "who wait too long. Notes, reactions and messages the provider refused do not count."_L1,
+            Unit::Share, Shape::Ratio},
         {"wait"_L1, "Wait in the queue"_L1,
             "For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted "
             "when it is taken, for who got it."_L1,

@@ -212,6 +212,10 @@ public:
 
 Q_SIGNALS:
     void linkChanged(const bellhop::sync::Link &link);
+    /// The hub tells that something in sight has changed; it is not read yet.
+    void stirred();
+    /// The hub tells, every few seconds, that it has told of every change.
+    void confirmed();
     /// First load, and after anything that made single changes unknowable. Replaces everything.
     void queueLoaded(const std::vector<bellhop::QueueRow> &rows);
     /// New and changed rows, and those that are no longer in sight (closed long ago, another team's).

@@ -159,6 +159,8 @@ void LiveConsole::connectLink()
         m_hubReason = reason;
         updateLink();
     });
+    connect(m_hub, &HubLink::changeSeen, this, &Console::stirred);
+    connect(m_hub, &HubLink::pulseSeen, this, &Console::confirmed);
     connect(m_hub, &HubLink::companySeen, this, &LiveConsole::takeCompany);
     connect(m_orders, &OrderDesk::recovered, this, &LiveConsole::recover);
     connect(m_orders, &OrderDesk::orderEnded, this, &LiveConsole::endOrder);

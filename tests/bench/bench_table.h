@@ -15,6 +15,7 @@ struct Options {
     bool quick = false; ///< Every measurement, small: does it still run?
     int seconds = 10; ///< Of load, per load measurement.
     QString only; ///< A part of a measurement's name.
+    int conversations = 0; ///< Of the wallboard's site; 0: some thousand.
     QString peer; ///< Folder of a comparison relay (server.js, loadgen.js, package.json, schema.sql); empty: none.
 };
 
@@ -77,6 +78,7 @@ void measureScreen(Table &table, const Options &options);
 void measureBig(Table &table, const Options &options);
 void measureAnalyzer(Table &table, const Options &options);
 void measureReports(Table &table, const Options &options);
+void measureBoard(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);
 
 } // namespace bellhop::bench

@@ -22,14 +22,15 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
-    const QCommandLineOption only(
-        u"only"_s, u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports or programs."_s, u"NAME"_s);
+    const QCommandLineOption only(u"only"_s,
+        u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports, wallboard or programs."_s, u"NAME"_s);
+    const QCommandLineOption conversations(u"conversations"_s, u"Of the wallboard's site (5000)."_s, u"N"_s, u"0"_s);
     const QCommandLineOption peer(u"peer"_s,
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({quick, seconds, only, peer, child});
+    parser.addOptions({quick, seconds, only, conversations, peer, child});
     parser.process(application);
     if (parser.isSet(child))
         return bellhop::bench::runBigChild(parser.value(child));
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     options.quick = parser.isSet(quick);
     options.seconds = options.quick ? 2 : std::max(1, parser.value(seconds).toInt());
     options.only = parser.value(only);
+    options.conversations = parser.value(conversations).toInt();
     options.peer = parser.value(peer);
     bellhop::bench::Table table;
     const auto wanted = [&](const QString &name) { return options.only.isEmpty() || name.contains(options.only); };
@@ -59,6 +61,8 @@ int main(int argc, char **argv)
         bellhop::bench::measureBig(table, options);
     if (wanted(u"reports"_s))
         bellhop::bench::measureReports(table, options);
+    if (wanted(u"wallboard"_s))
+        bellhop::bench::measureBoard(table, options);
     if (wanted(u"programs"_s))
         bellhop::bench::measurePrograms(table, options);
     return table.failures() == 0 ? 0 : 1;

@@ -49,13 +49,15 @@ ReasonSheet::ReasonSheet(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ReasonSheet::cancelled);
 }
 
-void ReasonSheet::openFor(const QString &title, const QString &reader, const QString &button)
+void ReasonSheet::openFor(const QString &title, const QString &reader, const QString &button, const QString &question)
 {
     m_title->setText(title);
     setAccessibleName(title);
     m_reader = reader;
     m_why->clear();
-    m_why->setPlaceholderText(tr("Why? %1 reads it; the guest does not.").arg(reader));
+    m_asksWhy = question.isEmpty();
+    m_why->setAccessibleName(m_asksWhy ? tr("The reason") : question);
+    m_why->setPlaceholderText(m_asksWhy ? tr("Why? %1 reads it; the guest does not.").arg(reader) : question);
     m_error->clear();
     m_do->setText(button);
     m_do->setToolTip(tr("%1 (Enter)").arg(button));
@@ -76,7 +78,8 @@ void ReasonSheet::submit()
         return;
     const QString why = m_why->text().trimmed();
     if (why.isEmpty()) {
-        m_error->setText(tr("Say why; %1 will read it.").arg(m_reader));
+        m_error->setText(m_asksWhy ? tr("Say why; %1 will read it.").arg(m_reader)
+                                   : tr("Write something; %1 will read it.").arg(m_reader));
         m_why->setFocus(Qt::OtherFocusReason);
         return;
     }

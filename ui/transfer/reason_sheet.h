@@ -14,8 +14,9 @@ class ReasonSheet final : public Sheet
 public:
     explicit ReasonSheet(QWidget *parent = nullptr);
 
-    /// What would happen, who reads the reason, and the button's word.
-    void openFor(const QString &title, const QString &reader, const QString &button);
+    /// What would happen, who reads the words, and the button's word. `question`: another than why, for the empty
+    /// field.
+    void openFor(const QString &title, const QString &reader, const QString &button, const QString &question = {});
     /// The desk's no; the words stay.
     void refuse(const QString &message);
 
@@ -32,6 +33,7 @@ private:
     QPushButton *m_do;
     QPushButton *m_cancel;
     QString m_reader;
+    bool m_asksWhy = true;
 };
 
 } // namespace bellhop::ui

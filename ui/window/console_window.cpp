@@ -52,8 +52,15 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     setWindowTitle(tr("Bellhop"));
     setMinimumSize(900, 560);
     resize(1366, 768);
-    for (const WindowOptions::More &more : options.more)
-        connect(m_actions->add(more.name, more.text, more.icon, {}), &QAction::triggered, this, more.run);
+    for (const WindowOptions::More &more : options.more) {
+        QAction *action = m_actions->add(more.name, more.text, more.icon,
+            more.key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{more.key});
+        connect(action, &QAction::triggered, this, more.run);
+        if (more.forLeaders) {
+            action->setVisible(false); // until it is known who sits here
+            m_forLeaders.push_back(action);
+        }
+    }
     m_queue->setMe(console.me().id);
     arrange(options);
     connectConsole();
@@ -123,6 +130,8 @@ void ConsoleWindow::introduce()
     m_list->view().rowDelegate().setMe(m_console.me().id);
     const sync::Me me = m_console.me();
     m_actions->manageTemplates->setVisible(me.id.isSet() && canChangeTemplates(me.role));
+    for (QAction *action : m_forLeaders)
+        action->setVisible(me.id.isSet() && me.role != Role::Agent);
 }
 
 void ConsoleWindow::connectConsole()
@@ -296,6 +305,12 @@ void ConsoleWindow::selectConversation(ConversationId conversation)
 ConversationId ConsoleWindow::selectedConversation() const
 {
     return m_pane->conversation();
+}
+
+QString ConsoleWindow::guestName(ConversationId conversation) const
+{
+    const QueueRow *row = m_queue->find(conversation);
+    return row == nullptr ? QString() : row->guestName;
 }
 
 void ConsoleWindow::goTo(ConversationId conversation)

@@ -4,6 +4,7 @@
 #include "core/sync/console.h"
 #include "ui/kit/urgency.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -11,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class QAction;
 class QSplitter;
 
 namespace bellhop::ui {
@@ -43,12 +45,14 @@ struct WindowOptions {
     NoticeOutlets *outlets = nullptr; ///< Not owned; null: it makes itself noticed by its window only.
     WaitLimits limits;
     qreal textPoints = 12; ///< Of the messages.
-    /// What else the program can do here; in the menu and the palette, without keys.
+    /// What else the program can do here; in the menu and the palette.
     struct More {
         const char *name; ///< The action's object name.
         QString text;
         const char *icon;
         std::function<void()> run;
+        QKeySequence key = {}; ///< May be empty.
+        bool forLeaders = false; ///< Only in sight of supervisors and administrators.
     };
     std::vector<More> more;
 };
@@ -75,6 +79,8 @@ public:
     void selectConversation(ConversationId conversation);
     [[nodiscard]] ConversationId selectedConversation() const;
     [[nodiscard]] QueueModel &queueModel() { return *m_queue; }
+    /// As the list has it; empty when it is not in it.
+    [[nodiscard]] QString guestName(ConversationId conversation) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -109,6 +115,7 @@ private:
     std::unique_ptr<Dialogs> m_ownDialogs;
     Dialogs &m_dialogs;
     std::unique_ptr<Actions> m_actions;
+    std::vector<QAction *> m_forLeaders;
     QueueModel *m_queue;
     TopBar *m_top;
     NoticeBar *m_linkNotice;

@@ -18,6 +18,10 @@ FROM v_fact_response f WHERE f.at >= :from AND f.at < :until
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_response_ai f WHERE f.at >= :from AND f.at < :until
 
+-- name: service_level
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_service_level f WHERE f.at >= :from AND f.at < :until
+
 -- name: wait
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_wait f WHERE f.at >= :from AND f.at < :until

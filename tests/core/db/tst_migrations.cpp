@@ -262,6 +262,19 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM v_llm_cost"), u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_assistant_guest WHERE conversation_id = 1 AND off_at IS NULL"), u"1"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 16 AND min_write = 8"), u"1"_s);
+
+    // 17: what was answered before is held against the site's target, and one that makes no sense is not taken.
+    QCOMPARE(failure(migrate(database, upTo(17))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_service_target WHERE property_id IS NULL AND in_force_from = 0 AND "
+                  "answer_seconds = 900 AND goal_percent = 80"),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_fact_service_level"), asks("SELECT COUNT(*) FROM v_fact_response"));
+    QVERIFY(!writes("INSERT INTO service_target (property_id, in_force_from, answer_seconds) VALUES (1, 1, 60)"));
+    QVERIFY(!writes("INSERT INTO service_target (property_id, in_force_from) VALUES (NULL, 1)"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_board_conversation"),
+        asks("SELECT COUNT(*) FROM conversation WHERE status = 'open'"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 17 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)
