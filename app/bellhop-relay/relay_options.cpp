@@ -20,6 +20,11 @@ QList<QCommandLineOption> allOptions()
         {u"listen"_s, u"Where webhooks and consoles come in; port 0 takes a free one."_s, u"ADDRESS"_s,
             u"127.0.0.1:8080"_s},
         {u"metrics-listen"_s, u"A listener of its own for /metrics."_s, u"ADDRESS"_s},
+        {u"exports"_s,
+            u"Where scheduled reports are written (bellhopctl metrics schedule); the same folder for all relays of a "
+            u"site "
+            u"that have one."_s,
+            u"FOLDER"_s},
         {u"name"_s, u"This relay's name, unique among those of the site."_s, u"NAME"_s},
         {u"spool"_s,
             u"Where webhooks are kept while the database is away, of this relay alone; 'none': nowhere. By itself, for "
@@ -116,6 +121,7 @@ Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
     if (line.database.isEmpty())
         return bad(u"--database is missing."_s);
     line.options.listen = parser.value(u"listen"_s);
+    line.options.exportsFolder = parser.value(u"exports"_s);
     line.options.metricsListen = parser.value(u"metrics-listen"_s);
     line.options.name = parser.value(u"name"_s);
     if (parser.isSet(u"spool"_s))

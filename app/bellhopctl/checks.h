@@ -32,6 +32,10 @@ struct Check {
 [[nodiscard]] Check checkAudit(db::Database &database);
 [[nodiscard]] Check checkQuarantine(db::Database &database);
 [[nodiscard]] Check checkUnknownSends(db::Database &database);
+/// Whether the figures kept by hour and day are those of the ledger, over the last days that are kept.
+[[nodiscard]] Check checkKeptFigures(db::Database &database);
+/// Whether scheduled reports could be written.
+[[nodiscard]] Check checkExports(db::Database &database);
 /// What only a server has: session and global settings, nameless accounts, the relay's account.
 [[nodiscard]] std::vector<Check> checkServer(db::Database &database);
 

@@ -143,6 +143,10 @@ std::vector<Command> allCommands()
              guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand(),
              analyzeCommand(), dialogueCommand(), metricsCommand()})
         commands.push_back(command);
+    for (Command &command : metricsKeepingCommands())
+        commands.push_back(std::move(command));
+    for (Command &command : metricsSavedCommands())
+        commands.push_back(std::move(command));
     for (Command &command : stateCommands())
         commands.push_back(std::move(command));
     for (Command &command : targetCommands())

@@ -82,6 +82,8 @@ Command clockAdvanceCommand();
 Command analyzeCommand();
 Command dialogueCommand();
 Command metricsCommand();
+std::vector<Command> metricsKeepingCommands();
+std::vector<Command> metricsSavedCommands();
 std::vector<Command> responderCommands();
 std::vector<Command> knowledgeCommands();
 std::vector<Command> languageModelCommands();

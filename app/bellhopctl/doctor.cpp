@@ -29,6 +29,8 @@ std::vector<Check> allChecks(db::Database &database)
     checks.push_back(checkAudit(database));
     for (Check &check : checkServer(database))
         checks.push_back(std::move(check));
+    checks.push_back(checkKeptFigures(database));
+    checks.push_back(checkExports(database));
     checks.push_back(checkQuarantine(database));
     checks.push_back(checkUnknownSends(database));
     return checks;

@@ -20,6 +20,7 @@ QByteArray bellhop_db_0015_agent_state_sql();
 QByteArray bellhop_db_0016_language_model_sql();
 QByteArray bellhop_db_0017_preference_time_sql();
 QByteArray bellhop_db_0018_wallboard_sql();
+QByteArray bellhop_db_0019_rollups_sql();
 
 namespace bellhop::db {
 
@@ -50,6 +51,9 @@ constexpr DialectMacro kTypes[] = {
     // A row of an agent's, or of nobody's in a property, that a report may show this reader. `c` is the conversation.
     {"figures", "(% IS NULL OR 1 = 1)",
         "(% IN (SELECT y.id FROM in_figures y) OR (% IS NULL AND c.property_id IN (SELECT y.id FROM in_house y)))"},
+    // A server that chooses another index, or begins elsewhere, reads years to find an hour.
+    {"by_index", "/* % */", "FORCE INDEX (%)"},
+    {"then", "CROSS JOIN", "STRAIGHT_JOIN"},
     {"greatest", "max(%)", "GREATEST(%)"},
     {"least", "min(%)", "LEAST(%)"},
     // WhatsApp's message ids hold the guest's number in base64; their last 24 characters are the id alone.
@@ -67,6 +71,24 @@ QByteArray changesTrigger(const QByteArray &line, Dialect dialect)
     const QByteArray head = "CREATE TRIGGER changes_" + words[1] + '_' + words[2].toLower() + " AFTER " + words[2]
         + " ON " + words[1] + " FOR EACH ROW ";
     return dialect == Dialect::MySql ? head + insert : head + "BEGIN " + insert + "; END";
+}
+
+/// "@trigger NAME AFTER INSERT|UPDATE ON TABLE", a line with the condition, and the statement that runs where it holds.
+QByteArray conditionalTrigger(const QByteArray &body, Dialect dialect)
+{
+    const QByteArray head = "CREATE " + body.left(body.indexOf('\n')).sliced(1) + " FOR EACH ROW ";
+    const QByteArray rest = body.sliced(body.indexOf('\n') + 1);
+    const QByteArray condition = rest.left(rest.indexOf('\n'));
+    const QByteArray statement = rest.sliced(rest.indexOf('\n') + 1);
+    return dialect == Dialect::MySql ? head + "IF " + condition + " THEN " + statement + "; END IF"
+                                     : head + "WHEN " + condition + " BEGIN " + statement + "; END";
+}
+
+QByteArray definition(const QByteArray &body, Dialect dialect)
+{
+    if (body.startsWith("@changes "))
+        return changesTrigger(body, dialect);
+    return expandMacros(body.startsWith("@trigger ") ? conditionalTrigger(body, dialect) : body, dialect, kTypes);
 }
 
 struct RawStep {
@@ -116,6 +138,7 @@ const std::vector<Migration> &shippedMigrations()
         {16, u"language model"_s, bellhop_db_0016_language_model_sql()},
         {17, u"preference time"_s, bellhop_db_0017_preference_time_sql()},
         {18, u"wallboard"_s, bellhop_db_0018_wallboard_sql()},
+        {19, u"rollups"_s, bellhop_db_0019_rollups_sql()},
     };
     return migrations;
 }
@@ -138,9 +161,7 @@ std::vector<MigrationStep> stepsOf(const Migration &migration, Dialect dialect)
         ++number; // counted in both dialects, so a step has one number
         if (!step.dialect.isEmpty() && (step.dialect == "mysql") != (dialect == Dialect::MySql))
             continue;
-        steps.push_back({migration.number, number,
-            step.body.startsWith("@changes ") ? changesTrigger(step.body, dialect)
-                                              : expandMacros(step.body, dialect, kTypes)});
+        steps.push_back({migration.number, number, definition(step.body, dialect)});
     }
     return steps;
 }

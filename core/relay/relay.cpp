@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/assistant_turn.h"
 #include "core/desk/jobs.h"
+#include "core/desk/ledger.h"
 #include "core/desk/outbox.h"
 #include "core/desk/sessions.h"
 #include "core/desk/states.h"
@@ -26,6 +27,8 @@
 #include "core/relay/read_marks.h"
 #include "core/relay/template_sync.h"
 #include "core/relay/webhook_door.h"
+#include "core/report/rollups.h"
+#include "core/report/schedule.h"
 
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +37,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr milliseconds kJobLease = 15s;
+constexpr milliseconds kRollupsEvery = 5s;
+constexpr int kRollupSteps = 5;
+constexpr milliseconds kExportsEvery = 60s;
 constexpr milliseconds kHealthEvery = 2s;
 constexpr milliseconds kTypingEvery = 500ms;
 constexpr milliseconds kStatesEvery = 1s; // somebody watches the timer
@@ -88,6 +94,7 @@ public:
 private:
     [[nodiscard]] Feed::Listeners feedListeners();
     [[nodiscard]] std::vector<Jobs::Job> jobList();
+    [[nodiscard]] std::vector<Jobs::Job> longJobList();
     [[nodiscard]] Status leased(const QString &job, const std::function<Status()> &work);
     Status renewSessions(const std::vector<SessionId> &sessions);
     Status endDueStates();
@@ -122,6 +129,7 @@ private:
     Puller m_puller;
     TemplateSync m_templates;
     Jobs m_jobs;
+    Jobs m_longJobs;
 };
 
 Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions relayOptions)
@@ -162,6 +170,7 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           {options.pullsEvery, [this] { return desk::holdLease(m_database, u"pull"_s, options.name, kJobLease); }})
     , m_templates(database, m_channels, m_errands, {}, [this] { changed(); })
     , m_jobs(jobList())
+    , m_longJobs(longJobList())
 {
 }
 
@@ -216,6 +225,7 @@ Result<QString> Relay::Parts::start()
         return shelf.error(); // somebody gave it the wrong folder; everything else passes and is tried again
     m_transfers.start();
     m_jobs.start();
+    m_longJobs.start();
     if (!options.metricsListen.isEmpty()) {
         BELLHOP_TRY(const quint16 port, open(options.metricsListen, metricsAddress));
         m_metricsPort = port;
@@ -231,6 +241,7 @@ void Relay::Parts::stop()
     if (std::exchange(m_stopped, true))
         return;
     m_jobs.beginStop();
+    m_longJobs.beginStop();
     m_feed.beginStop();
     m_deliverer.beginStop();
     m_transfers.beginStop();
@@ -244,6 +255,7 @@ void Relay::Parts::stop()
     m_deliverer.stop();
     m_transfers.stop();
     m_jobs.stop();
+    m_longJobs.stop();
     m_feed.stop();
     m_commands.stop();
     m_errands.stop();
@@ -329,6 +341,36 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
                     u"seal"_s, [=, this] { return valueless(desk::sealAudit(m_database, options.auditHmac)); });
             },
             false});
+    return jobs;
+}
+
+/// Work that may take seconds, so that nothing waits behind it.
+std::vector<Jobs::Job> Relay::Parts::longJobList()
+{
+    const auto keepFigures = [this]() -> Status {
+        // A site that is new to this catches up a day a step; the next turn goes on.
+        for (int step = 0; step < kRollupSteps; ++step) {
+            BELLHOP_TRY(const report::RollStep kept, report::keepRollups(m_database));
+            if (!kept.isBehind)
+                break;
+        }
+        return done();
+    };
+    const auto exportReports = [this]() -> Status {
+        BELLHOP_TRY(const report::ExportTurn turn,
+            report::exportDue(
+                m_database, options.exportsFolder, [](db::Connection &connection, const report::SavedReport &saved) {
+                    return desk::writeAudit(
+                        connection, Actor(), "report_export"_L1, "saved_report"_L1, saved.id, saved.file);
+                }));
+        for (const QString &error : turn.errors)
+            qCWarning(lcRelay).noquote() << "export failed:" << error;
+        return done();
+    };
+    std::vector<Jobs::Job> jobs{
+        {u"rollups"_s, kRollupsEvery, [=, this] { return leased(u"rollups"_s, keepFigures); }, false}};
+    if (!options.exportsFolder.isEmpty())
+        jobs.push_back({u"exports"_s, kExportsEvery, [=, this] { return leased(u"exports"_s, exportReports); }, false});
     return jobs;
 }
 

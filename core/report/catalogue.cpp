@@ -74,6 +74,10 @@ std::vector<Metric> responseMetrics()
 std::vector<Metric> timeMetrics()
 {
     return {
+        {"wrap_up"_L1, "Wrap-up"_L1,
+            "How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did."_L1,
+            "What still goes on. Wrapping up that ended in the same millisecond."_L1, Unit::Milliseconds,
+            Shape::Duration},
         {"agent_state"_L1, "Time in each state"_L1,
             "How long each agent was available, away, on a break, wrapping up or offline. The states of one agent "
             "sum up to the wall clock since their account was made."_L1,
@@ -122,11 +126,31 @@ std::vector<Metric> volumeMetrics()
 std::vector<Metric> outcomeMetrics()
 {
     return {
-        {"transfers_in"_L1, "Transfers in"_L1, "Transfers by which an agent got a conversation."_L1,
-            "Claims, and transfers to who had it already."_L1, Unit::Transfers, Shape::Count},
+        {"transfers_in"_L1, "Transfers in"_L1,
+            "How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a "
+            "supervisor."_L1,
+            "Claims out of the queue, offers that were not accepted, and transfers to who had it already."_L1,
+            Unit::Transfers, Shape::Count},
         {"transfers_out"_L1, "Transfers out"_L1,
-            "Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue."_L1,
-            "Releases, and transfers to who had it already."_L1, Unit::Transfers, Shape::Count},
+            "How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a "
+            "supervisor, "
+            "or put back in the queue by one."_L1,
+            "Releases of their own, what came back to the queue because they were gone, offers that were not accepted, "
+            "and "
+            "transfers to who had it already."_L1,
+            Unit::Transfers, Shape::Count},
+        {"offers_missed"_L1, "Missed offers"_L1,
+            "Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time "
+            "was "
+            "over, for whom it was offered to."_L1,
+            "Offers to a team, those that were withdrawn, and those that a closing or another owner overtook."_L1,
+            Unit::Transfers, Shape::Count},
+        {"delivery_failures"_L1, "Failed messages"_L1,
+            "Of the messages that agents and the assistant sent to guests, the share that the provider refused or "
+            "could "
+            "not deliver. Counted when it was sent."_L1,
+            "Reactions, notes, and those sent from the phone's own app. The share of the last days may still rise."_L1,
+            Unit::Share, Shape::Ratio},
         {"reopen_rate"_L1, "Reopen rate"_L1,
             "Of the closings of the period, the share whose conversation was opened again until now."_L1,
             "Closings that were undone. The share of a recent period may still rise."_L1, Unit::Share, Shape::Ratio},
@@ -144,13 +168,42 @@ std::vector<Metric> outcomeMetrics()
     };
 }
 
+std::vector<Metric> meaningMetrics()
+{
+    return {
+        {"intents"_L1, "Intents"_L1, "Guests' messages by what they ask for, as the newest analysis of each says."_L1,
+            "Messages that nobody analysed, and those whose conversation was archived since. No agent."_L1,
+            Unit::Messages, Shape::Count, Source::Ledger, true},
+        {"sentiments"_L1, "Sentiment"_L1, "Guests' messages by their tone, as the newest analysis of each says."_L1,
+            "As for intents."_L1, Unit::Messages, Shape::Count, Source::Ledger, true},
+        {"urgencies"_L1, "Urgency"_L1,
+            "Guests' messages by how urgent they are, as the newest analysis of each says."_L1, "As for intents."_L1,
+            Unit::Messages, Shape::Count, Source::Ledger, true},
+        {"ai_containment"_L1, "Settled by the assistant"_L1,
+            "Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did."_L1,
+            "Closings that were undone, and messages the provider refused. A resolution begins with the conversation "
+            "or "
+            "its last reopening. No agent."_L1,
+            Unit::Share, Shape::Ratio},
+        {"hand_offs"_L1, "Handed over by the assistant"_L1,
+            "How often a conversation of the assistant's became a person's or went to the queue, by the reason."_L1,
+            "What the assistant answered in without having it. No agent."_L1, Unit::Conversations, Shape::Count,
+            Source::Ledger, true},
+        {"conversion"_L1, "Bookings confirmed"_L1,
+            "Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), "
+            "the "
+            "share that was closed as one."_L1,
+            "Closings that were undone."_L1, Unit::Share, Shape::Ratio},
+    };
+}
+
 } // namespace
 
 const std::vector<Metric> &catalogue()
 {
     static const std::vector<Metric> all = [] {
         std::vector<Metric> metrics;
-        for (const auto &part : {responseMetrics(), timeMetrics(), volumeMetrics(), outcomeMetrics()})
+        for (const auto &part : {responseMetrics(), timeMetrics(), volumeMetrics(), outcomeMetrics(), meaningMetrics()})
             metrics.insert(metrics.end(), part.begin(), part.end());
         return metrics;
     }();

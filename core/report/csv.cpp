@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
 
+#include <QSaveFile>
+
 namespace bellhop::report {
 using namespace Qt::Literals::StringLiterals;
 
@@ -129,6 +131,15 @@ QString linesToCsv(const Report &report)
             text += csvLine(lineFields(*answer.metric, line));
     }
     return text;
+}
+
+Status writeCsv(const Report &report, const QString &path)
+{
+    const QByteArray bytes = toCsv(report).toUtf8();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return done();
+    return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
 }
 
 } // namespace bellhop::report

@@ -10,6 +10,9 @@ namespace bellhop::report {
 [[nodiscard]] QString csvLine(const QStringList &fields);
 /// The report as a file for spreadsheets: its filters, zones and row count, the cells, the definitions.
 [[nodiscard]] QString toCsv(const Report &report);
+/// The same as a file. Replaces one that is there only when the new one is whole. Blocks; any thread. Internal names
+/// what went wrong.
+[[nodiscard]] Status writeCsv(const Report &report, const QString &path);
 /// The rows behind the numbers alone, under one head line.
 [[nodiscard]] QString linesToCsv(const Report &report);
 /// What every file says of the report: period, zones, filters, row count, when it was made.

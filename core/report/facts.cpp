@@ -66,8 +66,10 @@ Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &me
     if (metric.source == Source::Ledger)
         return hasIntervals(metric) ? readIntervals(connection, metric.id, span)
                                     : readEvents(connection, metric.id, span);
-    BELLHOP_TRY(const std::vector<Fact> states, readIntervals(connection, "agent_state"_L1, span));
-    BELLHOP_TRY(const std::vector<Fact> work, readIntervals(connection, "in_work"_L1, span));
+    // What ends where the span begins cuts a piece there.
+    const Span wider{span.from - milliseconds(1), span.until};
+    BELLHOP_TRY(const std::vector<Fact> states, readIntervals(connection, "agent_state"_L1, wider));
+    BELLHOP_TRY(const std::vector<Fact> work, readIntervals(connection, "in_work"_L1, wider));
     const std::vector<Fact> pieces = loadOf(states, work);
     return metric.source == Source::Occupancy ? occupancyOf(pieces) : concurrencyOf(pieces);
 }

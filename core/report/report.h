@@ -26,6 +26,7 @@ struct Question {
     QString channel; ///< Name; empty: all. Agents' time is of no channel and no property.
     QString property;
     bool keepsLines = false; ///< Whether the rows behind the numbers are wanted as well.
+    bool isFromLedger = false; ///< Nothing that is kept by hour and day: every row is read. The figures are the same.
 };
 
 /// What is known of one metric.
@@ -36,8 +37,16 @@ struct Answer {
     qint64 rows = 0;
 };
 
+/// A question that the site keeps under a name; its days come when it is asked.
+struct NamedQuestion {
+    QString name;
+    Question question;
+    QString metric; ///< Empty: all.
+};
+
 /// The names a question can be filtered by: what the account that reads may see.
 struct Choices {
+    std::vector<NamedQuestion> saved; ///< By name.
     QStringList agents; ///< Logins.
     QStringList teams;
     QStringList channels;

@@ -78,6 +78,21 @@ Instant nextCut(Cut cut, Instant at, const QTimeZone &zone)
     return {std::numeric_limits<qint64>::max()};
 }
 
+Instant hourStart(Instant at, const QTimeZone &zone)
+{
+    const qint64 local = at.ms + qint64(zone.offsetFromUtc(at.toUtc())) * 1000;
+    const Instant full{at.ms - (local % kHour + kHour) % kHour};
+    const QTimeZone::OffsetData change = zone.previousTransition((at + milliseconds(1)).toUtc());
+    if (!change.atUtc.isValid())
+        return full;
+    return std::max(full, Instant{change.atUtc.toMSecsSinceEpoch()});
+}
+
+Instant dayStart(Instant at, const QTimeZone &zone)
+{
+    return startOf(localOf(at, zone).date(), zone);
+}
+
 QString cutName(Cut cut, Instant at, const QTimeZone &zone)
 {
     switch (cut) {

@@ -27,6 +27,10 @@ enum class Cut { Nothing, Hour, Day, Weekday, HourOfWeek };
 [[nodiscard]] Span spanOf(const Days &days, const QTimeZone &zone);
 /// The first instant after `at` at which another hour or day begins on the clocks of `zone`; far away for Nothing.
 [[nodiscard]] Instant nextCut(Cut cut, Instant at, const QTimeZone &zone);
+/// The first instant of the hour, or day, that `at` is in on the clocks of `zone`; nextCut(Cut::Hour or Cut::Day) of it
+/// is where it ends.
+[[nodiscard]] Instant hourStart(Instant at, const QTimeZone &zone);
+[[nodiscard]] Instant dayStart(Instant at, const QTimeZone &zone);
 /// "07" (hour of the day), "2026-03-29", "1 Monday", "1 Monday 07"; empty for Nothing. They sort as they should.
 [[nodiscard]] QString cutName(Cut cut, Instant at, const QTimeZone &zone);
 

@@ -20,12 +20,6 @@ bool isSameCell(const Cell &cell, const Line &line)
     return cell.group == line.group && cell.label == line.fact.label;
 }
 
-bool hasSpread(const Metric &metric)
-{
-    return metric.shape == Shape::Duration || metric.shape == Shape::TimePerConversation
-        || metric.shape == Shape::Score;
-}
-
 /// What median and percentile look at: the rows' values, or their sums for each conversation of an agent.
 std::vector<qint64> partsOf(const Metric &metric, const Line *first, const Line *last)
 {
@@ -38,15 +32,7 @@ std::vector<qint64> partsOf(const Metric &metric, const Line *first, const Line 
             sums[{line->fact.conversation, line->fact.agent}] += line->fact.value;
         std::transform(sums.begin(), sums.end(), std::back_inserter(parts), [](const auto &sum) { return sum.second; });
     }
-    std::sort(parts.begin(), parts.end());
     return parts;
-}
-
-/// `sorted` is not empty.
-qint64 nearestRank(const std::vector<qint64> &sorted, std::size_t percent)
-{
-    const std::size_t rank = (sorted.size() * percent + 99) / 100;
-    return sorted[rank - 1];
 }
 
 Cell cellOf(const Metric &metric, const Line *first, const Line *last)
@@ -59,13 +45,29 @@ Cell cellOf(const Metric &metric, const Line *first, const Line *last)
         cell.total += line->fact.value;
         cell.weight += line->fact.weight;
     }
-    const std::vector<qint64> parts = partsOf(metric, first, last);
+    std::vector<qint64> parts = partsOf(metric, first, last);
     cell.parts = static_cast<qint64>(parts.size());
     if (hasSpread(metric)) {
         cell.median = nearestRank(parts, 50);
         cell.ninetieth = nearestRank(parts, 90);
     }
     return cell;
+}
+
+} // namespace
+
+bool hasSpread(const Metric &metric)
+{
+    return metric.shape == Shape::Duration || metric.shape == Shape::TimePerConversation
+        || metric.shape == Shape::Score;
+}
+
+qint64 nearestRank(std::vector<qint64> &values, std::size_t percent)
+{
+    const std::size_t rank = (values.size() * percent + 99) / 100;
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank - 1);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
 }
 
 void setShares(std::vector<Cell> &cells)
@@ -78,8 +80,6 @@ void setShares(std::vector<Cell> &cells)
         cell.share = total == 0 ? 0 : static_cast<double>(cell.total) / static_cast<double>(total);
     }
 }
-
-} // namespace
 
 std::vector<Line> countedOnce(const Metric &metric, std::vector<Line> lines)
 {

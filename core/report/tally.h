@@ -31,6 +31,12 @@ struct Cell {
 [[nodiscard]] std::vector<Line> countedOnce(const Metric &metric, std::vector<Line> lines);
 /// The cells of lines so sorted.
 [[nodiscard]] std::vector<Cell> cellsOf(const Metric &metric, const std::vector<Line> &lines);
+/// Fills in `share` of cells that are complete otherwise.
+void setShares(std::vector<Cell> &cells);
+/// What percentiles are made for.
+[[nodiscard]] bool hasSpread(const Metric &metric);
+/// The value below or at which `percent` of them lie. Not empty; reorders them.
+[[nodiscard]] qint64 nearestRank(std::vector<qint64> &values, std::size_t percent);
 /// The number a cell stands for, in the metric's unit: total, mean or quotient.
 [[nodiscard]] double valueOf(const Metric &metric, const Cell &cell);
 

@@ -8,6 +8,8 @@
 
 #include <xlsxwriter.h>
 
+#include <filesystem>
+
 namespace bellhop::report {
 using namespace Qt::Literals::StringLiterals;
 
@@ -218,10 +220,13 @@ Status writeXlsx(const Report &report, const QString &path)
     const lxw_error error = workbook_close(book);
     if (error != LXW_NO_ERROR)
         return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, QString::fromUtf8(lxw_strerror(error))));
-    QFile::remove(path);
+    // Qt's rename() leaves a file that is there alone; this one takes its place at once.
+    std::error_code failed;
+    std::filesystem::rename(
+        std::filesystem::path(part.fileName().toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);
+    if (failed)
+        return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, QString::fromStdString(failed.message())));
     part.setAutoRemove(false);
-    if (!part.rename(path))
-        return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, part.errorString()));
     return done();
 }
 

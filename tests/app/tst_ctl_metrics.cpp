@@ -4,7 +4,9 @@
 #include "tests/support/desk_fixture.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bellhop;
@@ -42,6 +44,8 @@ class TestCtlMetrics final : public QObject
 private Q_SLOTS:
     void explainsEveryFigureWithoutADatabase();
     void printsFiguresAndTheRowsTheyAreMadeOf();
+    void countsAnewAndCompares();
+    void writesSavedReportsToAFolder();
     void saysWhatIsWrongWithTheQuestion_data();
     void saysWhatIsWrongWithTheQuestion();
 };
@@ -98,6 +102,49 @@ void TestCtlMetrics::printsFiguresAndTheRowsTheyAreMadeOf()
     const Printed csv = metrics(asked + QStringList{u"--agent"_s, u"ana"_s, u"--csv"_s});
     QCOMPARE(csv.code, 0);
     QVERIFY2(csv.out.contains("agent,ana\r\n") && csv.out.contains("messages_sent,,,2,messages"), csv.out.constData());
+}
+
+void TestCtlMetrics::countsAnewAndCompares()
+{
+    Site site;
+    site.claim(site.addAgent(u"ana"_s), site.guestWrites(u"34600111222"_s, u"hello"_s));
+    site.advance(std::chrono::hours(50));
+    const QStringList where{u"--database"_s, u"sqlite://"_s + site.temp().url().path};
+    const Printed rebuilt = metrics(QStringList{u"rebuild"_s} + where);
+    QVERIFY2(rebuilt.code == 0 && rebuilt.out.contains("hours are kept"), rebuilt.err.constData());
+    QVERIFY(site.number("SELECT COUNT(*) FROM report_roll") > 100);
+    const Printed good = metrics(QStringList{u"check"_s} + where);
+    QVERIFY2(good.code == 0 && good.out.contains("0 differ"), good.out.constData());
+    site.execute("UPDATE report_roll SET total = total + 1 WHERE metric = 'agent_state'");
+    const Printed bad = metrics(QStringList{u"check"_s} + where);
+    QVERIFY(bad.code != 0);
+    QVERIFY2(bad.out.contains("agent_state") && bad.out.contains("metrics rebuild"), bad.out.constData());
+    QCOMPARE(metrics(QStringList{u"rebuild"_s} + where).code, 0);
+    QCOMPARE(metrics(QStringList{u"check"_s} + where).code, 0);
+}
+
+void TestCtlMetrics::writesSavedReportsToAFolder()
+{
+    Site site;
+    site.claim(site.addAgent(u"ana"_s), site.guestWrites(u"34600111222"_s, u"hello"_s));
+    const QTemporaryDir folder;
+    const QStringList where{u"--database"_s, u"sqlite://"_s + site.temp().url().path};
+    const auto run = [&](const QStringList &words) { return metrics(words + where); };
+    QCOMPARE(run({u"save"_s, u"Desk"_s, u"--by"_s, u"agent"_s, u"--agent"_s, u"ana"_s}).code, 0);
+    const Printed nobody = run({u"save"_s, u"Nobody"_s, u"--agent"_s, u"zoe"_s});
+    QVERIFY2(nobody.code != 0 && nobody.err.contains("no agent named zoe"), nobody.err.constData());
+    QVERIFY(run({u"schedule"_s, u"Else"_s, u"--every"_s, u"day"_s}).err.contains("no saved report named Else"));
+    QCOMPARE(run({u"schedule"_s, u"Desk"_s, u"--every"_s, u"day"_s, u"--format"_s, u"xlsx"_s}).code, 0);
+    site.advance(std::chrono::hours(49));
+    const Printed lost = run({u"export"_s, u"--folder"_s, folder.filePath(u"nowhere"_s)});
+    QVERIFY2(lost.code != 0 && lost.err.contains("is no folder"), lost.err.constData());
+    const Printed written = run({u"export"_s, u"--folder"_s, folder.path()});
+    QVERIFY2(written.code == 0 && written.out.contains("written: Desk-"), written.err.constData());
+    QCOMPARE(QDir(folder.path()).entryList({u"Desk-*.xlsx"_s}, QDir::Files).size(), 2);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action = 'report_export'"), 2);
+    QVERIFY(run({u"saved"_s}).out.contains("Desk\tagent\tagent=ana\tday\txlsx"));
+    QCOMPARE(run({u"forget"_s, u"Desk"_s}).code, 0);
+    QVERIFY(!run({u"saved"_s}).out.contains("Desk"));
 }
 
 void TestCtlMetrics::saysWhatIsWrongWithTheQuestion_data()

@@ -166,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(alone == ofAna);
     }
 
+    void aSavedReportSetsItsFilters()
+    {
+        QVERIFY(!box("reportSaved")->isVisible()); // nothing is kept
+        Site &site = m_history->site();
+        site.execute(
+            "INSERT INTO saved_report (uuid, name, cut_by, metric, agent, team, channel, property, zone, every, "
+            "file_kind, created_at) VALUES ('r1', 'Ana by day', 'day', 'response', 'ana', '', '', '', '', 'never', "
+            "'csv', 1), ('r2', 'Who left', 'day', '', 'nobody here', '', '', '', '', 'never', 'csv', 1)");
+        open(milliseconds(kPatience));
+        counted();
+        QComboBox *saved = box("reportSaved");
+        QVERIFY(saved->isVisible());
+        // What names somebody the reader does not see would be everybody's figures: it is not offered.
+        QCOMPARE(saved->count(), 2);
+        QTest::keyClick(saved, Qt::Key_Down);
+        QCOMPARE(saved->currentText(), u"Ana by day"_s);
+        QCOMPARE(box("reportAgent")->currentText(), u"ana"_s);
+        QCOMPARE(box("reportBy")->currentText(), u"Day"_s);
+        QCOMPARE(box("reportMetric")->currentText(), u"Response time"_s);
+        counted();
+        choose("reportBy", u"Agent"_s); // no longer what was saved
+        QCOMPARE(saved->currentIndex(), 0);
+        site.execute("DELETE FROM saved_report");
+    }
+
     void enterOnARowAsksForItsConversation()
     {
         choose("reportMetric", u"Messages received"_s);
@@ -417,6 +442,10 @@ private:
                 db::Dialect::Sqlite, Instant{start.toMSecsSinceEpoch()}, 9, History::monthOf(8, 130));
             m_month->playUntil(260, 2 * History::kMonth);
             m_month->site().execute("UPDATE site SET clock_offset_ms = 0");
+            m_month->site().execute(
+                "INSERT INTO saved_report (uuid, name, cut_by, metric, agent, team, channel, property, "
+                "zone, every, file_kind, created_at) VALUES ('r1', 'Shift 1 by day', 'day', '', '', "
+                "'Shift 1', '', '', '', 'never', 'csv', 1)");
         }
         m_shown = m_month.get();
         open(milliseconds(kPatience));

@@ -15,7 +15,7 @@ struct Options {
     bool quick = false; ///< Every measurement, small: does it still run?
     int seconds = 10; ///< Of load, per load measurement.
     QString only; ///< A part of a measurement's name.
-    int conversations = 0; ///< Of the wallboard's site; 0: some thousand.
+    int conversations = 0; ///< Of the wallboard's site or the grown one; 0: what they take by themselves.
     QString peer; ///< Folder of a comparison relay (server.js, loadgen.js, package.json, schema.sql); empty: none.
 };
 
@@ -79,6 +79,10 @@ void measureBig(Table &table, const Options &options);
 void measureAnalyzer(Table &table, const Options &options);
 void measureReports(Table &table, const Options &options);
 void measureBoard(Table &table, const Options &options);
+/// What keeping figures by hour and day costs beside intake.
+void measureKeeping(Table &table, const Options &options);
+/// A million conversations and 20 million messages: takes long, and 15 GB of disk.
+void measureGrownReports(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);
 
 } // namespace bellhop::bench

@@ -23,8 +23,10 @@ int main(int argc, char **argv)
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
     const QCommandLineOption only(u"only"_s,
-        u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports, wallboard or programs."_s, u"NAME"_s);
-    const QCommandLineOption conversations(u"conversations"_s, u"Of the wallboard's site (5000)."_s, u"N"_s, u"0"_s);
+        u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports, wallboard, year, keeping or programs."_s,
+        u"NAME"_s);
+    const QCommandLineOption conversations(u"conversations"_s,
+        u"wallboard: of its site (5000); year: so many, with 20 messages each (1000000)."_s, u"N"_s, u"0"_s);
     const QCommandLineOption peer(u"peer"_s,
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
@@ -63,6 +65,10 @@ int main(int argc, char **argv)
         bellhop::bench::measureReports(table, options);
     if (wanted(u"wallboard"_s))
         bellhop::bench::measureBoard(table, options);
+    if (wanted(u"keeping"_s))
+        bellhop::bench::measureKeeping(table, options);
+    if (wanted(u"year"_s))
+        bellhop::bench::measureGrownReports(table, options);
     if (wanted(u"programs"_s))
         bellhop::bench::measurePrograms(table, options);
     return table.failures() == 0 ? 0 : 1;

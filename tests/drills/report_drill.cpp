@@ -23,19 +23,27 @@ bool playMonth(db::Dialect dialect, int conversations, quint32 seed)
     history.playUntil(conversations, tests::History::kMonth);
     const qint64 played = timer.restart();
     const auto count = [&](const char *select) { return history.site().number(select); };
-    std::printf(
-        "%s, seed %u: %lld operations, %lld conversations, %lld reopenings, %lld sessions lost, %.1f days, played "
-        "in %lld s\n",
+    std::printf("%s, seed %u: %lld operations, %lld conversations, %lld reopenings, %lld transfers, %lld snoozes, %lld "
+                "sessions "
+                "lost, %lld signed in at night, %.1f days, played in %lld s\n",
         dialect == db::Dialect::Sqlite ? "sqlite" : "mysql", seed, static_cast<long long>(history.operations()),
         static_cast<long long>(count("SELECT COUNT(*) FROM conversation")),
         static_cast<long long>(count("SELECT COUNT(*) FROM closing WHERE reopened_at IS NOT NULL")),
+        static_cast<long long>(count("SELECT COUNT(*) FROM ownership_interval WHERE reason IN ('transferred', "
+                                     "'taken_over', 'force_released')")),
+        static_cast<long long>(count("SELECT COUNT(*) FROM status_interval WHERE status = 'snoozed'")),
         static_cast<long long>(count("SELECT COUNT(*) FROM agent_session WHERE end_reason = 'lost'")),
+        static_cast<long long>(
+            count("SELECT COUNT(*) FROM agent_state_interval WHERE state = 'available' AND started_at % "
+                  "86400000 < 18000000")),
         static_cast<double>(history.end().ms - history.start().ms) / 86'400'000, static_cast<long long>(played / 1000));
     const QString breaches = history.site().breaches();
     const tests::FiguresCheck check = tests::checkFigures(history, tests::allQuestions(history));
     std::printf("  %lld cells of %lld rows compared in %lld s; %lld lines differ\n",
         static_cast<long long>(check.cells), static_cast<long long>(check.rows),
         static_cast<long long>(timer.elapsed() / 1000), static_cast<long long>(check.wrong.count(u'\n')));
+    std::printf("  %lld hours and days kept, the same as the ledger; %lld cells made of them\n",
+        static_cast<long long>(check.rolled), static_cast<long long>(check.kept));
     for (const QString &text : {breaches, check.wrong.left(8000), check.empty.join(u' ')}) {
         if (!text.isEmpty())
             std::printf("%s\n", qPrintable(text));

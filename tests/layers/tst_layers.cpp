@@ -28,7 +28,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"core/report"_s, {u"core/base"_s, u"core/model"_s, u"core/db"_s}},
         {u"core/relay"_s,
             {u"core/base"_s, u"core/model"_s, u"core/db"_s, u"core/net"_s, u"core/vault"_s, u"core/channel"_s,
-                u"core/desk"_s, u"core/media"_s}},
+                u"core/desk"_s, u"core/media"_s, u"core/report"_s}},
         {u"core/sync"_s,
             {u"core/base"_s, u"core/model"_s, u"core/db"_s, u"core/net"_s, u"core/vault"_s, u"core/desk"_s,
                 u"core/media"_s, u"core/report"_s}},

@@ -30,7 +30,8 @@ HEARTBEAT = 15_000
 REOPEN_WITHIN = DAY
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 WEEKDAYS = ["1 Monday", "2 Tuesday", "3 Wednesday", "4 Thursday", "5 Friday", "6 Saturday", "7 Sunday"]
-SPREAD = {"first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction"}
+OFFER_LIFE = MINUTE
+SPREAD = {"wrap_up", "first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction"}
 
 
 class Contradiction(Exception):
@@ -55,6 +56,8 @@ class Closing:
     agent: int
     start: int
     disposition: str
+    by_ai: bool = False  # the assistant wrote in this resolution
+    by_person: bool = False
     is_undone: bool = False
     is_reopened: bool = False
 
@@ -81,6 +84,8 @@ class Talk:
     answered: dict = field(default_factory=dict)  # who ("person", "ai") -> when first
     unanswered: Optional[int] = None
     unanswered_before: Optional[int] = None
+    by_ai: bool = False  # who wrote in this resolution
+    by_person: bool = False
     mark: int = 0
     customer: str = ""
     service: str = ""
@@ -112,6 +117,7 @@ class House:
         self.states = {}  # agent -> (state, since)
         self.before = {}  # agent -> the state before that
         self.until = {}  # agent -> when the state ends by itself, or None
+        self.offers = {}  # conversation -> (to whom, until when)
         self.site = operations[0]
         self.end = operations[-1]["at"]
         self.names = {}
@@ -231,6 +237,8 @@ class House:
         if old == state:
             return
         at = max(at, since)
+        if old == "wrap_up" and at > since:
+            self.items["wrap_up"].append(Item(at, None, 0, agent, at - since))
         self.items["agent_state"].append(Item(since, at, 0, agent, 1, old))
         self.before[agent] = old
         self.states[agent] = (state, at)
@@ -251,8 +259,11 @@ class House:
         self._pass_time(talk, at)
         talk.status = status
 
-    def _give(self, talk, at, owner):
+    def _give(self, talk, at, owner, reason=""):
         self._pass_time(talk, at)
+        self.offers.pop(talk.id, None)
+        if talk.owner == "ai" and owner != "ai":
+            self.items["hand_offs"].append(Item(at, None, talk.id, 0, 1, reason))
         if talk.owner is None and isinstance(owner, int):
             self.items["wait"].append(Item(at, None, talk.id, owner, talk.queue_time))
         if owner is not None or talk.owner is not None:
@@ -265,6 +276,7 @@ class House:
         talk.start = at
         talk.asked = talk.unanswered = talk.waiting = None
         talk.answered = {}
+        talk.by_ai = talk.by_person = False
         talk.queue_time = 0
         self.items["conversations_reopened"].append(Item(at, None, talk.id))
 
@@ -325,8 +337,11 @@ class House:
         if talk.owner != op["agent"] or talk.status == "resolved":
             raise Contradiction(f"owner {talk.owner}, {talk.status}: {op}")
         self._write(talk, op["at"])
-        if op["message"] in self.refused:
+        is_refused = op["message"] in self.refused
+        self.items["delivery_failures"].append(Item(op["at"], None, talk.id, op["agent"], 1 if is_refused else 0))
+        if is_refused:
             return
+        talk.by_person = True
         self._answer(talk, op["at"], op["agent"], "person", "")
         for metric in ("messages_sent", "handled"):
             self.items[metric].append(Item(op["at"], None, talk.id, op["agent"]))
@@ -340,14 +355,18 @@ class House:
         if talk.owner != "ai":
             self._give(talk, op["at"], "ai")
         self._write(talk, op["at"])
-        if op["message"] in self.refused:
+        is_refused = op["message"] in self.refused
+        self.items["delivery_failures"].append(Item(op["at"], None, talk.id, 0, 1 if is_refused else 0))
+        if is_refused:
             return
+        talk.by_ai = True
         self._answer(talk, op["at"], 0, "ai", "_ai")
         self.items["messages_ai"].append(Item(op["at"], None, talk.id))
 
     def on_phone(self, op):
         talk = self.talks[op["conversation"]]
         talk.waiting = talk.unanswered = None
+        talk.by_person = True
         if talk.asked is not None:
             talk.answered.setdefault("person", op["at"])
 
@@ -357,39 +376,60 @@ class House:
             return
         if isinstance(talk.owner, int) and self._is_there(talk.owner, op["at"]):
             raise Contradiction(f"taken from {talk.owner}, who is there: {op}")
-        self._give(talk, op["at"], op["agent"])
+        self._give(talk, op["at"], op["agent"], "claimed")
         if talk.status == "snoozed":
             self._move(talk, op["at"], "open")
 
     def on_release(self, op):
         talk = self.talks[op["conversation"]]
         if talk.owner is not None:
-            self._give(talk, op["at"], None)
+            self._give(talk, op["at"], None, "released")
 
     def on_take(self, op):
-        self._give(self.talks[op["conversation"]], op["at"], op["agent"])
+        """A supervisor takes it from whoever has it."""
+        self._change_hands(op["conversation"], op["at"], op["agent"])
+
+    def on_put_back(self, op):
+        """A supervisor puts what somebody has back in the queue."""
+        self._change_hands(op["conversation"], op["at"], None)
 
     def on_snooze(self, op):
         talk = self.talks[op["conversation"]]
         self._move(talk, op["at"], "snoozed")
         talk.snoozed_until = op["until"]
 
+    def on_offer(self, op):
+        self.offers[op["conversation"]] = (op["to"], op["at"] + OFFER_LIFE)
+
+    def on_decline(self, op):
+        del self.offers[op["conversation"]]
+
+    def on_analysed(self, op):
+        """What the newest reading of a guest's message says."""
+        talk = op["conversation"]
+        for metric, word in (("intents", "intent"), ("sentiments", "sentiment"), ("urgencies", "urgency")):
+            self.items[metric].append(Item(op["of"], None, talk, 0, 1, op[word]))
+
     def on_transfer(self, op):
-        talk = self.talks[op["conversation"]]
-        owner = op["to"] or None
+        self._change_hands(op["conversation"], op["at"], op["to"] or None)
+
+    def _change_hands(self, conversation, at, owner):
+        talk = self.talks[conversation]
         if owner != talk.owner:
             if owner is not None:
-                self.items["transfers_in"].append(Item(op["at"], None, talk.id, owner))
+                self.items["transfers_in"].append(Item(at, None, talk.id, owner))
             if isinstance(talk.owner, int):
-                self.items["transfers_out"].append(Item(op["at"], None, talk.id, talk.owner))
-        self._give(talk, op["at"], owner)
+                self.items["transfers_out"].append(Item(at, None, talk.id, talk.owner))
+        self._give(talk, at, owner)
 
     def on_close(self, op):
         talk = self.talks[op["conversation"]]
         if talk.status == "resolved":
             raise Contradiction(f"closed already: {op}")
         self._move(talk, op["at"], "resolved")
-        talk.closings.append(Closing(op["at"], op["agent"], talk.start, op["disposition"]))
+        self.offers.pop(talk.id, None)
+        talk.closings.append(
+            Closing(op["at"], op["agent"], talk.start, op["disposition"], talk.by_ai, talk.by_person))
         talk.waiting_before, talk.waiting = talk.waiting, None
         talk.unanswered_before, talk.unanswered = talk.unanswered, None
         talk.mark = op["mark"] or talk.mark
@@ -414,7 +454,7 @@ class House:
         if talk.status != "resolved":
             raise Contradiction(f"not closed: {op}")
         self._begin_again(talk, op["at"])
-        self._give(talk, op["at"], op["agent"])
+        self._give(talk, op["at"], op["agent"], "reopened")
 
     def on_facts(self, op):
         self.talks[op["conversation"]].service = op["service"]
@@ -440,6 +480,10 @@ class House:
             left = [s.ended for s in self.sessions_of[talk.owner] if s.ended is not None]
             if not self._is_there(talk.owner, now) and not any(at > now - SESSION_LIFE for at in left):
                 self._give(talk, now, None)
+        for talk, (to, until) in list(self.offers.items()):
+            if until <= now:
+                del self.offers[talk]
+                self.items["offers_missed"].append(Item(now, None, talk, to))
 
     # The end of the journal.
 
@@ -464,6 +508,10 @@ class House:
             add("reopen_rate", 1 if closing.is_reopened else 0)
             add("dispositions", 1, closing.disposition)
             add("handled")
+            if talk.service == "booking" or closing.disposition == "booking_confirmed":
+                add("conversion", 1 if closing.disposition == "booking_confirmed" else 0)
+            if closing.by_ai:
+                self.items["ai_containment"].append(Item(closing.at, None, talk.id, 0, 0 if closing.by_person else 1))
             if talk.service:
                 add("service_types", 1, talk.service)
             if talk.customer:

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,6 +74,11 @@ ReportFilters::ReportFilters(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
+    m_saved = addBox(*grid, u"reportSaved"_s, tr("Saved report"), this);
+    m_savedTitle = static_cast<QLabel *>(grid->itemAtPosition(0, grid->columnCount() - 1)->widget());
+    m_saved->hide();
+    m_savedTitle->hide();
+    connect(m_saved, &QComboBox::activated, this, &ReportFilters::chooseSaved);
     m_period = addBox(*grid, u"reportPeriod"_s, tr("Period"), this);
     m_by = addBox(*grid, u"reportBy"_s, tr("Split by"), this);
     m_metric = addBox(*grid, u"reportMetric"_s, tr("Measure"), this);
@@ -97,6 +104,13 @@ ReportFilters::ReportFilters(QWidget *parent)
     offer({});
     for (const QComboBox *box : {m_period, m_by, m_metric, m_team, m_agent, m_channel, m_property})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportFilters::changed);
+    // What is chosen by hand afterwards is no longer what was saved.
+    for (const QComboBox *box : {m_by, m_metric, m_team, m_agent, m_channel, m_property}) {
+        connect(box, &QComboBox::currentIndexChanged, m_saved, [this] {
+            const QSignalBlocker quiet(m_saved);
+            m_saved->setCurrentIndex(0);
+        });
+    }
 }
 
 void ReportFilters::offer(const report::Choices &choices)
@@ -105,6 +119,33 @@ void ReportFilters::offer(const report::Choices &choices)
     refill(*m_agent, tr("All agents"), choices.agents);
     refill(*m_channel, tr("All channels"), choices.channels);
     refill(*m_property, tr("All properties"), choices.properties);
+    m_questions = choices.saved;
+    QStringList names;
+    for (const report::NamedQuestion &named : m_questions)
+        names << named.name;
+    refill(*m_saved, tr("None"), names);
+    m_saved->setVisible(!names.isEmpty());
+    m_savedTitle->setVisible(!names.isEmpty());
+}
+
+// One change for all of them: the figures are counted once.
+void ReportFilters::chooseSaved()
+{
+    const auto named = std::find_if(m_questions.begin(), m_questions.end(),
+        [&](const report::NamedQuestion &one) { return one.name == m_saved->currentData().toString(); });
+    if (named == m_questions.end())
+        return;
+    const auto choose = [](QComboBox &box, const QVariant &value) {
+        const QSignalBlocker quiet(box);
+        box.setCurrentIndex(std::max(0, box.findData(value)));
+    };
+    choose(*m_by, static_cast<int>(named->question.by));
+    choose(*m_metric, named->metric);
+    choose(*m_team, named->question.team);
+    choose(*m_agent, named->question.agent);
+    choose(*m_channel, named->question.channel);
+    choose(*m_property, named->question.property);
+    Q_EMIT changed();
 }
 
 report::Question ReportFilters::question(QDate today) const

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace bellhop::ui {
 
-/// The row of choices above the figures. GUI thread.
+/// The row of choices above the figures; the first sets all but the period to what the site keeps under a name. GUI
+/// thread.
 class ReportFilters final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void chooseSaved();
+
+    QComboBox *m_saved; ///< Not before the site keeps some.
+    QLabel *m_savedTitle;
+    std::vector<report::NamedQuestion> m_questions;
     QComboBox *m_period;
     QComboBox *m_by;
     QComboBox *m_metric;

@@ -24,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -44,15 +43,6 @@ constexpr int kSecond = 1000;
 void chooseFirst(QTableView &table)
 {
     table.setCurrentIndex(table.model()->index(0, 0));
-}
-
-Status saveCsv(const report::Report &report, const QString &path)
-{
-    const QByteArray bytes = report::toCsv(report).toUtf8();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return done();
-    return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
 }
 
 /// As on the screen, but for paper: in light colours, twice as fine.
@@ -184,7 +174,8 @@ void ReportsWindow::addActions()
         addAction(action);
         m_exports.push_back(action);
     };
-    offer("reportExport", tr("As CSV…"), QKeySequence(Qt::CTRL | Qt::Key_S), [this] { exportAs(u"csv"_s, saveCsv); });
+    offer("reportExport", tr("As CSV…"), QKeySequence(Qt::CTRL | Qt::Key_S),
+        [this] { exportAs(u"csv"_s, report::writeCsv); });
     offer("reportExportXlsx", tr("As a spreadsheet (XLSX)…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         [this] { exportAs(u"xlsx"_s, report::writeXlsx); });
     offer("reportExportPdf", tr("As PDF, with the picture in front…"), QKeySequence(Qt::CTRL | Qt::Key_P),

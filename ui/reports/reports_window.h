@@ -26,9 +26,10 @@ struct ChartSpot;
 /// bar or tile. Asks its source and never waits: what is on the screen stays, with its age, until the answer is there.
 /// GUI thread; the source must outlive it.
 ///
-/// Names: reportsWindow, reportPeriod, reportBy, reportMetric, reportTeam, reportAgent, reportChannel, reportProperty,
-/// reportCells, reportLines, reportLinesTitle, reportDefinition, reportAge, reportNotice, reportRefresh, reportRows,
-/// reportOpen, reportExports with reportExport (CSV), reportExportXlsx and reportExportPdf, and those of ChartViews.
+/// Names: reportsWindow, reportSaved, reportPeriod, reportBy, reportMetric, reportTeam, reportAgent, reportChannel,
+/// reportProperty, reportCells, reportLines, reportLinesTitle, reportDefinition, reportAge, reportNotice,
+/// reportRefresh, reportRows, reportOpen, reportExports with reportExport (CSV), reportExportXlsx and reportExportPdf,
+/// and those of ChartViews.
 class ReportsWindow final : public QMainWindow
 {
     Q_OBJECT

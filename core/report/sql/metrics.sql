@@ -74,6 +74,42 @@ FROM v_fact_service_types f WHERE f.at >= :from AND f.at < :until
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_customer_types f WHERE f.at >= :from AND f.at < :until
 
+-- name: wrap_up
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_wrap_up f WHERE f.at >= :from AND f.at < :until
+
+-- name: delivery_failures
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_delivery_failures f WHERE f.at >= :from AND f.at < :until
+
+-- name: offers_missed
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_offers_missed f WHERE f.at >= :from AND f.at < :until
+
+-- name: ai_containment
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_ai_containment f WHERE f.at >= :from AND f.at < :until
+
+-- name: hand_offs
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_hand_offs f WHERE f.at >= :from AND f.at < :until
+
+-- name: intents
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_intents f WHERE f.at >= :from AND f.at < :until
+
+-- name: sentiments
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_sentiments f WHERE f.at >= :from AND f.at < :until
+
+-- name: urgencies
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_urgencies f WHERE f.at >= :from AND f.at < :until
+
+-- name: conversion
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_conversion f WHERE f.at >= :from AND f.at < :until
+
 -- name: messages_sent
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_messages_sent f WHERE f.at >= :from AND f.at < :until
@@ -97,7 +133,13 @@ FROM v_fact_agent_state f WHERE f.at < :until AND (f.until_at IS NULL OR f.until
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_conversation_state f WHERE f.at < :until AND (f.until_at IS NULL OR f.until_at > :from)
 
--- name: in_work
+-- name: in_work [sqlite]
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_in_work f WHERE f.at < :until AND (f.until_at IS NULL OR f.until_at > :from)
   AND f.owned_at < :until AND (f.owned_until IS NULL OR f.owned_until > :from)
+
+-- name: in_work [mysql]
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_in_work f WHERE f.at < :until AND (f.until_at IS NULL OR f.until_at > :from)
+  AND f.owned_at < :until AND (f.owned_until IS NULL OR f.owned_until > :from)
+  AND f.open_at < :until AND (f.open_until IS NULL OR f.open_until > :from)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/figures_check.h"
 
+#include "core/report/rollups.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -116,6 +118,60 @@ QString unsummed(const report::Answer &answer)
     return text;
 }
 
+/// Where an hour or a day that is kept differs from the ledger.
+QString unlikeLedger(History &history, qint64 &rolled)
+{
+    const auto check = report::checkRollups(history.site().database());
+    if (!check.ok())
+        qFatal("rollups: %s", describe(check.error()).constData());
+    rolled = check->cells;
+    return check->wrong == 0
+        ? QString()
+        : u"%1 cells that are kept are wrong:\n%2\n"_s.arg(check->wrong).arg(check->examples.join(u'\n'));
+}
+
+QString asText(const report::Question &question)
+{
+    return QString::fromUtf8(QJsonDocument(asJson(question)).toJson(QJsonDocument::Compact));
+}
+
+/// Where the figures out of hours and days that are kept differ from those of the rows.
+QString unlikeKept(History &history, report::Question question, const report::Report &ofRows, qint64 &compared)
+{
+    question.keepsLines = false;
+    const auto kept = report::makeReport(history.site().database(), question, report::metricsOf());
+    if (!kept.ok())
+        qFatal("kept: %s", describe(kept.error()).constData());
+    QString text;
+    for (std::size_t i = 0; i < ofRows.answers.size(); ++i) {
+        const auto &cells = kept->answers[i].cells;
+        const auto &right = ofRows.answers[i].cells;
+        compared += static_cast<qint64>(cells.size());
+        if (cells == right && kept->answers[i].rows == ofRows.answers[i].rows)
+            continue;
+        text += u"%1 as kept, %2\n"_s.arg(ofRows.answers[i].metric->id, asText(question));
+        for (std::size_t k = 0; k < std::max(cells.size(), right.size()); ++k) {
+            const Cell a = k < cells.size() ? cells[k] : Cell();
+            const Cell b = k < right.size() ? right[k] : Cell();
+            if (a != b)
+                text += u"  %1|%2 total %3 weight %4 rows %5 parts %6 median %7, rows say %8|%9 %10 %11 %12 %13 %14\n"_s
+                            .arg(a.group, a.label)
+                            .arg(a.total)
+                            .arg(a.weight)
+                            .arg(a.rows)
+                            .arg(a.parts)
+                            .arg(a.median.value_or(-1))
+                            .arg(b.group, b.label)
+                            .arg(b.total)
+                            .arg(b.weight)
+                            .arg(b.rows)
+                            .arg(b.parts)
+                            .arg(b.median.value_or(-1));
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 FiguresCheck checkFigures(History &history, const std::vector<report::Question> &questions)
@@ -129,18 +185,19 @@ FiguresCheck checkFigures(History &history, const std::vector<report::Question> 
         const auto made = report::makeReport(history.site().database(), question, report::metricsOf());
         if (!made.ok())
             qFatal("report: %s", describe(made.error()).constData());
+        check.wrong += unlikeKept(history, question, *made, check.kept);
         for (const report::Answer &answer : made->answers) {
             const QString metric = answer.metric->id;
             const QString wrong
                 = differences(answer, expected.at(static_cast<qsizetype>(i))[metric].toArray()) + unsummed(answer);
             if (!wrong.isEmpty())
-                check.wrong += u"%1 %2\n%3"_s.arg(
-                    metric, QString::fromUtf8(QJsonDocument(asJson(question)).toJson(QJsonDocument::Compact)), wrong);
+                check.wrong += u"%1 %2\n%3"_s.arg(metric, asText(question), wrong);
             check.cells += static_cast<qint64>(answer.cells.size());
             check.rows += answer.rows;
             seen[metric] += answer.rows;
         }
     }
+    check.wrong += unlikeLedger(history, check.rolled);
     for (const auto &[metric, rows] : seen) {
         if (rows == 0)
             check.empty << metric;
@@ -183,10 +240,13 @@ std::vector<report::Question> allQuestions(const History &history)
 QString disagreementOf(History &history)
 {
     const FiguresCheck check = checkFigures(history, allQuestions(history));
+    qInfo("%lld hours and days kept, %lld cells made of them", check.rolled, check.kept);
     qInfo("%lld cells of %lld rows compared: %lld operations, %lld conversations, %.1f days", check.cells, check.rows,
         history.operations(), history.site().number("SELECT COUNT(*) FROM conversation"),
         static_cast<double>(history.end().ms - history.start().ms) / 86'400'000);
     QString wrong = check.wrong.left(4000) + history.site().breaches();
+    if (check.rolled == 0)
+        wrong += u"nothing was kept"_s;
     if (!check.empty.isEmpty())
         wrong += u"never counted: "_s + check.empty.join(u' ');
     if (history.site().now() != history.end())

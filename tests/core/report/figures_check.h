@@ -10,6 +10,8 @@ namespace bellhop::tests {
 struct FiguresCheck {
     qint64 cells = 0; ///< Compared.
     qint64 rows = 0; ///< Behind them, each looked at.
+    qint64 kept = 0; ///< Cells out of hours and days that are kept, compared with those of the rows.
+    qint64 rolled = 0; ///< Hours and days that are kept, compared with the ledger.
     QString wrong; ///< What differs, one a line; empty when nothing does.
     QStringList empty; ///< Metrics of which no question found anything: they were not put to the test.
 };

@@ -2,11 +2,13 @@
 #include "tests/core/report/history.h"
 
 #include "core/desk/admin.h"
+#include "core/desk/assistant_reading.h"
 #include "core/desk/jobs.h"
 #include "core/desk/sessions.h"
 #include "core/desk/states.h"
 #include "core/desk/transfers.h"
 #include "core/model/window.h"
+#include "core/report/rollups.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,7 +82,7 @@ History::History(db::Dialect dialect, Instant start, quint32 seed, const Plan &p
     m_site.execute("UPDATE property SET zone = 'Europe/Madrid'");
     if (plan.hasTwoHotels)
         openSecondHotel();
-    stopClock(dialect, start);
+    stopClock(m_site, start);
     describeSite();
     hireAgents();
 }
@@ -144,15 +146,15 @@ void History::hireAgents()
 }
 
 // Time passes only when the history says so: then every operation has one time, known beforehand to the millisecond.
-void History::stopClock(db::Dialect dialect, Instant start)
+void stopClock(Site &site, Instant start)
 {
-    if (dialect == db::Dialect::Sqlite) {
+    if (site.database().dialect() == db::Dialect::Sqlite) {
         db::OpenOptions options;
         options.clock = std::make_shared<ManualClock>(start);
-        m_site.temp().reopen(options);
+        site.temp().reopen(options);
         return;
     }
-    orDie(m_site.database().admin([&](db::Connection &connection) -> Status {
+    orDie(site.database().admin([&](db::Connection &connection) -> Status {
         BELLHOP_CHECK(connection.executeText("DROP FUNCTION bh_now"));
         BELLHOP_CHECK(
             connection.executeText("CREATE FUNCTION bh_now() RETURNS BIGINT READS SQL DATA SQL SECURITY DEFINER RETURN "
@@ -209,6 +211,8 @@ void History::finish()
 {
     pass(milliseconds(2 * kMinute));
     runJobs();
+    if (m_plan.keepsRollups)
+        (void)orDie(report::catchUpRollups(m_site.database()), "rollups");
     const db::Rows failed = orDie(m_site.database().read([](db::Connection &connection) {
         return connection.queryText("SELECT id FROM message WHERE failed = 1 AND stage < 3");
     }),
@@ -304,6 +308,34 @@ void History::guestWrites()
     const ChannelId channel = isSecond ? m_second : m_site.channel();
     const ConversationId conversation = m_site.guestWrites(phone, u"hello"_s, channel);
     note("guest", {{"guest"_L1, phone}, {"channel"_L1, channel.value}, {"conversation"_L1, conversation.value}});
+    if (below(3) == 0)
+        analyse();
+}
+
+// Some guest's message that nobody has read yet; also one of hours ago.
+void History::analyse()
+{
+    const qint64 unread
+        = m_site.number("SELECT COUNT(*) FROM message m WHERE m.direction = 0 AND NOT EXISTS (SELECT a.id "
+                        "FROM analysis a WHERE a.message_id = m.id)");
+    if (unread == 0)
+        return;
+    const QByteArray select = " FROM message m WHERE m.direction = 0 AND NOT EXISTS (SELECT a.id FROM analysis a WHERE "
+                              "a.message_id = m.id) ORDER BY m.id DESC LIMIT 1 OFFSET "
+        + QByteArray::number(below(static_cast<int>(std::min<qint64>(unread, 30))));
+    desk::AnalysisRow row;
+    row.message = MessageId{m_site.number("SELECT m.id" + select)};
+    row.conversation = ConversationId{m_site.number("SELECT m.conversation_id" + select)};
+    const qint64 of = m_site.number("SELECT m.arrived_at" + select);
+    row.language = u"en"_s;
+    row.intent = below(2) == 0 ? u"booking"_s : u"complaint"_s;
+    row.sentiment = below(2) == 0 ? u"positive"_s : u"negative"_s;
+    row.urgency = below(2) == 0 ? u"high"_s : u"normal"_s;
+    row.detail = "{}";
+    orDie(desk::storeAnalyses(m_site.database(), u"rules"_s, {row}), "analysis");
+    note("analysed",
+        {{"conversation"_L1, row.conversation.value}, {"of"_L1, of}, {"intent"_L1, row.intent},
+            {"sentiment"_L1, row.sentiment}, {"urgency"_L1, row.urgency}});
 }
 
 void History::agentWorks(Agent &agent)
@@ -368,8 +400,10 @@ void History::agentAnswers(Agent &agent, qint64 conversation)
 void History::agentCloses(Agent &agent, qint64 conversation)
 {
     Closing closing;
-    const QStringList codes{u"resolved"_s, u"inquiry_answered"_s, u"spam"_s};
-    closing.disposition = codes.at(below(3));
+    const QStringList codes{u"resolved"_s, u"inquiry_answered"_s, u"spam"_s, u"booking_confirmed"_s};
+    closing.disposition = codes.at(below(4));
+    if (closing.disposition == "booking_confirmed"_L1)
+        closing.reservationId = u"R1"_s;
     if (below(2) == 0)
         closing.satisfaction = 1 + below(5);
     if (below(3) == 0)
@@ -392,8 +426,11 @@ void History::takeAway(Agent &agent, qint64 conversation)
 {
     const QString why = u"please"_s;
     if (below(3) == 0) {
+        const qint64 owner = m_site.number(
+            "SELECT COALESCE(owner_id, 0) FROM conversation WHERE id = " + QByteArray::number(conversation));
+        const bool isOthers = owner != 0 && owner != agent.actor.agent.value;
         if (tryOrder(agent, conversation, ReleaseOrder{why}))
-            note("release", {{"conversation"_L1, conversation}});
+            note(isOthers ? "put_back" : "release", {{"conversation"_L1, conversation}});
     } else if (tryOrder(agent, conversation, TakeOverOrder{why})) {
         note("take", {{"agent"_L1, agent.actor.agent.value}, {"conversation"_L1, conversation}});
     }
@@ -408,12 +445,14 @@ void History::offer(Agent &agent, qint64 conversation)
     order.note = u"please"_s;
     if (!tryOrder(agent, conversation, order))
         return;
+    note("offer", {{"conversation"_L1, conversation}, {"to"_L1, colleague.actor.agent.value}});
     pass(milliseconds(1000 + below(30'000)));
     if (!colleague.isHere || colleague.isGone || below(4) == 0)
         return;
-    if (below(4) == 0)
-        (void)tryOrder(colleague, conversation, DeclineTransferOrder{u"busy"_s});
-    else if (tryOrder(colleague, conversation, AcceptTransferOrder()))
+    if (below(4) == 0) {
+        if (tryOrder(colleague, conversation, DeclineTransferOrder{u"busy"_s}))
+            note("decline", {{"conversation"_L1, conversation}});
+    } else if (tryOrder(colleague, conversation, AcceptTransferOrder()))
         note("transfer", {{"conversation"_L1, conversation}, {"to"_L1, colleague.actor.agent.value}});
 }
 
@@ -553,6 +592,8 @@ void History::runJobs()
     (void)orDie(desk::endDueStates(m_site.database()), "states");
     (void)orDie(desk::reapSessions(m_site.database()), "reap");
     (void)orDie(desk::expireOffers(m_site.database()), "offers");
+    if (m_plan.keepsRollups)
+        (void)orDie(report::keepRollups(m_site.database()), "rollups");
     note("jobs");
     for (Agent &agent : m_agents) {
         if (agent.isGone && agent.lastSign <= m_now - kSessionLife.count())

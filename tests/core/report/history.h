@@ -10,6 +10,9 @@
 
 namespace bellhop::tests {
 
+/// From here on a site's time passes only when it is told to.
+void stopClock(Site &site, Instant start);
+
 /// A site and its days, by real operations of the desk at random (but the same for the same seed) on a clock that
 /// stands still between them, and the journal of it: what was done, by whom, when, and the ids that were given; one
 /// JSON object a line, as tests/oracles/figures.py reads it. Main thread.
@@ -21,6 +24,7 @@ public:
         int guests = 14; ///< 0: ever new ones, of whom about half come back.
         bool hasShifts = false; ///< Early, late and night; five days a week. Else everybody comes and goes at any time.
         bool hasTwoHotels = false; ///< The second channel's is in New York.
+        bool keepsRollups = true; ///< As a relay does, beside the other jobs.
         milliseconds pace{0}; ///< From one operation to the next, on average; 0: seconds, and now and then an hour.
     };
 
@@ -53,7 +57,6 @@ private:
     };
     using Fields = std::initializer_list<std::pair<QLatin1String, QJsonValue>>;
 
-    void stopClock(db::Dialect dialect, Instant start);
     void openSecondHotel();
     void describeSite();
     void hireAgents();
@@ -69,6 +72,7 @@ private:
     void sendHome();
 
     void guestWrites();
+    void analyse();
     void agentWorks(Agent &agent);
     void agentAnswers(Agent &agent, qint64 conversation);
     void agentCloses(Agent &agent, qint64 conversation);
