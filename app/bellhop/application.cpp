@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/application.h"
+#include "app/bellhop/saved_views.h"
 
 #include "ui/kit/spoken.h"
 
@@ -132,6 +133,7 @@ ui::WindowOptions Application::siteWindow(const sync::ConsoleOptions &console)
 ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
 {
     ui::WindowOptions window;
+    window.views = std::make_shared<SavedViews>(console.dataDir);
     window.more.push_back({"myDayAction", tr("My day"), "clock",
         [this, database = console.database, clock = console.clock] { openMyDay(database, clock); }});
     window.more.push_back({"reportsAction", tr("Reports"), "calendar",

@@ -75,6 +75,7 @@ Command snippetExportCommand();
 Command snippetListCommand();
 std::vector<Command> stateCommands();
 std::vector<Command> targetCommands();
+std::vector<Command> teamCommands();
 Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();

@@ -21,6 +21,7 @@ QByteArray bellhop_db_0016_language_model_sql();
 QByteArray bellhop_db_0017_preference_time_sql();
 QByteArray bellhop_db_0018_wallboard_sql();
 QByteArray bellhop_db_0019_rollups_sql();
+QByteArray bellhop_db_0020_assignment_sql();
 
 namespace bellhop::db {
 
@@ -139,6 +140,7 @@ const std::vector<Migration> &shippedMigrations()
         {17, u"preference time"_s, bellhop_db_0017_preference_time_sql()},
         {18, u"wallboard"_s, bellhop_db_0018_wallboard_sql()},
         {19, u"rollups"_s, bellhop_db_0019_rollups_sql()},
+        {20, u"assignment"_s, bellhop_db_0020_assignment_sql()},
     };
     return migrations;
 }

@@ -3,10 +3,44 @@
 
 #include "core/desk/statements.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace bellhop::desk {
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One foreign word does not change it: the newest five decide.
+Status keepLanguage(db::Connection &connection, ConversationId conversation)
+{
+    BELLHOP_TRY(const db::Rows rows,
+        connection.query(responderStatements()["languages_of"_L1], {{"conversation", conversation}}));
+    QStringList languages;
+    for (const db::Row &row : rows)
+        languages << row.text(1);
+    const QString language = prevailingLanguage(languages);
+    if (language.isEmpty() || rows.front().text(0) == language)
+        return done();
+    BELLHOP_CHECK(connection.execute(
+        responderStatements()["set_language"_L1], {{"conversation", conversation}, {"language", language}}));
+    return done();
+}
+
+} // namespace
+
+QString prevailingLanguage(const QStringList &newestFirst)
+{
+    QHash<QString, int> counts;
+    QString most;
+    for (const QString &language : newestFirst) {
+        if (++counts[language] > counts.value(most))
+            most = language;
+    }
+    return most;
+}
 
 Result<std::vector<MessageToRead>> messagesToRead(
     db::Database &database, const QString &model, MessageId after, int limit)
@@ -48,12 +82,19 @@ Status storeAnalyses(db::Database &database, const QString &model, const std::ve
             {"sentiment", row.sentiment}, {"urgency", row.urgency}, {"escalation", orNull(row.escalation)},
             {"spam", row.spam}, {"unsure", row.unsure}, {"detail", QString::fromUtf8(row.detail)}});
     }
-    BELLHOP_CHECK(database.write(
-        [&](db::Connection &connection) {
-            return connection.executeMany(responderStatements()["add_analyses"_L1], rows);
+    return database.write(
+        [&](db::Connection &connection) -> Status {
+            BELLHOP_CHECK(connection.executeMany(responderStatements()["add_analyses"_L1], rows));
+            QSet<ConversationId> seen;
+            for (const AnalysisRow &row : analyses) {
+                if (seen.contains(row.conversation))
+                    continue;
+                seen.insert(row.conversation);
+                BELLHOP_CHECK(keepLanguage(connection, row.conversation));
+            }
+            return done();
         },
-        db::Urgency::Intake));
-    return done();
+        db::Urgency::Intake);
 }
 
 } // namespace bellhop::desk

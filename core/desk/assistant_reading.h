@@ -45,4 +45,7 @@ Result<MessageId> newestMessage(db::Database &database);
 /// Each message once per model, however many relays bring it.
 Status storeAnalyses(db::Database &database, const QString &model, const std::vector<AnalysisRow> &analyses);
 
+/// The one that stands most often; of two that do, the newer. `newestFirst`: of a guest's last messages.
+[[nodiscard]] QString prevailingLanguage(const QStringList &newestFirst);
+
 } // namespace bellhop::desk

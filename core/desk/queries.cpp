@@ -2,6 +2,7 @@
 #include "core/desk/queries.h"
 
 #include "core/base/json.h"
+#include "core/desk/assistant_reading.h"
 #include "core/model/shown_text.h"
 
 #include <algorithm>
@@ -32,6 +33,18 @@ template <typename IdType> std::vector<db::Params> listOf(const std::vector<IdTy
 Tick tickOfRow(const db::Row &row, int stage)
 {
     return tickOf(static_cast<DeliveryStage>(row.integer(stage)), row.flag(stage + 1), row.flag(stage + 2));
+}
+
+constexpr int kTagColumn = 45; // behind a row's own
+
+/// Five columns from `first`; nothing where the program gave nothing.
+std::optional<Given> givenOf(const db::Row &row, int first)
+{
+    const auto mode = assignModeFromWire(row.text(first));
+    if (!mode)
+        return std::nullopt;
+    return Given{*mode, row.text(first + 1), row.text(first + 2), static_cast<int>(row.integer(first + 3)),
+        static_cast<int>(row.integer(first + 4))};
 }
 
 QueueRow queueRowOf(const db::Row &row)
@@ -71,6 +84,12 @@ QueueRow queueRowOf(const db::Row &row)
     out.property = row.id<PropertyId>(33);
     out.offer = row.integer(34);
     out.optedOut = row.flag(35);
+    out.team = row.id<TeamId>(36);
+    out.teamName = row.text(37);
+    out.language = row.text(38);
+    out.heldFor = row.text(39);
+    if (out.ownerKind == OwnerKind::Agent)
+        out.given = givenOf(row, 40);
     return out;
 }
 
@@ -221,6 +240,8 @@ void addOwnership(std::vector<ThreadItem> &events, ConversationId conversation, 
             = eventOf(conversation, {-2 * row.integer(0)}, row.instant(6), ownershipWord(kind, row.text(5)));
         event.agent = whose.id<AgentId>(2);
         event.authorName = event.text == "force_released"_L1 ? row.text(7) : whose.text(3);
+        if (const auto given = givenOf(row, 8); given && kind == OwnerKind::Agent)
+            event.text = u"assigned:"_s + toWord(*given);
         if (whose.text(1) == toWire(OwnerKind::Ai))
             event.author = AuthorKind::Ai;
         else if (event.agent.isSet())
@@ -267,6 +288,18 @@ void addOffers(std::vector<ThreadItem> &events, ConversationId conversation, con
     }
 }
 
+constexpr qint64 kRoutingIds = qint64(1) << 50;
+
+void addRoutings(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (const db::Row &row : rows) {
+        ThreadItem event = eventOf(conversation, {-kRoutingIds - row.integer(0)}, row.instant(4),
+            u"routed:%1;%2"_s.arg(row.text(2), row.text(3)));
+        event.authorName = row.text(1);
+        events.push_back(std::move(event));
+    }
+}
+
 /// What happened to the conversation at `from` or later and before `until`.
 Result<std::vector<ThreadItem>> eventsOf(
     db::Connection &connection, ConversationId conversation, Instant from, Instant until)
@@ -279,15 +312,18 @@ Result<std::vector<ThreadItem>> eventsOf(
     addClosings(events, conversation, closings);
     BELLHOP_TRY(const db::Rows offers, connection.query(book()["offers"_L1], which));
     addOffers(events, conversation, offers);
+    BELLHOP_TRY(const db::Rows routings, connection.query(book()["routings"_L1], which));
+    addRoutings(events, conversation, routings);
     std::erase_if(events, [&](const ThreadItem &event) { return event.arrivedAt < from || event.arrivedAt >= until; });
     return events;
 }
 
 void merge(std::vector<ThreadItem> &items, std::vector<ThreadItem> events)
 {
-    // Of one instant, an offer stands before the change of owner that it led to.
+    // Of one instant, an offer or a team stands before the change of owner that it led to.
     const auto place = [](const ThreadItem &event) {
-        return std::tuple(event.arrivedAt, !event.text.startsWith("offered:"_L1), -event.id.value);
+        const bool before = event.text.startsWith("offered:"_L1) || event.text.startsWith("routed:"_L1);
+        return std::tuple(event.arrivedAt, !before, -event.id.value);
     };
     std::sort(
         events.begin(), events.end(), [&](const ThreadItem &a, const ThreadItem &b) { return place(a) < place(b); });
@@ -330,6 +366,85 @@ Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds clo
     });
 }
 
+namespace {
+
+template <typename List, typename Text> QString barred(const List &list, Text &&text)
+{
+    QString out;
+    for (const auto &one : list)
+        out += (out.isEmpty() ? u"|%1|"_s : u"%1|"_s).arg(text(one));
+    return out;
+}
+
+QLatin1String wordFor(QueueFilter::Need need)
+{
+    switch (need) {
+    case QueueFilter::Need::Any:
+        return ""_L1;
+    case QueueFilter::Need::Me:
+        return "me"_L1;
+    case QueueFilter::Need::Guest:
+        return "guest"_L1;
+    case QueueFilter::Need::SnoozeDue:
+        return "due"_L1;
+    }
+    return ""_L1;
+}
+
+QLatin1String wordFor(QueueFilter::Whose whose)
+{
+    switch (whose) {
+    case QueueFilter::Whose::Any:
+        return ""_L1;
+    case QueueFilter::Whose::Mine:
+        return "mine"_L1;
+    case QueueFilter::Whose::Nobody:
+        return "nobody"_L1;
+    case QueueFilter::Whose::MyTeams:
+        return "team"_L1;
+    }
+    return ""_L1;
+}
+
+db::Params paramsOf(const QueueAsk &ask, int limit)
+{
+    const QueueFilter &filter = ask.filter;
+    const auto words = [](const QStringList &list) { return barred(list, [](const QString &word) { return word; }); };
+    return {{"need", wordFor(filter.need)}, {"whose", wordFor(filter.whose)}, {"vip", filter.vip},
+        {"unread", filter.unread}, {"window", filter.windowShuts}, {"languages", words(filter.languages)},
+        {"channels", words(filter.channels)}, {"properties", words(filter.properties)}, {"teams", words(filter.teams)},
+        {"tags", words(filter.tags)}, {"text", filter.text}, {"viewer", ask.viewer.value},
+        {"priorities", barred(filter.priorities, [](Priority priority) { return int(priority); })},
+        {"my_teams", barred(ask.teams, [](TeamId team) { return team.value; })},
+        {"by_deadline", ask.order == QueueOrder::Deadline}, {"within", kAnswerWithin}, {"limit", limit}};
+}
+
+} // namespace
+
+Result<std::vector<QueueRow>> loadMatching(db::Database &database, const QueueAsk &ask, int limit)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["queue_matching"_L1], paramsOf(ask, limit)));
+        return withTags(connection, rows);
+    });
+}
+
+Result<std::vector<QueueRow>> loadOwn(db::Database &database, AgentId viewer)
+{
+    return database.read([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
+        BELLHOP_TRY(const db::Rows rows, connection.query(book()["queue_own"_L1], {{"viewer", viewer}}));
+        return withTags(connection, rows);
+    });
+}
+
+Result<int> countLive(db::Database &database)
+{
+    return database.glance([](db::Connection &connection) -> Result<int> {
+        BELLHOP_TRY(const db::Row row, connection.one(book()["live_count"_L1], {}, u"queue"_s));
+        return static_cast<int>(row.integer(0));
+    });
+}
+
 Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids)
 {
     return database.glance([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
@@ -338,8 +453,8 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
         for (const db::Row &row : found) {
             if (rows.empty() || rows.back().id != row.id<ConversationId>(0))
                 rows.push_back(queueRowOf(row));
-            if (!row.isNull(36))
-                rows.back().tags.append(row.text(36));
+            if (!row.isNull(kTagColumn))
+                rows.back().tags.append(row.text(kTagColumn));
         }
         return rows;
     });
@@ -384,14 +499,10 @@ Result<QString> guestLanguage(db::Database &database, ConversationId conversatio
 {
     return database.glance([&](db::Connection &connection) -> Result<QString> {
         BELLHOP_TRY(const db::Rows rows, connection.query(book()["languages"_L1], {{"conversation", conversation}}));
-        QHash<QString, int> counts;
-        QString most;
-        for (const db::Row &row : rows) { // the newest first: of two that are as frequent it is the newer one
-            const QString language = row.text(0);
-            if (++counts[language] > counts.value(most))
-                most = language;
-        }
-        return most;
+        QStringList newestFirst;
+        for (const db::Row &row : rows)
+            newestFirst << row.text(0);
+        return prevailingLanguage(newestFirst);
     });
 }
 
@@ -430,6 +541,11 @@ Result<std::vector<TeamCard>> loadTeams(db::Database &database)
         for (const db::Row &row : served) {
             if (const auto place = places.constFind(row.id<TeamId>(0)); place != places.cend())
                 teams[*place].properties.push_back(row.id<PropertyId>(1));
+        }
+        BELLHOP_TRY(const db::Rows views, connection.query(book()["team_views"_L1]));
+        for (const db::Row &row : views) {
+            if (const auto place = places.constFind(row.id<TeamId>(0)); place != places.cend())
+                teams[*place].views.push_back({row.text(1), row.text(2), row.flag(3)});
         }
         return teams;
     });

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/model/agent_state.h"
 #include "core/model/insight.h"
+#include "core/model/queue_filter.h"
 #include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
 #include "core/model/template_card.h"
@@ -18,15 +19,29 @@ namespace bellhop::desk {
 
 /// Live conversations and those closed within `closedWithin`, at most `limit`, the queue's order.
 Result<std::vector<QueueRow>> loadQueue(db::Database &database, milliseconds closedWithin, int limit = 5000);
+/// What a list is asked for, and by whom.
+struct QueueAsk {
+    QueueFilter filter;
+    QueueOrder order = QueueOrder::Priority;
+    AgentId viewer;
+    std::vector<TeamId> teams; ///< The viewer's.
+};
+/// Live conversations that match, in that order: of all of the site's, not of those a console holds.
+Result<std::vector<QueueRow>> loadMatching(db::Database &database, const QueueAsk &ask, int limit);
+/// Live conversations of this agent's.
+Result<std::vector<QueueRow>> loadOwn(db::Database &database, AgentId viewer);
+/// How many are live.
+Result<int> countLive(db::Database &database);
 /// The rows of these conversations; those not in sight are missing.
 Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector<ConversationId> &ids);
 
 /// Events have negative ids, unique within a thread, and a word in `text` for the console to translate: "claimed",
-/// "reopened", "transferred", "taken_over", "released", "returned_<reason>" (`authorName`: who got it or lost it),
-/// "force_released" (`authorName`: who did),
-/// "closed:<disposition>", "undone", "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked),
-/// "offer_declined" and "offer_withdrawn" (`authorName`: who did). What a provider tells of a guest's identity is an
-/// event too, under the message's own id: "identity_phone", "identity_user_id", "identity_device", "identity_other".
+/// "reopened", "transferred", "taken_over", "assigned:<toWord(Given)>", "released", "returned_<reason>" (`authorName`:
+/// who got it or lost it), "force_released" (`authorName`: who did), "closed:<disposition>", "undone",
+/// "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked), "offer_declined" and "offer_withdrawn"
+/// (`authorName`: who did), "routed:<topic>;<language>" (`authorName`: the team; what the rule asked for). What a
+/// provider tells of a guest's identity is an event too, under the message's own id: "identity_phone",
+/// "identity_user_id", "identity_device", "identity_other".
 struct ThreadPage {
     std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
     bool hasOlder = false;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/model/assignment.h"
 #include "core/model/content.h"
 #include "core/model/conversation.h"
 #include "core/model/media.h"
@@ -55,6 +56,11 @@ struct QueueRow {
     QString returnReason; ///< Why it is back in the queue ("owner_gone"), or empty.
     qint64 offer = 0; ///< The open offer to transfer it (`TransferOffer::id`); 0: none.
     bool optedOut = false; ///< The guest wants no marketing from this channel; answers are welcome.
+    TeamId team; ///< Whose conversations it is among; unset: of no team.
+    QString teamName;
+    QString language; ///< In which the guest writes ("es"); empty: not known.
+    QString heldFor; ///< Why nobody was given it (core/model/assignment.h, "closed", "no_team"); mostly empty.
+    std::optional<Given> given; ///< Why its owner was given it; unset: they took it.
     QStringList tags;
     bool operator==(const QueueRow &) const = default;
 };
@@ -136,12 +142,21 @@ struct AgentCard {
     bool operator==(const AgentCard &) const = default;
 };
 
+/// A list of conversations that an administrator made for a team.
+struct TeamView {
+    QString name;
+    QString filter; ///< As core/model/queue_filter.h reads it.
+    bool byDeadline = false;
+    bool operator==(const TeamView &) const = default;
+};
+
 /// Some colleagues, and the properties they serve.
 struct TeamCard {
     TeamId id;
     QString name;
     std::vector<AgentId> members;
     std::vector<PropertyId> properties;
+    std::vector<TeamView> views = {};
     bool operator==(const TeamCard &) const = default;
 };
 

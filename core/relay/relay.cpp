@@ -2,6 +2,7 @@
 #include "core/relay/relay.h"
 
 #include "core/base/uuid.h"
+#include "core/desk/assignment.h"
 #include "core/desk/assistant_turn.h"
 #include "core/desk/jobs.h"
 #include "core/desk/ledger.h"
@@ -43,6 +44,7 @@ constexpr milliseconds kExportsEvery = 60s;
 constexpr milliseconds kHealthEvery = 2s;
 constexpr milliseconds kTypingEvery = 500ms;
 constexpr milliseconds kStatesEvery = 1s; // somebody watches the timer
+constexpr milliseconds kAssignEvery = 1s;
 constexpr milliseconds kPullStep = 250ms;
 constexpr milliseconds kSweepEvery = 60s;
 constexpr milliseconds kFilesEvery = 10min;
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] Status leased(const QString &job, const std::function<Status()> &work);
     Status renewSessions(const std::vector<SessionId> &sessions);
     Status endDueStates();
+    Status assign();
     Result<quint16> open(const QString &listen, QString &writtenAddress);
     void request(net::HttpRequest request, net::HttpServer::Respond respond);
     void upgrade(const net::HttpRequest &request, const std::shared_ptr<net::PendingSocket> &pending);
@@ -203,6 +206,20 @@ Status Relay::Parts::endDueStates()
     return done();
 }
 
+/// Of many relays one gives out; where no team does, none asks for the lease.
+Status Relay::Parts::assign()
+{
+    BELLHOP_TRY(const bool wanted, desk::assignmentIsWanted(m_database));
+    if (!wanted || m_feed.timeSinceOutage() < kGrace) // after an outage nobody's signs of life are fresh
+        return done();
+    return leased(u"assign"_s, [this]() -> Status {
+        BELLHOP_TRY(const desk::Assigned did, desk::assignWaiting(m_database));
+        if (did.given + did.routed + did.held > 0)
+            changed();
+        return done();
+    });
+}
+
 Result<quint16> Relay::Parts::open(const QString &listen, QString &writtenAddress)
 {
     BELLHOP_TRY(const net::ListenAddress wanted, net::parseListenAddress(listen));
@@ -297,6 +314,7 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(m_feed.isDatabaseThere()), done(); }, false},
         {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
         {u"states"_s, kStatesEvery, [this] { return endDueStates(); }, false},
+        {u"assign"_s, kAssignEvery, [this] { return assign(); }, false},
         {u"snooze"_s, options.jobsEvery,
             [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); },
             false},

@@ -7,6 +7,7 @@
 #include "core/model/content.h"
 #include "core/model/insight.h"
 #include "core/model/operation_table.h"
+#include "core/model/queue_filter.h"
 #include "core/model/snippet.h"
 #include "core/model/taxonomy.h"
 #include "core/model/template_card.h"
@@ -112,7 +113,15 @@ public:
     /// The page before the oldest item shown; answers with `olderLoaded`.
     virtual void loadOlder(ConversationId conversation) = 0;
 
+    /// What the list is asked for. Of a site with more conversations than a console holds (`queueReached`) those that
+    /// match are read, whatever their place; `queueChanged` follows.
+    virtual void askQueue(const QueueFilter &filter, QueueOrder order) = 0;
+
     virtual QFuture<Result<QueueRow>> claim(ConversationId conversation) = 0;
+    /// One word, lower case; added or taken away. Of any conversation in sight.
+    virtual QFuture<Status> setTag(ConversationId conversation, const QString &tag, bool add) = 0;
+    /// By its owner, or by who leads.
+    virtual QFuture<Status> setPriority(ConversationId conversation, Priority priority) = 0;
     /// `why`: for who leads and puts back what a colleague has; they read it.
     virtual QFuture<Status> release(ConversationId conversation, qint64 epoch, const QString &why) = 0;
     /// What a colleague has, by who leads; they read why.
@@ -220,6 +229,8 @@ Q_SIGNALS:
     void queueLoaded(const std::vector<bellhop::QueueRow> &rows);
     /// New and changed rows, and those that are no longer in sight (closed long ago, another team's).
     void queueChanged(const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
+    /// Conversations of the site that are live, and how many of them this console holds.
+    void queueReached(int live, int held);
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);

@@ -52,6 +52,8 @@ struct ConsoleOptions {
     QString dataDir; ///< Journal and drafts: one folder per person and site; made when missing.
     qint64 mediaBytes = 512LL * 1024 * 1024; ///< Fetched files kept on this computer, sealed; the oldest go first.
     QString language = QStringLiteral("en"); ///< Of the taxonomy's labels.
+    int queueRows
+        = 5000; ///< Of a site with more live conversations: the most urgent, one's own, and what is asked for.
     milliseconds closedWithin{24 * 3600 * 1000}; ///< Closed conversations stay in the queue's list so long.
     Pace pace;
     /// Null: the system's. On SQLite it must be the relay's.

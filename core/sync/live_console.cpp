@@ -84,6 +84,7 @@ void LiveConsole::connectReader()
     connect(m_reader, &Reader::viewerRead, this, &LiveConsole::setMe);
     connect(m_reader, &Reader::queueLoaded, this, &LiveConsole::takeQueue);
     connect(m_reader, &Reader::queueChanged, this, &LiveConsole::takeRows);
+    connect(m_reader, &Reader::queueReached, this, &LiveConsole::queueReached);
     connect(m_reader, &Reader::threadLoaded, this, &LiveConsole::showThread);
     connect(m_reader, &Reader::threadChanged, this, &LiveConsole::showChanges);
     connect(m_reader, &Reader::olderLoaded, this, [this](const ThreadPage &page) {
@@ -338,6 +339,11 @@ void LiveConsole::watchThread(ConversationId conversation)
 void LiveConsole::loadOlder(ConversationId conversation)
 {
     toReader([reader = m_reader, conversation] { reader->loadOlder(conversation); });
+}
+
+void LiveConsole::askQueue(const QueueFilter &filter, QueueOrder order)
+{
+    toReader([reader = m_reader, filter, order] { reader->askQueue(filter, order); });
 }
 
 void LiveConsole::noteStored(const std::vector<ThreadItem> &items)

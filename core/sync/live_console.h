@@ -51,8 +51,11 @@ public:
     void start() override;
     void watchThread(ConversationId conversation) override;
     void loadOlder(ConversationId conversation) override;
+    void askQueue(const QueueFilter &filter, QueueOrder order) override;
 
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
+    QFuture<Status> setTag(ConversationId conversation, const QString &tag, bool add) override;
+    QFuture<Status> setPriority(ConversationId conversation, Priority priority) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch, const QString &why) override;
     QFuture<Status> takeOver(ConversationId conversation, qint64 epoch, const QString &why) override;
     using Console::sendText;

@@ -94,6 +94,18 @@ void LiveConsole::endClaim(const QString &uuid, const std::optional<QueueRow> &r
     finish(promise, Result<QueueRow>(std::move(mine)));
 }
 
+QFuture<Status> LiveConsole::setTag(ConversationId conversation, const QString &tag, bool add)
+{
+    return give(conversation, 0, TagOrder{tag, add});
+}
+
+QFuture<Status> LiveConsole::setPriority(ConversationId conversation, Priority priority)
+{
+    SetFactsOrder order;
+    order.priority = priority;
+    return give(conversation, 0, order);
+}
+
 QFuture<Status> LiveConsole::release(ConversationId conversation, qint64 epoch, const QString &why)
 {
     return give(conversation, epoch, ReleaseOrder{why});

@@ -6,6 +6,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <tuple>
+
 namespace bellhop::sync {
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,7 +77,7 @@ void Reader::hubOpened(const Welcome &said)
 {
     m_hubLive = true;
     m_hubSeq = said.seq;
-    m_viewer = said.me.id;
+    m_dirty.own = std::exchange(m_viewer, said.me.id) != said.me.id || m_dirty.own;
     m_dirty.mentions = true; // now that it is known whose
     m_siteDue = true;
     m_logDue = true; // what happened in between
@@ -261,9 +264,9 @@ Status Reader::readEverything()
     BELLHOP_TRY(const std::vector<desk::Change> overlap, desk::changesAfter(*m_database, tail.readAfter(), kBatch));
     tail.startAt(bounds.newest, {});
     tail.take(overlap);
-    BELLHOP_TRY(std::vector<QueueRow> rows, desk::loadQueue(*m_database, m_options.closedWithin));
     BELLHOP_TRY(const std::vector<AgentCard> agents, desk::loadAgents(*m_database));
-    BELLHOP_TRY(const std::vector<TeamCard> teams, desk::loadTeams(*m_database));
+    BELLHOP_TRY(m_teams, desk::loadTeams(*m_database));
+    BELLHOP_TRY(std::vector<QueueRow> rows, readQueue());
     BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
     BELLHOP_TRY(const Taxonomy taxonomy, desk::loadTaxonomy(*m_database, m_options.language));
     BELLHOP_TRY(const StateRules rules, desk::loadStateRules(*m_database, m_options.language));
@@ -279,7 +282,7 @@ Status Reader::readEverything()
     m_logDue = false;
     Q_EMIT stateRulesRead(rules);
     Q_EMIT agentsRead(agents);
-    Q_EMIT teamsRead(teams);
+    Q_EMIT teamsRead(m_teams);
     Q_EMIT channelsRead(channels);
     Q_EMIT taxonomyRead(taxonomy);
     Q_EMIT templatesRead(templates);
@@ -319,6 +322,155 @@ void Reader::publishQueue(std::vector<QueueRow> rows)
         Q_EMIT queueLoaded(rows);
     else if (!changed.empty() || !gone.empty())
         Q_EMIT queueChanged(changed, gone);
+    tellReach();
+}
+
+desk::QueueAsk Reader::ask() const
+{
+    desk::QueueAsk ask{m_filter, m_order, m_viewer, {}};
+    for (const TeamCard &team : m_teams) {
+        if (std::find(team.members.begin(), team.members.end(), m_viewer) != team.members.end())
+            ask.teams.push_back(team.id);
+    }
+    return ask;
+}
+
+bool Reader::isAsked() const
+{
+    return !m_filter.isEmpty() || m_order != QueueOrder::Priority;
+}
+
+Result<std::vector<QueueRow>> Reader::readQueue()
+{
+    BELLHOP_TRY(std::vector<QueueRow> rows, desk::loadQueue(*m_database, m_options.closedWithin, m_options.queueRows));
+    const bool full = static_cast<int>(rows.size()) >= m_options.queueRows && isLive(rows.back().status);
+    m_asked.clear();
+    m_last.reset();
+    m_live = static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const QueueRow &row) { return isLive(row.status); }));
+    if (!full)
+        return rows;
+    m_last = rows.back();
+    BELLHOP_TRY(m_live, desk::countLive(*m_database));
+    QSet<ConversationId> held;
+    for (const QueueRow &row : rows)
+        held.insert(row.id);
+    const auto add = [&](const std::vector<QueueRow> &more, bool asked) {
+        for (const QueueRow &row : more) {
+            if (held.contains(row.id))
+                continue;
+            held.insert(row.id);
+            if (asked)
+                m_asked.insert(row.id);
+            rows.push_back(row);
+        }
+    };
+    BELLHOP_TRY(const std::vector<QueueRow> own, desk::loadOwn(*m_database, m_viewer));
+    add(own, false);
+    if (isAsked()) {
+        BELLHOP_TRY(const std::vector<QueueRow> asked, desk::loadMatching(*m_database, ask(), m_options.queueRows));
+        add(asked, true);
+    }
+    return rows;
+}
+
+void Reader::askQueue(const QueueFilter &filter, QueueOrder order)
+{
+    if (filter == m_filter && order == m_order)
+        return;
+    m_filter = filter;
+    m_order = order;
+    m_dirty.asked = true;
+    m_lookDue = true;
+    if (m_inStep)
+        turn();
+}
+
+/// What was held only for what was asked before goes, what is asked for now comes.
+Status Reader::readAsked()
+{
+    if (!m_dirty.asked)
+        return done();
+    std::vector<QueueRow> rows;
+    if (m_last && isAsked()) {
+        BELLHOP_TRY(rows, desk::loadMatching(*m_database, ask(), m_options.queueRows));
+    }
+    m_dirty.asked = false;
+    QSet<ConversationId> before = std::exchange(m_asked, {});
+    std::vector<QueueRow> changed;
+    for (const QueueRow &row : rows) {
+        const auto known = m_rows.constFind(row.id);
+        if (known == m_rows.cend() || before.remove(row.id))
+            m_asked.insert(row.id);
+        if (known != m_rows.cend() && *known == row)
+            continue;
+        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
+        m_rows.insert(row.id, row);
+        changed.push_back(row);
+    }
+    std::vector<ConversationId> gone;
+    for (const ConversationId id : before) {
+        const auto known = m_rows.constFind(id);
+        if (known == m_rows.cend() || known->owner == m_viewer || id == m_thread.conversation())
+            continue;
+        noteChange(&*known, nullptr);
+        m_rows.erase(known);
+        gone.push_back(id);
+    }
+    if (!changed.empty() || !gone.empty())
+        Q_EMIT queueChanged(changed, gone);
+    tellReach();
+    return done();
+}
+
+/// Of a site with more than we hold: the viewer's, whatever their place.
+Status Reader::readOwn()
+{
+    if (!std::exchange(m_dirty.own, false) || !m_last || !m_viewer.isSet())
+        return done();
+    auto own = desk::loadOwn(*m_database, m_viewer);
+    if (!own.ok()) {
+        m_dirty.own = true;
+        return own.error();
+    }
+    std::vector<QueueRow> changed;
+    for (const QueueRow &row : *own) {
+        const auto known = m_rows.constFind(row.id);
+        if (known != m_rows.cend() && *known == row)
+            continue;
+        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
+        m_rows.insert(row.id, row);
+        changed.push_back(row);
+    }
+    if (!changed.empty())
+        Q_EMIT queueChanged(changed, {});
+    tellReach();
+    return done();
+}
+
+bool Reader::isHeld(const QueueRow &row) const
+{
+    if (!m_last || m_rows.contains(row.id) || row.id == m_thread.conversation())
+        return true;
+    if (m_viewer.isSet() && row.owner == m_viewer)
+        return true;
+    const auto place = [](const QueueRow &one) {
+        return std::tuple(one.priority, !one.waitingSince.isSet(), one.waitingSince, one.lastAt, one.id);
+    };
+    if (isLive(row.status) && place(row) < place(*m_last))
+        return true;
+    const desk::QueueAsk asked = ask();
+    return isAsked() && isLive(row.status)
+        && matches(row, m_filter, {m_viewer, asked.teams, m_now + milliseconds(m_sinceSite.elapsed())});
+}
+
+void Reader::tellReach()
+{
+    const int held = static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const QueueRow &row) { return isLive(row.status); }));
+    const std::pair fresh(m_last ? std::max(m_live, held) : held, held);
+    if (std::exchange(m_told, fresh) != fresh)
+        Q_EMIT queueReached(fresh.first, fresh.second);
 }
 
 void Reader::noteChange(const QueueRow *before, const QueueRow *after)
@@ -454,6 +606,8 @@ Status Reader::readDirty()
         BELLHOP_CHECK(readThread());
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
+    BELLHOP_CHECK(readOwn());
+    BELLHOP_CHECK(readAsked());
     BELLHOP_CHECK(readOffers());
     BELLHOP_CHECK(readLost());
     if (m_dirty.agents) {
@@ -463,9 +617,9 @@ Status Reader::readDirty()
     }
     BELLHOP_CHECK(readMentions());
     if (m_dirty.teams) {
-        BELLHOP_TRY(const std::vector<TeamCard> teams, desk::loadTeams(*m_database));
+        BELLHOP_TRY(m_teams, desk::loadTeams(*m_database));
         m_dirty.teams = false;
-        Q_EMIT teamsRead(teams);
+        Q_EMIT teamsRead(m_teams);
     }
     if (m_dirty.channels) {
         BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
@@ -506,7 +660,7 @@ Status Reader::readRows()
     m_dirty.rows.clear();
     std::vector<QueueRow> changed;
     for (const QueueRow &row : rows) {
-        if (!isInSight(row))
+        if (!isInSight(row) || !isHeld(row))
             continue;
         missing.remove(row.id);
         const auto known = m_rows.constFind(row.id);
@@ -527,6 +681,8 @@ Status Reader::readRows()
     }
     if (!changed.empty() || !gone.empty())
         Q_EMIT queueChanged(changed, gone);
+    if (!m_last)
+        tellReach();
     return done();
 }
 

@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace bellhop::sync {
 
@@ -45,6 +46,7 @@ public:
     void hubPulse(const bellhop::sync::Pulse &pulse);
     void watch(ConversationId conversation);
     void loadOlder(ConversationId conversation);
+    void askQueue(const QueueFilter &filter, QueueOrder order);
     /// Looks at once: an order of ours was done.
     void refresh(ConversationId conversation, MessageId message);
     /// `rowRead` follows.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void viewerRead(const bellhop::sync::Me &me);
     void queueLoaded(const std::vector<bellhop::QueueRow> &rows);
     void queueChanged(const std::vector<bellhop::QueueRow> &changed, const std::vector<bellhop::ConversationId> &gone);
+    void queueReached(int live, int held);
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
@@ -92,6 +95,8 @@ private:
         QSet<MessageId> messages; ///< Of the watched conversation.
         QSet<qint64> offers; ///< Opened or over, as their conversations' rows tell.
         QSet<ConversationId> lost; ///< By the viewer, as the rows tell.
+        bool asked = false; ///< The list is asked for something else, or who is in which team changed.
+        bool own = false; ///< It became known who the viewer is.
         bool thread = false;
         bool agents = false;
         bool teams = false;
@@ -130,6 +135,15 @@ private:
     [[nodiscard]] bool isShown(const desk::Change &change) const;
     [[nodiscard]] milliseconds restBefore(Concern concern) const;
     void publishQueue(std::vector<QueueRow> rows);
+    /// The rows to hold, and whether there are more; the caller holds nothing yet.
+    Result<std::vector<QueueRow>> readQueue();
+    Status readAsked();
+    Status readOwn();
+    [[nodiscard]] desk::QueueAsk ask() const;
+    [[nodiscard]] bool isAsked() const;
+    /// Of a site with more than we hold: whether a row that we do not hold belongs to those that we do.
+    [[nodiscard]] bool isHeld(const QueueRow &row) const;
+    void tellReach();
     [[nodiscard]] bool isInSight(const QueueRow &row) const;
     [[nodiscard]] milliseconds pause() const;
     [[nodiscard]] bool isQuiet() const;
@@ -147,6 +161,13 @@ private:
     ChangeTail m_tail;
     Dirty m_dirty;
     QHash<ConversationId, QueueRow> m_rows;
+    QueueFilter m_filter;
+    QueueOrder m_order = QueueOrder::Priority;
+    std::vector<TeamCard> m_teams;
+    QSet<ConversationId> m_asked; ///< Held only because the list is asked for them.
+    std::optional<QueueRow> m_last; ///< The last of those held by urgency; unset: everything is held.
+    int m_live = 0; ///< On the site, at the last full look.
+    std::pair<int, int> m_told; ///< Live and held, as told.
     ThreadWatch m_thread;
     Insight m_insight; ///< As told of the watched conversation.
     QString m_guestLanguage; ///< Told of the watched conversation.

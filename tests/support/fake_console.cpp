@@ -340,6 +340,29 @@ QFuture<Status> FakeConsole::takeOver(ConversationId conversation, qint64 epoch,
     });
 }
 
+QFuture<Status> FakeConsole::setTag(ConversationId conversation, const QString &tag, bool add)
+{
+    orders.push_back({Operation::Tag, conversation, 0, tag, {}});
+    return obey<std::monostate>([this, conversation, tag, add]() -> Status {
+        QStringList &tags = rows.at(conversation).tags;
+        tags.removeAll(tag);
+        if (add)
+            tags << tag;
+        announce(conversation);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::setPriority(ConversationId conversation, Priority priority)
+{
+    orders.push_back({Operation::SetFacts, conversation, 0, toWire(priority), {}});
+    return obey<std::monostate>([this, conversation, priority]() -> Status {
+        rows.at(conversation).priority = priority;
+        announce(conversation);
+        return done();
+    });
+}
+
 QFuture<Status> FakeConsole::release(ConversationId conversation, qint64 epoch, const QString &why)
 {
     orders.push_back({Operation::Release, conversation, epoch, why, {}});

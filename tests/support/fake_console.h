@@ -39,6 +39,7 @@ public:
     std::shared_ptr<QPromise<Result<QString>>> fetching;
     QStringList retried; ///< Media asked for again.
     std::vector<Order> orders; ///< Everything asked for, in order.
+    std::vector<std::pair<QueueFilter, QueueOrder>> listsAsked; ///< Of the list, in order.
     std::vector<MessageId> readMarks;
     int olderAsked = 0;
     std::vector<ChannelCard> lines; ///< Announced by Q_EMIT peopleChanged().
@@ -108,6 +109,9 @@ public:
     void start() override;
     void watchThread(ConversationId conversation) override;
     void loadOlder(ConversationId conversation) override;
+    void askQueue(const QueueFilter &filter, QueueOrder order) override { listsAsked.emplace_back(filter, order); }
+    QFuture<Status> setTag(ConversationId conversation, const QString &tag, bool add) override;
+    QFuture<Status> setPriority(ConversationId conversation, Priority priority) override;
     QFuture<Result<QueueRow>> claim(ConversationId conversation) override;
     QFuture<Status> release(ConversationId conversation, qint64 epoch, const QString &why) override;
     QFuture<Status> takeOver(ConversationId conversation, qint64 epoch, const QString &why) override;

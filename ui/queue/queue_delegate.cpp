@@ -5,6 +5,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/queue_words.h"
 #include "ui/kit/tick_painter.h"
 
 #include <QAbstractItemView>
@@ -54,6 +55,21 @@ void drawElided(QPainter &painter, const QRect &line, const QString &text, bool 
     painter.drawText(
         line, int(align) | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     painter.setLayoutDirection(window);
+}
+
+/// In the avatar's place: chosen for what is done to several at once.
+void paintMark(QPainter &painter, const QRect &box, const Theme &t)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawEllipse(box);
+    painter.setPen(QPen(t.onAccent, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF c = QRectF(box).center();
+    painter.drawPolyline(QPolygonF{c + QPointF(-7, 0), c + QPointF(-2, 5), c + QPointF(7, -6)});
+    painter.restore();
 }
 
 bool isMirrored(const QPainter &painter)
@@ -113,14 +129,22 @@ void QueueDelegate::paintRow(
     const bool mirrored = isMirrored(painter);
     const bool selected = option.state & QStyle::State_Selected;
     const QRect box = option.rect;
-    painter.fillRect(box, selected ? t.selected : option.state & QStyle::State_MouseOver ? t.hover : t.surface);
+    const bool marked = model.isMarked(row.id);
+    painter.fillRect(box,
+        selected || marked                           ? t.selected
+            : option.state & QStyle::State_MouseOver ? t.hover
+                                                     : t.surface);
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), mix(t.surface, t.line, 0.7));
     if (selected)
         painter.fillRect(mirrored ? QRect(box.right() - 2, box.top(), 3, box.height())
                                   : QRect(box.left(), box.top(), 3, box.height()),
             t.accent);
     QRect area = box.adjusted(12, 6, -12, -6);
-    paintAvatar(painter, centred(takeLeading(area, 38, mirrored), 36, 36), row.guestName, t);
+    const QRect head = centred(takeLeading(area, 38, mirrored), 36, 36);
+    if (marked)
+        paintMark(painter, head, t);
+    else
+        paintAvatar(painter, head, row.guestName, t);
     takeLeading(area, 10, mirrored);
     const int third = area.height() / 3;
     QRect top(area.left(), area.top(), area.width(), third + 1);
@@ -235,13 +259,33 @@ void QueueDelegate::paintFoot(
         paintChip(painter, QPoint(chip.left(), chip.center().y() - 8), text, t.secondary, mix(t.surface, t.text, 0.07));
         takeTrailing(line, 6, mirrored);
     }
+    const auto quiet = [&](const QString &text) {
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, 76);
+        const int width = painter.fontMetrics().horizontalAdvance(shown) + 12;
+        if (line.width() < width + 70)
+            return;
+        const QRect chip = takeTrailing(line, width, mirrored);
+        paintChip(
+            painter, QPoint(chip.left(), chip.center().y() - 8), shown, t.secondary, mix(t.surface, t.text, 0.07));
+        takeTrailing(line, 4, mirrored);
+    };
     if (model.isMentioned(row.id))
         sign(tr("@ you"));
+    const bool held = row.ownerKind == OwnerKind::Nobody && isLive(row.status) && !row.heldFor.isEmpty();
+    if (!held && !row.language.isEmpty())
+        quiet(row.language.toUpper());
+    for (const QString &tag : held ? QStringList() : row.tags.mid(0, 2))
+        quiet(u"#"_s + tag);
     if (model.isDrafted(row.id)) {
         paintIcon(painter, centred(takeTrailing(line, 16, mirrored), 14, 14), u"pencil", t.accent);
         takeTrailing(line, 4, mirrored);
     }
     painter.setFont(sized(painter.font(), 8.5));
+    if (held) { // why nobody was given it, rather than where
+        painter.setPen(t.soon);
+        drawElided(painter, line, heldSentence(row.heldFor), mirrored);
+        return;
+    }
     painter.setPen(t.faint);
     const QString place = row.propertyName.isEmpty() ? row.channelName
         : row.channelName.isEmpty()                  ? row.propertyName
@@ -280,8 +324,21 @@ QString QueueDelegate::sentence(const QueueModel &model, int at) const
         parts << tr("%1 unread").arg(row->unread);
     if (row->waitingSince.isSet())
         parts << waitSentence(row->waitingSince, m_now(), m_limits);
+    parts << deadlineSentence(*row, m_now(), m_limits.breach);
+    if (!row->language.isEmpty())
+        parts << tr("writes %1").arg(languageWord(row->language));
+    if (!row->teamName.isEmpty())
+        parts << tr("for the team %1").arg(row->teamName);
+    if (model.isMarked(row->id))
+        parts << tr("chosen");
     if (row->ownerKind == OwnerKind::Agent)
         parts << (row->owner == m_me ? tr("yours") : tr("with %1").arg(row->ownerName));
+    if (row->ownerKind == OwnerKind::Nobody)
+        parts << heldSentence(row->heldFor);
+    if (row->given)
+        parts << (row->owner == m_me ? tr("given to you: %1") : tr("given to them: %1")).arg(givenReason(*row->given));
+    if (!row->tags.isEmpty())
+        parts << tr("tags %1").arg(row->tags.join(u' '));
     if (model.isMentioned(row->id))
         parts << tr("a note mentions you");
     if (row->offer != 0)

@@ -62,6 +62,7 @@ void QueueModel::load(const std::vector<QueueRow> &rows)
         m_rows[row.id.value] = std::make_unique<QueueRow>(row);
     rebuild();
     endResetModel();
+    dropHiddenMarks();
     Q_EMIT pendingChanged(0);
     Q_EMIT countsChanged();
     for (const QueueRow &row : rows)
@@ -88,6 +89,7 @@ void QueueModel::apply(const std::vector<QueueRow> &changedRows, const std::vect
         updateHeaders();
         Q_EMIT arranged();
     }
+    dropHiddenMarks();
     Q_EMIT countsChanged();
     for (const QueueRow &row : changedRows)
         Q_EMIT conversationChanged(row.id);
@@ -171,6 +173,7 @@ void QueueModel::settle()
     updateHeaders();
     m_held = held;
     Q_EMIT arranged();
+    dropHiddenMarks();
     Q_EMIT pendingChanged(0);
     Q_EMIT countsChanged();
 }
@@ -254,9 +257,17 @@ void QueueModel::updateHeaders()
 void QueueModel::recount()
 {
     m_counts.fill(0);
+    m_totals.fill(0);
+    m_hidden = 0;
     for (const auto &[id, row] : m_rows) {
-        if (matches(*row) && m_gone.count(row->id) == 0)
-            ++m_counts[slot(sectionOf(*row))];
+        if (m_gone.count(row->id) > 0)
+            continue;
+        const Section section = sectionOf(*row);
+        ++m_totals[slot(section)];
+        if (matches(*row))
+            ++m_counts[slot(section)];
+        else if (isLive(row->status))
+            ++m_hidden;
     }
 }
 
@@ -266,13 +277,19 @@ bool QueueModel::before(const Entry &a, const Entry &b) const
         return a.section < b.section;
     if (a.row == nullptr || b.row == nullptr)
         return a.row == nullptr && b.row != nullptr;
-    const auto key = [](const Entry &entry) {
+    const bool byDeadline = m_order == QueueOrder::Deadline;
+    const Instant now = byDeadline && m_now ? m_now() : Instant();
+    const auto key = [byDeadline, now](const Entry &entry) {
         const QueueRow &row = *entry.row;
         if (entry.section == Section::Closed)
             return std::tuple{0, 0, -row.closedAt.ms, row.id.value};
         if (entry.section == Section::Snoozed)
             return std::tuple{0, row.waitingSince.isSet() ? 0 : 1, row.snoozedUntil.ms, row.id.value};
         const bool waits = row.waitingSince.isSet();
+        if (byDeadline) {
+            const Deadline due = deadlineOf(row, now);
+            return std::tuple{due.at.isSet() ? 0 : 1, 0, due.at.isSet() ? due.at.ms : -row.lastAt.ms, row.id.value};
+        }
         return std::tuple{
             static_cast<int>(row.priority), waits ? 0 : 1, waits ? row.waitingSince.ms : -row.lastAt.ms, row.id.value};
     };
@@ -281,11 +298,7 @@ bool QueueModel::before(const Entry &a, const Entry &b) const
 
 bool QueueModel::matches(const QueueRow &row) const
 {
-    if (m_filter.isEmpty())
-        return true;
-    const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
-    return has(row.guestName) || has(row.lastText) || has(row.maskedPhone) || has(row.propertyName)
-        || has(row.ownerName) || has(row.reservationId) || has(row.tags.join(u' '));
+    return m_filter.isEmpty() || bellhop::matches(row, m_filter, viewer());
 }
 
 bool QueueModel::isShown(const QueueRow &row) const
@@ -337,13 +350,116 @@ void QueueModel::changed(int row)
 
 void QueueModel::setFilter(const QString &text)
 {
-    if (m_filter == text.trimmed())
+    const QString typed = text.trimmed();
+    if (typed == m_typed)
         return;
-    m_filter = text.trimmed();
-    beginResetModel(); // Everything may change; the view finds its conversation again.
+    m_typed = typed;
+    m_filter = QueueFilter::parse(typed);
+    arrangeAnew();
+}
+
+void QueueModel::setOrder(QueueOrder order)
+{
+    if (std::exchange(m_order, order) != order)
+        arrangeAnew();
+}
+
+void QueueModel::setTeams(const std::vector<TeamId> &teams)
+{
+    if (std::exchange(m_teams, teams) != teams && m_filter.whose == QueueFilter::Whose::MyTeams)
+        arrangeAnew();
+}
+
+void QueueModel::arrangeAnew()
+{
+    beginResetModel();
+    for (const ConversationId id : std::exchange(m_gone, {}))
+        m_rows.erase(id.value);
+    m_pending.clear();
     rebuild();
     endResetModel();
+    dropHiddenMarks();
+    Q_EMIT pendingChanged(0);
     Q_EMIT countsChanged();
+}
+
+QueueViewer QueueModel::viewer() const
+{
+    return {m_me, m_teams, m_now ? m_now() : Instant()};
+}
+
+std::vector<const QueueRow *> QueueModel::everything() const
+{
+    std::vector<const QueueRow *> rows;
+    for (const auto &[id, row] : m_rows)
+        rows.push_back(row.get());
+    return rows;
+}
+
+std::vector<ConversationId> QueueModel::marked() const
+{
+    std::vector<ConversationId> ids;
+    for (const Entry &entry : m_shown) {
+        if (entry.row != nullptr && isMarked(entry.row->id))
+            ids.push_back(entry.row->id);
+    }
+    return ids;
+}
+
+void QueueModel::setMarked(ConversationId conversation, bool marked)
+{
+    if (marked == isMarked(conversation) || (marked && position(conversation) < 0))
+        return;
+    if (marked)
+        m_marked.insert(conversation);
+    else
+        m_marked.erase(conversation);
+    marksMoved();
+}
+
+void QueueModel::markBetween(ConversationId one, ConversationId other)
+{
+    const int from = position(one);
+    const int to = position(other);
+    if (from < 0 || to < 0)
+        return;
+    for (int at = std::min(from, to); at <= std::max(from, to); ++at) {
+        if (const QueueRow *row = rowAt(at))
+            m_marked.insert(row->id);
+    }
+    marksMoved();
+}
+
+void QueueModel::markAll()
+{
+    for (const Entry &entry : m_shown) {
+        if (entry.row != nullptr && isLive(entry.row->status))
+            m_marked.insert(entry.row->id);
+    }
+    marksMoved();
+}
+
+void QueueModel::clearMarks()
+{
+    if (m_marked.empty())
+        return;
+    m_marked.clear();
+    marksMoved();
+}
+
+void QueueModel::dropHiddenMarks()
+{
+    const std::size_t before = m_marked.size();
+    std::erase_if(m_marked, [this](ConversationId id) { return position(id) < 0; });
+    if (m_marked.size() != before)
+        marksMoved();
+}
+
+void QueueModel::marksMoved()
+{
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(createIndex(0, 0), createIndex(rowCount() - 1, 0), {MarkedRole});
+    Q_EMIT marksChanged();
 }
 
 void QueueModel::setCollapsed(Section section, bool collapsed)
@@ -376,6 +492,7 @@ void QueueModel::setCollapsed(Section section, bool collapsed)
     if (header >= 0)
         changed(header);
     Q_EMIT arranged();
+    dropHiddenMarks();
 }
 
 void QueueModel::setDrafts(const std::vector<ConversationId> &drafts)
@@ -494,6 +611,8 @@ QVariant QueueModel::data(const QModelIndex &at, int role) const
         return row == nullptr ? qint64(0) : row->waitingSince.ms;
     case CountRole:
         return count(entry.section);
+    case MarkedRole:
+        return row != nullptr && isMarked(row->id);
     default:
         return {};
     }
@@ -510,7 +629,7 @@ QHash<int, QByteArray> QueueModel::roleNames() const
 {
     return {{ConversationRole, "conversation"}, {SectionRole, "section"}, {HeaderRole, "header"}, {NameRole, "name"},
         {UnreadRole, "unread"}, {DraftRole, "draft"}, {MentionRole, "mention"}, {WaitingSinceRole, "waitingSince"},
-        {CountRole, "count"}};
+        {CountRole, "count"}, {MarkedRole, "marked"}};
 }
 
 } // namespace bellhop::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/queue_filter.h"
 #include "core/model/views.h"
 
 #include <QAbstractListModel>
@@ -36,6 +37,7 @@ public:
         MentionRole, ///< bool: a note there means this agent.
         WaitingSinceRole, ///< qint64 ms, 0: nobody waits.
         CountRole, ///< Headers: conversations in the section.
+        MarkedRole, ///< bool: chosen for what is done to several at once.
     };
 
     explicit QueueModel(QObject *parent = nullptr);
@@ -47,7 +49,13 @@ public:
     void setDraft(ConversationId conversation, bool present);
     /// Conversations with a note that means this agent, unseen.
     void setMentions(const std::set<ConversationId> &mentions);
+    /// As typed; core/model/queue_filter.h reads it. Marks of what it hides are taken off.
     void setFilter(const QString &text);
+    /// Within the sections; those of closed and snoozed ones have their own.
+    void setOrder(QueueOrder order);
+    /// For windows that shut and snoozes that end, and whose teams these are.
+    void setClock(std::function<Instant()> now) { m_now = std::move(now); }
+    void setTeams(const std::vector<TeamId> &teams);
     void setCollapsed(Section section, bool collapsed);
     /// Who says a row in one sentence, for screen readers.
     void setNarrator(std::function<QString(int row)> narrator) { m_narrator = std::move(narrator); }
@@ -59,6 +67,18 @@ public:
     [[nodiscard]] bool isCollapsed(Section section) const { return m_collapsed[slot(section)]; }
     [[nodiscard]] int pending() const { return static_cast<int>(m_pending.size()); }
     [[nodiscard]] int count(Section section) const { return m_counts[slot(section)]; }
+    [[nodiscard]] int total(Section section) const { return m_totals[slot(section)]; } ///< Whatever the filter hides.
+    [[nodiscard]] int hidden() const { return m_hidden; } ///< Live ones that the filter hides.
+    [[nodiscard]] QueueOrder order() const { return m_order; }
+    /// What is chosen for something done to several at once, in the order shown. Only what is shown can be.
+    [[nodiscard]] std::vector<ConversationId> marked() const;
+    [[nodiscard]] bool isMarked(ConversationId conversation) const { return m_marked.count(conversation) > 0; }
+    void setMarked(ConversationId conversation, bool marked);
+    void markBetween(ConversationId one, ConversationId other);
+    void markAll();
+    void clearMarks();
+    /// Every row that is held, shown or not, in no order.
+    [[nodiscard]] std::vector<const QueueRow *> everything() const;
     /// The longest wait in a section; unset when nobody waits.
     [[nodiscard]] Instant oldestWait(Section section) const;
     [[nodiscard]] const QueueRow *find(ConversationId conversation) const;
@@ -71,7 +91,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(Section section) const;
     [[nodiscard]] bool isDrafted(ConversationId conversation) const { return m_drafts.count(conversation) > 0; }
     [[nodiscard]] bool isMentioned(ConversationId conversation) const { return m_mentions.count(conversation) > 0; }
-    [[nodiscard]] const QString &filter() const { return m_filter; }
+    [[nodiscard]] const QString &filter() const { return m_typed; }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     /// The first conversation that matches, in the order shown or, for hidden ones, of no order.
     [[nodiscard]] ConversationId mostUrgentUnowned() const;
@@ -87,6 +107,7 @@ Q_SIGNALS:
     void arranged();
     void countsChanged();
     void pendingChanged(int count);
+    void marksChanged();
     /// The facts of this conversation changed or it is gone.
     void conversationChanged(bellhop::ConversationId conversation);
 
@@ -112,6 +133,10 @@ private:
     void updateHeaders();
     void recount();
     void markPending(ConversationId conversation);
+    void arrangeAnew();
+    void dropHiddenMarks();
+    void marksMoved();
+    [[nodiscard]] QueueViewer viewer() const;
     void changed(int row);
 
     AgentId m_me;
@@ -123,7 +148,14 @@ private:
     std::set<ConversationId> m_mentions;
     std::array<bool, kSections.size()> m_collapsed{};
     std::array<int, kSections.size()> m_counts{};
-    QString m_filter;
+    std::array<int, kSections.size()> m_totals{};
+    int m_hidden = 0;
+    QString m_typed;
+    QueueFilter m_filter;
+    QueueOrder m_order = QueueOrder::Priority;
+    std::vector<TeamId> m_teams;
+    std::set<ConversationId> m_marked;
+    std::function<Instant()> m_now;
     std::function<QString(int row)> m_narrator;
     bool m_held = false;
 };

@@ -130,6 +130,9 @@ void QueueView::mousePressEvent(QMouseEvent *event)
         return;
     }
     pointerWorks();
+    if (event->button() == Qt::LeftButton && markByPointer(at, event->modifiers()))
+        return;
+    m_markAnchor = at.isValid() ? m_model.rowAt(at.row())->id : ConversationId();
     QListView::mousePressEvent(event);
 }
 
@@ -153,7 +156,59 @@ void QueueView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(m_chosen);
         return;
     }
+    pointerWorks(); // nothing moves under the keyboard either
+    if (markByKey(*event))
+        return;
     QListView::keyPressEvent(event);
+}
+
+/// Ctrl takes one more or one less, Shift all from where the last click was. The conversation on the screen stays.
+bool QueueView::markByPointer(const QModelIndex &at, Qt::KeyboardModifiers modifiers)
+{
+    const QueueRow *row = m_model.rowAt(at.isValid() ? at.row() : -1);
+    if (row == nullptr || (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) == 0)
+        return false;
+    if (modifiers & Qt::ShiftModifier) {
+        m_model.markBetween(m_markAnchor.isSet() ? m_markAnchor : m_chosen, row->id);
+    } else {
+        m_model.setMarked(row->id, !m_model.isMarked(row->id));
+        m_markAnchor = row->id;
+    }
+    return true;
+}
+
+bool QueueView::markByKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_Escape && !m_model.marked().empty()) {
+        m_model.clearMarks();
+        return true;
+    }
+    if (event.key() == Qt::Key_A && modifiers == Qt::ControlModifier) {
+        m_model.markAll();
+        return true;
+    }
+    const bool isToggle = event.key() == Qt::Key_Insert && modifiers == Qt::NoModifier;
+    if (m_chosen.isSet() && (isToggle || (event.key() == Qt::Key_Space && modifiers == Qt::ControlModifier))) {
+        m_model.setMarked(m_chosen, !m_model.isMarked(m_chosen));
+        return true;
+    }
+    if (modifiers == Qt::ShiftModifier && (event.key() == Qt::Key_Down || event.key() == Qt::Key_Up)) {
+        extendMarks(event.key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    return false;
+}
+
+void QueueView::extendMarks(int step)
+{
+    if (!m_chosen.isSet())
+        return;
+    m_model.setMarked(m_chosen, true);
+    const ConversationId next = neighbour(step);
+    m_model.setMarked(next, true);
+    if (const QModelIndex at = m_model.indexOf(next); at.isValid())
+        setCurrentIndex(at);
 }
 
 bool QueueView::viewportEvent(QEvent *event)

@@ -27,6 +27,8 @@ public:
     /// The next or previous conversation from the chosen one, headers skipped; in `section` only when given.
     [[nodiscard]] ConversationId neighbour(int step) const;
     void goToSection(Section section);
+    /// Chooses what stands above or below it too, for what is done to several at once.
+    void extendMarks(int step);
     [[nodiscard]] QueueDelegate &rowDelegate() { return *m_delegate; }
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ private:
     void keepPlace();
     void findPlace();
     void pointerWorks();
+    bool markByPointer(const QModelIndex &at, Qt::KeyboardModifiers modifiers);
+    bool markByKey(const QKeyEvent &event);
 
     QueueModel &m_model;
     QPointer<QueueModel> m_living; ///< The window may have let go of it first.
@@ -57,6 +61,7 @@ private:
     QTimer m_second;
     QTimer m_still; ///< Runs out when the pointer rests.
     bool m_telling = false; ///< We set the current row ourselves.
+    ConversationId m_markAnchor; ///< Where a range begins.
     ConversationId m_anchor;
     int m_anchorTop = 0;
 };

@@ -2,6 +2,7 @@
 #include "ui/thread/event_sentence.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/queue_words.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,14 @@ QString eventSentence(const ThreadItem &event)
     const QString &word = event.text;
     if (word == "claimed"_L1)
         return Words::tr("%1 took over").arg(who);
+    if (word.startsWith("assigned:"_L1)) {
+        const auto given = givenFromWord(word.sliced(9));
+        return given ? Words::tr("Given to %1: %2").arg(who, givenReason(*given)) : Words::tr("Given to %1").arg(who);
+    }
+    if (word.startsWith("routed:"_L1)) {
+        const QString why = routeReason(word.sliced(7).section(u';', 0, 0), word.section(u';', 1));
+        return why.isEmpty() ? Words::tr("For the team %1").arg(who) : Words::tr("For the team %1: %2").arg(who, why);
+    }
     if (word == "reopened"_L1)
         return Words::tr("Reopened with %1").arg(who);
     if (word == "transferred"_L1)

@@ -71,6 +71,29 @@ Actions::Actions(QWidget &window)
         go->setObjectName(u"sectionAction%1"_s.arg(number));
         sections << go;
     }
+    tag = add("tagAction", Words::tr("Tag…"), "tag", {key(ctrl | shift | Qt::Key_H)});
+    priority = add("priorityAction", Words::tr("Change the priority…"), "flag", {key(ctrl | shift | Qt::Key_J)});
+    chooseAll
+        = add("chooseAllAction", Words::tr("Choose all that the list shows"), "plus", {key(ctrl | shift | Qt::Key_E)});
+    chooseNone = add("chooseNoneAction", Words::tr("Choose none of the list"), "x", {key(ctrl | shift | Qt::Key_X)});
+    withChosen = add("withChosenAction", Words::tr("Do something with all that are chosen…"), "more",
+        {key(ctrl | shift | Qt::Key_A)});
+    undoChosen = add(
+        "undoChosenAction", Words::tr("Undo the closing of those chosen"), "undo", {key(ctrl | shift | Qt::Key_Z)});
+    narrow = add("narrowAction", Words::tr("Narrow the list…"), "filter", {key(ctrl | shift | Qt::Key_F)});
+    byDeadline = add("byDeadlineAction", Words::tr("Nearest deadline first"), "clock", {key(ctrl | shift | Qt::Key_D)});
+    byDeadline->setCheckable(true);
+    everything = add("everythingAction", Words::tr("Show everything in the list"), "inbox", {key(ctrl | Qt::Key_0)});
+    keepView
+        = add("keepViewAction", Words::tr("Keep this list under a name…"), "folder", {key(ctrl | shift | Qt::Key_G)});
+    openViews = add("openViewsAction", Words::tr("Lists under a name…"), "folder", {key(ctrl | shift | Qt::Key_Y)});
+    for (int number = 1; number <= 3; ++number) {
+        QAction *go = add(
+            "viewAction", Words::tr("Go to my list %1").arg(number), "folder", {key(ctrl | (Qt::Key_6 + number))});
+        go->setObjectName(u"viewAction%1"_s.arg(number));
+        go->setVisible(false);
+        views << go;
+    }
     focusList = add("focusListAction", Words::tr("To the list"), "inbox", {key(alt | Qt::Key_1)});
     focusThread = add("focusThreadAction", Words::tr("To the messages"), "chat", {key(alt | Qt::Key_2)});
     focusComposer = add("focusComposerAction", Words::tr("To the writing box"), "pencil", {key(alt | Qt::Key_3)});

@@ -30,6 +30,9 @@ struct Actions {
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
     QList<QAction *> sections;
+    QAction *tag, *priority, *chooseAll, *chooseNone, *withChosen, *undoChosen;
+    QAction *narrow, *byDeadline, *everything, *keepView, *openViews;
+    QList<QAction *> views; ///< The first lists under a name.
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;
     QList<QAction *> states; ///< As `kOwnStates`.
     QAction *colleagues;

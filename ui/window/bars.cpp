@@ -178,10 +178,10 @@ void TopBar::setMentions(int count)
 void TopBar::refresh()
 {
     const Instant oldest = m_queue.oldestWait(Section::Waiting);
-    const QString waiting = tr("Waiting %1").arg(m_queue.count(Section::Waiting));
+    const QString waiting = tr("Waiting %1").arg(m_queue.total(Section::Waiting));
     m_waiting->setText(
         oldest.isSet() ? tr("%1 · longest %2").arg(waiting, shortSpan(m_console.now() - oldest)) : waiting);
-    m_mine->setText(tr("Mine %1").arg(m_queue.count(Section::Mine)));
+    m_mine->setText(tr("Mine %1").arg(m_queue.total(Section::Mine)));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

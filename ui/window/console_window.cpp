@@ -18,8 +18,10 @@
 #include "ui/transfer/offer_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/bars.h"
+#include "ui/window/bulk_desk.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/conversation_pane.h"
+#include "ui/window/list_desk.h"
 #include "ui/window/mention_desk.h"
 #include "ui/window/news_bar.h"
 #include "ui/window/offer_desk.h"
@@ -70,6 +72,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectMentions();
     connectStates();
     connectNotices(options.outlets);
+    connectList();
     m_queue->setDrafts(console.draftedConversations());
     m_list->view().setFocus();
 }
@@ -92,17 +95,26 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_stateNotice->setObjectName(u"stateNotice"_s);
     m_state = new OwnState(m_console, this);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
-    m_list = new QueuePane(*m_queue, now, options.limits, m_splitter);
+    auto *left = new QWidget(m_splitter);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    m_list = new QueuePane(*m_queue, now, options.limits, left);
+    m_bulkBar = new BulkBar([this, now] { return BulkChoices{m_console.taxonomy(), m_console.teams(), now}; }, left);
+    leftColumn->addWidget(m_list, 1);
+    leftColumn->addWidget(m_bulkBar);
+    m_bulk = new BulkDesk(m_console, *m_queue, *m_bulkBar, this);
+    m_listDesk = new ListDesk(m_console, *m_queue, *m_list, *m_actions, options.views, this);
     m_list->view().rowDelegate().setMe(m_console.me().id);
     m_pane = new ConversationPane(m_console, *m_queue, *m_actions, m_dialogs, options.limits, m_splitter);
     m_pane->setTextSize(m_textPoints);
     m_guest = new GuestPane(m_splitter);
     m_guest->setObjectName(u"guestPane"_s);
     m_guest->setAccessibleName(tr("Facts about the guest"));
-    m_list->setMinimumWidth(260);
+    left->setMinimumWidth(260);
     m_pane->setMinimumWidth(420);
     m_guest->setMinimumWidth(220);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_guest);
     m_splitter->setStretchFactor(1, 1);
@@ -147,19 +159,20 @@ void ConsoleWindow::connectConsole()
     // Who sits here is known once the hub has said welcome, which may be after the first list.
     connect(&m_console, &sync::Console::linkChanged, this, &ConsoleWindow::introduce);
     connect(&m_console, &sync::Console::peopleChanged, this, &ConsoleWindow::introduce);
+    connect(&m_console, &sync::Console::queueChanged, m_listDesk, &ListDesk::notice);
     connect(&m_console, &sync::Console::queueChanged, m_queue, &QueueModel::apply);
     connect(m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
         if (conversation == m_pane->conversation())
             showFacts();
     });
     connect(m_queue, &QueueModel::countsChanged, this, [this] {
-        const int waiting = m_queue->count(Section::Waiting);
+        const int waiting = m_queue->total(Section::Waiting);
         const bool waits = waiting > 0;
         if (waiting > std::exchange(m_waiting, waiting) && !isActiveWindow() && m_notices == nullptr)
             QApplication::alert(this);
         m_actions->claimNext->setEnabled(waits);
         m_actions->nextUnassigned->setEnabled(waits);
-        m_actions->nextNeedingMe->setEnabled(m_queue->count(Section::Mine) > 0);
+        m_actions->nextNeedingMe->setEnabled(m_queue->total(Section::Mine) > 0);
         setWindowTitle(waits ? tr("Bellhop, %1 waiting").arg(waiting) : tr("Bellhop"));
     });
     connect(m_status, &StatusStrip::troubleChanged, this, [this] {
@@ -360,6 +373,12 @@ void ConsoleWindow::openPalette()
             action->icon(), action->isEnabled(), [action] { action->trigger(); }};
     }
     addStates(entries);
+    for (int i = 0; i < static_cast<int>(m_listDesk->views().size()); ++i) {
+        const ListedView &listed = m_listDesk->views()[static_cast<std::size_t>(i)];
+        entries << PaletteEntry{listed.view.name,
+            listed.team.isEmpty() ? tr("My list") : tr("List of %1").arg(listed.team), icon(u"folder"), true,
+            [this, i] { m_listDesk->open(i); }};
+    }
     for (int at = 0; at < m_queue->rowCount(); ++at) {
         const QueueRow *row = m_queue->rowAt(at);
         if (row == nullptr)
@@ -450,6 +469,36 @@ void ConsoleWindow::connectStates()
     connect(m_actions->language, &QAction::triggered, this, &ConsoleWindow::openLanguages);
     connect(m_actions->colleagues, &QAction::triggered, this, [this] { openColleagues(); });
     new IdleWatch(m_console, this);
+}
+
+bool ConsoleWindow::chooseSome()
+{
+    if (m_queue->marked().empty())
+        m_queue->setMarked(m_pane->conversation(), true);
+    return !m_queue->marked().empty();
+}
+
+void ConsoleWindow::connectList()
+{
+    const Actions &a = *m_actions;
+    connect(a.chooseAll, &QAction::triggered, m_queue, &QueueModel::markAll);
+    connect(a.chooseNone, &QAction::triggered, m_queue, &QueueModel::clearMarks);
+    const auto withSome = [this](QAction *action, void (BulkBar::*open)()) {
+        connect(action, &QAction::triggered, m_bulkBar, [this, open] {
+            if (chooseSome())
+                (m_bulkBar->*open)();
+        });
+    };
+    withSome(a.tag, &BulkBar::openTag);
+    withSome(a.priority, &BulkBar::openPriority);
+    withSome(a.withChosen, &BulkBar::openMenu);
+    connect(a.undoChosen, &QAction::triggered, m_bulk, &BulkDesk::undo);
+    connect(m_bulkBar, &BulkBar::focusBack, this, [this] { m_list->view().setFocus(Qt::OtherFocusReason); });
+    connect(m_listDesk, &ListDesk::given, this, [this](ConversationId conversation, const QString &text) {
+        m_news->tell(NoticeBar::Tone::Info, conversation, tr("%1: %2").arg(m_pane->guestOf(conversation), text));
+        if (!isActiveWindow())
+            QApplication::alert(this);
+    });
 }
 
 void ConsoleWindow::openColleagues(AgentId agent)

@@ -28,7 +28,11 @@ class MentionDesk;
 class NewsBar;
 class NoticeDesk;
 class NoticeOutlets;
+class BulkBar;
+class BulkDesk;
 class ColleaguesWindow;
+class ListDesk;
+class ViewStore;
 class IdleWatch;
 class NoticeBar;
 class OfferBar;
@@ -43,6 +47,7 @@ class TopBar;
 struct WindowOptions {
     Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
     NoticeOutlets *outlets = nullptr; ///< Not owned; null: it makes itself noticed by its window only.
+    std::shared_ptr<ViewStore> views; ///< Where own lists are kept; null: as long as the window lasts.
     WaitLimits limits;
     qreal textPoints = 12; ///< Of the messages.
     /// What else the program can do here; in the menu and the palette.
@@ -105,6 +110,9 @@ private:
     void openTemplates();
     void connectNotices(NoticeOutlets *outlets);
     void connectStates();
+    void connectList();
+    /// Those that are chosen in the list, or else the one on the screen becomes it; false: there is neither.
+    bool chooseSome();
     void openColleagues(AgentId agent = {});
     void addStates(QList<PaletteEntry> &entries);
     void cycleFocus();
@@ -125,6 +133,9 @@ private:
     MentionDesk *m_mentions;
     QSplitter *m_splitter;
     QueuePane *m_list;
+    BulkBar *m_bulkBar;
+    BulkDesk *m_bulk;
+    ListDesk *m_listDesk;
     ConversationPane *m_pane;
     GuestPane *m_guest;
     StatusStrip *m_status;

@@ -159,3 +159,8 @@ WHERE t.outcome = 'accepted' AND (w.id IS NULL OR w.owner_kind <> 'agent' OR w.o
 -- No offer waits for an answer long after its time.
 -- name: no_offer_past_its_time
 SELECT t.id FROM transfer_offer t WHERE t.ended_at IS NULL AND t.expires_at + 60000 < :now LIMIT 20
+
+-- name: given_conversation_was_theirs
+SELECT a.id, a.conversation_id FROM assignment a
+LEFT JOIN ownership_interval w ON w.conversation_id = a.conversation_id AND w.epoch = a.epoch
+WHERE w.id IS NULL OR w.owner_kind <> 'agent' OR w.owner_id <> a.agent_id OR w.reason <> 'assigned' LIMIT 20

@@ -22,7 +22,7 @@ WHERE c.id = :id
 
 -- name: claim
 UPDATE conversation SET owner_kind = 'agent', owner_id = :agent, epoch = epoch + 1, version = version + 1,
-    return_reason = NULL
+    return_reason = NULL, held_for = NULL
 WHERE id = :id AND status IN ('open', 'pending', 'snoozed')
   AND (owner_kind IN ('nobody', 'ai')
        OR (owner_id <> :agent AND NOT EXISTS (SELECT 1 FROM agent_session s
@@ -30,7 +30,7 @@ WHERE id = :id AND status IN ('open', 'pending', 'snoozed')
 
 -- name: change_owner
 UPDATE conversation SET owner_kind = :kind, owner_id = :owner, epoch = epoch + 1, version = version + 1,
-    return_reason = :reason
+    return_reason = :reason, held_for = NULL
 WHERE id = :id AND version = :version
 
 -- name: move_status

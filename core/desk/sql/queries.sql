@@ -6,17 +6,70 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out,
+       q.team_id, q.team_name, q.language, q.held_for, q.given_mode, q.given_language, q.given_skill, q.given_load, q.given_capacity
 FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
 ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
 LIMIT :limit
+
+-- What one agent has, whatever its place.
+-- name: queue_own
+SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
+       q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
+       q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
+       q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out,
+       q.team_id, q.team_name, q.language, q.held_for, q.given_mode, q.given_language, q.given_skill, q.given_load, q.given_capacity
+FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed') AND q.owner_id = :viewer
+ORDER BY q.id LIMIT 1000
+
+-- Lists come as '|es|pt|', empty ones are not asked for.
+-- name: queue_matching
+SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
+       q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
+       q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
+       q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out,
+       q.team_id, q.team_name, q.language, q.held_for, q.given_mode, q.given_language, q.given_skill, q.given_load, q.given_capacity
+FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
+  AND (:need = '' OR (:need = 'me' AND q.status = 'open' AND q.waiting_since IS NOT NULL)
+    OR (:need = 'guest' AND q.status <> 'snoozed' AND q.waiting_since IS NULL)
+    OR (:need = 'due' AND q.status = 'snoozed' AND q.snoozed_until <= :now + 3600000))
+  AND (:whose = '' OR (:whose = 'mine' AND q.owner_kind = 'agent' AND q.owner_id = :viewer)
+    OR (:whose = 'nobody' AND q.owner_kind = 'nobody')
+    OR (:whose = 'team' AND INSTR(:my_teams, '|' || q.team_id || '|') > 0))
+  AND (:vip = 0 OR q.customer_type = 'vip')
+  AND (:unread = 0 OR q.unread > 0)
+  AND (:window = 0 OR q.window_until <= :now + 7200000)
+  AND (:priorities = '' OR INSTR(:priorities, '|' || q.priority || '|') > 0)
+  AND (:languages = '' OR INSTR(:languages, '|' || q.language || '|') > 0)
+  AND (:channels = '' OR INSTR(:channels, '|' || LOWER(q.channel_name) || '|') > 0)
+  AND (:properties = '' OR INSTR(:properties, '|' || LOWER(q.property_name) || '|') > 0)
+  AND (:teams = '' OR INSTR(:teams, '|' || LOWER(q.team_name) || '|') > 0)
+  AND (:tags = '' OR EXISTS (SELECT 1 FROM v_tag t WHERE t.conversation_id = q.id
+       AND INSTR(:tags, '|' || LOWER(t.tag) || '|') > 0))
+  AND (:text = '' OR INSTR(LOWER(q.guest_name), :text) > 0 OR INSTR(LOWER(q.last_text), :text) > 0
+    OR INSTR(q.masked_phone, :text) > 0 OR INSTR(LOWER(q.property_name), :text) > 0
+    OR INSTR(LOWER(q.owner_name), :text) > 0 OR INSTR(LOWER(q.reservation_id), :text) > 0
+    OR EXISTS (SELECT 1 FROM v_tag w WHERE w.conversation_id = q.id AND INSTR(LOWER(w.tag), :text) > 0))
+ORDER BY CASE WHEN :by_deadline = 0 THEN q.priority
+              WHEN q.status = 'snoozed' THEN q.snoozed_until
+              WHEN q.waiting_since IS NOT NULL AND q.window_until > :now THEN @least(q.waiting_since + :within, q.window_until)
+              WHEN q.waiting_since IS NOT NULL THEN q.waiting_since + :within
+              WHEN q.window_until > :now THEN q.window_until ELSE 9000000000000000 END,
+         CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id
+LIMIT :limit
+
+-- name: live_count
+SELECT COUNT(*) FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
 
 -- name: closed
 SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.service_type, q.owner_kind, q.owner_id,
        q.owner_name, q.guest_name, q.masked_phone, q.channel_name, q.property_name, q.property_zone, q.last_kind,
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
-       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out
+       q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out,
+       q.team_id, q.team_name, q.language, q.held_for, q.given_mode, q.given_language, q.given_skill, q.given_load, q.given_capacity
 FROM v_queue q WHERE q.closed_at > :now - :within AND q.status IN ('resolved', 'archived')
 ORDER BY q.closed_at DESC, q.id DESC LIMIT :limit
 
@@ -27,6 +80,7 @@ SELECT q.id, q.version, q.epoch, q.status, q.priority, q.customer_type, q.servic
        q.last_direction, q.last_text, q.last_stage, q.last_failed, q.last_unknown, q.last_message_at, q.waiting_since,
        q.unread, q.window_until, q.snoozed_until, q.closed_at, q.created_at, q.disposition, q.disposition_notes,
        q.reservation_id, q.satisfaction, q.return_reason, q.property_id, q.offer_id, q.opted_out,
+       q.team_id, q.team_name, q.language, q.held_for, q.given_mode, q.given_language, q.given_skill, q.given_load, q.given_capacity,
        t.tag
 FROM v_queue q LEFT JOIN v_tag t ON t.conversation_id = q.id WHERE q.id IN ({ids: :id})
 ORDER BY q.priority, CASE WHEN q.waiting_since IS NULL THEN 1 ELSE 0 END, q.waiting_since, q.last_message_at, q.id, t.tag
@@ -78,8 +132,10 @@ SELECT a.language FROM v_analysis a WHERE a.conversation_id = :conversation ORDE
 SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation
 
 -- name: ownership
-SELECT w.id, w.owner_kind, w.owner_id, w.owner_name, w.epoch, w.reason, w.started_at, w.by_name
-FROM v_ownership w WHERE w.conversation_id = :conversation ORDER BY w.epoch DESC LIMIT 500
+SELECT w.id, w.owner_kind, w.owner_id, w.owner_name, w.epoch, w.reason, w.started_at, w.by_name,
+       a.mode, a.language, a.skill, a.load_after, a.capacity
+FROM v_ownership w LEFT JOIN v_assignment a ON a.conversation_id = w.conversation_id AND a.epoch = w.epoch
+WHERE w.conversation_id = :conversation ORDER BY w.epoch DESC LIMIT 500
 
 -- name: last_owner
 SELECT w.conversation_id, w.epoch, w.owner_name, w.reason, w.by_agent, w.by_name, n.body
@@ -101,6 +157,14 @@ ORDER BY g.name, g.id, m.agent_id LIMIT 20000
 
 -- name: team_properties
 SELECT t.team_id, t.property_id FROM v_team_property t ORDER BY t.team_id, t.property_id LIMIT 20000
+
+-- name: team_views
+SELECT w.team_id, w.name, w.filter, w.by_deadline FROM v_team_view w ORDER BY w.team_id, w.name LIMIT 5000
+
+-- Index: routing_by_conversation.
+-- name: routings
+SELECT u.id, u.team_name, u.topic, u.language, u.at FROM v_routing u
+WHERE u.conversation_id = :conversation ORDER BY u.id DESC LIMIT 200
 
 -- name: channels
 SELECT h.id, h.name, h.provider, h.active, h.state, h.last_inbound_at, h.state_detail, h.quality FROM v_channel h ORDER BY h.name, h.id LIMIT 1000

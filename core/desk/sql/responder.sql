@@ -29,6 +29,14 @@ SELECT COALESCE(MAX(m.id), 0) FROM message m
 VALUES {rows: (:message, :conversation, :model, :language, :intent, :sub_intent, :sentiment, :urgency, :escalation,
     :spam, :unsure, :detail, :now)}
 
+-- The five newest of each conversation decide; what is there already is not written again.
+-- name: languages_of
+SELECT c.language, a.language FROM conversation c JOIN analysis a ON a.conversation_id = c.id
+WHERE c.id = :conversation ORDER BY a.message_id DESC LIMIT 5
+
+-- name: set_language
+UPDATE conversation SET language = :language, version = version + 1 WHERE id = :conversation AND language <> :language
+
 -- Open chats whose last word is the guest's and lately said. Index: conversation_queue.
 -- name: waiting
 SELECT c.id FROM conversation c

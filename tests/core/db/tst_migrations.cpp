@@ -284,6 +284,16 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QVERIFY(writes("UPDATE message SET failed = 0 WHERE id = 2"));
     QVERIFY(writes("UPDATE message SET stage = 5 WHERE id = 2"));
     QCOMPARE(asks("SELECT COUNT(*) FROM report_mark WHERE conversation_id = 1 AND follows = 1"), u"1"_s);
+    // 20: teams of before give nothing out, and no conversation is of a team; an owner of before was given nothing.
+    QVERIFY(
+        writes("INSERT INTO team (uuid, name, created_at) VALUES ('00000000-0000-7000-8000-000000000017', 'Spa', 1)"));
+    QCOMPARE(failure(migrate(database, upTo(20))), QString());
+    QCOMPARE(words(), before);
+    QCOMPARE(asks("SELECT assign FROM team WHERE name = 'Spa'"), u"off"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_queue WHERE team_id IS NOT NULL OR language <> '' OR held_for IS NOT NULL OR "
+                  "given_mode IS NOT NULL"),
+        u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_queue"), asks("SELECT COUNT(*) FROM conversation"));
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 17 AND min_write = 8"), u"1"_s);
 }
 

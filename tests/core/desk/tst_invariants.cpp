@@ -79,6 +79,10 @@ constexpr Plant kPlants[]{
     {"no_offer_past_its_time",
         "INSERT INTO transfer_offer (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, offered_at, "
         "expires_at) VALUES ('00000000-0000-7000-8000-000000000001', 1, 2, 1, 1, 'other', 1, 1, 2)"},
+    {"given_conversation_was_theirs",
+        "INSERT INTO team (uuid, name, created_at) VALUES ('00000000-0000-7000-8000-000000000001', 'Spa', 1);"
+        "INSERT INTO assignment (conversation_id, epoch, agent_id, team_id, mode, load_after, capacity, at) "
+        "SELECT 1, 2, 1, t.id, 'least_loaded', 1, 5, 1 FROM team t"},
 };
 
 Status runAll(db::Database &database, const QByteArray &statements)

@@ -12,6 +12,7 @@ using std::chrono::hours;
 using std::chrono::seconds;
 
 QByteArray bellhop_desk_admin_sql();
+QByteArray bellhop_desk_assignment_sql();
 QByteArray bellhop_desk_audit_sql();
 QByteArray bellhop_desk_closing_sql();
 QByteArray bellhop_desk_erasure_sql();
@@ -27,6 +28,7 @@ QByteArray bellhop_desk_sending_sql();
 QByteArray bellhop_desk_sessions_sql();
 QByteArray bellhop_desk_states_sql();
 QByteArray bellhop_desk_status_sql();
+QByteArray bellhop_desk_teams_sql();
 
 namespace {
 QStringList textsOf(const std::vector<ThreadItem> &items)
@@ -84,6 +86,8 @@ void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("admin") << bellhop_desk_admin_sql();
+    QTest::newRow("assignment") << bellhop_desk_assignment_sql();
+    QTest::newRow("teams") << bellhop_desk_teams_sql();
     QTest::newRow("audit") << bellhop_desk_audit_sql();
     QTest::newRow("closing") << bellhop_desk_closing_sql();
     QTest::newRow("erasure") << bellhop_desk_erasure_sql();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
 #include "core/desk/sessions.h"
+#include "core/desk/teams.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/relay_house.h"
 #include "tests/support/test_main.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aDeactivatedAgentIsCut();
     void hangingUpEndsTheSession();
     void twoRelaysRaceForSixtyConversationsAndEachHasOneWinner();
+    void whatWaitsIsGivenOutOnceWhicheverRelayDoesIt();
 };
 
 void TestRelayHub::aTicketOpensTheDoorOnce()
@@ -296,6 +298,35 @@ void TestRelayHub::hangingUpEndsTheSession()
     QCOMPARE(line->waitForEnd(), 1000);
     QTRY_COMPARE_WITH_TIMEOUT(site.number("SELECT COUNT(*) FROM agent_session WHERE ended_at IS NULL"), 0, kPatience);
     QCOMPARE(site.text("SELECT end_reason FROM agent_session"), u"bye"_s);
+}
+
+void TestRelayHub::whatWaitsIsGivenOutOnceWhicheverRelayDoesIt()
+{
+    constexpr int kChats = 12;
+    Site site(db::Dialect::MySql);
+    auto second = db::Database::open(site.temp().url());
+    QVERIFY_OK(second);
+    RelayHouse here(site.database());
+    RelayHouse there(**second);
+    here.addAgent(u"ana"_s);
+    here.addAgent(u"bo"_s);
+    const auto ana = here.enter(u"ana"_s);
+    const auto bo = there.enter(u"bo"_s);
+    QVERIFY_OK(desk::addTeam(site.database(), u"Front desk"_s));
+    QVERIFY_OK(desk::serveProperty(site.database(), u"Front desk"_s, *desk::propertyNamed(site.database(), QString())));
+    for (const QString &name : {u"ana"_s, u"bo"_s})
+        QVERIFY_OK(desk::joinTeam(site.database(), u"Front desk"_s, name));
+    QVERIFY_OK(desk::setAssignMode(site.database(), u"Front desk"_s, AssignMode::LeastLoaded));
+    std::vector<ConversationId> chats;
+    for (int i = 0; i < kChats; ++i)
+        chats.push_back(site.guestWrites(u"346001%1"_s.arg(i, 5, 10, QLatin1Char('0')), u"hola"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        site.number("SELECT COUNT(*) FROM conversation WHERE owner_kind = 'agent'"), kChats, kPatience);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM ownership_interval WHERE reason = 'assigned'"), kChats);
+    QCOMPARE(site.number("SELECT COUNT(*) FROM assignment"), kChats);
+    QCOMPARE(
+        site.number("SELECT MAX(x.n) - MIN(x.n) FROM (SELECT COUNT(*) AS n FROM conversation GROUP BY owner_id) x"), 0);
+    QCOMPARE(site.breaches(), QString());
 }
 
 void TestRelayHub::twoRelaysRaceForSixtyConversationsAndEachHasOneWinner()
