@@ -156,7 +156,16 @@ void Tour::planClosing()
     m_steps.push_back({tr("the closing sheet is open again"), sheetOpen,
         [this] { fillClosing(u"booking_confirmed"_s, u"R-1007"_s); }});
     m_steps.push_back({tr("it is closed for good, two guests still wait"),
-        [&queue] { return queue.count(ui::Section::Closed) == 1 && queue.count(ui::Section::Waiting) == 2; }, [] {}});
+        [&queue] { return queue.count(ui::Section::Closed) == 1 && queue.count(ui::Section::Waiting) == 2; },
+        [this] { trigger("wallboardAction"); }});
+    m_steps.push_back({tr("the wallboard says so too, and that the answer came in time"),
+        [this] {
+            const auto *waiting = part<QWidget>("figure_waiting");
+            const auto *level = part<QWidget>("figure_service_level");
+            return waiting != nullptr && waiting->accessibleName().contains(u": 2"_s)
+                && level->accessibleName().contains(u"100"_s);
+        },
+        [] {}});
 }
 
 void Tour::look()
@@ -184,7 +193,8 @@ void Tour::look()
 
 void Tour::takePicture(const QString &name)
 {
-    m_window.grab().save(QDir(m_folder).filePath(name + u".png"_s));
+    QWidget *board = part<QWidget>("wallboardWindow");
+    (board != nullptr ? board : &m_window)->grab().save(QDir(m_folder).filePath(name + u".png"_s));
 }
 
 } // namespace bellhop::app

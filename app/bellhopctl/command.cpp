@@ -153,6 +153,8 @@ std::vector<Command> allCommands()
         commands.push_back(std::move(command));
     for (Command &command : teamCommands())
         commands.push_back(std::move(command));
+    for (Command &command : alertCommands())
+        commands.push_back(std::move(command));
     for (Command &command : responderCommands())
         commands.push_back(std::move(command));
     for (Command &command : knowledgeCommands())

@@ -76,6 +76,7 @@ Command snippetListCommand();
 std::vector<Command> stateCommands();
 std::vector<Command> targetCommands();
 std::vector<Command> teamCommands();
+std::vector<Command> alertCommands();
 Command keysRotateCommand();
 Command ticketCommand();
 Command doctorCommand();

@@ -22,6 +22,7 @@ QByteArray bellhop_db_0017_preference_time_sql();
 QByteArray bellhop_db_0018_wallboard_sql();
 QByteArray bellhop_db_0019_rollups_sql();
 QByteArray bellhop_db_0020_assignment_sql();
+QByteArray bellhop_db_0021_alerts_sql();
 
 namespace bellhop::db {
 
@@ -141,6 +142,7 @@ const std::vector<Migration> &shippedMigrations()
         {18, u"wallboard"_s, bellhop_db_0018_wallboard_sql()},
         {19, u"rollups"_s, bellhop_db_0019_rollups_sql()},
         {20, u"assignment"_s, bellhop_db_0020_assignment_sql()},
+        {21, u"alerts"_s, bellhop_db_0021_alerts_sql()},
     };
     return migrations;
 }

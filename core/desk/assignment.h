@@ -23,8 +23,7 @@ Result<bool> assignmentIsWanted(db::Database &database);
 /// seen, with the agent's row held and their state, sessions and number of chats looked at again. So any number of
 /// relays may do this at once; under a lease it is done once.
 ///
-/// The assistant goes first where it answers by itself (for 20 s), and so does whoever reads what guests write (for 3
-/// s).
+/// The assistant goes first where it answers by itself, for 20 s, and so does whoever reads what guests write, for 3 s.
 Result<Assigned> assignWaiting(db::Database &database);
 
 } // namespace bellhop::desk

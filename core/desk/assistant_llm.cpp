@@ -142,7 +142,7 @@ Result<int> resealSiteSecrets(db::Connection &connection, const Unseal &unseal, 
         const auto plain = unseal(row.bytes(1), context);
         if (!plain.ok())
             return makeError(
-                plain.error().kind, u"The site key does not open the language model's key."_s, plain.error().detail);
+                plain.error().kind, u"The site key does not open a secret of the site."_s, plain.error().detail);
         BELLHOP_TRY(const QByteArray sealed, seal(*plain, context));
         BELLHOP_CHECK(connection.execute(book()["put_secret"_L1], {{"name", row.text(0)}, {"sealed", sealed}}));
     }

@@ -2,6 +2,7 @@
 #include "core/desk/command_runner.h"
 
 #include "core/base/overloaded.h"
+#include "core/desk/alerts.h"
 #include "core/desk/assistant_voice.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/mentions.h"
@@ -204,6 +205,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },
                           [](const SetStateOrder &) { return done(); },
                           [](const PresenceOrder &) { return done(); },
+                          [](const AcknowledgeAlertOrder &) { return done(); },
                           [](const SyncTemplatesOrder &) { return done(); },
                           [](const ChangeTemplateOrder &) { return done(); },
                       },
@@ -235,6 +237,8 @@ Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, cons
         BELLHOP_CHECK(setState(connection, actor, *state));
     } else if (const auto *presence = std::get_if<PresenceOrder>(&command.order)) {
         BELLHOP_CHECK(reportPresence(connection, actor, *presence));
+    } else if (const auto *alert = std::get_if<AcknowledgeAlertOrder>(&command.order)) {
+        BELLHOP_CHECK(acknowledgeAlert(connection, actor, alert->alert));
     } else if (const auto *sync = std::get_if<SyncTemplatesOrder>(&command.order)) {
         BELLHOP_CHECK(wantTemplates(connection, sync->channel));
     } else if (!operationOf(command.order)) { // a template's: the relay asks the provider first

@@ -91,7 +91,8 @@ struct Change {
         Snippet = 7,
         Team = 8,
         Mention = 9,
-        Knowledge = 10
+        Knowledge = 10,
+        Alert = 11
     };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;

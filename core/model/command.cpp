@@ -332,6 +332,10 @@ std::optional<Result<AnyOrder>> siteOrderFromJson(const QString &word, const Jso
         const auto here = json.boolean("here"_L1);
         return here ? Result<AnyOrder>(PresenceOrder{*here}) : Result<AnyOrder>(missing("here"_L1));
     }
+    if (word == "acknowledge_alert"_L1) {
+        const qint64 alert = json.integer("alert"_L1).value_or(0);
+        return alert > 0 ? Result<AnyOrder>(AcknowledgeAlertOrder{alert}) : Result<AnyOrder>(missing("alert"_L1));
+    }
     if (word == "sync_templates"_L1) {
         const auto channel = channelFromJson(json);
         return channel.ok() ? Result<AnyOrder>(SyncTemplatesOrder{*channel}) : Result<AnyOrder>(channel.error());
@@ -395,6 +399,8 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
         if (const auto speaks = json.boolean("speaks"_L1))
             return AnyOrder(SetAssistantOrder{*speaks});
         return missing("speaks"_L1);
+    case Operation::AcknowledgeAlert: // no conversation's: siteOrderFromJson
+        break;
     }
     return missing("op"_L1);
 }
@@ -440,6 +446,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
                           [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
                           [](const SetStateOrder &) { return std::optional<Operation>(); },
                           [](const PresenceOrder &) { return std::optional<Operation>(); },
+                          [](const AcknowledgeAlertOrder &) { return std::optional<Operation>(); },
                           [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
                           [](const ChangeTemplateOrder &) { return std::optional<Operation>(); },
                       },
@@ -455,6 +462,8 @@ QLatin1String wireNameOf(const AnyOrder &order)
         return toWire(change->change);
     if (std::holds_alternative<PresenceOrder>(order))
         return "presence"_L1;
+    if (std::holds_alternative<AcknowledgeAlertOrder>(order))
+        return toWire(Operation::AcknowledgeAlert);
     return std::holds_alternative<SyncTemplatesOrder>(order) ? "sync_templates"_L1 : "set_state"_L1;
 }
 
@@ -496,6 +505,7 @@ bool isForGuest(const AnyOrder &order)
     case Operation::WithdrawTransfer:
     case Operation::SeeMentions:
     case Operation::SetAssistant:
+    case Operation::AcknowledgeAlert:
         break;
     }
     return false;
@@ -594,6 +604,7 @@ Json toJson(const Command &command)
                    },
                    [&](const SetStateOrder &o) { addState(json, o); },
                    [&](const PresenceOrder &o) { json.set("here"_L1, o.here); },
+                   [&](const AcknowledgeAlertOrder &o) { json.set("alert"_L1, o.alert); },
                    [&](const SyncTemplatesOrder &o) { json.set("channel"_L1, o.channel.value); },
                    [&](const ChangeTemplateOrder &o) { addDraft(json, o); },
                },

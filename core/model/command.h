@@ -160,6 +160,12 @@ struct PresenceOrder {
     bool operator==(const PresenceOrder &) const = default;
 };
 
+/// An open alert is being taken care of: it is not repeated until it gets worse or comes again; no conversation.
+struct AcknowledgeAlertOrder {
+    qint64 alert = 0;
+    bool operator==(const AcknowledgeAlertOrder &) const = default;
+};
+
 /// The channel's templates are asked for at their provider, soon; no conversation.
 struct SyncTemplatesOrder {
     ChannelId channel;
@@ -183,7 +189,7 @@ using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
-    SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder>;
+    SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder, AcknowledgeAlertOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

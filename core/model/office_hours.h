@@ -14,9 +14,10 @@
 
 namespace bellhop {
 
-/// When people answer, as administrators write it: "mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed
-/// 2026-12-25". Several spans a day are breaks; a span that ends before it begins goes on into the next day. A day that
-/// is not named is closed; a closed date begins nothing. Empty: always open. Pure value.
+/// When people answer, as administrators write it:
+/// "mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25".
+/// Several spans a day are breaks; a span that ends before it begins goes on into the next day. A day that is not named
+/// is closed; a closed date begins nothing. Empty: always open. Pure value.
 class OfficeHours final
 {
 public:

@@ -35,6 +35,7 @@ enum class Operation {
     WithdrawTransfer,
     SeeMentions,
     SetAssistant, ///< Whether the assistant speaks to this guest.
+    AcknowledgeAlert, ///< Of no conversation: an alert in the actor's sight.
 };
 /// The actor as seen from the conversation.
 enum class ActorRole { Owner, OtherAgent, Supervisor, Admin, Ai, System, Api };

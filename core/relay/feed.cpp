@@ -56,6 +56,8 @@ const char *entityWord(Kind kind)
         return "mention";
     case Kind::Knowledge:
         return "knowledge";
+    case Kind::Alert:
+        return "alert";
     case Kind::Conversation:
     case Kind::Message:
         break;
@@ -155,6 +157,12 @@ milliseconds Feed::lag() const
     return milliseconds(steadyMs() - m_lastLook.load());
 }
 
+milliseconds Feed::lookTime() const
+{
+    const qint64 since = m_lookStarted.load();
+    return milliseconds(std::max(m_lookTook.load(), since == 0 ? 0 : steadyMs() - since));
+}
+
 std::chrono::milliseconds Feed::period() const
 {
     if (!m_audience)
@@ -169,6 +177,7 @@ void Feed::run()
     for (;;) {
         m_lookStarted = steadyMs();
         const Result<std::size_t> looked = look();
+        m_lookTook = steadyMs() - m_lookStarted;
         m_lookStarted = 0;
         if (looked.ok()) {
             m_lastLook = steadyMs();

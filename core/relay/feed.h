@@ -50,6 +50,8 @@ public:
     /// Age of the last look that succeeded. Any thread.
     [[nodiscard]] milliseconds lag() const;
     [[nodiscard]] qint64 seq() const { return m_seq.load(); }
+    /// What the last look took, or the one under way when that takes longer already. Any thread.
+    [[nodiscard]] milliseconds lookTime() const;
 
 private:
     using SteadyClock = std::chrono::steady_clock;
@@ -80,6 +82,7 @@ private:
     std::atomic<qint64> m_seq{0}; ///< Highest entry seen.
     std::atomic<bool> m_audience{false};
     std::atomic<qint64> m_lookStarted{0}; ///< Steady milliseconds; 0: none under way.
+    std::atomic<qint64> m_lookTook{0}; ///< Milliseconds.
     std::atomic<bool> m_lastLookFailed{false};
     std::atomic<qint64> m_lastLook{0}; ///< Steady milliseconds.
     std::atomic<qint64> m_recovered{0}; ///< Steady milliseconds; 0: it was never away.

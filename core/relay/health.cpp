@@ -2,6 +2,7 @@
 #include "core/relay/health.h"
 
 #include "core/base/json.h"
+#include "core/desk/alerts.h"
 #include "core/desk/queries.h"
 #include "core/relay/figures.h"
 
@@ -48,6 +49,53 @@ Json spoolJson(const std::optional<SpoolFigures> &spool)
     return json;
 }
 
+/// What the database knew a moment ago, with this relay's own as they are now.
+std::vector<AlertCard> alertsOf(const HealthSnapshot &seen, const LiveFigures &live)
+{
+    std::vector<AlertCard> alerts = live.alerts;
+    for (const AlertCard &card : seen.alerts) {
+        if (card.facts.place.relay != live.relay)
+            alerts.push_back(card);
+    }
+    std::sort(alerts.begin(), alerts.end(), isMoreUrgent);
+    return alerts;
+}
+
+Json alertsJson(const std::vector<AlertCard> &alerts)
+{
+    Json list = Json::array();
+    for (const AlertCard &card : alerts) {
+        Json one = Json::object();
+        one.set("alert"_L1, card.uuid).set("kind"_L1, toWire(card.facts.kind));
+        one.set("level"_L1, toWire(card.facts.level)).set("cause"_L1, alertCause(card.facts, card.names));
+        one.set("next_step"_L1, alertNextStep(card.facts, card.names)).set("since"_L1, card.since.ms);
+        list.append(one.set("acknowledged"_L1, card.acknowledgedBy.isSet()));
+    }
+    return list;
+}
+
+void appendAlerts(QByteArray &out, const HealthSnapshot &seen, const LiveFigures &live)
+{
+    std::array<std::array<int, 2>, kAlertKinds> open{};
+    for (const AlertCard &card : alertsOf(seen, live)) {
+        const QString &relay = card.facts.place.relay;
+        if (relay.isEmpty() || relay == live.relay) // others tell of themselves
+            ++open[static_cast<std::size_t>(card.facts.kind)][card.facts.level == AlertLevel::Severe ? 1 : 0];
+    }
+    appendMetricType(out, "bellhop_alerts_open", "gauge", "Open alerts of the site and of this relay, by kind");
+    for (const AlertRule &rule : alertRules()) {
+        const auto &levels = open[static_cast<std::size_t>(rule.kind)];
+        appendMetric(out, "bellhop_alerts_open", "kind", toWire(rule.kind).data(), levels[0] + levels[1]);
+    }
+    appendMetricType(out, "bellhop_alerts_severe", "gauge", "Those of them that are severe");
+    for (const AlertRule &rule : alertRules())
+        appendMetric(out, "bellhop_alerts_severe", "kind", toWire(rule.kind).data(),
+            open[static_cast<std::size_t>(rule.kind)][1]);
+    appendMetricType(out, "bellhop_alert_webhooks_total", "counter", "Alerts told to the webhook, by how it ended");
+    appendMetric(out, "bellhop_alert_webhooks_total", "result", "delivered", static_cast<double>(live.hook.delivered));
+    appendMetric(out, "bellhop_alert_webhooks_total", "result", "dropped", static_cast<double>(live.hook.dropped));
+}
+
 } // namespace
 
 Status Health::refresh(const QStringList &brokenChannels)
@@ -56,6 +104,7 @@ Status Health::refresh(const QStringList &brokenChannels)
     next->broken = brokenChannels;
     BELLHOP_TRY(next->outbox, desk::outboxFigures(m_database));
     BELLHOP_TRY(next->channels, desk::loadChannels(m_database));
+    BELLHOP_TRY(next->alerts, desk::loadAlerts(m_database));
     BELLHOP_TRY(next->now, m_database.read([](db::Connection &connection) { return connection.now(); }));
     const std::lock_guard lock(m_mutex);
     m_snapshot = std::move(next);
@@ -91,6 +140,7 @@ QByteArray Health::toJson(const LiveFigures &live) const
     body.set("version"_L1, QLatin1String(BELLHOP_VERSION)).set("database"_L1, database);
     body.set("spool"_L1, spoolJson(live.spool)).set("outbox"_L1, outbox);
     body.set("channels"_L1, channelsJson(*seen)).set("broken_channels"_L1, broken);
+    body.set("alerts"_L1, alertsJson(alertsOf(*seen, live)));
     body.set("last_inbound"_L1, lastInbound.ms).set("consoles"_L1, live.consoles).set("queues"_L1, queues);
     return body.toBytes();
 }
@@ -120,6 +170,11 @@ QByteArray Health::toPrometheus(const LiveFigures &live) const
         gauge("bellhop_spool_oldest_seconds", static_cast<double>(oldestSeconds(*live.spool)), "Age of the oldest");
         gauge("bellhop_spool_set_aside", static_cast<double>(live.spool->setAside), "Posts the database refused");
     }
+    gauge("bellhop_database_answer_seconds", live.vitals.databaseSeconds, "What the last look at the database took");
+    gauge("bellhop_clock_skew_seconds", live.vitals.skewSeconds, "The database's clock minus this machine's");
+    gauge("bellhop_disk_free_ratio", live.vitals.diskFreeRatio, "Of the fullest disk that the relay writes to");
+    gauge("bellhop_disk_free_bytes", live.vitals.diskFreeBytes, "Of the same disk");
+    appendAlerts(out, *seen, live);
     return out;
 }
 

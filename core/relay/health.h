@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 #include "core/desk/outbox.h"
 #include "core/model/views.h"
+#include "core/relay/alert_watch.h"
 #include "core/relay/spool_file.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct HealthSnapshot {
     desk::OutboxFigures outbox;
     std::vector<ChannelCard> channels;
     QStringList broken; ///< Channels left out.
+    std::vector<AlertCard> alerts; ///< Open ones, of all relays too.
     Instant now; ///< The database's time.
 };
 
@@ -35,6 +37,10 @@ struct LiveFigures {
     std::optional<SpoolFigures> spool; ///< Nothing: there is none.
     qint64 feedSeq = 0;
     milliseconds feedLag{0};
+    QString relay; ///< Its name.
+    std::vector<AlertCard> alerts; ///< This relay's own.
+    AlertWatch::Gauges vitals;
+    AlertHook::Counts hook;
 };
 
 /// The last snapshot. refresh() blocks: the jobs' thread. The rest: any thread, does not block.

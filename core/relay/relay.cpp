@@ -12,6 +12,7 @@
 #include "core/desk/status_apply.h"
 #include "core/desk/transfers.h"
 #include "core/net/url.h"
+#include "core/relay/alert_desk.h"
 #include "core/relay/channel_book.h"
 #include "core/relay/command_desk.h"
 #include "core/relay/deliverer.h"
@@ -30,6 +31,8 @@
 #include "core/relay/webhook_door.h"
 #include "core/report/rollups.h"
 #include "core/report/schedule.h"
+
+#include <QFileInfo>
 
 namespace bellhop::relay {
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +110,8 @@ private:
     [[nodiscard]] net::HttpResponse healthAnswer() const;
     [[nodiscard]] net::HttpResponse metricsAnswer() const;
     [[nodiscard]] LiveFigures live() const;
+    [[nodiscard]] QStringList folders() const;
+    [[nodiscard]] Vitals vitals() const;
     void changed();
 
     db::Database &m_database;
@@ -131,6 +136,7 @@ private:
     MediaTransfers m_transfers;
     Puller m_puller;
     TemplateSync m_templates;
+    AlertDesk m_alerts;
     Jobs m_jobs;
     Jobs m_longJobs;
 };
@@ -138,7 +144,7 @@ private:
 Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions relayOptions)
     : options(completed(std::move(relayOptions), database.dialect()))
     , m_database(database)
-    , m_channels(database, std::move(unseal))
+    , m_channels(database, unseal)
     , m_health(database)
     , m_shelf(database, options.media)
     , m_mediaDoor(database, m_shelf, options.media.linkHmac, options.clock, [this] { changed(); })
@@ -172,6 +178,9 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
     , m_puller(database, m_channels, m_errands, m_store, m_figures,
           {options.pullsEvery, [this] { return desk::holdLease(m_database, u"pull"_s, options.name, kJobLease); }})
     , m_templates(database, m_channels, m_errands, {}, [this] { changed(); })
+    , m_alerts(
+          database, m_errands, std::move(unseal), options.name, folders(), options.alerts, [this] { return vitals(); },
+          [this] { return desk::holdLease(m_database, u"alerts"_s, options.name, kJobLease); })
     , m_jobs(jobList())
     , m_longJobs(longJobList())
 {
@@ -241,6 +250,7 @@ Result<QString> Relay::Parts::start()
     if (const Status shelf = m_shelf.prepare(); !shelf.ok() && shelf.error().kind == ErrorKind::Conflict)
         return shelf.error(); // somebody gave it the wrong folder; everything else passes and is tried again
     m_transfers.start();
+    BELLHOP_CHECK(m_alerts.start());
     m_jobs.start();
     m_longJobs.start();
     if (!options.metricsListen.isEmpty()) {
@@ -259,6 +269,7 @@ void Relay::Parts::stop()
         return;
     m_jobs.beginStop();
     m_longJobs.beginStop();
+    m_alerts.beginStop();
     m_feed.beginStop();
     m_deliverer.beginStop();
     m_transfers.beginStop();
@@ -273,6 +284,7 @@ void Relay::Parts::stop()
     m_transfers.stop();
     m_jobs.stop();
     m_longJobs.stop();
+    m_alerts.stop();
     m_feed.stop();
     m_commands.stop();
     m_errands.stop();
@@ -347,6 +359,15 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
                     [this] { return desk::holdLease(m_database, u"templates"_s, options.name, kJobLease); });
             },
             false},
+        {u"alerts"_s, options.alerts.every,
+            [this]() -> Status {
+                BELLHOP_TRY(const bool news, m_alerts.round());
+                if (news)
+                    changed();
+                return done();
+            },
+            false},
+        {u"alert_sweep"_s, kSweepEvery, [this] { return m_alerts.sweep(); }, false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)
@@ -450,7 +471,30 @@ LiveFigures Relay::Parts::live() const
     figures.spool = m_spool.figures();
     figures.feedSeq = m_feed.seq();
     figures.feedLag = m_feed.lag();
+    figures.relay = m_alerts.relay();
+    figures.alerts = m_alerts.own();
+    figures.vitals = m_alerts.gauges();
+    figures.hook = m_alerts.hookCounts();
     return figures;
+}
+
+/// Whose disks must not fill up.
+QStringList Relay::Parts::folders() const
+{
+    QStringList all;
+    if (m_database.dialect() == db::Dialect::Sqlite)
+        all << QFileInfo(m_database.url().path).absolutePath();
+    if (!options.spool.file.isEmpty())
+        all << QFileInfo(options.spool.file).absolutePath();
+    if (!options.media.folder.isEmpty())
+        all << options.media.folder;
+    all.removeDuplicates();
+    return all;
+}
+
+Vitals Relay::Parts::vitals() const
+{
+    return {m_feed.isDatabaseThere(), m_feed.lookTime(), m_spool.figures()};
 }
 
 net::HttpResponse Relay::Parts::healthAnswer() const

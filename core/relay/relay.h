@@ -7,6 +7,7 @@
 #include "core/desk/audit.h"
 #include "core/desk/outbox.h"
 #include "core/net/http_server.h"
+#include "core/relay/alert_options.h"
 #include "core/relay/media_shelf.h"
 #include "core/relay/rate_limit.h"
 #include "core/relay/spool_options.h"
@@ -43,6 +44,7 @@ struct RelayOptions {
     milliseconds heartbeatEvery{15'000}; ///< Sessions are renewed.
     MediaOptions media; ///< Files of messages; without a folder guests' files stay with their provider.
     desk::AuditHmac auditHmac; ///< Seals the audit log, on the jobs' thread; null: it is not sealed here.
+    AlertOptions alerts; ///< Looking for what is wrong, and telling it.
     net::HttpServerLimits limits;
     std::function<void()> messagesChanged; ///< Messages came or changed; on the feed's thread, must not block.
 };

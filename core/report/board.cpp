@@ -95,6 +95,37 @@ Status readTeams(BoardHouse &house, db::Connection &connection)
     return done();
 }
 
+template <typename IdType> std::vector<db::Params> idsAs(const char *name, const std::vector<IdType> &ids)
+{
+    std::vector<db::Params> rows;
+    rows.reserve(ids.size());
+    for (const IdType id : ids)
+        rows.push_back({{name, id}});
+    return rows;
+}
+
+Result<std::vector<Fact>> readAnswers(
+    db::Connection &connection, QLatin1String statement, const std::vector<db::Params> &ids, const Span &span)
+{
+    BELLHOP_TRY(const db::Rows rows,
+        connection.queryMany(boardStatements()[statement], ids, {{"from", span.from}, {"until", span.until}}));
+    std::vector<Fact> facts;
+    facts.reserve(rows.size());
+    for (const db::Row &row : rows) {
+        Fact fact;
+        fact.id = row.integer(0);
+        fact.conversation = row.id<ConversationId>(1);
+        fact.agent = row.id<AgentId>(2);
+        fact.channel = row.id<ChannelId>(3);
+        fact.property = row.id<PropertyId>(4);
+        fact.from = row.instant(5);
+        fact.value = row.integer(7);
+        fact.weight = row.integer(8);
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
 } // namespace
 
 const BoardProperty *Board::property(PropertyId id) const
@@ -139,30 +170,16 @@ Result<Board> readBoard(db::Connection &connection, const BoardHouse &house)
     return board;
 }
 
-Result<std::vector<Fact>> readAnswersOf(
+Result<std::vector<Fact>> readAnswersBy(
+    db::Connection &connection, const std::vector<AgentId> &agents, const Span &span)
+{
+    return readAnswers(connection, "answers_between"_L1, idsAs("agent", agents), span);
+}
+
+Result<std::vector<Fact>> readAnswersIn(
     db::Connection &connection, const std::vector<ConversationId> &conversations, const Span &span)
 {
-    std::vector<db::Params> ids;
-    ids.reserve(conversations.size());
-    for (const ConversationId id : conversations)
-        ids.push_back({{"conversation", id}});
-    BELLHOP_TRY(const db::Rows rows,
-        connection.queryMany(boardStatements()["answers_of"_L1], ids, {{"from", span.from}, {"until", span.until}}));
-    std::vector<Fact> facts;
-    facts.reserve(rows.size());
-    for (const db::Row &row : rows) {
-        Fact fact;
-        fact.id = row.integer(0);
-        fact.conversation = row.id<ConversationId>(1);
-        fact.agent = row.id<AgentId>(2);
-        fact.channel = row.id<ChannelId>(3);
-        fact.property = row.id<PropertyId>(4);
-        fact.from = row.instant(5);
-        fact.value = row.integer(7);
-        fact.weight = row.integer(8);
-        facts.push_back(std::move(fact));
-    }
-    return facts;
+    return readAnswers(connection, "answers_of"_L1, idsAs("conversation", conversations), span);
 }
 
 const db::SqlBook &boardStatements()

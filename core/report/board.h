@@ -109,8 +109,11 @@ struct BoardHouse {
 [[nodiscard]] Result<BoardHouse> readBoardHouse(db::Connection &connection);
 /// All but the day.
 [[nodiscard]] Result<Board> readBoard(db::Connection &connection, const BoardHouse &house);
-/// The rows of the metric "service_level" of these conversations in `span`.
-[[nodiscard]] Result<std::vector<Fact>> readAnswersOf(
+/// The rows of the metric "service_level" in `span` of these agents (all in sight: `readFacts`, but quick where a year
+/// is kept), or of these conversations.
+[[nodiscard]] Result<std::vector<Fact>> readAnswersBy(
+    db::Connection &connection, const std::vector<AgentId> &agents, const Span &span);
+[[nodiscard]] Result<std::vector<Fact>> readAnswersIn(
     db::Connection &connection, const std::vector<ConversationId> &conversations, const Span &span);
 /// The statements, for the test that prepares them.
 [[nodiscard]] const db::SqlBook &boardStatements();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/board_keeper.h"
 
-#include "core/report/metric.h"
 #include "core/report/report_days.h"
 #include "core/report/site_names.h"
 
@@ -114,6 +113,9 @@ Status BoardKeeper::beginDay(db::Connection &connection, Instant now)
     BELLHOP_TRY(const report::SiteNames names, report::readNames(connection));
     if (names.properties.empty())
         return makeError(ErrorKind::NotFound, u"This site has no property yet."_s);
+    m_agents.clear();
+    for (const auto &[id, login] : names.agents)
+        m_agents.push_back(id);
     m_day = dayAt(now, names.properties.begin()->second.zone);
     m_span = {now, now};
     m_spans.clear();
@@ -141,8 +143,8 @@ Status BoardKeeper::readPortions(db::Connection &connection, Instant now)
         QElapsedTimer one;
         one.start();
         const Instant until = std::min(m_readUntil + m_step, m_span.until);
-        BELLHOP_TRY(const std::vector<report::Fact> facts,
-            report::readFacts(connection, *report::findMetric(u"service_level"), {m_readUntil, until}));
+        BELLHOP_TRY(
+            const std::vector<report::Fact> facts, report::readAnswersBy(connection, m_agents, {m_readUntil, until}));
         for (const report::Fact &fact : facts)
             m_answers[fact.conversation].insert_or_assign(fact.id, fact);
         m_readUntil = until;
@@ -159,7 +161,7 @@ Status BoardKeeper::readChanged(db::Connection &connection)
     if (m_changed.empty())
         return done();
     BELLHOP_TRY(const std::vector<report::Fact> facts,
-        report::readAnswersOf(connection, {m_changed.begin(), m_changed.end()}, m_span));
+        report::readAnswersIn(connection, {m_changed.begin(), m_changed.end()}, m_span));
     for (const ConversationId conversation : m_changed)
         m_answers.erase(conversation);
     for (const report::Fact &fact : facts)

@@ -49,6 +49,7 @@ private:
     std::optional<report::BoardHouse> m_house; ///< Unset: to be read.
     QElapsedTimer m_sinceHouse;
     bool m_isNew = true; ///< The day is to be read from its beginning.
+    std::vector<AgentId> m_agents; ///< In sight, also who is gone.
     QDate m_day;
     report::Span m_span; ///< Today anywhere, and what the pace needs of yesterday.
     std::map<PropertyId, report::Span> m_spans; ///< Today at each property.

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/agent_state.h"
+#include "core/model/alert.h"
 #include "core/model/command.h"
 #include "core/model/content.h"
 #include "core/model/insight.h"
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] virtual std::vector<TransferOffer> offers() const = 0;
     /// Notes that mean this person and that they have not seen, oldest first.
     [[nodiscard]] virtual std::vector<Mention> mentions() const = 0;
+    /// What the site is warned of, in this person's sight; the most urgent first.
+    [[nodiscard]] virtual std::vector<AlertCard> alerts() const = 0;
     /// Of all channels in sight; what may be sent is for core/model/template_check.h to say.
     [[nodiscard]] virtual TemplateShelf templates() const = 0;
     [[nodiscard]] virtual std::vector<Snippet> snippets() const = 0;
@@ -190,6 +193,8 @@ public:
     virtual QFuture<Status> setStateOf(const SetStateOrder &order) = 0;
     /// Nobody has touched this console for as long as the site says, or somebody has again.
     virtual QFuture<Status> reportPresence(bool here) = 0;
+    /// This person takes care of it: it is not repeated until it gets worse or comes again.
+    virtual QFuture<Status> acknowledgeAlert(qint64 alert) = 0;
 
     /// The small picture of a message's file; NotFound when there is none. Kept, so a second call is quick.
     virtual QFuture<Result<QImage>> thumbnail(const QString &mediaUuid) = 0;
@@ -249,6 +254,7 @@ Q_SIGNALS:
     void snippetsChanged();
     void myStateChanged(bellhop::AgentState state); ///< Or its reason, or who set it (`myCard`).
     void stateRulesChanged();
+    void alertsChanged();
     /// Who else looks at or types in the watched conversation right now, by name.
     void companyChanged(bellhop::ConversationId conversation, const QStringList &viewing, const QStringList &typing);
 };

@@ -112,6 +112,10 @@ void LiveConsole::connectReader()
         if (!changes.empty())
             Q_EMIT conversationsLost(changes);
     });
+    connect(m_reader, &Reader::alertsRead, this, [this](const std::vector<AlertCard> &alerts) {
+        if (std::exchange(m_alerts, alerts) != alerts)
+            Q_EMIT alertsChanged();
+    });
     connect(m_reader, &Reader::mentionsRead, this, [this](const std::vector<Mention> &mentions) {
         if (std::exchange(m_mentions, mentions) != mentions)
             Q_EMIT mentionsChanged();

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::vector<ChannelCard> channels() const override { return m_channels; }
     [[nodiscard]] std::vector<TransferOffer> offers() const override { return m_offers; }
     [[nodiscard]] std::vector<Mention> mentions() const override { return m_mentions; }
+    [[nodiscard]] std::vector<AlertCard> alerts() const override { return m_alerts; }
     [[nodiscard]] TemplateShelf templates() const override { return m_templates; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return m_snippets; }
     [[nodiscard]] AgentState myState() const override { return m_myState; }
@@ -99,6 +100,7 @@ public:
     QFuture<Status> setMyState(AgentState state, const QString &reason) override;
     QFuture<Status> setStateOf(const SetStateOrder &order) override;
     QFuture<Status> reportPresence(bool here) override;
+    QFuture<Status> acknowledgeAlert(qint64 alert) override;
 
     [[nodiscard]] QString draft(ConversationId conversation) const override { return m_drafts.value(conversation); }
     void saveDraft(ConversationId conversation, const QString &text) override;
@@ -166,6 +168,7 @@ private:
     std::vector<TeamCard> m_teams;
     std::vector<TransferOffer> m_offers; ///< The open ones.
     std::vector<Mention> m_mentions;
+    std::vector<AlertCard> m_alerts;
     std::vector<ChannelCard> m_channels;
     AgentState m_myState = AgentState::Offline;
     StateFacts m_myFacts; ///< Of that state.

@@ -244,6 +244,11 @@ QFuture<Status> LiveConsole::reportPresence(bool here)
     return give({}, 0, PresenceOrder{here});
 }
 
+QFuture<Status> LiveConsole::acknowledgeAlert(qint64 alert)
+{
+    return give({}, 0, AcknowledgeAlertOrder{alert});
+}
+
 void LiveConsole::endOrder(const QString &uuid, const Outcome &outcome)
 {
     if (!outcome.error) {

@@ -2,6 +2,7 @@
 #include "core/sync/reader.h"
 
 #include "core/db/migrator.h"
+#include "core/desk/alerts.h"
 #include "core/sync/log.h"
 
 #include <QRandomGenerator>
@@ -278,6 +279,7 @@ Status Reader::readEverything()
     untold.offers = m_dirty.offers;
     untold.lost = m_dirty.lost;
     untold.mentions = true;
+    untold.alerts = true;
     m_dirty = untold;
     m_logDue = false;
     Q_EMIT stateRulesRead(rules);
@@ -295,6 +297,7 @@ Status Reader::readEverything()
     BELLHOP_CHECK(readOffers());
     BELLHOP_CHECK(readLost());
     BELLHOP_CHECK(readMentions());
+    BELLHOP_CHECK(readAlerts());
     return readThread();
 }
 
@@ -497,6 +500,16 @@ Status Reader::readMentions()
     return done();
 }
 
+Status Reader::readAlerts()
+{
+    if (!m_dirty.alerts)
+        return done();
+    BELLHOP_TRY(const std::vector<AlertCard> alerts, desk::loadAlerts(*m_database));
+    m_dirty.alerts = false;
+    Q_EMIT alertsRead(alerts);
+    return done();
+}
+
 Status Reader::readLost()
 {
     std::vector<OwnerChange> changes;
@@ -595,6 +608,9 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Snippet:
         m_dirty.snippets = true;
         return;
+    case desk::Change::Kind::Alert:
+        m_dirty.alerts = true;
+        return;
     case desk::Change::Kind::Knowledge: // no window shows it
         return;
     }
@@ -616,6 +632,7 @@ Status Reader::readDirty()
         Q_EMIT agentsRead(agents);
     }
     BELLHOP_CHECK(readMentions());
+    BELLHOP_CHECK(readAlerts());
     if (m_dirty.teams) {
         BELLHOP_TRY(m_teams, desk::loadTeams(*m_database));
         m_dirty.teams = false;

@@ -81,6 +81,7 @@ Q_SIGNALS:
     /// Those of the viewer that they have not seen.
     void mentionsRead(const std::vector<bellhop::Mention> &mentions);
     void channelsRead(const std::vector<bellhop::ChannelCard> &channels);
+    void alertsRead(const std::vector<bellhop::AlertCard> &alerts);
     void taxonomyRead(const bellhop::Taxonomy &taxonomy);
     void stateRulesRead(const bellhop::StateRules &rules);
     void templatesRead(const bellhop::TemplateShelf &templates);
@@ -101,6 +102,7 @@ private:
         bool agents = false;
         bool teams = false;
         bool mentions = false; ///< Of the viewer.
+        bool alerts = false;
         bool channels = false;
         bool taxonomy = false;
         bool templates = false;
@@ -124,6 +126,7 @@ private:
     Status readOffers();
     Status readLost();
     Status readMentions();
+    Status readAlerts();
     /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
     void noteChange(const QueueRow *before, const QueueRow *after);
     Status readGuestLanguage();

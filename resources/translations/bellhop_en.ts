@@ -44,8 +44,8 @@
         <translation>Send a template…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
-        <translation>Use the assistant's suggestion</translation>
+        <source>Use the assistant&apos;s suggestion</source>
+        <translation>Use the assistant&apos;s suggestion</translation>
     </message>
     <message>
         <source>Look after templates…</source>
@@ -128,8 +128,8 @@
         <translation>To the writing box</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
-        <translation>To the guest's facts</translation>
+        <source>To the guest&apos;s facts</source>
+        <translation>To the guest&apos;s facts</translation>
     </message>
     <message>
         <source>To the next pane</source>
@@ -176,8 +176,8 @@
         <translation>What colleagues do…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
-        <translation>Show or hide the guest's facts</translation>
+        <source>Show or hide the guest&apos;s facts</source>
+        <translation>Show or hide the guest&apos;s facts</translation>
     </message>
     <message>
         <source>Larger message text</source>
@@ -198,6 +198,62 @@
     <message>
         <source>The language of the console…</source>
         <translation>The language of the console…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds and messages…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,28 +335,28 @@
         <translation>There is a property named %1 already.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
-        <translation>A channel needs the provider's id of its phone number.</translation>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
+        <translation>A channel needs the provider&apos;s id of its phone number.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
-        <translation>Twilio's account SID is AC and 32 hexadecimal digits.</translation>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
+        <translation>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
-        <translation>Twilio's sender looks like whatsapp:+14155550100.</translation>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
+        <translation>Twilio&apos;s sender looks like whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
-        <translation>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</translation>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
+        <translation>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
-        <translation>Lipachat's number is written in digits, with the country code and without a plus.</translation>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
+        <translation>Lipachat&apos;s number is written in digits, with the country code and without a plus.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
-        <translation>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</translation>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
+        <translation>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</translation>
     </message>
     <message>
         <source>A channel belongs to a property: name one.</source>
@@ -355,8 +411,8 @@
         <translation>There is no such setting: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
-        <translation>The model's name is too long.</translation>
+        <source>The model&apos;s name is too long.</source>
+        <translation>The model&apos;s name is too long.</translation>
     </message>
     <message>
         <source>The dialect is openai or anthropic.</source>
@@ -383,8 +439,8 @@
         <translation>An answer has 50 to 4000 tokens.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>The site key does not open the language model's key.</translation>
+        <source>The site key does not open the language model&apos;s key.</source>
+        <translation>The site key does not open the language model&apos;s key.</translation>
     </message>
     <message>
         <source>A booking system is demo, qloapps or none.</source>
@@ -411,8 +467,8 @@
         <translation>There is no such setting.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
-        <translation>There is no channel account '%1'.</translation>
+        <source>There is no channel account &apos;%1&apos;.</source>
+        <translation>There is no channel account &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The site key does not open the booking key of property %1.</source>
@@ -535,16 +591,16 @@
         <translation>The conversation was closed meanwhile.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
-        <translation>There is an item '%1' already. Change it, or name this one otherwise.</translation>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
+        <translation>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
-        <translation>There is no item '%1' at this property.</translation>
+        <source>There is no item &apos;%1&apos; at this property.</source>
+        <translation>There is no item &apos;%1&apos; at this property.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
-        <translation>Somebody has changed '%1' since. Look at it again first.</translation>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
+        <translation>Somebody has changed &apos;%1&apos; since. Look at it again first.</translation>
     </message>
     <message>
         <source>Another relay has this file by now.</source>
@@ -587,8 +643,8 @@
         <translation>This channel is not in use.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
-        <translation>This colleague's account is not active. Take the mention out.</translation>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
+        <translation>This colleague&apos;s account is not active. Take the mention out.</translation>
     </message>
     <message>
         <source>%1 does not serve this property and would not see the note. Take the mention out.</source>
@@ -599,8 +655,8 @@
         <translation>WhatsApp lets this business account write first to nobody just now. Answer guests who write.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
-        <translation>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</translation>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
+        <translation>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</translation>
     </message>
     <message>
         <source>This is no news.</source>
@@ -647,12 +703,12 @@
         <translation>Sent again below.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
-        <translation>This template is not known here. Ask your administrator to sync the channel's templates.</translation>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
+        <translation>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
-        <translation>This template is not understood here. Ask your administrator to sync the channel's templates.</translation>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
+        <translation>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</translation>
     </message>
     <message>
         <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
@@ -671,8 +727,8 @@
         <translation>%1 has this conversation now.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
-        <translation>Not sent: the 24 hours after the guest's last message are over. Use a template.</translation>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
+        <translation>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</translation>
     </message>
     <message>
         <source>Not sent: the guest has no address any more.</source>
@@ -699,8 +755,8 @@
         <translation>The sender has neither a number nor a user id.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
-        <translation>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</translation>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</translation>
     </message>
     <message>
         <source>This ticket does not open the door any more. Sign in again.</source>
@@ -723,8 +779,8 @@
         <translation>Add a channel before canned answers with files: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
-        <translation>This reason is not on the site's list any more. Choose another one.</translation>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
+        <translation>This reason is not on the site&apos;s list any more. Choose another one.</translation>
     </message>
     <message>
         <source>Away begins by itself when nobody touches the console.</source>
@@ -739,12 +795,12 @@
         <translation>%1 is in none of your teams.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
-        <translation>Only who leads %1's team can change what they do.</translation>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
+        <translation>Only who leads %1&apos;s team can change what they do.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
-        <translation>%1's account is not active.</translation>
+        <source>%1&apos;s account is not active.</source>
+        <translation>%1&apos;s account is not active.</translation>
     </message>
     <message>
         <source>There is no such colleague.</source>
@@ -763,8 +819,8 @@
         <translation>%1 is %2 already.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
-        <translation>A reason's code is up to 32 small letters, digits and _, as in short_rest.</translation>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <translation>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</translation>
     </message>
     <message>
         <source>Reasons belong to busy, break, meeting or training.</source>
@@ -775,8 +831,8 @@
         <translation>A name has 1 to 60 characters and a language before it, as in en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
-        <translation>'%1' is a reason of %2 already.</translation>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
+        <translation>&apos;%1&apos; is a reason of %2 already.</translation>
     </message>
     <message>
         <source>Give the reason a name, as in en=Short rest.</source>
@@ -791,8 +847,8 @@
         <translation>Only people sit at a console.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
-        <translation>There is no reason '%1'.</translation>
+        <source>There is no reason &apos;%1&apos;.</source>
+        <translation>There is no reason &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
@@ -859,8 +915,8 @@
         <translation>You have this conversation already. Choose somebody else.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
-        <translation>This colleague's account is not active. Choose another one.</translation>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
+        <translation>This colleague&apos;s account is not active. Choose another one.</translation>
     </message>
     <message>
         <source>There is no such team. Choose another one.</source>
@@ -1019,16 +1075,16 @@
         <translation>It says it is %1, but it is %2. Be careful with it.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
-        <translation>WhatsApp does not give the file's address.</translation>
+        <source>WhatsApp does not give the file&apos;s address.</source>
+        <translation>WhatsApp does not give the file&apos;s address.</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
         <translation>The file is larger than %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
-        <translation>The file's address leads nowhere.</translation>
+        <source>The file&apos;s address leads nowhere.</source>
+        <translation>The file&apos;s address leads nowhere.</translation>
     </message>
     <message>
         <source>WhatsApp did not give the file (%1).</source>
@@ -1083,12 +1139,12 @@
         <translation>WhatsApp does not say where the file is.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
-        <translation>WhatsApp's answer about the template makes no sense.</translation>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
+        <translation>WhatsApp&apos;s answer about the template makes no sense.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
-        <translation>WhatsApp's answer about the number makes no sense.</translation>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
+        <translation>WhatsApp&apos;s answer about the number makes no sense.</translation>
     </message>
     <message>
         <source>Twilio does not check addresses.</source>
@@ -1243,8 +1299,8 @@
         <translation>The server was stopped.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
-        <translation>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</translation>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
+        <translation>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</translation>
     </message>
     <message>
         <source>This is not an HTTP method.</source>
@@ -1311,8 +1367,8 @@
         <translation>%1 is no account name.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
-        <translation>This database account may not manage accounts. Use an administrator's, as root.</translation>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
+        <translation>This database account may not manage accounts. Use an administrator&apos;s, as root.</translation>
     </message>
     <message>
         <source>The server finds the password too simple. Choose a longer one.</source>
@@ -1415,8 +1471,8 @@
         <translation>Only a database made for tests lets its clock be moved.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
-        <translation>Qt's SQLite driver is not installed.</translation>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
+        <translation>Qt&apos;s SQLite driver is not installed.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1463,24 +1519,24 @@
         <translation>First response</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
-        <translation>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</translation>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <translation>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
-        <translation>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</translation>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
+        <translation>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</translation>
     </message>
     <message>
         <source>First response of the assistant</source>
         <translation>First response of the assistant</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
-        <translation>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</translation>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
+        <translation>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
-        <translation>People's messages are left out of account. Reactions and messages the provider refused are no answer.</translation>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <translation>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</translation>
     </message>
     <message>
         <source>Response time</source>
@@ -1491,8 +1547,8 @@
         <translation>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
-        <translation>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</translation>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</translation>
     </message>
     <message>
         <source>Response time of the assistant</source>
@@ -1523,8 +1579,8 @@
         <translation>Resolution time</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
-        <translation>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</translation>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</translation>
     </message>
     <message>
         <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
@@ -1571,8 +1627,8 @@
         <translation>Time without an open conversation, and all states but available.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
-        <translation>Conversations' time in each state</translation>
+        <source>Conversations&apos; time in each state</source>
+        <translation>Conversations&apos; time in each state</translation>
     </message>
     <message>
         <source>How long conversations were open, pending or snoozed, summed.</source>
@@ -1627,8 +1683,8 @@
         <translation>Messages that agents sent to guests.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
-        <translation>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</translation>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
+        <translation>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</translation>
     </message>
     <message>
         <source>Messages sent by the assistant</source>
@@ -1651,32 +1707,16 @@
         <translation>Messages that guests sent.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
-        <translation>Reactions. No agent: they are the guests'.</translation>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
+        <translation>Reactions. No agent: they are the guests&apos;.</translation>
     </message>
     <message>
         <source>Transfers in</source>
         <translation>Transfers in</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Transfers by which an agent got a conversation.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Claims, and transfers to who had it already.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Transfers out</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>Releases, and transfers to who had it already.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1711,8 +1751,8 @@
         <translation>Service types</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
-        <translation>Closings by the conversation's service type.</translation>
+        <source>Closings by the conversation&apos;s service type.</source>
+        <translation>Closings by the conversation&apos;s service type.</translation>
     </message>
     <message>
         <source>Closings that were undone, conversations without a type.</source>
@@ -1723,8 +1763,8 @@
         <translation>Customer types</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
-        <translation>Closings by the conversation's customer type.</translation>
+        <source>Closings by the conversation&apos;s customer type.</source>
+        <translation>Closings by the conversation&apos;s customer type.</translation>
     </message>
     <message>
         <source>There is no %1 named %2.</source>
@@ -1855,12 +1895,12 @@
         <translation>WhatsApp takes one to %1 buttons.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
-        <translation>A button's label has 1 to %1 characters.</translation>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
+        <translation>A button&apos;s label has 1 to %1 characters.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
-        <translation>A button's id has 1 to %1 characters.</translation>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
+        <translation>A button&apos;s id has 1 to %1 characters.</translation>
     </message>
     <message>
         <source>Two buttons are the same.</source>
@@ -1875,8 +1915,8 @@
         <translation>A list has one to %1 sections.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
-        <translation>A section's title has 1 to %1 characters.</translation>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
+        <translation>A section&apos;s title has 1 to %1 characters.</translation>
     </message>
     <message>
         <source>A list has 1 to %1 rows in all; this one has %2.</source>
@@ -1887,24 +1927,24 @@
         <translation>Two rows have the same id.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
-        <translation>A row's title has 1 to %1 characters.</translation>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
+        <translation>A row&apos;s title has 1 to %1 characters.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
-        <translation>A row's description has at most %1 characters.</translation>
+        <source>A row&apos;s description has at most %1 characters.</source>
+        <translation>A row&apos;s description has at most %1 characters.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
-        <translation>A row's id has 1 to %1 characters.</translation>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
+        <translation>A row&apos;s id has 1 to %1 characters.</translation>
     </message>
     <message>
         <source>This channel has no button with a link. Put the link into the text.</source>
         <translation>This channel has no button with a link. Put the link into the text.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
-        <translation>The button's link is no web address.</translation>
+        <source>The button&apos;s link is no web address.</source>
+        <translation>The button&apos;s link is no web address.</translation>
     </message>
     <message>
         <source>The form has no id.</source>
@@ -2079,36 +2119,36 @@
         <translation>WhatsApp has not approved this template yet. Choose another one.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
-        <translation>A template's name is made of small letters, digits and _.</translation>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
+        <translation>A template&apos;s name is made of small letters, digits and _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
-        <translation>A template's language looks like en or en_US.</translation>
+        <source>A template&apos;s language looks like en or en_US.</source>
+        <translation>A template&apos;s language looks like en or en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
-        <translation>A template's category is utility, marketing or authentication.</translation>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
+        <translation>A template&apos;s category is utility, marketing or authentication.</translation>
     </message>
     <message>
         <source>This kind of heading cannot be made here.</source>
         <translation>This kind of heading cannot be made here.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
-        <translation>Twilio's templates have no places on top.</translation>
+        <source>Twilio&apos;s templates have no places on top.</source>
+        <translation>Twilio&apos;s templates have no places on top.</translation>
     </message>
     <message>
         <source>A template with a file on top needs an example of it.</source>
         <translation>A template with a file on top needs an example of it.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
-        <translation>A template's heading has 1 to 60 characters.</translation>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
+        <translation>A template&apos;s heading has 1 to 60 characters.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
-        <translation>A template's heading has at most one gap.</translation>
+        <source>A template&apos;s heading has at most one gap.</source>
+        <translation>A template&apos;s heading has at most one gap.</translation>
     </message>
     <message>
         <source>The gap {{%1}} needs an example, or WhatsApp refuses the template.</source>
@@ -2119,28 +2159,28 @@
         <translation>Two gaps of a template need words between them.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
-        <translation>This channel's templates number their gaps: {{1}}, {{2}}.</translation>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
+        <translation>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
-        <translation>A gap's name is made of small letters, digits and _.</translation>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
+        <translation>A gap&apos;s name is made of small letters, digits and _.</translation>
     </message>
     <message>
         <source>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</source>
         <translation>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
-        <translation>A template's text has 1 to 1024 characters.</translation>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
+        <translation>A template&apos;s text has 1 to 1024 characters.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
-        <translation>A template's text may not begin or end with a gap.</translation>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
+        <translation>A template&apos;s text may not begin or end with a gap.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
-        <translation>A template's button has a label of 1 to 25 characters.</translation>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
+        <translation>A template&apos;s button has a label of 1 to 25 characters.</translation>
     </message>
     <message>
         <source>The button “%1” needs an address that begins with https://; its one gap may stand at the end.</source>
@@ -2171,8 +2211,8 @@
         <translation>A template has at most two buttons with addresses, one with a phone number and one with a code.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
-        <translation>A template's footer has at most 60 characters and no gaps.</translation>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
+        <translation>A template&apos;s footer has at most 60 characters and no gaps.</translation>
     </message>
     <message>
         <source>This template wants a place at its top, which this channel cannot send.</source>
@@ -2239,8 +2279,8 @@
         <translation>The relay could not be reached in time. Nothing was done: try again.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
-        <translation>This console is too old for the site's database. Ask your administrator for the new version.</translation>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
+        <translation>This console is too old for the site&apos;s database. Ask your administrator for the new version.</translation>
     </message>
     <message>
         <source>The example file is not here any more. Choose it again.</source>
@@ -2251,16 +2291,16 @@
         <translation>The provider did not answer; it may have been done. Look at the list before you try again.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
-        <translation>The provider's list of templates does not end.</translation>
+        <source>The provider&apos;s list of templates does not end.</source>
+        <translation>The provider&apos;s list of templates does not end.</translation>
     </message>
     <message>
         <source>This channel has no way to do that.</source>
         <translation>This channel has no way to do that.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
-        <translation>The file is at an address that is not the provider's.</translation>
+        <source>The file is at an address that is not the provider&apos;s.</source>
+        <translation>The file is at an address that is not the provider&apos;s.</translation>
     </message>
     <message>
         <source>WhatsApp could not deliver this: it was busy or disturbed. Send it again.</source>
@@ -2299,8 +2339,8 @@
         <translation>The channel has no valid phone number. Ask your administrator.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
-        <translation>Lipachat's list of templates makes no sense.</translation>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
+        <translation>Lipachat&apos;s list of templates makes no sense.</translation>
     </message>
     <message>
         <source>The template has no valid id. Sync the templates.</source>
@@ -2319,28 +2359,28 @@
         <translation>Lipachat did not accept the template. Ask your administrator.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
-        <translation>Lipachat's next page makes no sense.</translation>
+        <source>Lipachat&apos;s next page makes no sense.</source>
+        <translation>Lipachat&apos;s next page makes no sense.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
-        <translation>Lipachat's list of messages makes no sense.</translation>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
+        <translation>Lipachat&apos;s list of messages makes no sense.</translation>
     </message>
     <message>
         <source>The file is not ready to be sent: it has no public address.</source>
         <translation>The file is not ready to be sent: it has no public address.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
-        <translation>The form's first values are no JSON object.</translation>
+        <source>The form&apos;s first values are no JSON object.</source>
+        <translation>The form&apos;s first values are no JSON object.</translation>
     </message>
     <message>
         <source>This channel shows no heading or footer here. Put it into the text.</source>
         <translation>This channel shows no heading or footer here. Put it into the text.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
-        <translation>This channel's templates number their gaps.</translation>
+        <source>This channel&apos;s templates number their gaps.</source>
+        <translation>This channel&apos;s templates number their gaps.</translation>
     </message>
     <message>
         <source>This kind of message cannot be sent on this channel.</source>
@@ -2439,12 +2479,12 @@
         <translation>This account may not write to guests in this country. Use another channel.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
-        <translation>This is the hotel's own number; it cannot write to itself.</translation>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
+        <translation>This is the hotel&apos;s own number; it cannot write to itself.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
-        <translation>This is a test number; the guest's number must be on its list at Meta first.</translation>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
+        <translation>This is a test number; the guest&apos;s number must be on its list at Meta first.</translation>
     </message>
     <message>
         <source>Meta has locked this account. Your administrator sees why at Meta.</source>
@@ -2455,8 +2495,8 @@
         <translation>The message could not be delivered in time. Send it again if it still matters.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
-        <translation>The number's display name is not approved yet. Ask your administrator.</translation>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
+        <translation>The number&apos;s display name is not approved yet. Ask your administrator.</translation>
     </message>
     <message>
         <source>Meta has a billing problem with this account. Ask your administrator to check the payment method.</source>
@@ -2483,8 +2523,8 @@
         <translation>WhatsApp does not support this kind of message here.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
-        <translation>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</translation>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept the file. Check its type and size.</source>
@@ -2499,8 +2539,8 @@
         <translation>WhatsApp could not show this message. Ask the guest to send it again.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
-        <translation>This message needs the guest's phone number. Ask the guest for it.</translation>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
+        <translation>This message needs the guest&apos;s phone number. Ask the guest for it.</translation>
     </message>
     <message>
         <source>Meta limits this account because templates were in the wrong category. Ask your administrator.</source>
@@ -2515,8 +2555,8 @@
         <translation>The template is too long once filled in. Shorten the values.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
-        <translation>The content is against WhatsApp's policy. Word it differently.</translation>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
+        <translation>The content is against WhatsApp&apos;s policy. Word it differently.</translation>
     </message>
     <message>
         <source>Meta has paused this template because guests rated it low. Choose another one.</source>
@@ -2527,8 +2567,8 @@
         <translation>Meta has disabled this template. Choose another one.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
-        <translation>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</translation>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <translation>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</translation>
     </message>
     <message>
         <source>The call is not possible.</source>
@@ -2547,12 +2587,12 @@
         <translation>Guests rate it low; Meta will disable it soon.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
-        <translation>WhatsApp reports a change of the number's standing: %1.</translation>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
+        <translation>WhatsApp reports a change of the number&apos;s standing: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
-        <translation>The account's limits changed.</translation>
+        <source>The account&apos;s limits changed.</source>
+        <translation>The account&apos;s limits changed.</translation>
     </message>
     <message>
         <source>Meta has lifted the ban on this account.</source>
@@ -2583,12 +2623,12 @@
         <translation>WhatsApp reports on the account: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
-        <translation>Meta's review of the account: %1.</translation>
+        <source>Meta&apos;s review of the account: %1.</source>
+        <translation>Meta&apos;s review of the account: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
-        <translation>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</translation>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <translation>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</translation>
     </message>
     <message>
         <source>This kind of answer cannot be shown.</source>
@@ -2603,8 +2643,8 @@
         <translation>The guest sent a poll; WhatsApp does not pass polls on.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
-        <translation>WhatsApp's place for the example file makes no sense.</translation>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
+        <translation>WhatsApp&apos;s place for the example file makes no sense.</translation>
     </message>
     <message>
         <source>WhatsApp did not take the example file: its answer makes no sense.</source>
@@ -2615,8 +2655,8 @@
         <translation>The file is not ready to be sent: it was neither uploaded nor linked.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
-        <translation>The channel's API version must look like v26.0.</translation>
+        <source>The channel&apos;s API version must look like v26.0.</source>
+        <translation>The channel&apos;s API version must look like v26.0.</translation>
     </message>
     <message>
         <source>The channel has no access token. Ask your administrator.</source>
@@ -2631,60 +2671,60 @@
         <translation>The guest has no WhatsApp address to write to.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
-        <translation>The channel's business account is not set. Ask your administrator to add the WABA id.</translation>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
+        <translation>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
-        <translation>WhatsApp's list of templates makes no sense.</translation>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
+        <translation>WhatsApp&apos;s list of templates makes no sense.</translation>
     </message>
     <message>
         <source>Twilio marks messages as read only together with “typing”.</source>
         <translation>Twilio marks messages as read only together with “typing”.</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
-        <translation>The file's message is not known to Twilio.</translation>
+        <source>The file&apos;s message is not known to Twilio.</source>
+        <translation>The file&apos;s message is not known to Twilio.</translation>
     </message>
     <message>
         <source>The file is no longer at Twilio.</source>
         <translation>The file is no longer at Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
-        <translation>Twilio's next page makes no sense.</translation>
+        <source>Twilio&apos;s next page makes no sense.</source>
+        <translation>Twilio&apos;s next page makes no sense.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
-        <translation>Twilio's list of messages makes no sense.</translation>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
+        <translation>Twilio&apos;s list of messages makes no sense.</translation>
     </message>
     <message>
         <source>The template has no valid id at Twilio. Sync the templates.</source>
         <translation>The template has no valid id at Twilio. Sync the templates.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
-        <translation>Twilio's list of templates makes no sense.</translation>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
+        <translation>Twilio&apos;s list of templates makes no sense.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
-        <translation>Twilio's answer about the template makes no sense.</translation>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
+        <translation>Twilio&apos;s answer about the template makes no sense.</translation>
     </message>
     <message>
         <source>Twilio has a temporary problem. Bellhop tries again.</source>
         <translation>Twilio has a temporary problem. Bellhop tries again.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
-        <translation>Twilio does not accept the account's credentials. Ask your administrator to renew them.</translation>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
+        <translation>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</translation>
     </message>
     <message>
         <source>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</source>
         <translation>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
-        <translation>The guest's number is not valid on WhatsApp. Check it, or try another channel.</translation>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <translation>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</translation>
     </message>
     <message>
         <source>The message is too long. Shorten it or send it in parts.</source>
@@ -2695,8 +2735,8 @@
         <translation>There is nothing to send in this message.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
-        <translation>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</translation>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
+        <translation>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</translation>
     </message>
     <message>
         <source>The file is too large for WhatsApp. Send a smaller one.</source>
@@ -2711,12 +2751,12 @@
         <translation>This is a test number: the guest has to join the sandbox before it can write to them.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
-        <translation>The message was taken for spam or against WhatsApp's policy. Word it differently.</translation>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
+        <translation>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
-        <translation>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</translation>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
+        <translation>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</translation>
     </message>
     <message>
         <source>Twilio does not know this. Tell your administrator the code.</source>
@@ -2727,8 +2767,8 @@
         <translation>WhatsApp takes one file per message. Send them one by one.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
-        <translation>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</translation>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <translation>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</translation>
     </message>
     <message>
         <source>The guest has blocked us on WhatsApp. Try another channel.</source>
@@ -2773,6 +2813,266 @@
     <message>
         <source>Dispositions</source>
         <translation>Dispositions</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Urgency</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation type="unfinished">Handed over by the assistant</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3169,55 @@
         <translation>%1 took the closing back</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
-        <translation>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</translation>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Channel</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Property</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3488,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3221,6 +3623,201 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 claimed this conversation while your console was out of reach.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Mine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3931,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3509,8 +4106,8 @@
         <translation>%1 contacts</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
-        <translation>The guest's own card</translation>
+        <source>The guest&apos;s own card</source>
+        <translation>The guest&apos;s own card</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3654,6 +4251,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Team, %1 of %2 are available</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4447,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished">nobody waits</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3868,6 +4621,10 @@
         <source>Main</source>
         <translation>Main</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3876,12 +4633,12 @@
         <translation>Your password is needed to join %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
-        <translation>This computer's keychain is being asked for your password. You can also type it.</translation>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
+        <translation>This computer&apos;s keychain is being asked for your password. You can also type it.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
-        <translation>This computer's keychain holds no password of yours for this site: type it.</translation>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
+        <translation>This computer&apos;s keychain holds no password of yours for this site: type it.</translation>
     </message>
     <message>
         <source>%1 Type your password to go on.</source>
@@ -3892,8 +4649,8 @@
         <translation>Signing in at %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
-        <translation>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</translation>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <translation>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</translation>
     </message>
     <message>
         <source>%1 Check both, or ask your administrator.</source>
@@ -3904,8 +4661,8 @@
         <translation>%1 Your password was not kept anywhere. Type it again to go on without that.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
-        <translation>Your password is changed, but this computer's keychain still has the old one: %1</translation>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
+        <translation>Your password is changed, but this computer&apos;s keychain still has the old one: %1</translation>
     </message>
     <message>
         <source>%1 The password may still be in it.</source>
@@ -3919,8 +4676,8 @@
         <translation>three guests have written</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
-        <translation>Marta's question is on the screen</translation>
+        <source>Marta&apos;s question is on the screen</source>
+        <translation>Marta&apos;s question is on the screen</translation>
     </message>
     <message>
         <source>the conversation is claimed</source>
@@ -3968,6 +4725,35 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::AttachmentStrip</name>
     <message>
         <source>Do not send %1</source>
@@ -3988,6 +4774,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation type="unfinished">For one hour</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation type="unfinished">For three hours</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation type="unfinished">Until tomorrow at 9</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1× {1.?}</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5027,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>The last day of the period, agent by agent</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5392,14 @@
         <source>As the computer does</source>
         <translation>As the computer does</translation>
     </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4710,6 +5694,18 @@
         <source>Not taken back.</source>
         <translation>Not taken back.</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation type="unfinished">The assistant</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4725,6 +5721,20 @@
     <message>
         <source>A conversation in front</source>
         <translation>A conversation in front</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DesktopOutlets</name>
+    <message>
+        <source>Bellhop: nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bellhop: %n things wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,8 +5820,8 @@
         <translation>Certificate file</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
-        <translation>Empty: the computer's own authorities</translation>
+        <source>Empty: the computer&apos;s own authorities</source>
+        <translation>Empty: the computer&apos;s own authorities</translation>
     </message>
     <message>
         <source>Relay</source>
@@ -4822,8 +5832,8 @@
         <translation>wss://relay.example.com; several with commas; empty: where the database is</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
-        <translation>Remember the password in this computer's keychain</translation>
+        <source>Remember the password in this computer&apos;s keychain</source>
+        <translation>Remember the password in this computer&apos;s keychain</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4858,8 +5868,8 @@
         <translation>The name of the database is missing; usually it is “bellhop”.</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
-        <translation>Your account's name is missing.</translation>
+        <source>Your account&apos;s name is missing.</source>
+        <translation>Your account&apos;s name is missing.</translation>
     </message>
     <message>
         <source>Your password is missing.</source>
@@ -4988,6 +5998,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5061,6 +6091,13 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5338,6 +6375,91 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::NoticeDesk</name>
+    <message>
+        <source>This computer has no sound device that could be used. Connect one, and test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation type="unfinished">Bellhop</translation>
+    </message>
+    <message>
+        <source>This is how Bellhop tells that a guest waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers you the chat with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for an agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentions you in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a message on the desktop while I look elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the guest in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tell of guests whom nobody has, while I am available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::OfferBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5510,6 +6632,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5579,16 +6752,75 @@
         <translation>No conversation in sight has “%1” in its name or last message.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>New messages of guests appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6848,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>Say why; %1 will read it.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6961,14 @@
     <message>
         <source>All properties</source>
         <translation>All properties</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +7085,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -5965,16 +7209,59 @@
         <translation>Use (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
-        <translation>Use the assistant's suggestion</translation>
+        <source>Use the assistant&apos;s suggestion</source>
+        <translation>Use the assistant&apos;s suggestion</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
-        <translation>Put the assistant's suggestion aside</translation>
+        <source>Put the assistant&apos;s suggestion aside</source>
+        <translation>Put the assistant&apos;s suggestion aside</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>The assistant suggests, from “%1” (%2 % sure)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation type="unfinished">The assistant</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Guest</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Property</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6137,8 +7424,8 @@ Call us | +254 711 000 100</translation>
         <translation>Hand it in to the provider (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
-        <translation>This template has buttons that only the provider's own site can change; they stay as they are.</translation>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
+        <translation>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</translation>
     </message>
     <message>
         <source>https://hotel.example/pool.jpg</source>
@@ -6271,8 +7558,8 @@ Call us | +254 711 000 100</translation>
         <translation>This guest does not want marketing messages from us.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
-        <translation>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</translation>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
+        <translation>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6522,7 +7809,7 @@ Call us | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6653,6 +7940,168 @@ Call us | +254 711 000 100</translation>
     <message>
         <source>The period before</source>
         <translation>The period before</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Take over</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Put back</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation type="unfinished">Do or go anywhere</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

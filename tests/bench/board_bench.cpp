@@ -202,6 +202,11 @@ void measureBoardOf(Table &table, BenchSite &site, const QString &account)
         "SELECT * FROM v_fact_service_level f WHERE f.conversation_id IN (1, 2, 3, 4, 5) AND f.at >= "
             + QByteArray::number(board.at.ms - 86'400'000) + " AND f.at < " + QByteArray::number(board.at.ms),
         readsAll);
+    const QString day = planOf(site,
+        "SELECT * FROM v_fact_service_level f WHERE f.agent_id IN (1, 2, 3, 4, 5) AND f.at >= "
+            + QByteArray::number(board.at.ms - 900'000) + " AND f.at < " + QByteArray::number(board.at.ms),
+        readsAll);
+    table.judge(u"  answers of the day"_s, day, u"by an index"_s, !readsAll);
     table.judge(u"  open conversations"_s, talks, u"by an index"_s, !readsAll);
     table.judge(u"  answers of some"_s, answers, u"by an index"_s, !readsAll);
     Samples figures;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/drills/alert_drill.h"
 #include "tests/drills/drills.h"
 #include "tests/drills/planted.h"
 #include "tests/drills/provider_drill.h"
@@ -59,6 +60,11 @@ int main(int argc, char **argv)
         u"reports"_s, u"A month of 50 agents; every figure against its journal."_s, u"[reports]"_s);
     parser.addPositionalArgument(
         u"responder"_s, u"The assistant's answer against a person's claim, in two processes."_s, u"[responder]"_s);
+    parser.addPositionalArgument(
+        u"alerts"_s, u"Faults of every kind; each must raise its alert within a minute and clear it."_s, u"[alerts]"_s);
+    const QCommandLineOption quick(u"quick"_s, u"alerts: with lower limits, where time has to pass by itself."_s);
+    const QCommandLineOption plant(
+        u"plant"_s, u"alerts: switches the rule of this alert off; the drill has to notice."_s, u"KIND"_s);
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineOption responderChild(u"responder-child"_s, {}, u"URL"_s);
@@ -66,7 +72,7 @@ int main(int argc, char **argv)
     QCommandLineOption share(u"share"_s, {}, u"K"_s, u"-1"_s);
     share.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({rounds, only, database, seed, jobs, outage, counting, list, messages, races, conversations,
-        child, responderChild, share});
+        quick, plant, child, responderChild, share});
     parser.process(application);
     if (parser.isSet(child))
         return runConsoleChild(parser.value(child));
@@ -85,7 +91,8 @@ int main(int argc, char **argv)
     const bool responder = parser.positionalArguments().contains(u"responder"_s);
     const bool reports = parser.positionalArguments().contains(u"reports"_s);
     const bool providers = parser.positionalArguments().contains(u"providers"_s);
-    if (!providers && !responder && !reports && (parser.isSet(list) || drills.empty())) {
+    const bool alerts = parser.positionalArguments().contains(u"alerts"_s);
+    if (!alerts && !providers && !responder && !reports && (parser.isSet(list) || drills.empty())) {
         for (const Drill &drill : allDrills(wanted.outageSeconds))
             std::printf("%s\n", qPrintable(drill.name));
         return parser.isSet(list) ? 0 : 2;
@@ -95,6 +102,8 @@ int main(int argc, char **argv)
         qputenv(variable, home.path().toLocal8Bit());
     if (parser.isSet(counting))
         return checkTheCounting();
+    if (alerts)
+        return runAlertFaults({parser.isSet(quick), parser.value(only), parser.value(plant)});
     if (reports)
         return runReportMonth(std::max(50, parser.value(conversations).toInt()), wanted.seed, wanted.database);
     if (responder)

@@ -84,6 +84,8 @@ void Proxy::run()
             rest(kLookMs);
             continue;
         }
+        for (auto &[socket, side] : m_sides)
+            release(false, side);
         std::vector<pollfd> watched{{m_listener, POLLIN, 0}};
         for (const auto &[socket, side] : m_sides) {
             const bool full = m_sides[side.peer].waiting.size() > kMostWaiting;
@@ -128,11 +130,28 @@ void Proxy::pass(int socket)
     const ssize_t got = ::recv(socket, bytes, sizeof bytes, 0);
     if (got > 0) {
         const int peer = m_sides[socket].peer;
-        m_sides[peer].waiting.append(bytes, got);
+        Side &side = m_sides[peer];
+        const int late = m_delay;
+        if (late > 0 || !side.held.empty()) {
+            side.held.emplace_back(
+                std::chrono::steady_clock::now() + std::chrono::milliseconds(late), QByteArray(bytes, got));
+            return;
+        }
+        side.waiting.append(bytes, got);
         flush(peer);
     } else if (got == 0 || !isPassing()) {
+        release(true, m_sides[m_sides[socket].peer]);
         flush(m_sides[socket].peer); // the last words
         drop(socket);
+    }
+}
+
+void Proxy::release(bool all, Side &side)
+{
+    const auto now = std::chrono::steady_clock::now();
+    while (!side.held.empty() && (all || side.held.front().first <= now)) {
+        side.waiting.append(side.held.front().second);
+        side.held.pop_front();
     }
 }
 

@@ -4,6 +4,8 @@
 #include <QByteArray>
 
 #include <atomic>
+#include <chrono>
+#include <deque>
 #include <map>
 #include <thread>
 
@@ -24,24 +26,29 @@ public:
     void cut() { ++m_cuts; }
     /// Nothing passes and nobody is told, until false.
     void clog(bool clogged) { m_clogged = clogged; }
+    /// Whatever comes from now on arrives so many milliseconds later.
+    void delay(int ms) { m_delay = ms; }
 
 private:
     /// One direction's bytes wait here while its reader is slow.
     struct Side {
         int peer = -1;
         QByteArray waiting;
+        std::deque<std::pair<std::chrono::steady_clock::time_point, QByteArray>> held; ///< Not before that.
     };
 
     void run();
     void accept();
     void pass(int socket);
     void flush(int socket);
+    void release(bool all, Side &side);
     void drop(int socket);
     void dropAll();
 
     std::atomic<quint16> m_target;
     std::atomic<int> m_cuts = 0;
     std::atomic<bool> m_clogged = false;
+    std::atomic<int> m_delay = 0;
     std::atomic<bool> m_stopping = false;
     int m_listener = -1;
     quint16 m_port = 0;

@@ -782,6 +782,22 @@ QFuture<Status> FakeConsole::setStateOf(const SetStateOrder &order)
     });
 }
 
+QFuture<Status> FakeConsole::acknowledgeAlert(qint64 alert)
+{
+    return obey<std::monostate>([this, alert]() -> Status {
+        const auto found = std::find_if(
+            warnings.begin(), warnings.end(), [alert](const AlertCard &card) { return card.id == alert; });
+        if (found == warnings.end())
+            return makeError(ErrorKind::NotFound, u"This alert is over, or it is none of your teams'."_s);
+        acknowledged.push_back(alert);
+        found->acknowledgedBy = m_me.id;
+        found->acknowledgedName = m_me.name;
+        found->acknowledgedAt = clock.now();
+        Q_EMIT alertsChanged();
+        return done();
+    });
+}
+
 QFuture<Status> FakeConsole::reportPresence(bool here)
 {
     presence.push_back(here);

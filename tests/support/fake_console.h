@@ -52,6 +52,8 @@ public:
     std::vector<TeamCard> crews; ///< Announced by Q_EMIT peopleChanged().
     std::vector<TransferOffer> offered; ///< The open ones.
     std::vector<Mention> unseen;
+    std::vector<AlertCard> warnings; ///< Announced by Q_EMIT alertsChanged().
+    std::vector<qint64> acknowledged; ///< Alerts that this person takes care of, in order.
     std::vector<AgentId> meant; ///< In the last note.
     std::vector<ChangeTemplateOrder> templateChanges;
     StateRules rules; ///< Announced by Q_EMIT stateRulesChanged().
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] std::vector<ChannelCard> channels() const override;
     [[nodiscard]] std::vector<TransferOffer> offers() const override { return offered; }
     [[nodiscard]] std::vector<Mention> mentions() const override { return unseen; }
+    [[nodiscard]] std::vector<AlertCard> alerts() const override { return warnings; }
     [[nodiscard]] TemplateShelf templates() const override { return shelf; }
     [[nodiscard]] std::vector<Snippet> snippets() const override { return canned; }
     [[nodiscard]] AgentState myState() const override { return m_state; }
@@ -156,6 +159,7 @@ public:
     QFuture<Status> setMyState(AgentState state, const QString &reason) override;
     QFuture<Status> setStateOf(const SetStateOrder &order) override;
     QFuture<Status> reportPresence(bool here) override;
+    QFuture<Status> acknowledgeAlert(qint64 alert) override;
     [[nodiscard]] QString draft(ConversationId conversation) const override;
     void saveDraft(ConversationId conversation, const QString &text) override;
     [[nodiscard]] std::vector<ConversationId> draftedConversations() const override;

@@ -426,6 +426,8 @@ void TestTransfer::whoLosesAConversationIsToldWhy_data()
         u"Sam Ortiz put this conversation back in the queue: “you are at lunch”"_s + kept);
     row("owner_gone", {}, {}, u"This conversation went back to the queue while your console was out of reach."_s);
     row("claimed", u"Luis Vega"_s, {}, u"Luis Vega claimed this conversation while your console was out of reach."_s);
+    row("assigned", u"Luis Vega"_s, {},
+        u"Luis Vega was given this conversation while your console was out of reach."_s);
 }
 
 void TestTransfer::whoLosesAConversationIsToldWhy()

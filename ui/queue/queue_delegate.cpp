@@ -275,7 +275,7 @@ void QueueDelegate::paintFoot(
     if (!held && !row.language.isEmpty())
         quiet(row.language.toUpper());
     for (const QString &tag : held ? QStringList() : row.tags.mid(0, 2))
-        quiet(u"#"_s + tag);
+        quiet(u"\u200E#"_s + tag); // the sign stays before the word in a mirrored window too
     if (model.isDrafted(row.id)) {
         paintIcon(painter, centred(takeTrailing(line, 16, mirrored), 14, 14), u"pencil", t.accent);
         takeTrailing(line, 4, mirrored);

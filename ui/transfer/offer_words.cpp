@@ -106,6 +106,8 @@ QString lossSentence(const OwnerChange &change)
         return Words::tr("This conversation went back to the queue while your console was out of reach.");
     if (change.reason == "claimed"_L1)
         return Words::tr("%1 claimed this conversation while your console was out of reach.").arg(who);
+    if (change.reason == "assigned"_L1)
+        return Words::tr("%1 was given this conversation while your console was out of reach.").arg(who);
     return {};
 }
 

@@ -113,6 +113,7 @@ Actions::Actions(QWidget &window)
     say("trainingAction", Words::tr("I am in training"), Qt::Key_T);
     say("wrapUpAction", Words::tr("I am finishing up"), Qt::Key_W);
     colleagues = add("colleaguesAction", Words::tr("What colleagues do…"), "users", {key(alt | shift | Qt::Key_C)});
+    alerts = add("alertsAction", Words::tr("Alerts…"), "warning", {key(alt | shift | Qt::Key_L)});
     guestPane = add("guestPaneAction", Words::tr("Show or hide the guest's facts"), "panel", {key(Qt::Key_F9)});
     biggerText = add("biggerTextAction", Words::tr("Larger message text"), "plus",
         {key(ctrl | Qt::Key_Plus), key(ctrl | Qt::Key_Equal)});

@@ -36,6 +36,7 @@ struct Actions {
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;
     QList<QAction *> states; ///< As `kOwnStates`.
     QAction *colleagues;
+    QAction *alerts;
     QAction *search, *palette, *state, *guestPane, *biggerText, *smallerText, *language, *notices, *help, *quit;
 
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }

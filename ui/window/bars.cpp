@@ -21,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kLongestAlert = 260; // pixels
+
 /// How long the strip says that another relay is in use.
 constexpr milliseconds kRelayNews{10 * 60 * 1000};
 
@@ -84,6 +86,7 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     , m_waiting(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_mine(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_mentions(new QToolButton(this))
+    , m_alerts(new QToolButton(this))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
@@ -106,6 +109,12 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     m_mentions->setMinimumHeight(32);
     connect(m_mentions, &QToolButton::clicked, actions.nextMention, &QAction::trigger);
     setMentions(0);
+    m_alerts->setObjectName(u"alertsButton"_s);
+    m_alerts->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_alerts->setMinimumHeight(32);
+    connect(m_alerts, &QToolButton::clicked, actions.alerts, &QAction::trigger);
+    m_alertsTip = withKey(*actions.alerts);
+    setAlerts(0, 0, false, {});
     auto *palette = new QPushButton(icon(u"search"),
         tr("Do or go anywhere   %1").arg(actions.palette->shortcut().toString(QKeySequence::NativeText)), this);
     palette->setObjectName(u"paletteButton"_s);
@@ -126,6 +135,7 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     row->addWidget(m_waiting);
     row->addWidget(m_mine);
     row->addWidget(m_mentions);
+    row->addWidget(m_alerts);
     row->addStretch(1);
     row->addWidget(palette);
     row->addWidget(more);
@@ -158,6 +168,7 @@ void TopBar::fillStates()
 
 void TopBar::showState()
 {
+    dyeAlerts();
     const AgentState state = m_console.myState();
     AgentCard me = m_console.myCard();
     me.state = state; // also before it is known who this is
@@ -173,6 +184,32 @@ void TopBar::setMentions(int count)
     m_mentions->setVisible(count > 0);
     m_mentions->setText(tr("@ %1").arg(count));
     m_mentions->setAccessibleName(tr("%n conversations with a note that mentions you", nullptr, count));
+}
+
+/// Also after a change of theme.
+void TopBar::dyeAlerts()
+{
+    const Theme &t = themeOf(palette());
+    const QColor ink = m_severe ? t.breach : t.due;
+    QPalette dyed = m_alerts->palette();
+    if (dyed.color(QPalette::ButtonText) == ink)
+        return;
+    dyed.setColor(QPalette::ButtonText, ink);
+    m_alerts->setPalette(dyed);
+}
+
+void TopBar::setAlerts(int count, int open, bool severe, const QString &worst)
+{
+    m_alerts->setVisible(count > 0);
+    m_severe = severe;
+    dyeAlerts();
+    //: A mark, how many alerts there are, and the title of the worst.
+    const QString text = tr("%1 %2 · %3").arg(severe ? u"▲"_s : u"●"_s, QString::number(count), worst);
+    m_alerts->setText(m_alerts->fontMetrics().elidedText(text, Qt::ElideRight, kLongestAlert));
+    m_alerts->setAccessibleName(severe ? tr("Alerts: %1, severe. The worst: %2").arg(QString::number(count), worst)
+                                       : tr("Alerts: %1. The worst: %2").arg(QString::number(count), worst));
+    m_alerts->setToolTip(
+        open == count ? m_alertsTip : tr("%1\nNobody takes care of: %2").arg(m_alertsTip, QString::number(open)));
 }
 
 void TopBar::refresh()

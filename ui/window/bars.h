@@ -26,6 +26,8 @@ public:
     void openStateMenu();
     /// Conversations with an unseen note that mentions me.
     void setMentions(int count);
+    /// What the site is warned of; `open`: what nobody takes care of. Gone while there is nothing.
+    void setAlerts(int count, int open, bool severe, const QString &worst);
 
 Q_SIGNALS:
     void stateChosen(bellhop::AgentState state, const QString &reason);
@@ -37,6 +39,7 @@ private:
     void refresh();
     void showState();
     void fillStates();
+    void dyeAlerts();
 
     sync::Console &m_console;
     QueueModel &m_queue;
@@ -45,6 +48,9 @@ private:
     QLabel *m_waiting;
     QLabel *m_mine;
     QToolButton *m_mentions;
+    QToolButton *m_alerts;
+    QString m_alertsTip;
+    bool m_severe = false;
     QTimer m_timer;
     QTimer m_second; ///< Of the state.
 };

@@ -2,6 +2,7 @@
 #include "ui/window/console_window.h"
 
 #include "ui/admin/templates_window.h"
+#include "ui/alerts/alerts_window.h"
 #include "ui/guest/guest_pane.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
@@ -17,6 +18,7 @@
 #include "ui/state/own_state.h"
 #include "ui/transfer/offer_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/alert_desk.h"
 #include "ui/window/bars.h"
 #include "ui/window/bulk_desk.h"
 #include "ui/window/command_palette.h"
@@ -70,6 +72,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectMovement();
     connectOffers();
     connectMentions();
+    connectAlerts();
     connectStates();
     connectNotices(options.outlets);
     connectList();
@@ -93,6 +96,8 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_news = new NewsBar(centre);
     m_stateNotice = new NoticeBar(centre);
     m_stateNotice->setObjectName(u"stateNotice"_s);
+    m_alertNotice = new NoticeBar(centre);
+    m_alertNotice->setObjectName(u"alertNotice"_s);
     m_state = new OwnState(m_console, this);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     auto *left = new QWidget(m_splitter);
@@ -124,6 +129,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     column->addWidget(m_top);
     column->addWidget(m_linkNotice);
     column->addWidget(m_stateNotice);
+    column->addWidget(m_alertNotice);
     column->addWidget(m_offers);
     column->addWidget(m_news);
     column->addWidget(m_splitter, 1);
@@ -132,6 +138,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_palette = new CommandPalette(this);
     m_keys = new KeysSheet(this);
     m_mentions = new MentionDesk(m_console, *m_queue, *m_actions, this);
+    m_alerts = new AlertDesk(m_console, this);
     m_offerDesk = new OfferDesk(m_console, *m_queue, *m_actions, *m_offers, this);
     m_list->setLoading(true, tr("Waiting for the first list from the database."));
 }
@@ -281,6 +288,37 @@ void ConsoleWindow::connectMentions()
     });
     connect(m_mentions, &MentionDesk::countChanged, m_top, &TopBar::setMentions);
     connect(m_mentions, &MentionDesk::showWanted, this, &ConsoleWindow::goTo);
+}
+
+void ConsoleWindow::connectAlerts()
+{
+    connect(m_alerts, &AlertDesk::countChanged, m_top, &TopBar::setAlerts);
+    connect(m_alerts, &AlertDesk::toldOf, this, [this](const QString &text, bool severe) {
+        m_alertNotice->tell(severe ? NoticeBar::Tone::Error : NoticeBar::Tone::Warning, text, tr("Show"));
+        if (!isActiveWindow())
+            QApplication::alert(this);
+    });
+    connect(m_alerts, &AlertDesk::settled, m_alertNotice, &NoticeBar::clear);
+    connect(m_alertNotice, &NoticeBar::dismissed, m_alertNotice, &NoticeBar::clear);
+    connect(m_alertNotice, &NoticeBar::stepTaken, this, [this] {
+        openAlerts(m_alerts->told());
+        m_alertNotice->clear();
+    });
+    connect(m_actions->alerts, &QAction::triggered, this, [this] { openAlerts(); });
+    m_alerts->refresh();
+}
+
+void ConsoleWindow::openAlerts(qint64 alert)
+{
+    if (!m_alertsWindow) {
+        m_alertsWindow = new AlertsWindow(m_console, this);
+        m_alertsWindow->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_alertsWindow->show();
+    m_alertsWindow->raise();
+    m_alertsWindow->activateWindow();
+    if (alert != 0)
+        m_alertsWindow->choose(alert);
 }
 
 /// On the spot, or across the window when another conversation is on the screen.

@@ -24,6 +24,8 @@ class ConversationPane;
 class Dialogs;
 class GuestPane;
 class KeysSheet;
+class AlertDesk;
+class AlertsWindow;
 class MentionDesk;
 class NewsBar;
 class NoticeDesk;
@@ -71,9 +73,9 @@ struct WindowOptions {
 /// declineOfferButton, lookAtOfferButton, declineReason, declineButton, offeredBar, withdrawButton, transferSheet,
 /// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar,
 /// undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit, notesEdit, closeButton, closingError,
-/// linkLabel, commandsLabel, stateButton, stateMenu, stateNotice, waitingLabel, mineLabel, guestPane, commandPalette,
-/// paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles: `QueueModel::Roles`,
-/// `ThreadModel::Roles`.
+/// alertsButton, alertNotice, linkLabel, commandsLabel, stateButton, stateMenu, stateNotice, waitingLabel, mineLabel,
+/// guestPane, commandPalette, paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles:
+/// `QueueModel::Roles`, `ThreadModel::Roles`.
 class ConsoleWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -99,6 +101,8 @@ private:
     void connectMovement();
     void connectOffers();
     void connectMentions();
+    void connectAlerts();
+    void openAlerts(qint64 alert = 0);
     void goTo(ConversationId conversation);
     void present(ConversationId conversation);
     void tell(ConversationId conversation, const QString &text);
@@ -131,6 +135,9 @@ private:
     NewsBar *m_news;
     OfferDesk *m_offerDesk;
     MentionDesk *m_mentions;
+    AlertDesk *m_alerts;
+    NoticeBar *m_alertNotice;
+    QPointer<AlertsWindow> m_alertsWindow;
     QSplitter *m_splitter;
     QueuePane *m_list;
     BulkBar *m_bulkBar;

@@ -30,6 +30,11 @@ SELECT t.team_id, t.property_id FROM v_team_property t ORDER BY t.team_id, t.pro
 SELECT t.property_id, t.answer_seconds, t.goal_percent FROM v_service_target t
 WHERE t.in_force_from <= :now ORDER BY t.in_force_from, t.id LIMIT 10000
 
+-- Index: message_agent_time, which the server only walks along for agents it is told by number.
+-- name: answers_between
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_service_level f WHERE f.agent_id IN ({:agent}) AND f.at >= :from AND f.at < :until
+
 -- Index: message_history.
 -- name: answers_of
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label

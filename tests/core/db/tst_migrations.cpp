@@ -294,6 +294,10 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
                   "given_mode IS NOT NULL"),
         u"0"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_queue"), asks("SELECT COUNT(*) FROM conversation"));
+    // 21: nothing is wrong yet, and older programs go on writing.
+    QCOMPARE(failure(migrate(database, upTo(21))), QString());
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_alert"), u"0"_s);
+    QCOMPARE(asks("SELECT class FROM table_retention WHERE table_name = 'alert'"), u"ledger"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 17 AND min_write = 8"), u"1"_s);
 }
 

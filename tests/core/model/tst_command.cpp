@@ -154,6 +154,7 @@ void TestCommand::everyMessageForAGuestComesThroughWhole()
     const SetStateOrder own{AgentState::Training, u"course"_s};
     QCOMPARE(siteWired(own), std::optional(own));
     QCOMPARE(siteWired(PresenceOrder{false}), std::optional(PresenceOrder{false}));
+    QCOMPARE(siteWired(AcknowledgeAlertOrder{12}), std::optional(AcknowledgeAlertOrder{12}));
     QVERIFY(!isForGuest(ReactOrder{}) && makesMessage(ReactOrder{}) && makesMessage(NoteOrder{}));
     QVERIFY(!makesMessage(TakeOverOrder{}) && !isForGuest(SetStateOrder{}));
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("withdraw transfer") << Operation::WithdrawTransfer << QByteArray("y-yy---");
         QTest::newRow("see mentions") << Operation::SeeMentions << QByteArray("yyyy---");
         QTest::newRow("set assistant") << Operation::SetAssistant << QByteArray("yyyy---");
+        QTest::newRow("acknowledge alert") << Operation::AcknowledgeAlert << QByteArray("-yyy---");
     }
 
     void allowsExactlyWhatIsWrittenDown()
@@ -68,7 +69,7 @@ private Q_SLOTS:
 
     void readsBackItsOwnWords()
     {
-        for (int i = 0; i <= static_cast<int>(Operation::SetAssistant); ++i) {
+        for (int i = 0; i <= static_cast<int>(Operation::AcknowledgeAlert); ++i) {
             const auto operation = static_cast<Operation>(i);
             QVERIFY(!toWire(operation).isEmpty());
             QCOMPARE(operationFromWire(QString(toWire(operation))), std::optional(operation));
