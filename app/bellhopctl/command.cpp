@@ -137,16 +137,16 @@ std::vector<Command> allCommands()
         agentActivateCommand(), agentPasswordCommand(), propertyAddCommand(), propertyListCommand()};
     for (Command &command : channelAddCommands())
         commands.push_back(std::move(command));
+    for (Command &command : metricsKeepingCommands())
+        commands.push_back(std::move(command));
+    for (Command &command : metricsSavedCommands())
+        commands.push_back(std::move(command));
     for (const Command &command : {channelSecretCommand(), channelListCommand(), templateListCommand(),
              templateSyncCommand(), templateCreateCommand(), templateEditCommand(), templateDeleteCommand(),
              snippetImportCommand(), snippetExportCommand(), snippetListCommand(), guestFindCommand(),
              guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand(),
              analyzeCommand(), dialogueCommand(), metricsCommand()})
         commands.push_back(command);
-    for (Command &command : metricsKeepingCommands())
-        commands.push_back(std::move(command));
-    for (Command &command : metricsSavedCommands())
-        commands.push_back(std::move(command));
     for (Command &command : stateCommands())
         commands.push_back(std::move(command));
     for (Command &command : targetCommands())

@@ -11,8 +11,8 @@ namespace bellhop::desk {
 Status touchLive(db::Connection &connection, qint64 reach);
 
 /// Whether this guest wants marketing messages from this channel; consoles see it beside the conversation. Part of the
-/// caller's transaction. `at` is when the guest said so: what was said before the last that is known changes nothing, nor
-/// do repeats.
+/// caller's transaction. `at` is when the guest said so: what was said before the last that is known changes nothing,
+/// nor do repeats.
 Status rememberPreference(db::Connection &connection, qint64 reach, bool wanted, Instant at);
 
 /// What the provider answered about one of our numbers; only what it told and what is new is written. One transaction.

@@ -10,53 +10,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Alerts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Alerts)
+};
 
 /// "45 s", "12 min", "3 h 5 min"
 QString span(qint64 seconds)
 {
     if (seconds < 120)
-        return tr("%1 s").arg(seconds);
+        return Words::tr("%1 s").arg(seconds);
     if (seconds < 7200)
-        return tr("%1 min").arg(seconds / 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+        return Words::tr("%1 min").arg(seconds / 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 /// "team Front desk at Hotel Sol", or the property alone.
 QString whose(const AlertNames &names)
 {
-    return names.team.isEmpty() ? names.property : tr("team %1 at %2").arg(names.team, names.property);
+    return names.team.isEmpty() ? names.property : Words::tr("team %1 at %2").arg(names.team, names.property);
 }
 
 QString silence(const AlertFacts &facts, const AlertNames &names)
 {
-    return tr("Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.")
+    return Words::tr("Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.")
         .arg(names.channel, span(facts.seen.second * 60), QString::number(facts.seen.value));
 }
 
 QString spool(const AlertFacts &facts)
 {
     if (facts.seen.second > 0)
-        return tr("The database refuses webhooks that relay %1 keeps on its disk: %2.")
+        return Words::tr("The database refuses webhooks that relay %1 keeps on its disk: %2.")
             .arg(facts.place.relay, QString::number(facts.seen.second));
-    return tr("Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.")
+    return Words::tr("Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.")
         .arg(facts.place.relay, span(facts.seen.value), QString::number(facts.seen.count));
 }
 
 QString skew(const AlertFacts &facts)
 {
     const QString by = span(std::llabs(facts.seen.value));
-    return facts.seen.value > 0 ? tr("The clock of relay %1 is %2 behind the database's.").arg(facts.place.relay, by)
-                                : tr("The clock of relay %1 is %2 ahead of the database's.").arg(facts.place.relay, by);
+    return facts.seen.value > 0
+        ? Words::tr("The clock of relay %1 is %2 behind the database's.").arg(facts.place.relay, by)
+        : Words::tr("The clock of relay %1 is %2 ahead of the database's.").arg(facts.place.relay, by);
 }
 
 QString token(const AlertFacts &facts, const AlertNames &names)
 {
-    return facts.detail.isEmpty() ? tr("The provider refuses %1: nothing can be sent.").arg(names.channel)
-                                  : tr("The provider refuses %1: %2").arg(names.channel, facts.detail);
+    return facts.detail.isEmpty() ? Words::tr("The provider refuses %1: nothing can be sent.").arg(names.channel)
+                                  : Words::tr("The provider refuses %1: %2").arg(names.channel, facts.detail);
 }
 
 } // namespace
@@ -65,35 +65,35 @@ QString alertTitle(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::ResponseTime:
-        return tr("Guests wait long for an answer");
+        return Words::tr("Guests wait long for an answer");
     case AlertKind::Unassigned:
-        return tr("Nobody has taken a conversation");
+        return Words::tr("Nobody has taken a conversation");
     case AlertKind::ServiceLevel:
-        return tr("First answers come late");
+        return Words::tr("First answers come late");
     case AlertKind::FailedSends:
-        return tr("Messages fail");
+        return Words::tr("Messages fail");
     case AlertKind::UnknownSends:
-        return tr("Nobody knows whether messages left");
+        return Words::tr("Nobody knows whether messages left");
     case AlertKind::WebhookSilence:
-        return tr("Nothing comes in");
+        return Words::tr("Nothing comes in");
     case AlertKind::ChannelToken:
-        return tr("A channel is refused");
+        return Words::tr("A channel is refused");
     case AlertKind::ChannelQuality:
-        return tr("Guests rate a number low");
+        return Words::tr("Guests rate a number low");
     case AlertKind::TemplatePaused:
-        return tr("A template cannot be sent");
+        return Words::tr("A template cannot be sent");
     case AlertKind::OutboxAge:
-        return tr("Messages do not leave");
+        return Words::tr("Messages do not leave");
     case AlertKind::DatabaseAway:
-        return tr("The database is away");
+        return Words::tr("The database is away");
     case AlertKind::DatabaseSlow:
-        return tr("The database is slow");
+        return Words::tr("The database is slow");
     case AlertKind::Spool:
-        return tr("Webhooks wait on a disk");
+        return Words::tr("Webhooks wait on a disk");
     case AlertKind::ClockSkew:
-        return tr("Clocks disagree");
+        return Words::tr("Clocks disagree");
     case AlertKind::Disk:
-        return tr("A disk is nearly full");
+        return Words::tr("A disk is nearly full");
     }
     return {};
 }
@@ -104,19 +104,19 @@ QString alertCause(const AlertFacts &facts, const AlertNames &names)
     const auto number = [](qint64 value) { return QString::number(value); };
     switch (facts.kind) {
     case AlertKind::ResponseTime:
-        return tr("A guest waits %1 for an answer of %2; longer than %3 min: %4.")
+        return Words::tr("A guest waits %1 for an answer of %2; longer than %3 min: %4.")
             .arg(span(seen.value), whose(names), number(facts.limit.limit), number(seen.count));
     case AlertKind::Unassigned:
-        return tr("A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.")
+        return Words::tr("A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.")
             .arg(span(seen.value), whose(names), number(facts.limit.limit), number(seen.count));
     case AlertKind::ServiceLevel:
-        return tr("In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.")
+        return Words::tr("In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.")
             .arg(number(seen.value), whose(names), span(facts.limit.within), number(facts.limit.limit));
     case AlertKind::FailedSends:
-        return tr("Messages on %1 that failed in the last %2 min: %3.")
+        return Words::tr("Messages on %1 that failed in the last %2 min: %3.")
             .arg(names.channel, number(facts.limit.within), number(seen.value));
     case AlertKind::UnknownSends:
-        return tr("Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.")
+        return Words::tr("Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.")
             .arg(names.channel, number(facts.limit.within), number(seen.value));
     case AlertKind::WebhookSilence:
         return silence(facts, names);
@@ -124,25 +124,26 @@ QString alertCause(const AlertFacts &facts, const AlertNames &names)
         return token(facts, names);
     case AlertKind::ChannelQuality:
         return seen.value > 1
-            ? tr("Guests rate the number of %1 low (red), so WhatsApp may limit it.").arg(names.channel)
-            : tr("Guests rate the number of %1 middling (yellow).").arg(names.channel);
+            ? Words::tr("Guests rate the number of %1 low (red), so WhatsApp may limit it.").arg(names.channel)
+            : Words::tr("Guests rate the number of %1 middling (yellow).").arg(names.channel);
     case AlertKind::TemplatePaused:
-        return seen.value > 1 ? tr("WhatsApp has disabled the template %1 of %2.").arg(facts.detail, names.channel)
-                              : tr("WhatsApp has paused the template %1 of %2.").arg(facts.detail, names.channel);
+        return seen.value > 1
+            ? Words::tr("WhatsApp has disabled the template %1 of %2.").arg(facts.detail, names.channel)
+            : Words::tr("WhatsApp has paused the template %1 of %2.").arg(facts.detail, names.channel);
     case AlertKind::OutboxAge:
-        return tr("Messages on %1 do not leave: the oldest has waited for %2. Number: %3.")
+        return Words::tr("Messages on %1 do not leave: the oldest has waited for %2. Number: %3.")
             .arg(names.channel, span(seen.value), number(seen.count));
     case AlertKind::DatabaseAway:
-        return tr("The database has not answered relay %1 for %2.").arg(facts.place.relay, span(seen.value));
+        return Words::tr("The database has not answered relay %1 for %2.").arg(facts.place.relay, span(seen.value));
     case AlertKind::DatabaseSlow:
-        return tr("The database takes %1 ms to answer relay %2, and has for %3.")
+        return Words::tr("The database takes %1 ms to answer relay %2, and has for %3.")
             .arg(number(seen.value), facts.place.relay, span(seen.second));
     case AlertKind::Spool:
         return spool(facts);
     case AlertKind::ClockSkew:
         return skew(facts);
     case AlertKind::Disk:
-        return tr("On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.")
+        return Words::tr("On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.")
             .arg(facts.place.relay, facts.detail, number(seen.second), number(seen.value));
     }
     return {};
@@ -152,38 +153,39 @@ QString alertNextStep(const AlertFacts &facts, const AlertNames &names)
 {
     switch (facts.kind) {
     case AlertKind::ResponseTime:
-        return tr("Open the one that waits longest and answer, or take it over.");
+        return Words::tr("Open the one that waits longest and answer, or take it over.");
     case AlertKind::Unassigned:
-        return tr("Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.");
+        return Words::tr("Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.");
     case AlertKind::ServiceLevel:
-        return tr("Put another colleague on this queue until the waiting ones are answered.");
+        return Words::tr("Put another colleague on this queue until the waiting ones are answered.");
     case AlertKind::FailedSends:
-        return tr("Open a failed message in its chat: it says why, and whether sending again helps.");
+        return Words::tr("Open a failed message in its chat: it says why, and whether sending again helps.");
     case AlertKind::UnknownSends:
-        return tr("Ask in the chat before you send the message again; it may have arrived.");
+        return Words::tr("Ask in the chat before you send the message again; it may have arrived.");
     case AlertKind::WebhookSilence:
-        return tr("Send a message to the number from a phone; if it does not show, check the webhook's address at the "
-                  "provider.");
+        return Words::tr(
+            "Send a message to the number from a phone; if it does not show, check the webhook's address at the "
+            "provider.");
     case AlertKind::ChannelToken:
-        return tr("Make a new token at the provider and give it to the site: bellhopctl channel secret %1.")
+        return Words::tr("Make a new token at the provider and give it to the site: bellhopctl channel secret %1.")
             .arg(names.channel);
     case AlertKind::ChannelQuality:
-        return tr("Send fewer templates to guests who did not ask for them until the rating is back.");
+        return Words::tr("Send fewer templates to guests who did not ask for them until the rating is back.");
     case AlertKind::TemplatePaused:
-        return tr("Send another template meanwhile, and change the wording of this one.");
+        return Words::tr("Send another template meanwhile, and change the wording of this one.");
     case AlertKind::OutboxAge:
-        return tr("Look at the provider's status page; what waits is sent by itself as soon as it answers.");
+        return Words::tr("Look at the provider's status page; what waits is sent by itself as soon as it answers.");
     case AlertKind::DatabaseAway:
-        return tr("Start the database server; until then webhooks are kept and consoles only read.");
+        return Words::tr("Start the database server; until then webhooks are kept and consoles only read.");
     case AlertKind::DatabaseSlow:
-        return tr("Look at the database server's load and its slow queries: bellhopctl doctor.");
+        return Words::tr("Look at the database server's load and its slow queries: bellhopctl doctor.");
     case AlertKind::Spool:
-        return facts.seen.second > 0 ? tr("Look for the reason in the relay's log, then start the relay again.")
-                                     : tr("See that the database answers; the relay hands them over by itself.");
+        return facts.seen.second > 0 ? Words::tr("Look for the reason in the relay's log, then start the relay again.")
+                                     : Words::tr("See that the database answers; the relay hands them over by itself.");
     case AlertKind::ClockSkew:
-        return tr("Let both machines take their time from the same server (NTP).");
+        return Words::tr("Let both machines take their time from the same server (NTP).");
     case AlertKind::Disk:
-        return tr("Make room on that disk, or give it more.");
+        return Words::tr("Make room on that disk, or give it more.");
     }
     return {};
 }

@@ -33,7 +33,8 @@ struct Understanding {
 struct Insight {
     Suggestion suggestion;
     Understanding newest; ///< Of the guest's newest message that was read.
-    Instant silentSince = {}; ///< The assistant does not speak to this guest: they asked for a person, or somebody said so.
+    Instant silentSince
+        = {}; ///< The assistant does not speak to this guest: they asked for a person, or somebody said so.
     bool operator==(const Insight &) const = default;
 };
 

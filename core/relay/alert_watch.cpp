@@ -19,6 +19,7 @@ using What = desk::AlertTelling::What;
 namespace {
 
 constexpr auto kDiskEvery = 5s;
+constexpr milliseconds kPatience = 10s; // for the database to take up what is new
 constexpr std::size_t kMostEnded = 100; // beyond: the oldest are not written down
 constexpr qint64 kMega = 1'000'000;
 
@@ -170,10 +171,11 @@ void AlertWatch::look()
     }
     for (const auto &[key, own] : before)
         end(own, now, vitals.databaseThere);
-    if (vitals.databaseThere)
-        return;
-    for (auto &[key, own] : m_open)
-        tellOwn(own, now);
+    for (auto &[key, own] : m_open) {
+        // A database that is slow may keep the jobs for long.
+        if (!vitals.databaseThere || (!own.known && now - own.card.since >= kPatience))
+            tellOwn(own, now);
+    }
 }
 
 void AlertWatch::take(const AlertFacts &facts, Instant now)

@@ -25,9 +25,9 @@ struct Vitals {
 };
 
 /// What goes wrong at this relay alone: the database away or slow, posts on the disk, the clock, the disk. A thread of
-/// its own that never touches the database, so it works while that is away: then it tells by itself, by the settings it
-/// knew last; else the database decides who is told and when (AlertDesk gives it what is found). Also keeps the webhook
-/// going. Every method from any thread; none blocks.
+/// its own that never touches the database, so it works while that is away: then, or when that takes nothing
+/// up for 10 s, it tells by itself, by the settings it knew last; else the database decides who is told and when
+/// (AlertDesk gives it what is found). Also keeps the webhook going. Every method from any thread; none blocks.
 class AlertWatch final
 {
 public:

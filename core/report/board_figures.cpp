@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/board_figures.h"
 
-#include <QtGlobal>
-
 #include <algorithm>
 #include <tuple>
 
@@ -11,34 +9,26 @@ namespace bellhop::report {
 namespace {
 
 constexpr std::array<FigureWords, 8> kFigures{{
-    {Figure::Waiting, "waiting", QT_TRANSLATE_NOOP("BoardFigures", "Waiting"),
-        QT_TRANSLATE_NOOP("BoardFigures", "Open conversations that nobody has, neither a person nor the assistant.")},
-    {Figure::OldestWait, "oldest_wait", QT_TRANSLATE_NOOP("BoardFigures", "Oldest wait"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "How long the guest has waited who has waited longest among those in the queue: since the oldest of their "
-            "messages that nobody has answered.")},
-    {Figure::InWork, "in_work", QT_TRANSLATE_NOOP("BoardFigures", "In work"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "Open conversations that an agent has. Snoozed ones and the assistant's are not among them.")},
-    {Figure::NeedsReply, "needs_reply", QT_TRANSLATE_NOOP("BoardFigures", "Need a reply"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "Open conversations that an agent has and whose guest has written something that nobody has answered.")},
-    {Figure::ServiceLevel, "service_level", QT_TRANSLATE_NOOP("BoardFigures", "Service level today"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "Of the answers that people have given today, the share given within the target in force; today is each "
-            "property's own. It is the number that the reports call “Service level” for that day.")},
-    {Figure::Breaches, "breaches", QT_TRANSLATE_NOOP("BoardFigures", "Breaches"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "Open conversations, in the queue or an agent's, whose guest waits for longer than the target in force for "
-            "their property allows.")},
-    {Figure::FreeCapacity, "free_capacity", QT_TRANSLATE_NOOP("BoardFigures", "Free capacity"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "How many more conversations the agents who are available could take before each has as many open ones as "
-            "they shall have at most.")},
-    {Figure::WindowsClosing, "windows_closing", QT_TRANSLATE_NOOP("BoardFigures", "Windows closing"),
-        QT_TRANSLATE_NOOP("BoardFigures",
-            "Open conversations, in the queue or an agent's, whose guest waits for an answer and whose 24 hours end "
-            "within the next two: after that only a template can be sent.")},
+    {Figure::Waiting, "waiting", "Waiting", "Open conversations that nobody has, neither a person nor the assistant."},
+    {Figure::OldestWait, "oldest_wait", "Oldest wait",
+        "How long the guest has waited who has waited longest among those in the queue: since the oldest of their "
+        "messages that nobody has answered."},
+    {Figure::InWork, "in_work", "In work",
+        "Open conversations that an agent has. Snoozed ones and the assistant's are not among them."},
+    {Figure::NeedsReply, "needs_reply", "Need a reply",
+        "Open conversations that an agent has and whose guest has written something that nobody has answered."},
+    {Figure::ServiceLevel, "service_level", "Service level today",
+        "Of the answers that people have given today, the share given within the target in force; today is each "
+        "property's own. It is the number that the reports call “Service level” for that day."},
+    {Figure::Breaches, "breaches", "Breaches",
+        "Open conversations, in the queue or an agent's, whose guest waits for longer than the target in force for "
+        "their property allows."},
+    {Figure::FreeCapacity, "free_capacity", "Free capacity",
+        "How many more conversations the agents who are available could take before each has as many open ones as "
+        "they shall have at most."},
+    {Figure::WindowsClosing, "windows_closing", "Windows closing",
+        "Open conversations, in the queue or an agent's, whose guest waits for an answer and whose 24 hours end "
+        "within the next two: after that only a template can be sent."},
 }};
 
 bool isOurs(const BoardTalk &talk)

@@ -15,7 +15,7 @@ enum class Figure { Waiting, OldestWait, InWork, NeedsReply, ServiceLevel, Breac
 struct FigureWords {
     Figure figure;
     const char *id; ///< For object names.
-    const char *title; ///< English; context "BoardFigures" of the translations.
+    const char *title; ///< English, as reports say it.
     const char *sentence; ///< What it counts. Likewise.
 };
 

@@ -213,7 +213,8 @@ Result<std::optional<RollStep>> whenIdle(db::Database &database)
         BELLHOP_TRY(const Instant now, connection.now());
         RollStep step;
         step.until = state.rolled.until;
-        if (!marks.empty())
+        BELLHOP_TRY(const db::Rows otherClocks, connection.query(rollupStatements()["other_clocks"_L1]));
+        if (!marks.empty() || !otherClocks.empty())
             return std::optional<RollStep>();
         if (state.rolled.until >= state.announcedUntil)
             return floored(now, kHour) > state.announcedUntil ? std::optional<RollStep>() : step;

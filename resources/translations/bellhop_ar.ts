@@ -44,7 +44,7 @@
         <translation>إرسال قالب…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>استخدام اقتراح المساعد</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>إلى مربع الكتابة</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>إلى بيانات الضيف</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>حالات الزملاء…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>إظهار بيانات الضيف أو إخفاؤها</translation>
     </message>
     <message>
@@ -198,6 +198,289 @@
     <message>
         <source>The language of the console…</source>
         <translation>لغة وحدة التحكم…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>تشغيل رد المساعد على هذا الضيف أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>وسم…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>تغيير الأولوية…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>تحديد كل ما في القائمة</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>إجراء على كل المحددة…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>تراجع عن إغلاق المحددة</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>تصفية القائمة…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>الأقرب موعدًا أولًا</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>إظهار القائمة كاملة</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>حفظ هذه القائمة باسم…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>القوائم المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>الانتقال إلى قائمتي %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>التنبيهات…</translation>
+    </message>
+    <message>
+        <source>Sounds and messages…</source>
+        <translation>الأصوات والإشعارات…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>فريق %1 في %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>لم يصل شيء عبر %1 منذ %2؛ والمعتاد في هذا الوقت من اليوم %3 من طلبات webhook.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>ترفض قاعدة البيانات طلبات webhook المحفوظة على قرص خادم الترحيل %1: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>طلبات webhook تنتظر على قرص خادم الترحيل %1، أقدمها منذ %2. العدد: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>ساعة خادم الترحيل %1 متأخرة عن ساعة قاعدة البيانات بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>ساعة خادم الترحيل %1 متقدمة على ساعة قاعدة البيانات بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>يرفض المزوّد %1: لا يمكن إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>يرفض المزوّد %1: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>ضيوف ينتظرون الرد طويلًا</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>محادثة لم يستلمها أحد</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>تأخّر الردود الأولى</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>فشل إرسال رسائل</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>رسائل لا يُعرف هل أُرسلت</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>لا شيء يصل</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>قناة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>تقييم الضيوف لرقم منخفض</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>تعذّر إرسال قالب</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>رسائل لا تخرج</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>قاعدة البيانات غير متاحة</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>قاعدة البيانات بطيئة</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>طلبات webhook تنتظر على قرص</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>اختلاف الساعات</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>قرص يكاد يمتلئ</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>ضيف ينتظر ردّ %2 منذ %1؛ المنتظرون أكثر من %3 د: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>ضيف ينتظر منذ %1 ولم يستلم محادثته أحد من %2؛ المنتظرون أكثر من %3 د: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>في الساعة الأخيرة وصل %1% من الردود الأولى لـ %2 خلال %3، والمطلوب %4%.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>الرسائل الفاشلة عبر %1 في آخر %2 د: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>رسائل عبر %1 لا يُعرف هل أُرسلت، في آخر %2 د: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>تقييم الضيوف لرقم %1 منخفض (أحمر)، وقد يحدّ WhatsApp منه.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>تقييم الضيوف لرقم %1 متوسط (أصفر).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>عطّل WhatsApp القالب %1 في %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>أوقف WhatsApp القالب %1 في %2 مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>الرسائل عبر %1 لا تخرج: أقدمها ينتظر منذ %2. العدد: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>لم تستجب قاعدة البيانات لخادم الترحيل %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>تستغرق قاعدة البيانات %1 ملّي ثانية للاستجابة لخادم الترحيل %2، وذلك منذ %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>على جهاز خادم الترحيل %1 بقي في قرص %2 مقدار %3 MB (%4%).</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>افتح المحادثة الأطول انتظارًا وردّ عليها أو تولّها.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>استلم المحادثة الأكثر إلحاحًا (Shift+F2)، أو اطلب من زميل في استراحة أن يعود.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>أضف زميلًا إلى قائمة الانتظار هذه إلى أن يُردّ على المنتظرين.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>افتح رسالة فاشلة في محادثتها: تذكر السبب وهل تفيد إعادة الإرسال.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>اسأل في المحادثة قبل إعادة إرسال الرسالة؛ فربما وصلت.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>أرسل رسالة إلى الرقم من هاتف؛ إن لم تظهر فتحقق من عنوان webhook لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>أنشئ رمز وصول جديدًا لدى المزوّد وأعطه لمساحة العمل: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>قلّل القوالب المرسلة إلى ضيوف لم يطلبوها إلى أن يتحسن التقييم.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>أرسل قالبًا آخر في هذه الأثناء، وغيّر صياغة هذا القالب.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>راجع صفحة الحالة لدى المزوّد؛ ما ينتظر يُرسل تلقائيًا فور استجابته.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>شغّل خادم قاعدة البيانات؛ إلى ذلك الحين تُحفظ طلبات webhook وتقرأ وحدات التحكم فقط.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>راجع حمل خادم قاعدة البيانات واستعلاماته البطيئة: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>ابحث عن السبب في سجل خادم الترحيل، ثم أعد تشغيله.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>تأكد من استجابة قاعدة البيانات؛ خادم الترحيل يسلّمها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>اضبط ساعة الجهازين من الخادم نفسه (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>أفرغ مساحة على هذا القرص أو زِد سعته.</translation>
     </message>
 </context>
 <context>
@@ -279,27 +562,27 @@
         <translation>توجد منشأة باسم %1 بالفعل.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>تحتاج القناة إلى معرّف رقم هاتفها لدى المزوّد.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>معرّف حساب Twilio ‏(SID) هو AC يليه 32 رقمًا سداسيًا عشريًا.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>يُكتب مرسِل Twilio هكذا: whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>يوقّع Twilio العنوان الذي يتصل به: أدخل العنوان العام لخادم الترحيل، مثل https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>يُكتب رقم Lipachat أرقامًا مع رمز الدولة وبدون علامة +.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>اسم القناة من 1 إلى 64 من الحروف والأرقام و _ و -، لأنه جزء من عنوان webhook.</translation>
     </message>
     <message>
@@ -355,7 +638,7 @@
         <translation>لا يوجد إعداد كهذا: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>اسم النموذج طويل جدًا.</translation>
     </message>
     <message>
@@ -383,10 +666,6 @@
         <translation>الإجابة من 50 إلى 4000 رمز (token).</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>مفتاح مساحة العمل لا يفتح مفتاح نموذج اللغة.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>نظام الحجز demo أو qloapps أو none.</translation>
     </message>
@@ -411,8 +690,8 @@
         <translation>لا يوجد إعداد كهذا.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
-        <translation>لا يوجد حساب قناة '%1'.</translation>
+        <source>There is no channel account &apos;%1&apos;.</source>
+        <translation>لا يوجد حساب قناة &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The site key does not open the booking key of property %1.</source>
@@ -535,16 +814,16 @@
         <translation>أُغلقت المحادثة في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
-        <translation>يوجد عنصر '%1' بالفعل. عدّله أو سمِّ هذا باسم آخر.</translation>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
+        <translation>يوجد عنصر &apos;%1&apos; بالفعل. عدّله أو سمِّ هذا باسم آخر.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
-        <translation>لا يوجد عنصر '%1' في هذه المنشأة.</translation>
+        <source>There is no item &apos;%1&apos; at this property.</source>
+        <translation>لا يوجد عنصر &apos;%1&apos; في هذه المنشأة.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
-        <translation>عدّل شخص ما '%1' بعد ذلك. راجعه أولًا.</translation>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
+        <translation>عدّل شخص ما &apos;%1&apos; بعد ذلك. راجعه أولًا.</translation>
     </message>
     <message>
         <source>Another relay has this file by now.</source>
@@ -587,7 +866,7 @@
         <translation>هذه القناة غير مستخدمة.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>حساب هذا الزميل غير نشط. أزل الإشارة.</translation>
     </message>
     <message>
@@ -599,7 +878,7 @@
         <translation>لا يسمح WhatsApp الآن لحساب الأعمال هذا ببدء مراسلة أحد. أجب الضيوف الذين يكتبون.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>يسمح WhatsApp لحساب الأعمال هذا ببدء مراسلة %1 من الضيوف خلال 24 ساعة، وقد اكتمل العدد. يمكن مراسلة التالي من %2 (بتوقيت الفندق). أما الضيوف الذين يكتبون فيمكن الرد عليهم كالمعتاد.</translation>
     </message>
     <message>
@@ -647,11 +926,11 @@
         <translation>أُعيد إرسالها أدناه.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>هذا القالب غير معروف هنا. اطلب من المسؤول مزامنة قوالب القناة.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>هذا القالب غير مفهوم هنا. اطلب من المسؤول مزامنة قوالب القناة.</translation>
     </message>
     <message>
@@ -671,7 +950,7 @@
         <translation>هذه المحادثة الآن لدى %1.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>لم تُرسل: انتهت 24 ساعة على آخر رسالة من الضيف. استخدم قالبًا.</translation>
     </message>
     <message>
@@ -699,7 +978,7 @@
         <translation>ليس للمرسل رقم ولا معرّف مستخدم.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>لا تظهر لدى Lipachat رسالة الضيف المؤرخة %1 UTC. قد تكون مزوّرة: تأكد من الضيف هاتفيًا قبل أي إجراء.</translation>
     </message>
     <message>
@@ -723,7 +1002,7 @@
         <translation>أضف قناة قبل الردود الجاهزة ذات الملفات: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>لم يعد هذا السبب في قائمة مساحة العمل. اختر غيره.</translation>
     </message>
     <message>
@@ -739,11 +1018,11 @@
         <translation>%1 ليس في أي من فرقك.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>لا يغيّر حالة %1 إلا مشرف فريقه.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>حساب %1 غير نشط.</translation>
     </message>
     <message>
@@ -763,7 +1042,7 @@
         <translation>حالة %1 هي %2 بالفعل.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>رمز السبب حتى 32 من الحروف الصغيرة والأرقام و _، مثل short_rest.</translation>
     </message>
     <message>
@@ -775,8 +1054,8 @@
         <translation>الاسم من 1 إلى 60 حرفًا وتسبقه اللغة، مثل en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
-        <translation>'%1' سبب للحالة %2 بالفعل.</translation>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
+        <translation>&apos;%1&apos; سبب للحالة %2 بالفعل.</translation>
     </message>
     <message>
         <source>Give the reason a name, as in en=Short rest.</source>
@@ -791,8 +1070,8 @@
         <translation>الأشخاص فقط يعملون على وحدة تحكم.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
-        <translation>لا يوجد سبب '%1'.</translation>
+        <source>There is no reason &apos;%1&apos;.</source>
+        <translation>لا يوجد سبب &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
@@ -859,7 +1138,7 @@
         <translation>هذه المحادثة لديك بالفعل. اختر شخصًا آخر.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>حساب هذا الزميل غير نشط. اختر غيره.</translation>
     </message>
     <message>
@@ -1019,7 +1298,7 @@
         <translation>يُعرّف الملف نفسه بأنه %1 لكنه %2. توخَّ الحذر.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>لا يعطي WhatsApp عنوان الملف.</translation>
     </message>
     <message>
@@ -1027,7 +1306,7 @@
         <translation>الملف أكبر من %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>عنوان الملف لا يؤدي إلى شيء.</translation>
     </message>
     <message>
@@ -1083,11 +1362,11 @@
         <translation>لا يذكر WhatsApp مكان الملف.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>جواب WhatsApp بشأن القالب غير مفهوم.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>جواب WhatsApp بشأن الرقم غير مفهوم.</translation>
     </message>
     <message>
@@ -1243,7 +1522,7 @@
         <translation>أُوقف الخادم.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>تعذّر استخدام ملف %1 «%2». تحقق من أنه موجود ومقروء وبصيغة PEM.</translation>
     </message>
     <message>
@@ -1311,7 +1590,7 @@
         <translation>%1 ليس اسم حساب.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>لا يحق لحساب قاعدة البيانات هذا إدارة الحسابات. استخدم حساب مسؤول، مثل root.</translation>
     </message>
     <message>
@@ -1415,7 +1694,7 @@
         <translation>لا تُحرَّك الساعة إلا في قاعدة بيانات أُنشئت للاختبار.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>برنامج تشغيل SQLite الخاص بـ Qt غير مثبّت.</translation>
     </message>
     <message>
@@ -1463,11 +1742,11 @@
         <translation>الرد الأول</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>من أول رسالة للضيف في دورة الحل (محادثة جديدة أو معاد فتحها) إلى أول رسالة يرسلها شخص بعدها في الدورة نفسها. يُحسب عند إرسال الرد لمن أرسله.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>رسائل المساعد ليست ردًا ولا توقف العدّ، وكذلك الملاحظات والتفاعلات. الرسائل التي رفضها المزوّد ليست ردًا. الرد من تطبيق الهاتف نفسه يوقف العدّ لكنه بلا موظف ولا يُحسب.</translation>
     </message>
     <message>
@@ -1475,11 +1754,11 @@
         <translation>الرد الأول للمساعد</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>الأمر نفسه للمساعد: من أول رسالة للضيف في دورة الحل إلى أول رسالة للمساعد.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>لا تُؤخذ رسائل الأشخاص في الحسبان. التفاعلات والرسائل التي رفضها المزوّد ليست ردًا.</translation>
     </message>
     <message>
@@ -1491,7 +1770,7 @@
         <translation>لكل رسالة رد من شخص: من أقدم رسالة للضيف لم يرد عليها أحد (لا شخص ولا المساعد) إلى هذه الرسالة. يُحسب عند إرسال الرد لمن أرسله.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>الرسائل اللاحقة التي لا تتخللها رسالة من الضيف ليست ردودًا. ما بقي بلا رد عند إغلاق المحادثة لا يُعدّ منتظرًا. لا تُحسب الملاحظات والتفاعلات والرسائل التي رفضها المزوّد.</translation>
     </message>
     <message>
@@ -1523,7 +1802,7 @@
         <translation>زمن الحل</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>لكل إغلاق: من بداية دورة الحل (بدء المحادثة أو آخر إعادة فتح لها) إلى الإغلاق. إعادة الفتح تبدأ دورة جديدة. يُحسب عند الإغلاق لمن أغلقها.</translation>
     </message>
     <message>
@@ -1571,7 +1850,7 @@
         <translation>الوقت بلا محادثة مفتوحة، وكل الحالات عدا «متاح».</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>وقت المحادثات في كل حالة</translation>
     </message>
     <message>
@@ -1627,7 +1906,7 @@
         <translation>الرسائل التي أرسلها الموظفون إلى الضيوف.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>الملاحظات والتفاعلات ورسائل المساعد والنظام والرسائل المرسلة من تطبيق الهاتف نفسه والرسائل التي رفضها المزوّد.</translation>
     </message>
     <message>
@@ -1651,7 +1930,7 @@
         <translation>الرسائل التي أرسلها الضيوف.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>التفاعلات. بلا موظف: هي للضيوف.</translation>
     </message>
     <message>
@@ -1659,24 +1938,8 @@
         <translation>تحويلات واردة</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>التحويلات التي حصل بها الموظف على محادثة.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>الاستلام، والتحويل إلى من كانت لديه بالفعل.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>تحويلات صادرة</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>التحويلات التي أعطى بها الموظف محادثة أو فقدها، إلى زميل أو إلى قائمة الانتظار.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>الإعادة إلى قائمة الانتظار، والتحويل إلى من كانت لديه بالفعل.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1711,7 +1974,7 @@
         <translation>أنواع الخدمة</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>حالات الإغلاق حسب نوع خدمة المحادثة.</translation>
     </message>
     <message>
@@ -1723,7 +1986,7 @@
         <translation>أنواع العملاء</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>حالات الإغلاق حسب نوع عميل المحادثة.</translation>
     </message>
     <message>
@@ -1855,11 +2118,11 @@
         <translation>عدد الأزرار التي يقبلها WhatsApp من 1 إلى %1.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>طول تسمية الزر من 1 إلى %1 حرفًا.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>طول معرّف الزر من 1 إلى %1 حرفًا.</translation>
     </message>
     <message>
@@ -1875,7 +2138,7 @@
         <translation>عدد أقسام القائمة من 1 إلى %1.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>طول عنوان القسم من 1 إلى %1 حرفًا.</translation>
     </message>
     <message>
@@ -1887,15 +2150,15 @@
         <translation>يوجد صفّان بالمعرّف نفسه.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>طول عنوان الصف من 1 إلى %1 حرفًا.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>طول وصف الصف %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>طول معرّف الصف من 1 إلى %1 حرفًا.</translation>
     </message>
     <message>
@@ -1903,7 +2166,7 @@
         <translation>لا تدعم هذه القناة زرًا برابط. ضع الرابط في النص.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>رابط الزر ليس عنوان ويب.</translation>
     </message>
     <message>
@@ -2079,15 +2342,15 @@
         <translation>لم يعتمد WhatsApp هذا القالب بعد. اختر غيره.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>يتكوّن اسم القالب من حروف صغيرة وأرقام و _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>تُكتب لغة القالب هكذا: en أو en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>فئة القالب خدمي أو تسويقي أو مصادقة.</translation>
     </message>
     <message>
@@ -2095,7 +2358,7 @@
         <translation>لا يمكن إنشاء هذا النوع من الترويسة هنا.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>لا مواقع في أعلى قوالب Twilio.</translation>
     </message>
     <message>
@@ -2103,11 +2366,11 @@
         <translation>يحتاج القالب الذي في أعلاه ملف إلى مثال له.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>طول ترويسة القالب من 1 إلى 60 حرفًا.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>في ترويسة القالب متغيّر واحد على الأكثر.</translation>
     </message>
     <message>
@@ -2119,11 +2382,11 @@
         <translation>يجب أن يفصل نص بين كل متغيّرين في القالب.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>متغيّرات قوالب هذه القناة مرقّمة: {{1}}، {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>يتكوّن اسم المتغيّر من حروف صغيرة وأرقام و _.</translation>
     </message>
     <message>
@@ -2131,15 +2394,15 @@
         <translation>تُرقَّم المتغيّرات من 1 بلا انقطاع: {{%1}} ناقص.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>طول نص القالب من 1 إلى 1024 حرفًا.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>لا يجوز أن يبدأ نص القالب أو ينتهي بمتغيّر.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>طول تسمية زر القالب من 1 إلى 25 حرفًا.</translation>
     </message>
     <message>
@@ -2171,7 +2434,7 @@
         <translation>في القالب على الأكثر زران بعناوين وزر برقم هاتف وزر برمز.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>طول تذييل القالب 60 حرفًا على الأكثر وبلا متغيّرات.</translation>
     </message>
     <message>
@@ -2239,7 +2502,7 @@
         <translation>تعذّر الوصول إلى خادم الترحيل في الوقت المحدد. لم يُنفَّذ شيء: أعد المحاولة.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>وحدة التحكم هذه أقدم من قاعدة بيانات مساحة العمل. اطلب الإصدار الجديد من المسؤول.</translation>
     </message>
     <message>
@@ -2251,7 +2514,7 @@
         <translation>لم يستجب المزوّد، وربما نُفّذ الأمر. راجع القائمة قبل إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>قائمة قوالب المزوّد لا تنتهي.</translation>
     </message>
     <message>
@@ -2259,7 +2522,7 @@
         <translation>لا تتيح هذه القناة ذلك.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>عنوان الملف ليس من عناوين المزوّد.</translation>
     </message>
     <message>
@@ -2299,7 +2562,7 @@
         <translation>ليس للقناة رقم هاتف صالح. راجع المسؤول.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>قائمة قوالب Lipachat غير مفهومة.</translation>
     </message>
     <message>
@@ -2319,11 +2582,11 @@
         <translation>لم يقبل Lipachat القالب. راجع المسؤول.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>الصفحة التالية من Lipachat غير مفهومة.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>قائمة رسائل Lipachat غير مفهومة.</translation>
     </message>
     <message>
@@ -2331,7 +2594,7 @@
         <translation>الملف غير جاهز للإرسال: ليس له عنوان عام.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>القيم الأولية للنموذج ليست كائن JSON.</translation>
     </message>
     <message>
@@ -2339,7 +2602,7 @@
         <translation>لا تعرض هذه القناة ترويسة أو تذييلًا هنا. ضعهما في النص.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>متغيّرات قوالب هذه القناة مرقّمة.</translation>
     </message>
     <message>
@@ -2439,11 +2702,11 @@
         <translation>لا يحق لهذا الحساب مراسلة الضيوف في هذا البلد. استخدم قناة أخرى.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>هذا رقم الفندق نفسه، ولا يمكنه مراسلة نفسه.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>هذا رقم تجريبي؛ يجب أولًا إضافة رقم الضيف إلى قائمته لدى Meta.</translation>
     </message>
     <message>
@@ -2455,7 +2718,7 @@
         <translation>تعذّر تسليم الرسالة في الوقت المحدد. أعد إرسالها إن كانت ما زالت مهمة.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>لم يُعتمد اسم عرض الرقم بعد. راجع المسؤول.</translation>
     </message>
     <message>
@@ -2483,7 +2746,7 @@
         <translation>لا يدعم WhatsApp هذا النوع من الرسائل هنا.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>تعذّر جلب ملف الضيف. اطلب منه إرساله مجددًا بأقل من 100 MB.</translation>
     </message>
     <message>
@@ -2499,7 +2762,7 @@
         <translation>تعذّر على WhatsApp عرض هذه الرسالة. اطلب من الضيف إرسالها مجددًا.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>تتطلب هذه الرسالة رقم هاتف الضيف. اطلبه منه.</translation>
     </message>
     <message>
@@ -2515,7 +2778,7 @@
         <translation>القالب طويل جدًا بعد ملئه. اختصر القيم.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>المحتوى مخالف لسياسة WhatsApp. غيّر الصياغة.</translation>
     </message>
     <message>
@@ -2527,7 +2790,7 @@
         <translation>عطّلت Meta هذا القالب. اختر غيره.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>انتقل WhatsApp الضيف إلى جهاز أو شخص آخر. تأكد من هويته قبل المتابعة.</translation>
     </message>
     <message>
@@ -2547,11 +2810,11 @@
         <translation>تقييم الضيوف له منخفض، وستعطّله Meta قريبًا.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>يُبلغ WhatsApp عن تغيّر في وضع الرقم: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>تغيّرت حدود الحساب.</translation>
     </message>
     <message>
@@ -2583,11 +2846,11 @@
         <translation>يُبلغ WhatsApp بشأن الحساب: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>مراجعة Meta للحساب: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>غيّر شخص ما رمز PIN للرقم لدى Meta أو طلبه: %1. إن لم يكن أحدًا منكم، فتصرّف فورًا.</translation>
     </message>
     <message>
@@ -2603,7 +2866,7 @@
         <translation>أرسل الضيف استطلاعًا، وWhatsApp لا يمرّر الاستطلاعات.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>موضع ملف المثال لدى WhatsApp غير مفهوم.</translation>
     </message>
     <message>
@@ -2615,7 +2878,7 @@
         <translation>الملف غير جاهز للإرسال: لم يُرفع وليس له رابط.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>يُكتب إصدار API للقناة هكذا: v26.0.</translation>
     </message>
     <message>
@@ -2631,11 +2894,11 @@
         <translation>ليس للضيف عنوان WhatsApp لمراسلته.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>لم يُضبط حساب الأعمال للقناة. اطلب من المسؤول إضافة معرّف WABA.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>قائمة قوالب WhatsApp غير مفهومة.</translation>
     </message>
     <message>
@@ -2643,7 +2906,7 @@
         <translation>لا يعلّم Twilio الرسائل كمقروءة إلا مع «يكتب الآن».</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>رسالة هذا الملف غير معروفة لدى Twilio.</translation>
     </message>
     <message>
@@ -2651,11 +2914,11 @@
         <translation>لم يعد الملف لدى Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>الصفحة التالية من Twilio غير مفهومة.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>قائمة رسائل Twilio غير مفهومة.</translation>
     </message>
     <message>
@@ -2663,11 +2926,11 @@
         <translation>ليس للقالب معرّف صالح لدى Twilio. زامن القوالب.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>قائمة قوالب Twilio غير مفهومة.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>جواب Twilio بشأن القالب غير مفهوم.</translation>
     </message>
     <message>
@@ -2675,7 +2938,7 @@
         <translation>لدى Twilio مشكلة مؤقتة. سيعيد Bellhop المحاولة.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>لا يقبل Twilio بيانات اعتماد الحساب. اطلب من المسؤول تجديدها.</translation>
     </message>
     <message>
@@ -2683,7 +2946,7 @@
         <translation>لم يُعدّ مرسِل WhatsApp لدى Twilio. اطلب من المسؤول التحقق منه.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>رقم الضيف غير صالح في WhatsApp. تحقق منه أو جرّب قناة أخرى.</translation>
     </message>
     <message>
@@ -2695,7 +2958,7 @@
         <translation>لا شيء لإرساله في هذه الرسالة.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>تعذّر على Twilio جلب الملف. اسأل المسؤول هل يعمل العنوان العام لخادم الترحيل.</translation>
     </message>
     <message>
@@ -2711,11 +2974,11 @@
         <translation>هذا رقم تجريبي: يجب أن ينضم الضيف إلى بيئة الاختبار (sandbox) قبل مراسلته.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>عُدّت الرسالة مزعجة أو مخالفة لسياسة WhatsApp. غيّر الصياغة.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>بلغ الرقم حدّ WhatsApp. سيعيد Bellhop المحاولة لاحقًا؛ اطلب من الضيوف أن يكتبوا أولًا.</translation>
     </message>
     <message>
@@ -2727,7 +2990,7 @@
         <translation>يقبل WhatsApp ملفًا واحدًا في كل رسالة. أرسل الملفات واحدًا تلو الآخر.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>انتهت صلاحية اتصال Twilio بـ WhatsApp. اطلب من المسؤول تجديده لدى Twilio.</translation>
     </message>
     <message>
@@ -2773,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>أسباب الإغلاق</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>تُكتب ساعات الهدوء هكذا: 22:00-07:00، وتُفصل المتعددة بفواصل، وتليها المنطقة الزمنية إن لم تكن منطقة المنشأة: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>من %1 إلى %2، أو مع رقم ثانٍ بصيغة %3/%4 (من %5 إلى %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>يقبل %1 القيمة off أو %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>لا توجد منطقة زمنية &apos;%1&apos;؛ مثال صحيح: Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>«%1» ليست أوقات عمل. اكتبها هكذا: «mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25».</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>التنبيه %1 يخص خوادم الترحيل: اضبطه لمساحة العمل كلها.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>التنبيه %1 يخص القنوات: اضبطه لمنشأة أو لمساحة العمل كلها.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>تتكرر التنبيهات كل 1 إلى %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>يبدأ العنوان بـ https://، أو بـ http:// على جهاز خادم الترحيل.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>لا يوجد فريق &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>لا توجد منشأة &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>لا يتولى معالجة التنبيه إلا شخص.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>انتهى هذا التنبيه، أو أنه لا يخص أيًّا من فرقك.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>مفتاح مساحة العمل لا يفتح أحد أسرارها.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>لمساحة العمل زمن مستهدف دائمًا؛ المنشأة وحدها يمكن أن تكون بلا زمن مستهدف.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>زمن الرد على الضيف من 1 إلى 86400 ثانية.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>الهدف من 1 إلى 100 بالمئة من الردود.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>لا يوجد فريق «%1».</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>لا يوجد موظف &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>«%1» ليست كلمة مقبولة: حتى 20 من a-z و 0-9 والشرطة والشرطة السفلية، مثل es أو spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>اسم الفريق من 1 إلى 60 حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>يوجد فريق «%1» بالفعل.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>&apos;%1&apos; ليس في الفريق «%2».</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>يتولى الموظف من 0 إلى 100 محادثة معًا.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>لا توجد قاعدة كهذه؛ يعرض team list القواعد الموجودة.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>اسم القائمة من 1 إلى 60 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>ليس للفريق «%1» قائمة «%2».</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>ليس في مساحة العمل هذه منشأة بعد.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>محادثات مفتوحة ليست لدى أحد، لا شخص ولا المساعد.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>مدة انتظار الضيف الأطول انتظارًا بين من في قائمة الانتظار: منذ أقدم رسالة له لم يرد عليها أحد.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>محادثات مفتوحة لدى موظف. لا تدخل فيها المؤجلة ولا محادثات المساعد.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>تحتاج إلى رد</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>محادثات مفتوحة لدى موظف كتب ضيفها شيئًا لم يرد عليه أحد.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>مستوى الخدمة اليوم</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>نسبة ردود الأشخاص اليوم التي جاءت ضمن الزمن المستهدف المعمول به؛ واليوم هو يوم كل منشأة. وهو الرقم الذي تسميه التقارير «مستوى الخدمة» لذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>تجاوز المهلة</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>محادثات مفتوحة، في قائمة الانتظار أو لدى موظف، ينتظر ضيفها أطول مما يسمح به الزمن المستهدف المعمول به في منشأتها.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>السعة المتاحة</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>عدد المحادثات الإضافية التي يمكن للموظفين المتاحين استلامها قبل أن يبلغ كل منهم حدّه من المحادثات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>نوافذ تنتهي</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>محادثات مفتوحة، في قائمة الانتظار أو لدى موظف، ينتظر ضيفها ردًا وتنتهي ساعاتها الـ 24 خلال الساعتين القادمتين: بعدها لا يمكن إرسال إلا قالب.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>نسبة ردود الأشخاص في الفترة (انظر زمن الرد) التي جاءت ضمن الزمن المعمول به حينها: الزمن المستهدف للمنشأة، وإلا فلمساحة العمل.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>ما لم يُردّ عليه بعد أو أُغلق بلا رد ليس ردًا: لوحة المتابعة تحصي من ينتظرون أطول من اللازم. لا تُحسب الملاحظات والتفاعلات والرسائل التي رفضها المزوّد.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>مدة بقاء الموظف في ما بعد المحادثة بعد كل إغلاق. تُحسب عند انتهائها لصاحبها.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>ما لم ينتهِ بعد. وما انتهى في الملّي ثانية نفسها.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>عدد المرات التي حصل فيها الموظف على محادثة كانت لدى زميل: بتحويل قُبل أو بتولّيها كمشرف.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>الاستلام من قائمة الانتظار، وطلبات التحويل التي لم تُقبل، والتحويل إلى من كانت لديه بالفعل.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>عدد المرات التي أعطى فيها الموظف محادثة أو فقدها: بتحويل قُبل، أو بتولّي مشرف لها، أو بإعادته لها إلى قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>ما أعاده الموظف بنفسه، وما عاد إلى قائمة الانتظار لغيابه، وطلبات التحويل التي لم تُقبل، والتحويل إلى من كانت لديه بالفعل.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>طلبات فائتة</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>طلبات التحويل التي لم يقبلها الموظف ولم يرفضها خلال دقيقة. تُحسب عند انتهاء المهلة لمن طُلب التحويل إليه.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>الطلبات الموجهة إلى فريق، والطلبات المسحوبة، وما سبقه إغلاق أو انتقال المحادثة إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>رسائل فاشلة</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>نسبة ما رفضه المزوّد أو تعذّر عليه تسليمه من الرسائل التي أرسلها الموظفون والمساعد إلى الضيوف. تُحسب عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>التفاعلات والملاحظات والرسائل المرسلة من تطبيق الهاتف نفسه. قد ترتفع نسبة الأيام الأخيرة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>أغراض الرسائل</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>رسائل الضيوف حسب ما تطلبه، وفق أحدث تحليل لكل منها.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>الرسائل التي لم تُحلَّل، والرسائل التي أُرشفت محادثتها بعد ذلك. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>المشاعر</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>رسائل الضيوف حسب نبرتها، وفق أحدث تحليل لكل منها.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>كما في أغراض الرسائل.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>رسائل الضيوف حسب درجة إلحاحها، وفق أحدث تحليل لكل منها.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>حلّها المساعد</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>من حالات إغلاق دورات الحل التي كتب فيها المساعد إلى الضيف، نسبة ما لم يكتب فيه أي شخص.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>حالات الإغلاق المتراجَع عنها، والرسائل التي رفضها المزوّد. تبدأ دورة الحل مع بدء المحادثة أو آخر إعادة فتح لها. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>سلّمها المساعد</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>عدد المرات التي انتقلت فيها محادثة من المساعد إلى شخص أو إلى قائمة الانتظار، حسب السبب.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>ما ردّ فيه المساعد دون أن تكون المحادثة لديه. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>حجوزات مؤكدة</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>من حالات إغلاق المحادثات المتعلقة بالحجوزات (حسب نوع خدمتها، أو المغلقة كحجز مؤكد)، نسبة ما أُغلق كحجز مؤكد.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>بيانات الأرقام المحفوظة تالفة: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 من %3، الموظف %4، المنشأة %5، القناة %6، %7: المحفوظ %8 (%9)، وفي السجل %10 (%11)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>يتكون اسم التقرير من حروف وأرقام ومسافات و - و _، حتى 60: تبدأ به أسماء ملفاته.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>لا يوجد مقياس %1. يعرض bellhopctl metrics --explain المقاييس.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>لا يوجد تقرير محفوظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3452,55 @@
         <translation>تراجع %1 عن الإغلاق</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>انتقل WhatsApp الضيف إلى جهاز آخر: تأكد ممن يكتب قبل ذكر أي معلومة خاصة</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>أُسندت إلى %1: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>أُسندت إلى %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>لفريق %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>لفريق %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>المنشأة</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>منذ %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>منذ %1 د</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>قاعدة البيانات غير متاحة، %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>لا خادم ترحيل، %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>مباشر، %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>غير محدّث، %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>هذه آخر أرقام أمكنت قراءتها؛ تُعاد المحاولة كل بضع ثوانٍ. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>هذه آخر أرقام أمكنت قراءتها؛ ستتحدّث تلقائيًا. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>الأرقام هي ما في قاعدة البيانات، لكن لا خادم ترحيل متصل: قد ينقص ما يكتبه الضيوف وما يفعله الموظفون، ولا يمكن تنفيذ أي أمر من هنا. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>الأرقام أقدم مما ينبغي؛ اضغط F5 لقراءتها الآن.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>يظهر كل تغيير خلال ثانية.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3221,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>استلم %1 هذه المحادثة أثناء انقطاع وحدة التحكم لديك.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>أُسندت هذه المحادثة إلى %1 أثناء انقطاع وحدة التحكم لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>تحتاج إلى رد</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>بانتظار الضيف</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>مؤجلة حان موعدها</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>بلا موظف</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>فرقي</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>السواحلية</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>إجادة %1</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>توفّر مهارة «%1»</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>حسب الدور</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>المحادثات %1 من %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>أُسندت إليك: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>لا أحد من الفريق متاح</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>كل من تناسبه بلغ حدّ محادثاته</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>خارج أوقات عمل الفريق</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>لم يُحدَّد لها فريق</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>الوحيد الذي تناسبه أرجعها</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>لا أحد من المتاحين يتحدث %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>لا أحد من المتاحين لديه مهارة «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>لا أحد ممن تناسبهم متاح</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>الموضوع «%1»، باللغة %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>الموضوع «%1»</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>باللغة %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>يلزم الرد خلال %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>انتهت مهلة الرد قبل %1</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>بقي للنص الحر %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>تعود بعد %1</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>تعود الآن</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>نافذة تنتهي</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>الأولوية: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>القناة: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>المنشأة: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>الفريق: %1</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3509,7 +4393,7 @@
         <translation>جهات الاتصال: %1</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>بطاقة الضيف نفسه</translation>
     </message>
     <message>
@@ -3654,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>فريق، المتاحون %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>الانتظار المتوقع</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>غير متصل: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>و%1 غيرها؛ %2</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>أهداف مختلفة</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>الهدف %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>جارٍ حساب اليوم…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>لا ردود بعد</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>من %1، %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>موظفون لديهم سعة: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>خلال ساعتين</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>فوق الزمن المستهدف</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>ليست لدى أحد</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>لدى الموظفين</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>من التي قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>تجاوز الحد</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>ردود قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>الردود في آخر نصف ساعة: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>يتعذّر تقدير مدة انتظار الضيف التالي: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>مدة انتظار الضيف التالي: المنتظرون الآن بوتيرة آخر نصف ساعة. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · بالانتظار: %2، %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>ضيف ينتظر أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>محادثات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>طال البقاء في هذه الحالة</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3868,6 +4908,10 @@
         <source>Main</source>
         <translation>الرئيسية</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3876,11 +4920,11 @@
         <translation>كلمة مرورك مطلوبة للانضمام إلى %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>يجري طلب كلمة مرورك من سلسلة مفاتيح هذا الحاسوب. يمكنك أيضًا كتابتها.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>ليس في سلسلة مفاتيح هذا الحاسوب كلمة مرور لك لمساحة العمل هذه: اكتبها.</translation>
     </message>
     <message>
@@ -3892,7 +4936,7 @@
         <translation>يجري تسجيل الدخول إلى %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>لم تعد كلمة المرور المحفوظة في سلسلة مفاتيح هذا الحاسوب صالحة. %1 اكتب الصالحة الآن أو راجع المسؤول.</translation>
     </message>
     <message>
@@ -3904,7 +4948,7 @@
         <translation>%1 لم تُحفظ كلمة مرورك في أي مكان. اكتبها مجددًا للمتابعة دون حفظ.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>تم تغيير كلمة مرورك، لكن القديمة ما زالت في سلسلة مفاتيح هذا الحاسوب: %1</translation>
     </message>
     <message>
@@ -3919,7 +4963,7 @@
         <translation>كتب ثلاثة ضيوف</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>سؤال مارتا على الشاشة</translation>
     </message>
     <message>
@@ -3966,6 +5010,124 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>أُغلقت نهائيًا، وما زال ضيفان ينتظران</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>ولوحة المتابعة تُظهر ذلك أيضًا، وأن الرد جاء في وقته</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>حداثة الأرقام</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>حداثة الأرقام: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1، %2 منذ %3، %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>الموظفون، الأَولى بالمتابعة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1  (وتنبيه آخر)</numerusform>
+            <numerusform>%1  (وتنبيهان آخران)</numerusform>
+            <numerusform>%1  (و%n تنبيهات أخرى)</numerusform>
+            <numerusform>%1  (و%n تنبيهًا آخر)</numerusform>
+            <numerusform>%1  (و%n تنبيه آخر)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>خادم الترحيل %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>من يعالجها</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>سأعالجها</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>لا مشكلات</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>تظهر هنا تنبيهات مساحة العمل مع السبب والخطوة التالية إلى أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>تنبيهات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>الخطوة التالية: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 يعالجها %2؛ لا يتكرر التنبيه إلا إذا ساء الوضع.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 لا أحد يعالجها بعد؛ يتكرر التنبيه إلى أن يتولاها أحد.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3988,6 +5150,229 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>استلام كل المحددة</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>إعادة كل المحددة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>وسم كل المحددة…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>تغيير أولوية كل المحددة…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>تأجيل كل المحددة…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>طلب تحويل كل المحددة إلى فريق…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>إغلاق كل المحددة…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>قرأت النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>لا محادثات قيد التغيير …</numerusform>
+            <numerusform>جارٍ تغيير محادثة واحدة …</numerusform>
+            <numerusform>جارٍ تغيير محادثتين …</numerusform>
+            <numerusform>جارٍ تغيير %n محادثات …</numerusform>
+            <numerusform>جارٍ تغيير %n محادثة …</numerusform>
+            <numerusform>جارٍ تغيير %n محادثة …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>لا محادثات محددة</numerusform>
+            <numerusform>محادثة واحدة محددة</numerusform>
+            <numerusform>محادثتان محددتان</numerusform>
+            <numerusform>%n محادثات محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>الوسم ثم Enter؛ -الوسم لإزالته</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>وسم كل المحادثات المحددة؛ إن سبقته علامة ناقص يُزال</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>لمدة ثلاث ساعات</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>حتى الغد 9 صباحًا</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: يتطلب المزيد، أغلقها واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>ما يلزم أن يعرفه %1، ثم Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>الملاحظة المرفقة بكل طلب تحويل إلى %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>لا توجد فرق</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>لم يُعد فتح أي محادثة</numerusform>
+            <numerusform>أُعيد فتح محادثة واحدة</numerusform>
+            <numerusform>أُعيد فتح محادثتين</numerusform>
+            <numerusform>أُعيد فتح %n محادثات</numerusform>
+            <numerusform>أُعيد فتح %n محادثة</numerusform>
+            <numerusform>أُعيد فتح %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>لم تُستلم أي محادثة</numerusform>
+            <numerusform>استُلمت محادثة واحدة</numerusform>
+            <numerusform>استُلمت محادثتان</numerusform>
+            <numerusform>استُلمت %n محادثات</numerusform>
+            <numerusform>استُلمت %n محادثة</numerusform>
+            <numerusform>استُلمت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>لم تُعَد أي محادثة إلى القائمة</numerusform>
+            <numerusform>أُعيدت محادثة واحدة إلى القائمة</numerusform>
+            <numerusform>أُعيدت محادثتان إلى القائمة</numerusform>
+            <numerusform>أُعيدت %n محادثات إلى القائمة</numerusform>
+            <numerusform>أُعيدت %n محادثة إلى القائمة</numerusform>
+            <numerusform>أُعيدت %n محادثة إلى القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>لم تُوسَم أي محادثة بـ «%1»</numerusform>
+            <numerusform>وُسمت محادثة واحدة بـ «%1»</numerusform>
+            <numerusform>وُسمت محادثتان بـ «%1»</numerusform>
+            <numerusform>وُسمت %n محادثات بـ «%1»</numerusform>
+            <numerusform>وُسمت %n محادثة بـ «%1»</numerusform>
+            <numerusform>وُسمت %n محادثة بـ «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>لم يُزَل الوسم «%1» من أي محادثة</numerusform>
+            <numerusform>أُزيل الوسم «%1» من محادثة واحدة</numerusform>
+            <numerusform>أُزيل الوسم «%1» من محادثتين</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %n محادثات</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %n محادثة</numerusform>
+            <numerusform>أُزيل الوسم «%1» من %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>لم تتغيّر أولوية أي محادثة</numerusform>
+            <numerusform>تغيّرت أولوية محادثة واحدة</numerusform>
+            <numerusform>تغيّرت أولوية محادثتين</numerusform>
+            <numerusform>تغيّرت أولوية %n محادثات</numerusform>
+            <numerusform>تغيّرت أولوية %n محادثة</numerusform>
+            <numerusform>تغيّرت أولوية %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>لم تُؤجَّل أي محادثة</numerusform>
+            <numerusform>أُجّلت محادثة واحدة</numerusform>
+            <numerusform>أُجّلت محادثتان</numerusform>
+            <numerusform>أُجّلت %n محادثات</numerusform>
+            <numerusform>أُجّلت %n محادثة</numerusform>
+            <numerusform>أُجّلت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>لم تُغلق أي محادثة</numerusform>
+            <numerusform>أُغلقت محادثة واحدة</numerusform>
+            <numerusform>أُغلقت محادثتان</numerusform>
+            <numerusform>أُغلقت %n محادثات</numerusform>
+            <numerusform>أُغلقت %n محادثة</numerusform>
+            <numerusform>أُغلقت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>لم يُطلب تحويل أي محادثة</numerusform>
+            <numerusform>طُلب تحويل محادثة واحدة</numerusform>
+            <numerusform>طُلب تحويل محادثتين</numerusform>
+            <numerusform>طُلب تحويل %n محادثات</numerusform>
+            <numerusform>طُلب تحويل %n محادثة</numerusform>
+            <numerusform>طُلب تحويل %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 و%2 غيرها.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1، المرفوضة %2: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>تراجع (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5447,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>آخر يوم في الفترة، موظفًا موظفًا</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>القائمة مصفّاة حسب «%1»؛ اضغط للإزالة</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5812,18 @@
         <source>As the computer does</source>
         <translation>حسب لغة الحاسوب</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>قائمة %1</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4710,6 +6118,18 @@
         <source>Not taken back.</source>
         <translation>لم يُسحب.</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>عاد المساعد إلى الرد على هذا الضيف.</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>توقف المساعد عن الرد على هذا الضيف إلى أن يشغّله أحد.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4725,6 +6145,24 @@
     <message>
         <source>A conversation in front</source>
         <translation>محادثة على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DesktopOutlets</name>
+    <message>
+        <source>Bellhop: nothing waits for you</source>
+        <translation>Bellhop: لا شيء بانتظارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bellhop: %n things wait for you</source>
+        <translation>
+            <numerusform>Bellhop: لا شيء بانتظارك</numerusform>
+            <numerusform>Bellhop: أمر واحد بانتظارك</numerusform>
+            <numerusform>Bellhop: أمران بانتظارك</numerusform>
+            <numerusform>Bellhop: %n أمور بانتظارك</numerusform>
+            <numerusform>Bellhop: %n أمرًا بانتظارك</numerusform>
+            <numerusform>Bellhop: %n أمر بانتظارك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6248,7 @@
         <translation>ملف الشهادة</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>فارغ: جهات التصديق في الحاسوب نفسه</translation>
     </message>
     <message>
@@ -4822,7 +6260,7 @@
         <translation>wss://relay.example.com؛ افصل بين عدة عناوين بفواصل؛ فارغ: حيث قاعدة البيانات</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>تذكّر كلمة المرور في سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
@@ -4858,7 +6296,7 @@
         <translation>أدخل اسم قاعدة البيانات؛ عادةً «bellhop».</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>أدخل اسم حسابك.</translation>
     </message>
     <message>
@@ -4988,6 +6426,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation>متوقف منذ</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>تشغيل رده على هذا الضيف</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>إيقاف رده على هذا الضيف</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>طلب الضيف موظفًا، أو أوقفه زميل. يعود إلى الرد حيث تسمح القناة بذلك.</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>لا يرسل شيئًا إلى هذا الضيف إلى أن يشغّله أحد من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5061,6 +6519,13 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>الانتقال إلى القائمة «%1»</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +6815,95 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::NoticeDesk</name>
+    <message>
+        <source>This computer has no sound device that could be used. Connect one, and test again.</source>
+        <translation>ليس في هذا الحاسوب جهاز صوت قابل للاستخدام. صِل جهازًا ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>This is how Bellhop tells that a guest waits.</source>
+        <translation>هكذا يُعلمك Bellhop بأن ضيفًا ينتظر.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
+        <translation>سطح المكتب هذا لا يعرض إشعارات البرامج: يضيء زر النافذة في شريط المهام بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the chat with %2.</source>
+        <translation>يطلب %1 تحويل محادثة %2 إليك.</translation>
+    </message>
+    <message>
+        <source>%1 has written.</source>
+        <translation>كتب %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an agent.</source>
+        <translation>ينتظر %1 موظفًا.</translation>
+    </message>
+    <message>
+        <source>%1 mentions you in a note.</source>
+        <translation>أشار إليك %1 في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر.</numerusform>
+            <numerusform>%1 واثنان آخران.</numerusform>
+            <numerusform>%1 و%n أخرى.</numerusform>
+            <numerusform>%1 و%n أخرى.</numerusform>
+            <numerusform>%1 و%n أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>تشغيل صوت</translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Show a message on the desktop while I look elsewhere</source>
+        <translation>إظهار إشعار على سطح المكتب عندما أكون خارج النافذة</translation>
+    </message>
+    <message>
+        <source>Name the guest in it</source>
+        <translation>ذكر اسم الضيف فيه</translation>
+    </message>
+    <message>
+        <source>Also tell of guests whom nobody has, while I am available</source>
+        <translation>إشعار أيضًا بضيوف لم يستلمهم أحد وأنا متاح</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>اختبار الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
+        <translation>شُغّل صوت وعُرض إشعار. إن لم تسمع أو ترَ شيئًا، فراجع إعدادات الصوت وإشعارات البرامج في هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::OfferBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5526,6 +7080,57 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>يكتب باللغة %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>لفريق %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>أُسندت إليك: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>سبب الإسناد: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>الوسوم %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>للرد</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>تنتهي</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>الانتظار المتوقع</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5603,16 +7208,79 @@
         <translation>لا محادثة ظاهرة في اسمها أو آخر رسالة فيها «%1».</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>تظهر رسائل الضيوف الجديدة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>القوائم المحفوظة</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>اسم هذه القائمة، ثم Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>الاسم الذي تُحفظ به هذه القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>لا محادثات مخفية</numerusform>
+            <numerusform>محادثة واحدة مخفية</numerusform>
+            <numerusform>محادثتان مخفيتان</numerusform>
+            <numerusform>%n محادثات مخفية</numerusform>
+            <numerusform>%n محادثة مخفية</numerusform>
+            <numerusform>%n محادثة مخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>الأقرب موعدًا أولًا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>محادثات أخرى أقل إلحاحًا في مساحة العمل: %L1. صفِّ القائمة للعثور عليها.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>الأقرب موعدًا أولًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>لا قوائم محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>حفظ هذه القائمة باسم…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>لا محادثة ظاهرة تطابق تصفية هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +7308,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>اذكر السبب؛ سيقرؤه %1.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>اكتب شيئًا؛ سيقرؤه %1.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +7421,14 @@
     <message>
         <source>All properties</source>
         <translation>كل المنشآت</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>تقرير محفوظ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +7549,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -5993,16 +7673,59 @@
         <translation>استخدام (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>استخدام اقتراح المساعد</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>تجاهل اقتراح المساعد</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>يقترح المساعد، من «%1» (ثقة %2%)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>رد متأخر، قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>الضيف</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>انتظار الضيف</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
     </message>
 </context>
 <context>
@@ -6165,7 +7888,7 @@ Call us | +254 711 000 100</source>
         <translation>تقديمه إلى المزوّد (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>في هذا القالب أزرار لا تُعدَّل إلا في موقع المزوّد؛ تبقى كما هي.</translation>
     </message>
     <message>
@@ -6299,7 +8022,7 @@ Call us | +254 711 000 100</source>
         <translation>لا يريد هذا الضيف رسائل تسويقية منّا.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>لم يعتمده WhatsApp، لذا لا يُرسل إلا خلال 24 ساعة من آخر رسالة للضيف.</translation>
     </message>
     <message>
@@ -6554,7 +8277,7 @@ Call us | +254 711 000 100</source>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6587,6 +8310,25 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Mine %1</source>
         <translation>محادثاتي %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>التنبيهات: %1، خطيرة. الأسوأ: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>التنبيهات: %1. الأسوأ: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+لا أحد يعالج: %2</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +8431,168 @@ Call us | +254 711 000 100</source>
     <message>
         <source>The period before</source>
         <translation>الفترة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>لوحة المتابعة بملء الشاشة، Escape للخروج</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>المحادثة %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>محادثة %1 لديك الآن.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>من يستلمها من المساعد</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>من يستلمها</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>همس بشأن %1: ملاحظة لا يراها إلا الزملاء</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>همس</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>ماذا ينبغي أن يعرف؟ سيقرؤه %1 ولا يراه الضيف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>تولّي محادثة %1 من %2. سيُبلَّغ بذلك.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>إعادة محادثة %1 إلى قائمة الانتظار ليستلمها أي موظف</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>أُضيفت ملاحظة إلى محادثة %1.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>همست إلى %1 بشأن %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>محادثة %1 لديك الآن؛ أُبلغ %2 بالسبب.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>عادت محادثة %1 إلى قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>محادثاته</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>أساس القوائم</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>قوائم الانتظار حسب المنشأة أو الفريق</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>حسب المنشأة</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>حسب الفريق</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>قراءة الآن</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>عرض على الشاشة</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>الموظفون، الأَولى بالمتابعة أولًا</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>محادثات هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>اطّلاع</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>همس…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>تولّي…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>إعادة إلى القائمة…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>تغيير الحالة…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>أمر أو انتقال سريع</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>لوحة المتابعة للمشرفين والمسؤولين: لا تظهر لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>ردود متأخرة اليوم، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>السعة المتاحة للموظفين لا للمحادثات</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>مفتوحة في %1، الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>مفتوحة لدى %1، الأطول انتظارًا أولًا</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
         <translation>Vorlage senden…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Vorschlag des Assistenten nutzen</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Zum Eingabefeld</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>Zu den Gastdaten</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Was Kollegen gerade machen…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>Gastdaten ein- oder ausblenden</translation>
     </message>
     <message>
@@ -206,6 +206,281 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>Töne und Meldungen…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Priorität ändern…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>Alle in der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>Auswahl in der Liste aufheben</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>Aktion für alle Ausgewählten…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>Schließen der Ausgewählten rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>Liste filtern…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Nächste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>Alles in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Diese Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>Gespeicherte Listen…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>Zu meiner Liste %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Warnungen…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>Team %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>Auf %1 ist seit %2 nichts eingegangen; um diese Tageszeit sind es sonst %3 Webhooks.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>Die Datenbank lehnt Webhooks ab, die das Relay %1 auf seiner Festplatte aufbewahrt: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Auf der Festplatte des Relays %1 warten Webhooks, der älteste seit %2. Anzahl: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>Die Uhr des Relays %1 geht gegenüber der Datenbank %2 nach.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>Die Uhr des Relays %1 geht gegenüber der Datenbank %2 vor.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>Der Anbieter weist %1 ab: Es kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>Der Anbieter weist %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Gäste warten lange auf Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Niemand hat einen Chat übernommen</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>Erste Antworten kommen spät</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Nachrichten schlagen fehl</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>Unklar, ob Nachrichten gesendet wurden</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>Es geht nichts ein</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>Ein Kanal wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Gäste bewerten eine Nummer schlecht</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>Eine Vorlage kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>Nachrichten gehen nicht hinaus</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>Die Datenbank ist langsam</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Webhooks warten auf einer Festplatte</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Uhren gehen verschieden</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Eine Festplatte ist fast voll</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>Ein Gast wartet seit %1 auf eine Antwort von %2; länger als %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>Ein Gast wartet seit %1, und niemand von %2 hat den Chat; länger als %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>In der letzten Stunde kamen %1 % der ersten Antworten von %2 innerhalb von %3; gefordert sind %4 %.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Auf %1 in den letzten %2 min fehlgeschlagene Nachrichten: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Nachrichten auf %1, bei denen unklar ist, ob sie gesendet wurden, in den letzten %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Gäste bewerten die Nummer von %1 schlecht (rot), deshalb kann WhatsApp sie begrenzen.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Gäste bewerten die Nummer von %1 mittelmäßig (gelb).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp hat die Vorlage %1 von %2 deaktiviert.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp hat die Vorlage %1 von %2 pausiert.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>Nachrichten auf %1 gehen nicht hinaus: Die älteste wartet seit %2. Anzahl: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>Die Datenbank hat dem Relay %1 seit %2 nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>Die Datenbank braucht %1 ms, um dem Relay %2 zu antworten, und das seit %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>Auf dem Rechner des Relays %1 hat die Festplatte von %2 noch %3 MB (%4 %) frei.</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Öffnen Sie den Chat, der am längsten wartet, und antworten Sie oder übernehmen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Übernehmen Sie den dringendsten (Umschalt+F2) oder bitten Sie einen Kollegen aus der Pause zurück.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Setzen Sie einen weiteren Kollegen an diese Warteschlange, bis die Wartenden eine Antwort haben.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Öffnen Sie eine fehlgeschlagene Nachricht in ihrem Chat: Dort steht der Grund und ob erneutes Senden hilft.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Fragen Sie im Chat nach, bevor Sie die Nachricht noch einmal senden; vielleicht ist sie angekommen.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Senden Sie von einem Telefon eine Nachricht an die Nummer; erscheint sie nicht, prüfen Sie die Webhook-Adresse beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Erstellen Sie beim Anbieter ein neues Token und geben Sie es der Organisation: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Senden Sie weniger Vorlagen an Gäste, die nicht darum gebeten haben, bis die Bewertung wieder gut ist.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Senden Sie inzwischen eine andere Vorlage und ändern Sie den Wortlaut dieser Vorlage.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Sehen Sie auf der Statusseite des Anbieters nach; was wartet, wird von selbst gesendet, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Starten Sie den Datenbankserver; bis dahin werden Webhooks aufbewahrt, und Konsolen können nur lesen.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Prüfen Sie die Last des Datenbankservers und seine langsamen Abfragen: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Suchen Sie den Grund im Protokoll des Relays und starten Sie das Relay dann neu.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>Sorgen Sie dafür, dass die Datenbank antwortet; das Relay übergibt sie dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Lassen Sie beide Rechner die Zeit vom selben Server holen (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Schaffen Sie Platz auf dieser Festplatte oder vergrößern Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -287,27 +562,27 @@
         <translation>Es gibt schon ein Haus mit dem Namen %1.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>Ein Kanal braucht die ID seiner Telefonnummer beim Anbieter.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>Die Account-SID von Twilio ist AC und 32 Hexadezimalziffern.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>Der Absender bei Twilio sieht so aus: whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>Twilio signiert die Adresse, die es aufruft: Geben Sie die öffentliche Adresse des Relays an, etwa https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Die Nummer bei Lipachat besteht nur aus Ziffern, mit Ländervorwahl und ohne Plus.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>Der Name eines Kanals hat 1 bis 64 Buchstaben, Ziffern, _ oder -. Er ist Teil der Webhook-Adresse.</translation>
     </message>
     <message>
@@ -363,7 +638,7 @@
         <translation>Diese Einstellung gibt es nicht: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>Der Name des Modells ist zu lang.</translation>
     </message>
     <message>
@@ -391,10 +666,6 @@
         <translation>Eine Antwort hat 50 bis 4000 Token.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>Der Schlüssel der Organisation öffnet den Schlüssel des Sprachmodells nicht.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>Ein Buchungssystem ist demo, qloapps oder none.</translation>
     </message>
@@ -419,7 +690,7 @@
         <translation>Diese Einstellung gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
+        <source>There is no channel account &apos;%1&apos;.</source>
         <translation>Es gibt kein Kanalkonto „%1“.</translation>
     </message>
     <message>
@@ -543,15 +814,15 @@
         <translation>Der Chat wurde inzwischen geschlossen.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>Es gibt schon einen Eintrag „%1“. Ändern Sie ihn oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>In diesem Haus gibt es keinen Eintrag „%1“.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>Jemand hat „%1“ inzwischen geändert. Sehen Sie es sich zuerst noch einmal an.</translation>
     </message>
     <message>
@@ -595,7 +866,7 @@
         <translation>Dieser Kanal ist nicht in Betrieb.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>Das Konto dieses Kollegen ist nicht aktiv. Entfernen Sie die Erwähnung.</translation>
     </message>
     <message>
@@ -607,7 +878,7 @@
         <translation>WhatsApp lässt dieses Unternehmenskonto derzeit niemanden zuerst anschreiben. Antworten Sie Gästen, die schreiben.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp lässt dieses Unternehmenskonto in 24 Stunden %1 Gäste zuerst anschreiben, und so viele waren es schon. Weiter geht es ab %2 (Zeit des Hotels). Gästen, die schreiben, können Sie wie immer antworten.</translation>
     </message>
     <message>
@@ -655,11 +926,11 @@
         <translation>Unten noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Diese Vorlage ist hier nicht bekannt. Bitten Sie Ihren Administrator, die Vorlagen des Kanals abzugleichen.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Diese Vorlage wird hier nicht verstanden. Bitten Sie Ihren Administrator, die Vorlagen des Kanals abzugleichen.</translation>
     </message>
     <message>
@@ -679,7 +950,7 @@
         <translation>Diesen Chat hat jetzt %1.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>Nicht gesendet: Die 24 Stunden nach der letzten Nachricht des Gastes sind vorbei. Verwenden Sie eine Vorlage.</translation>
     </message>
     <message>
@@ -707,7 +978,7 @@
         <translation>Der Absender hat weder eine Nummer noch eine Benutzer-ID.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>Lipachat führt die Nachricht des Gastes von %1 UTC nicht auf. Sie könnte gefälscht sein: Fragen Sie den Gast telefonisch, bevor Sie danach handeln.</translation>
     </message>
     <message>
@@ -731,7 +1002,7 @@
         <translation>Fügen Sie vor Schnellantworten mit Dateien einen Kanal hinzu: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>Dieser Grund steht nicht mehr auf der Liste der Organisation. Wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -747,11 +1018,11 @@
         <translation>%1 ist in keinem Ihrer Teams.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>Den Status kann nur ändern, wer das Team von %1 leitet.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>Das Konto von %1 ist nicht aktiv.</translation>
     </message>
     <message>
@@ -771,7 +1042,7 @@
         <translation>%1 hat bereits den Status „%2“.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>Der Code eines Grundes hat bis zu 32 Kleinbuchstaben, Ziffern und _, etwa short_rest.</translation>
     </message>
     <message>
@@ -783,7 +1054,7 @@
         <translation>Ein Name hat 1 bis 60 Zeichen und davor eine Sprache, etwa en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>„%1“ ist bereits ein Grund von %2.</translation>
     </message>
     <message>
@@ -799,7 +1070,7 @@
         <translation>Nur Menschen sitzen an einer Konsole.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>Den Grund „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -867,7 +1138,7 @@
         <translation>Sie haben diesen Chat bereits. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>Das Konto dieses Kollegen ist nicht aktiv. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
@@ -1027,7 +1298,7 @@
         <translation>Angeblich ist es %1, tatsächlich aber %2. Seien Sie vorsichtig damit.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp nennt die Adresse der Datei nicht.</translation>
     </message>
     <message>
@@ -1035,7 +1306,7 @@
         <translation>Die Datei ist größer als %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>Die Adresse der Datei führt nirgendwohin.</translation>
     </message>
     <message>
@@ -1091,11 +1362,11 @@
         <translation>WhatsApp teilt nicht mit, wo die Datei ist.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>Die Antwort von WhatsApp zur Vorlage ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>Die Antwort von WhatsApp zur Nummer ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -1251,7 +1522,7 @@
         <translation>Der Server wurde beendet.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>Die %1-Datei „%2“ kann nicht verwendet werden. Prüfen Sie, ob sie existiert, lesbar ist und PEM enthält.</translation>
     </message>
     <message>
@@ -1319,7 +1590,7 @@
         <translation>%1 ist kein Kontoname.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>Dieses Datenbankkonto darf keine Konten verwalten. Verwenden Sie das eines Administrators, etwa root.</translation>
     </message>
     <message>
@@ -1423,7 +1694,7 @@
         <translation>Nur bei einer Testdatenbank lässt sich die Uhr verstellen.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>Der SQLite-Treiber von Qt ist nicht installiert.</translation>
     </message>
     <message>
@@ -1471,11 +1742,11 @@
         <translation>Erste Antwort</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>Von der ersten Nachricht des Gastes in einem Vorgang (neuer oder wieder geöffneter Chat) bis zur ersten Nachricht, die ein Mensch danach im selben Vorgang sendet. Gezählt beim Senden der Antwort, für den, der sie gesendet hat.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>Nachrichten des Assistenten gelten nicht als Antwort und halten die Uhr nicht an, ebenso wenig Notizen und Reaktionen. Vom Anbieter abgelehnte Nachrichten sind keine Antwort. Eine Antwort aus der App auf dem Telefon hält die Uhr an, hat aber keinen Agenten und wird nicht gezählt.</translation>
     </message>
     <message>
@@ -1483,11 +1754,11 @@
         <translation>Erste Antwort des Assistenten</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>Dasselbe für den Assistenten: von der ersten Nachricht des Gastes in einem Vorgang bis zur ersten des Assistenten.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>Nachrichten von Menschen bleiben außer Betracht. Reaktionen und vom Anbieter abgelehnte Nachrichten sind keine Antwort.</translation>
     </message>
     <message>
@@ -1499,7 +1770,7 @@
         <translation>Für jede Nachricht eines Menschen, die antwortet: von der ältesten Nachricht des Gastes, die noch niemand (weder Mensch noch Assistent) beantwortet hatte, bis zu dieser. Gezählt beim Senden der Antwort, für den, der sie gesendet hat.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>Weitere Nachrichten ohne eine des Gastes dazwischen sind keine Antworten. Was beim Schließen des Chats unbeantwortet war, wartet nicht mehr. Notizen, Reaktionen und vom Anbieter abgelehnte Nachrichten zählen nicht.</translation>
     </message>
     <message>
@@ -1531,7 +1802,7 @@
         <translation>Lösungszeit</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>Für jedes Schließen: vom Beginn des Vorgangs (Anfang des Chats oder letztes Wiederöffnen) bis zum Schließen. Mit dem Wiederöffnen beginnt ein neuer Vorgang. Gezählt beim Schließen, für den, der geschlossen hat.</translation>
     </message>
     <message>
@@ -1579,7 +1850,7 @@
         <translation>Zeit ohne offenen Chat und jeder Status außer „Verfügbar“.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>Zeit der Chats je Status</translation>
     </message>
     <message>
@@ -1635,7 +1906,7 @@
         <translation>Nachrichten, die Agenten an Gäste gesendet haben.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>Notizen, Reaktionen, Nachrichten des Assistenten und des Systems, aus der App auf dem Telefon gesendete und vom Anbieter abgelehnte Nachrichten.</translation>
     </message>
     <message>
@@ -1659,7 +1930,7 @@
         <translation>Nachrichten, die Gäste gesendet haben.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>Reaktionen. Kein Agent: Sie sind von Gästen.</translation>
     </message>
     <message>
@@ -1667,24 +1938,8 @@
         <translation>Erhaltene Übergaben</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Übergaben, durch die ein Agent einen Chat bekommen hat.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Übernahmen und Übergaben an den, der ihn schon hatte.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Abgegebene Übergaben</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Übergaben, durch die ein Agent einen Chat abgegeben oder verloren hat, an Kollegen oder an die Warteschlange.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>Freigaben und Übergaben an den, der ihn schon hatte.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1719,7 +1974,7 @@
         <translation>Servicearten</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>Geschlossene Chats nach Serviceart.</translation>
     </message>
     <message>
@@ -1731,7 +1986,7 @@
         <translation>Kundenarten</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>Geschlossene Chats nach Kundenart.</translation>
     </message>
     <message>
@@ -1863,11 +2118,11 @@
         <translation>WhatsApp nimmt einen bis %1 Buttons.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>Die Beschriftung eines Buttons hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>Die ID eines Buttons hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
@@ -1883,7 +2138,7 @@
         <translation>Eine Liste hat einen bis %1 Abschnitte.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>Der Titel eines Abschnitts hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
@@ -1895,15 +2150,15 @@
         <translation>Zwei Einträge haben dieselbe ID.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>Der Titel eines Eintrags hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>Die Beschreibung eines Eintrags hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>Die ID eines Eintrags hat 1 bis %1 Zeichen.</translation>
     </message>
     <message>
@@ -1911,7 +2166,7 @@
         <translation>Dieser Kanal hat keinen Button mit Link. Schreiben Sie den Link in den Text.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>Der Link des Buttons ist keine Webadresse.</translation>
     </message>
     <message>
@@ -2087,15 +2342,15 @@
         <translation>WhatsApp hat diese Vorlage noch nicht genehmigt. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>Der Name einer Vorlage besteht aus Kleinbuchstaben, Ziffern und _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>Die Sprache einer Vorlage sieht aus wie en oder en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>Die Kategorie einer Vorlage ist utility, marketing oder authentication.</translation>
     </message>
     <message>
@@ -2103,7 +2358,7 @@
         <translation>Diese Art Titel kann hier nicht erstellt werden.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Vorlagen von Twilio haben oben keine Standorte.</translation>
     </message>
     <message>
@@ -2111,11 +2366,11 @@
         <translation>Eine Vorlage mit Datei oben braucht ein Beispiel dafür.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>Der Titel einer Vorlage hat 1 bis 60 Zeichen.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>Der Titel einer Vorlage hat höchstens einen Platzhalter.</translation>
     </message>
     <message>
@@ -2127,11 +2382,11 @@
         <translation>Zwischen zwei Platzhaltern einer Vorlage müssen Wörter stehen.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>Die Vorlagen dieses Kanals nummerieren ihre Platzhalter: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>Der Name eines Platzhalters besteht aus Kleinbuchstaben, Ziffern und _.</translation>
     </message>
     <message>
@@ -2139,15 +2394,15 @@
         <translation>Platzhalter sind ab 1 lückenlos nummeriert: {{%1}} fehlt.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>Der Text einer Vorlage hat 1 bis 1024 Zeichen.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>Der Text einer Vorlage darf nicht mit einem Platzhalter beginnen oder enden.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>Der Button einer Vorlage hat eine Beschriftung von 1 bis 25 Zeichen.</translation>
     </message>
     <message>
@@ -2179,7 +2434,7 @@
         <translation>Eine Vorlage hat höchstens zwei Buttons mit Adresse, einen mit Telefonnummer und einen mit Code.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>Die Fußzeile einer Vorlage hat höchstens 60 Zeichen und keine Platzhalter.</translation>
     </message>
     <message>
@@ -2247,7 +2502,7 @@
         <translation>Das Relay war nicht rechtzeitig erreichbar. Es ist nichts geschehen: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>Diese Konsole ist zu alt für die Datenbank der Organisation. Bitten Sie Ihren Administrator um die neue Version.</translation>
     </message>
     <message>
@@ -2259,7 +2514,7 @@
         <translation>Der Anbieter hat nicht geantwortet; vielleicht ist es geschehen. Sehen Sie in der Liste nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>Die Vorlagenliste des Anbieters hat kein Ende.</translation>
     </message>
     <message>
@@ -2267,7 +2522,7 @@
         <translation>Das ist über diesen Kanal nicht möglich.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>Die Datei liegt unter einer Adresse, die nicht dem Anbieter gehört.</translation>
     </message>
     <message>
@@ -2307,7 +2562,7 @@
         <translation>Der Kanal hat keine gültige Telefonnummer. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>Die Vorlagenliste von Lipachat ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -2327,11 +2582,11 @@
         <translation>Lipachat hat die Vorlage nicht angenommen. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>Die nächste Seite von Lipachat ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>Die Nachrichtenliste von Lipachat ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -2339,7 +2594,7 @@
         <translation>Die Datei kann noch nicht gesendet werden: Sie hat keine öffentliche Adresse.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>Die Anfangswerte des Formulars sind kein JSON-Objekt.</translation>
     </message>
     <message>
@@ -2347,7 +2602,7 @@
         <translation>Dieser Kanal zeigt hier keinen Titel und keine Fußzeile. Schreiben Sie es in den Text.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>Die Vorlagen dieses Kanals nummerieren ihre Platzhalter.</translation>
     </message>
     <message>
@@ -2447,11 +2702,11 @@
         <translation>Dieses Konto darf Gästen in diesem Land nicht schreiben. Nutzen Sie einen anderen Kanal.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>Das ist die eigene Nummer des Hotels; sie kann nicht an sich selbst schreiben.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>Das ist eine Testnummer; die Nummer des Gastes muss bei Meta erst auf ihre Liste.</translation>
     </message>
     <message>
@@ -2463,7 +2718,7 @@
         <translation>Die Nachricht konnte nicht rechtzeitig zugestellt werden. Senden Sie sie noch einmal, wenn sie noch wichtig ist.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>Der Anzeigename der Nummer ist noch nicht genehmigt. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -2491,7 +2746,7 @@
         <translation>WhatsApp unterstützt diese Art Nachricht hier nicht.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>Die Datei des Gastes konnte nicht abgerufen werden. Bitten Sie den Gast, sie noch einmal zu senden, unter 100 MB.</translation>
     </message>
     <message>
@@ -2507,7 +2762,7 @@
         <translation>WhatsApp konnte diese Nachricht nicht anzeigen. Bitten Sie den Gast, sie noch einmal zu senden.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>Diese Nachricht braucht die Telefonnummer des Gastes. Fragen Sie den Gast danach.</translation>
     </message>
     <message>
@@ -2523,7 +2778,7 @@
         <translation>Die ausgefüllte Vorlage ist zu lang. Kürzen Sie die Werte.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Der Inhalt verstößt gegen die Richtlinien von WhatsApp. Formulieren Sie ihn anders.</translation>
     </message>
     <message>
@@ -2535,7 +2790,7 @@
         <translation>Meta hat diese Vorlage deaktiviert. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>Das WhatsApp des Gastes ist auf ein anderes Gerät oder eine andere Person übergegangen. Klären Sie, wer es ist, bevor Sie fortfahren.</translation>
     </message>
     <message>
@@ -2555,11 +2810,11 @@
         <translation>Gäste bewerten sie schlecht; Meta wird sie bald deaktivieren.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>WhatsApp meldet eine Änderung beim Status der Nummer: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>Die Limits des Kontos haben sich geändert.</translation>
     </message>
     <message>
@@ -2591,11 +2846,11 @@
         <translation>WhatsApp meldet zum Konto: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Metas Prüfung des Kontos: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>Jemand hat bei Meta die PIN der Nummer geändert oder angefordert: %1. War es niemand von Ihnen, handeln Sie sofort.</translation>
     </message>
     <message>
@@ -2611,7 +2866,7 @@
         <translation>Der Gast hat eine Umfrage gesendet; WhatsApp gibt Umfragen nicht weiter.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>Der Ort, den WhatsApp für die Beispieldatei nennt, ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -2623,7 +2878,7 @@
         <translation>Die Datei kann noch nicht gesendet werden: Sie wurde weder hochgeladen noch verlinkt.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>Die API-Version des Kanals muss aussehen wie v26.0.</translation>
     </message>
     <message>
@@ -2639,11 +2894,11 @@
         <translation>Der Gast hat keine WhatsApp-Adresse, an die man schreiben kann.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>Das Unternehmenskonto des Kanals ist nicht angegeben. Bitten Sie Ihren Administrator, die WABA-ID einzutragen.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>Die Vorlagenliste von WhatsApp ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -2651,7 +2906,7 @@
         <translation>Twilio markiert Nachrichten nur zusammen mit „schreibt …“ als gelesen.</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Twilio kennt die Nachricht dieser Datei nicht.</translation>
     </message>
     <message>
@@ -2659,11 +2914,11 @@
         <translation>Die Datei ist nicht mehr bei Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>Die nächste Seite von Twilio ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>Die Nachrichtenliste von Twilio ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -2671,11 +2926,11 @@
         <translation>Die Vorlage hat bei Twilio keine gültige ID. Gleichen Sie die Vorlagen ab.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>Die Vorlagenliste von Twilio ergibt keinen Sinn.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>Die Antwort von Twilio zur Vorlage ergibt keinen Sinn.</translation>
     </message>
     <message>
@@ -2683,7 +2938,7 @@
         <translation>Twilio hat eine vorübergehende Störung. Bellhop versucht es noch einmal.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio akzeptiert die Zugangsdaten des Kontos nicht. Bitten Sie Ihren Administrator, sie zu erneuern.</translation>
     </message>
     <message>
@@ -2691,7 +2946,7 @@
         <translation>Der WhatsApp-Absender ist bei Twilio nicht eingerichtet. Bitten Sie Ihren Administrator, das zu prüfen.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>Die Nummer des Gastes ist bei WhatsApp nicht gültig. Prüfen Sie sie oder versuchen Sie einen anderen Kanal.</translation>
     </message>
     <message>
@@ -2703,7 +2958,7 @@
         <translation>In dieser Nachricht gibt es nichts zu senden.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio konnte die Datei nicht abrufen. Fragen Sie Ihren Administrator, ob die öffentliche Adresse des Relays funktioniert.</translation>
     </message>
     <message>
@@ -2719,11 +2974,11 @@
         <translation>Das ist eine Testnummer: Der Gast muss der Sandbox beitreten, bevor sie ihm schreiben kann.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Die Nachricht gilt als Spam oder verstößt gegen die Richtlinien von WhatsApp. Formulieren Sie sie anders.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>Die Nummer hat das Limit von WhatsApp erreicht. Bellhop versucht es später noch einmal; bitten Sie Gäste, zuerst zu schreiben.</translation>
     </message>
     <message>
@@ -2735,7 +2990,7 @@
         <translation>WhatsApp nimmt eine Datei pro Nachricht. Senden Sie sie einzeln.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>Die Verbindung von Twilio zu WhatsApp ist abgelaufen. Bitten Sie Ihren Administrator, sie bei Twilio zu erneuern.</translation>
     </message>
     <message>
@@ -2781,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>Abschlussgründe</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>Ruhezeiten werden so geschrieben: 22:00-07:00, mehrere mit Kommas, dahinter eine Zeitzone, wenn es nicht die des Hauses ist: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 bis %2, oder mit einer zweiten Zahl als %3/%4 (%5 bis %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 nimmt off oder %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>Es gibt keine Zeitzone „%1“; eine ist zum Beispiel Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>„%1“ ist keine Arbeitszeit. Schreiben Sie sie so: „mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25“.</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 betrifft Relays: Legen Sie es für die ganze Organisation fest.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 betrifft Kanäle: Legen Sie es für ein Haus oder die ganze Organisation fest.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Warnungen werden alle 1 bis %1 Minuten wiederholt.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>Die Adresse beginnt mit https:// oder, auf dem Rechner des Relays, mit http://.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>Es gibt kein Haus „%1“.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>Eine Warnung wird von einem Menschen bestätigt.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>Diese Warnung ist vorbei oder gehört zu keinem Ihrer Teams.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>Der Schlüssel der Organisation öffnet ein Geheimnis der Organisation nicht.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>Eine Organisation hat eine Zielzeit; nur ein Haus kann ohne eine auskommen.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>Ein Gast soll innerhalb von 1 bis 86400 Sekunden eine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>Ein Ziel beträgt 1 bis 100 Prozent der Antworten.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Agenten „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>„%1“ ist kein gültiges Wort: bis zu 20 Zeichen aus a-z, 0-9, Bindestrich und Unterstrich, etwa es oder spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>Der Name eines Teams hat 1 bis 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Es gibt schon ein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>„%1“ ist nicht im Team „%2“.</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>Ein Agent nimmt 0 bis 100 Chats gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>Diese Regel gibt es nicht; team list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>Der Name einer Liste hat 1 bis 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>Das Team „%1“ hat keine Liste „%2“.</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>Diese Organisation hat noch kein Haus.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>Offene Chats, die niemand hat, weder ein Mensch noch der Assistent.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>Wie lange der Gast wartet, der in der Warteschlange am längsten wartet: seit der ältesten seiner Nachrichten, die noch niemand beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>Offene Chats, die ein Agent hat. Zurückgestellte und die des Assistenten gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>Offene Chats, die ein Agent hat und deren Gast etwas geschrieben hat, das noch niemand beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Servicelevel heute</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>Anteil der heute von Menschen gegebenen Antworten, die innerhalb der geltenden Zielzeit kamen; heute ist der jeweilige Tag des Hauses. Es ist die Zahl, die in den Berichten für diesen Tag „Servicelevel“ heißt.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>Offene Chats, in der Warteschlange oder bei einem Agenten, deren Gast länger wartet, als die für das Haus geltende Zielzeit erlaubt.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Freie Kapazität</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>Wie viele Chats die verfügbaren Agenten noch übernehmen könnten, bis jeder so viele offene hat, wie er höchstens haben soll.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>24 h laufen ab</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>Offene Chats, in der Warteschlange oder bei einem Agenten, deren Gast auf eine Antwort wartet und deren 24 Stunden innerhalb der nächsten zwei enden: Danach kann nur noch eine Vorlage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>Anteil der im Zeitraum von Menschen gegebenen Antworten (siehe Antwortzeit), die innerhalb der damals geltenden Zeit kamen: der Zielzeit des Hauses, sonst der Organisation.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Was noch niemand beantwortet hat oder was ohne Antwort geschlossen wurde, ist keine Antwort: Wer zu lange wartet, wird auf dem Wallboard gezählt. Notizen, Reaktionen und vom Anbieter abgelehnte Nachrichten zählen nicht.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>Wie lange ein Agent nach einem Schließen in der Nacharbeit war, jedes Mal. Gezählt, wenn sie endet, für den, der sie hatte.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>Was noch andauert. Nacharbeit, die in derselben Millisekunde endete.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>Wie oft ein Agent einen Chat bekam, den ein Kollege hatte: übergeben und angenommen, oder als Supervisor übernommen.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Übernahmen aus der Warteschlange, nicht angenommene Angebote und Übergaben an den, der den Chat schon hatte.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>Wie oft ein Agent einen Chat abgab oder verlor: übergeben und angenommen, von einem Supervisor übernommen oder von ihm in die Warteschlange zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Eigene Freigaben, was wegen Abwesenheit in die Warteschlange zurückkam, nicht angenommene Angebote und Übergaben an den, der den Chat schon hatte.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>Verpasste Angebote</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>Angebote einer Übergabe, die ein Agent innerhalb einer Minute weder angenommen noch abgelehnt hat. Gezählt bei Ablauf der Zeit, für den, dem der Chat angeboten war.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>Angebote an ein Team, zurückgezogene und solche, denen ein Schließen oder eine Übernahme zuvorkam.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Fehlgeschlagene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>Anteil der Nachrichten von Agenten und vom Assistenten an Gäste, die der Anbieter abgelehnt hat oder nicht zustellen konnte. Gezählt zum Zeitpunkt des Sendens.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>Reaktionen, Notizen und aus der App auf dem Telefon gesendete Nachrichten. Der Anteil der letzten Tage kann noch steigen.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>Nachrichten der Gäste nach ihrem Anliegen, laut der neuesten Analyse jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>Nachrichten, die niemand analysiert hat, und solche, deren Chat seitdem archiviert wurde. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>Nachrichten der Gäste nach ihrem Ton, laut der neuesten Analyse jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>Wie bei den Anliegen.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>Nachrichten der Gäste nach ihrer Dringlichkeit, laut der neuesten Analyse jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Vom Assistenten erledigt</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>Anteil der geschlossenen Vorgänge, in denen der Assistent dem Gast geschrieben hat und kein Mensch.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>Rückgängig gemachtes Schließen und vom Anbieter abgelehnte Nachrichten. Ein Vorgang beginnt mit dem Chat oder seinem letzten Wiederöffnen. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Vom Assistenten übergeben</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>Wie oft ein Chat des Assistenten an einen Menschen oder in die Warteschlange ging, nach Grund.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>Chats, in denen der Assistent geantwortet hat, ohne sie zu haben. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>Bestätigte Buchungen</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>Anteil der geschlossenen Chats zu Buchungen (laut Serviceart oder als bestätigte Buchung geschlossen), die als bestätigte Buchung geschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>Die gespeicherten Zahlen sind beschädigt: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 von %3, Agent %4, Haus %5, Kanal %6, %7: %8 (%9) gespeichert, %10 (%11) im Journal</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>Der Name eines Berichts hat Buchstaben, Ziffern, Leerzeichen, - und _, höchstens 60: Damit beginnen die Namen seiner Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>Es gibt keine Kennzahl %1. bellhopctl metrics --explain listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>Es gibt keinen gespeicherten Bericht mit dem Namen %1.</translation>
     </message>
 </context>
 <context>
@@ -2877,8 +3452,55 @@
         <translation>%1 hat das Schließen rückgängig gemacht</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>Das WhatsApp des Gastes ist auf ein anderes Gerät umgezogen: Klären Sie, wer schreibt, bevor Sie Vertrauliches mitteilen</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>%1 zugewiesen: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>Für das Team %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>Für das Team %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Haus</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1 s alt</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>%1 min alt</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>Keine Datenbank, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>Kein Relay, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>Live, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>Nicht aktuell, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>Das sind die letzten Zahlen, die gelesen werden konnten; alle paar Sekunden wird es erneut versucht. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>Das sind die letzten Zahlen, die gelesen werden konnten; neue kommen von selbst. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>Die Zahlen zeigen den Stand der Datenbank, aber kein Relay ist verbunden: Was Gäste schreiben und Agenten tun, kann fehlen, und von hier aus ist keine Aktion möglich. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>Die Zahlen sind älter, als sie sein sollten; drücken Sie F5, um sie jetzt zu lesen.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>Jede Änderung erscheint innerhalb einer Sekunde.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3229,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 hat diesen Chat übernommen, während Ihre Konsole nicht erreichbar war.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>%1 wurde dieser Chat zugewiesen, während Ihre Konsole nicht erreichbar war.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Wartet auf Gast</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>Zurückgestellt, fällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>Sprache %1 passt</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>Fähigkeit „%1“ passt</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>war an der Reihe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 von %2 Chats</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>Ihnen zugewiesen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>Niemand im Team ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>Alle, die passen, haben schon so viele Chats, wie sie nehmen</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>Außerhalb der Arbeitszeiten des Teams</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>Dafür ist kein Team eingerichtet</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>Die einzige passende Person hat ihn zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>Von den Verfügbaren spricht niemand %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>Von den Verfügbaren hat niemand die Fähigkeit „%1“</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>Niemand Passendes ist verfügbar</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>Thema „%1“, auf %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>Thema „%1“</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>Antwort fällig in %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>Antwort war vor %1 fällig</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>freier Text noch %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>kommt in %1 zurück</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>kommt jetzt zurück</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>24 h laufen ab</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Haus: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3517,7 +4393,7 @@
         <translation>%1 Kontakte</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>Die Kontaktkarte des Gastes</translation>
     </message>
     <message>
@@ -3662,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Team, %1 von %2 verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Erwartete Wartezeit</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>offline: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>und %1 weitere; %2</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>Ziele verschieden</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>Ziel %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>Tag wird gezählt…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>Agenten mit Platz: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>binnen 2 Stunden</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>über der Zielzeit</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>bei niemandem</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>bei Agenten</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>von denen in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>bald fällig</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>Antworten in der letzten halben Stunde: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>Wie lange der nächste Gast warten wird, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>Wie lange der nächste Gast warten wird: die jetzt Wartenden im Tempo der letzten halben Stunde. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · wartend: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>ein Gast wartet zu lange</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>zu viele Chats</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>zu lange in diesem Status</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3876,6 +4908,10 @@
         <source>Main</source>
         <translation>Haupthaus</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3884,11 +4920,11 @@
         <translation>Ihr Passwort wird gebraucht, um %1 beizutreten.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>Ihr Passwort wird aus dem Schlüsselbund dieses Computers abgefragt. Sie können es auch eingeben.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>Im Schlüsselbund dieses Computers ist kein Passwort für diese Organisation: Geben Sie es ein.</translation>
     </message>
     <message>
@@ -3900,7 +4936,7 @@
         <translation>Anmeldung bei %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>Das Passwort im Schlüsselbund dieses Computers gilt nicht mehr. %1 Geben Sie das jetzt gültige ein oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -3912,7 +4948,7 @@
         <translation>%1 Ihr Passwort wurde nirgends gespeichert. Geben Sie es noch einmal ein, um ohne Speichern fortzufahren.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>Ihr Passwort ist geändert, aber im Schlüsselbund dieses Computers steht noch das alte: %1</translation>
     </message>
     <message>
@@ -3927,7 +4963,7 @@
         <translation>drei Gäste haben geschrieben</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>Martas Frage ist auf dem Bildschirm</translation>
     </message>
     <message>
@@ -3974,6 +5010,120 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>er ist endgültig geschlossen, zwei Gäste warten noch</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>das Wallboard sagt es auch, und dass die Antwort rechtzeitig kam</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Alter der Zahlen</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>Alter der Zahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agenten, die dringendsten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n weitere)</numerusform>
+            <numerusform>%1  (%n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relay %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Wer kümmert sich</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Ich kümmere mich</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>Wovor die Organisation gewarnt wird, steht hier mit Ursache und nächstem Schritt, bis es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>Wovor die Organisation gewarnt wird</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 kümmert sich; die Warnung wird nur wiederholt, wenn es schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Noch kümmert sich niemand; die Warnung wird wiederholt, bis es jemand tut.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3996,6 +5146,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>Ausgewählte übernehmen</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>Ausgewählte in Warteschlange freigeben</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>Labels der Ausgewählten…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>Priorität der Ausgewählten ändern…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>Ausgewählte zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>Ausgewählte einem Team anbieten…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>Ausgewählte schließen…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>Ich habe das Ergebnis gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>%n Chat wird geändert …</numerusform>
+            <numerusform>%n Chats werden geändert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>%n Chat ausgewählt</numerusform>
+            <numerusform>%n Chats ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>Label, Enter; -label entfernt es</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>Das Label für alle ausgewählten Chats; mit einem Minus davor wird es entfernt</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Für drei Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Bis morgen um 9</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: braucht mehr Angaben, einzeln schließen</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>Was %1 wissen sollte, Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>Die Notiz zu jedem Angebot an %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>Es gibt keine Teams</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n wieder geöffnet</numerusform>
+            <numerusform>%n wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n freigegeben</numerusform>
+            <numerusform>%n freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n mit Label „%1“</numerusform>
+            <numerusform>%n mit Label „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n ohne Label „%1“</numerusform>
+            <numerusform>%n ohne Label „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n mit anderer Priorität</numerusform>
+            <numerusform>%n mit anderer Priorität</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n geschlossen</numerusform>
+            <numerusform>%n geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n angeboten</numerusform>
+            <numerusform>%n angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 Und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, %2 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>Rückgängig (Strg+Umschalt+Z)</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +5399,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>Der letzte Tag des Zeitraums, Agent für Agent</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>Gefiltert nach „%1“; drücken, um diesen Filter zu entfernen</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +5763,18 @@
     <message>
         <source>As the computer does</source>
         <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Meine Liste</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste von %1</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +6196,7 @@
         <translation>Zertifikatsdatei</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>Leer: die Zertifizierungsstellen des Computers</translation>
     </message>
     <message>
@@ -4856,7 +6208,7 @@
         <translation>wss://relay.example.com; mehrere mit Komma; leer: am Ort der Datenbank</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>Passwort im Schlüsselbund dieses Computers merken</translation>
     </message>
     <message>
@@ -4892,7 +6244,7 @@
         <translation>Der Name der Datenbank fehlt; meist ist es „bellhop“.</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>Der Name Ihres Kontos fehlt.</translation>
     </message>
     <message>
@@ -5115,6 +6467,13 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>Zur Liste „%1“ gehen</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +6765,7 @@
         <translation>So meldet Bellhop, dass ein Gast wartet.</translation>
     </message>
     <message>
-        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
         <translation>Dieser Desktop zeigt keine Meldungen von Programmen: Stattdessen leuchtet die Schaltfläche des Fensters in der Taskleiste auf.</translation>
     </message>
     <message>
@@ -5472,7 +6831,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
         <translation>Ein Ton wurde abgespielt und eine Meldung gezeigt. Wenn Sie nichts gehört oder gesehen haben, prüfen Sie die Einstellungen dieses Computers für Töne und für Meldungen von Programmen.</translation>
     </message>
 </context>
@@ -5649,6 +7008,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>schreibt auf %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>für das Team %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>Ihnen zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>dieser Person zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>Labels %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Erwartete Wartezeit</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5718,16 +7128,75 @@
         <translation>Kein Chat in Sicht hat „%1“ im Namen oder in der letzten Nachricht.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>Neue Nachrichten von Gästen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>Gespeicherte Listen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>Name dieser Liste, Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>Der Name, unter dem diese Liste gespeichert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>nächste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>%L1 weitere in dieser Organisation, weniger dringend. Filtern Sie die Liste, um sie zu finden.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Nächste Frist zuerst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Noch keine Liste gespeichert</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Diese Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>Kein sichtbarer Chat passt zum Filter dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +7224,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>Nennen Sie den Grund, %1 wird ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>Schreiben Sie etwas; %1 wird es lesen.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +7337,14 @@
     <message>
         <source>All properties</source>
         <translation>Alle Häuser</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>Gespeicherter Bericht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
@@ -5980,7 +7461,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -6104,16 +7585,59 @@
         <translation>Nutzen (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Vorschlag des Assistenten nutzen</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>Vorschlag des Assistenten verwerfen</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>Vorschlag des Assistenten, aus „%1“ (zu %2 % sicher)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>Der Assistent</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>zu spät beantwortet, vor %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>Gast wartet</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
     </message>
 </context>
 <context>
@@ -6276,7 +7800,7 @@ Anrufen | +254 711 000 100</translation>
         <translation>Beim Anbieter einreichen (Strg+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>Diese Vorlage hat Buttons, die nur auf der Seite des Anbieters geändert werden können; sie bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -6410,7 +7934,7 @@ Anrufen | +254 711 000 100</translation>
         <translation>Dieser Gast möchte keine Werbenachrichten von uns.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>WhatsApp hat sie nicht genehmigt, deshalb geht sie nur innerhalb von 24 Stunden nach der letzten Nachricht des Gastes.</translation>
     </message>
     <message>
@@ -6661,7 +8185,7 @@ Anrufen | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6690,6 +8214,25 @@ Anrufen | +254 711 000 100</translation>
     <message>
         <source>Mine %1</source>
         <translation>Meine %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Warnungen: %1, schwerwiegend. Die schlimmste: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Warnungen: %1. Die schlimmste: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Darum kümmert sich niemand: %2</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +8335,168 @@ Anrufen | +254 711 000 100</translation>
     <message>
         <source>The period before</source>
         <translation>Der Zeitraum davor</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>Wallboard für die Wand, Escape schließt es</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 ist jetzt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>Die nächste Person nach dem Assistenten</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Die nächste Person</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>Flüstern zu %1: eine Notiz, die nur Kollegen sehen</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Flüstern</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>Was ist wichtig zu wissen? %1 liest es, der Gast nie.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>%1 übernehmen; %2 erhält Ihre Nachricht dazu.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>%1 in die Warteschlange zurücklegen, wo alle übernehmen können</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>Bei %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>%1 über %2 zugeflüstert.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 ist jetzt bei Ihnen; %2 hat den Grund erfahren.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 ist wieder in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>Die Chats dazu</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>Art der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>Warteschlangen nach Haus oder nach Team</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Nach Haus</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>An der Wand zeigen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agenten, die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>Chats hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>Flüstern…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>In Warteschlange…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>Status ändern…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Aktion oder Gast suchen</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>Ein Wallboard ist für Supervisoren und Administratoren: Diesem Konto wird keines gezeigt.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>Heute zu spät beantwortet, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>Freie Kapazität haben Agenten, nicht Chats</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>Offen in %1, längste Wartezeit zuerst</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>Offen bei %1, längste Wartezeit zuerst</translation>
     </message>
 </context>
 <context>

@@ -201,59 +201,286 @@
     </message>
     <message>
         <source>Let the assistant speak to this guest, or silence it</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the assistant speak to this guest, or silence it</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag…</translation>
     </message>
     <message>
         <source>Change the priority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the priority…</translation>
     </message>
     <message>
         <source>Choose all that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all that the list shows</translation>
     </message>
     <message>
         <source>Choose none of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none of the list</translation>
     </message>
     <message>
         <source>Do something with all that are chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Do something with all that are chosen…</translation>
     </message>
     <message>
         <source>Undo the closing of those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the closing of those chosen</translation>
     </message>
     <message>
         <source>Narrow the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow the list…</translation>
     </message>
     <message>
         <source>Nearest deadline first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest deadline first</translation>
     </message>
     <message>
         <source>Show everything in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything in the list</translation>
     </message>
     <message>
         <source>Keep this list under a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this list under a name…</translation>
     </message>
     <message>
         <source>Lists under a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists under a name…</translation>
     </message>
     <message>
         <source>Go to my list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to my list %1</translation>
     </message>
     <message>
         <source>Sounds and messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds and messages…</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alerts…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>team %1 at %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>The database refuses webhooks that relay %1 keeps on its disk: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>The clock of relay %1 is %2 behind the database&apos;s.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>The clock of relay %1 is %2 ahead of the database&apos;s.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>The provider refuses %1: nothing can be sent.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>The provider refuses %1: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Guests wait long for an answer</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Nobody has taken a conversation</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>First answers come late</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Messages fail</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>Nobody knows whether messages left</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>Nothing comes in</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>A channel is refused</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Guests rate a number low</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>A template cannot be sent</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>Messages do not leave</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>The database is away</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>The database is slow</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Webhooks wait on a disk</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Clocks disagree</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>A disk is nearly full</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>A guest waits %1 for an answer of %2; longer than %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Messages on %1 that failed in the last %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Guests rate the number of %1 low (red), so WhatsApp may limit it.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Guests rate the number of %1 middling (yellow).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp has disabled the template %1 of %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp has paused the template %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>The database has not answered relay %1 for %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>The database takes %1 ms to answer relay %2, and has for %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Open the one that waits longest and answer, or take it over.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Put another colleague on this queue until the waiting ones are answered.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Open a failed message in its chat: it says why, and whether sending again helps.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Ask in the chat before you send the message again; it may have arrived.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Send fewer templates to guests who did not ask for them until the rating is back.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Send another template meanwhile, and change the wording of this one.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Start the database server; until then webhooks are kept and consoles only read.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Look for the reason in the relay&apos;s log, then start the relay again.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>See that the database answers; the relay hands them over by itself.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Let both machines take their time from the same server (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Make room on that disk, or give it more.</translation>
     </message>
 </context>
 <context>
@@ -437,10 +664,6 @@
     <message>
         <source>An answer has 50 to 4000 tokens.</source>
         <translation>An answer has 50 to 4000 tokens.</translation>
-    </message>
-    <message>
-        <source>The site key does not open the language model&apos;s key.</source>
-        <translation>The site key does not open the language model&apos;s key.</translation>
     </message>
     <message>
         <source>A booking system is demo, qloapps or none.</source>
@@ -2816,263 +3039,323 @@
     </message>
     <message>
         <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</translation>
     </message>
     <message>
         <source>A site has a target; only a property can go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A site has a target; only a property can go without one.</translation>
     </message>
     <message>
         <source>A guest is to be answered within 1 to 86400 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A guest is to be answered within 1 to 86400 seconds.</translation>
     </message>
     <message>
         <source>A goal is 1 to 100 percent of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A goal is 1 to 100 percent of the answers.</translation>
     </message>
     <message>
         <source>There is no team “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no team “%1”.</translation>
     </message>
     <message>
         <source>There is no agent &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no agent &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</translation>
     </message>
     <message>
         <source>A team&apos;s name has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A team&apos;s name has 1 to 60 characters.</translation>
     </message>
     <message>
         <source>There is a team “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a team “%1” already.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the team “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is not in the team “%2”.</translation>
     </message>
     <message>
         <source>An agent takes 0 to 100 conversations at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>An agent takes 0 to 100 conversations at once.</translation>
     </message>
     <message>
         <source>There is no such rule; team list shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such rule; team list shows those there are.</translation>
     </message>
     <message>
         <source>A list&apos;s name has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A list&apos;s name has 1 to 60 characters.</translation>
     </message>
     <message>
         <source>The team “%1” has no list “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The team “%1” has no list “%2”.</translation>
     </message>
     <message>
         <source>This site has no property yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This site has no property yet.</translation>
     </message>
     <message>
         <source>Open conversations that nobody has, neither a person nor the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conversations that nobody has, neither a person nor the assistant.</translation>
     </message>
     <message>
         <source>Oldest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest wait</translation>
     </message>
     <message>
         <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>In work</translation>
     </message>
     <message>
         <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</translation>
     </message>
     <message>
         <source>Need a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Need a reply</translation>
     </message>
     <message>
         <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conversations that an agent has and whose guest has written something that nobody has answered.</translation>
     </message>
     <message>
         <source>Service level today</source>
-        <translation type="unfinished"></translation>
+        <translation>Service level today</translation>
     </message>
     <message>
         <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</translation>
     </message>
     <message>
         <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</translation>
     </message>
     <message>
         <source>Free capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Free capacity</translation>
     </message>
     <message>
         <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</translation>
     </message>
     <message>
         <source>Windows closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows closing</translation>
     </message>
     <message>
         <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Service level</translation>
     </message>
     <message>
         <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</translation>
     </message>
     <message>
         <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</translation>
     </message>
     <message>
         <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</translation>
     </message>
     <message>
         <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>What still goes on. Wrapping up that ended in the same millisecond.</translation>
     </message>
     <message>
         <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</translation>
     </message>
     <message>
         <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</translation>
     </message>
     <message>
         <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</translation>
     </message>
     <message>
         <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</translation>
     </message>
     <message>
         <source>Missed offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed offers</translation>
     </message>
     <message>
         <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</translation>
     </message>
     <message>
         <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</translation>
     </message>
     <message>
         <source>Failed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed messages</translation>
     </message>
     <message>
         <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</translation>
     </message>
     <message>
         <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</translation>
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intents</translation>
     </message>
     <message>
         <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests&apos; messages by what they ask for, as the newest analysis of each says.</translation>
     </message>
     <message>
         <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages that nobody analysed, and those whose conversation was archived since. No agent.</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiment</translation>
     </message>
     <message>
         <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests&apos; messages by their tone, as the newest analysis of each says.</translation>
     </message>
     <message>
         <source>As for intents.</source>
-        <translation type="unfinished"></translation>
+        <translation>As for intents.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">Urgency</translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</translation>
     </message>
     <message>
         <source>Settled by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled by the assistant</translation>
     </message>
     <message>
         <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</translation>
     </message>
     <message>
         <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</translation>
     </message>
     <message>
         <source>Handed over by the assistant</source>
-        <translation type="unfinished">Handed over by the assistant</translation>
+        <translation>Handed over by the assistant</translation>
     </message>
     <message>
         <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</translation>
     </message>
     <message>
         <source>What the assistant answered in without having it. No agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the assistant answered in without having it. No agent.</translation>
     </message>
     <message>
         <source>Bookings confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookings confirmed</translation>
     </message>
     <message>
         <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</translation>
     </message>
     <message>
         <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept of the figures is damaged: bellhopctl metrics rebuild.</translation>
     </message>
     <message>
         <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</translation>
     </message>
     <message>
         <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</translation>
     </message>
     <message>
         <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no metric %1. bellhopctl metrics --explain lists them.</translation>
     </message>
     <message>
         <source>There is no saved report named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no saved report named %1.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 to %2, or with a second number as %3/%4 (%5 to %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 takes off or %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 is of relays: set it for the whole site.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 is of channels: set it for a property or the whole site.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Alerts are repeated every 1 to %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>The address begins with https://, or http:// on the relay&apos;s machine.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>There is no team &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>There is no property &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>An alert is acknowledged by a person.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>This alert is over, or it is none of your teams&apos;.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>The site key does not open a secret of the site.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Breaches</translation>
     </message>
 </context>
 <context>
@@ -3174,50 +3457,50 @@
     </message>
     <message>
         <source>Given to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to %1: %2</translation>
     </message>
     <message>
         <source>Given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to %1</translation>
     </message>
     <message>
         <source>For the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For the team %1</translation>
     </message>
     <message>
         <source>For the team %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>For the team %1: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Channel</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">Property</translation>
+        <translation>Property</translation>
     </message>
 </context>
 <context>
@@ -3491,55 +3774,55 @@
     <name>Freshness</name>
     <message>
         <source>%1 s old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s old</translation>
     </message>
     <message>
         <source>%1 min old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min old</translation>
     </message>
     <message>
         <source>nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing read yet</translation>
     </message>
     <message>
         <source>Database away, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Database away, %1</translation>
     </message>
     <message>
         <source>No relay, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No relay, %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>Live, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live, %1</translation>
     </message>
     <message>
         <source>Not fresh, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not fresh, %1</translation>
     </message>
     <message>
         <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the last figures that could be read; they are tried again every few seconds. %1</translation>
     </message>
     <message>
         <source>These are the last figures that could be read; they come back by themselves. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the last figures that could be read; they come back by themselves. %1</translation>
     </message>
     <message>
         <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</translation>
     </message>
     <message>
         <source>The figures are older than they should be; press F5 to read them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures are older than they should be; press F5 to read them now.</translation>
     </message>
     <message>
         <source>Every change shows within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change shows within a second.</translation>
     </message>
 </context>
 <context>
@@ -3624,200 +3907,204 @@
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 claimed this conversation while your console was out of reach.</translation>
     </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>%1 was given this conversation while your console was out of reach.</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
     <message>
         <source>Needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs an answer</translation>
     </message>
     <message>
         <source>Waiting on guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting on guest</translation>
     </message>
     <message>
         <source>Snoozed, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Snoozed, due</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Mine</translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Unassigned</translation>
     </message>
     <message>
         <source>My teams</source>
-        <translation type="unfinished"></translation>
+        <translation>My teams</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Korean</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>%1 is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is spoken</translation>
     </message>
     <message>
         <source>the skill “%1” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>the skill “%1” is there</translation>
     </message>
     <message>
         <source>it was their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>it was their turn</translation>
     </message>
     <message>
         <source>%1 of %2 chats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 chats</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>You were given this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were given this: %1.</translation>
     </message>
     <message>
         <source>Nobody of the team is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody of the team is available</translation>
     </message>
     <message>
         <source>Everybody it fits has as many chats as they take</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody it fits has as many chats as they take</translation>
     </message>
     <message>
         <source>Outside the hours of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the hours of the team</translation>
     </message>
     <message>
         <source>No team is set up for it</source>
-        <translation type="unfinished"></translation>
+        <translation>No team is set up for it</translation>
     </message>
     <message>
         <source>The only one it fits gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>The only one it fits gave it back</translation>
     </message>
     <message>
         <source>Nobody who is available speaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody who is available speaks %1</translation>
     </message>
     <message>
         <source>Nobody who is available has the skill “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody who is available has the skill “%1”</translation>
     </message>
     <message>
         <source>Nobody it fits is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody it fits is available</translation>
     </message>
     <message>
         <source>about “%1”, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>about “%1”, in %2</translation>
     </message>
     <message>
         <source>about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>about “%1”</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>to be answered within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to be answered within %1</translation>
     </message>
     <message>
         <source>should have been answered %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>should have been answered %1 ago</translation>
     </message>
     <message>
         <source>free text for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>free text for %1 more</translation>
     </message>
     <message>
         <source>comes back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comes back in %1</translation>
     </message>
     <message>
         <source>comes back now</source>
-        <translation type="unfinished"></translation>
+        <translation>comes back now</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">VIP</translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>Window shuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Window shuts</translation>
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: %1</translation>
     </message>
     <message>
         <source>Channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel: %1</translation>
     </message>
     <message>
         <source>Property: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Property: %1</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: %1</translation>
     </message>
 </context>
 <context>
@@ -4257,27 +4544,27 @@
     <name>TvWall</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected wait</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 more</translation>
     </message>
     <message>
         <source>offline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offline: %1</translation>
     </message>
     <message>
         <source>and %1 more; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 more; %2</translation>
     </message>
 </context>
 <context>
@@ -4450,129 +4737,129 @@
     <name>Wallboard</name>
     <message>
         <source>goals differ</source>
-        <translation type="unfinished"></translation>
+        <translation>goals differ</translation>
     </message>
     <message>
         <source>goal %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>goal %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>counting the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>counting the day…</translation>
     </message>
     <message>
         <source>no answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no answers yet</translation>
     </message>
     <message>
         <source>of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>of %1, %2</translation>
     </message>
     <message>
         <source>agents with room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agents with room: %1</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in the queue</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished">nobody waits</translation>
+        <translation>nobody waits</translation>
     </message>
     <message>
         <source>within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>within 2 hours</translation>
     </message>
     <message>
         <source>over the target</source>
-        <translation type="unfinished"></translation>
+        <translation>over the target</translation>
     </message>
     <message>
         <source>nobody has them</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody has them</translation>
     </message>
     <message>
         <source>with agents</source>
-        <translation type="unfinished"></translation>
+        <translation>with agents</translation>
     </message>
     <message>
         <source>of those in work</source>
-        <translation type="unfinished"></translation>
+        <translation>of those in work</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>soon due</source>
-        <translation type="unfinished"></translation>
+        <translation>soon due</translation>
     </message>
     <message>
         <source>due now</source>
-        <translation type="unfinished"></translation>
+        <translation>due now</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>over the limit</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>too few answers</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>under a minute</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>Answers in the last half hour: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers in the last half hour: %1.</translation>
     </message>
     <message>
         <source>How long the next guest will wait cannot be said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>How long the next guest will wait cannot be said: %1</translation>
     </message>
     <message>
         <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 left</translation>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Open conversations, and how many they shall have at most.</extracomment>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1 · waiting: %2, %3</source>
         <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · waiting: %2, %3</translation>
     </message>
     <message>
         <source>a guest waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>a guest waits too long</translation>
     </message>
     <message>
         <source>too many conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>too many conversations</translation>
     </message>
     <message>
         <source>too long in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>too long in this state</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4910,7 @@
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallboard</translation>
     </message>
 </context>
 <context>
@@ -4723,34 +5010,119 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>it is closed for good, two guests still wait</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>the wallboard says so too, and that the answer came in time</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AgeLabel</name>
     <message>
         <source>Age of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Age of the figures</translation>
     </message>
     <message>
         <source>Age of the figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Age of the figures: %1</translation>
     </message>
 </context>
 <context>
     <name>bellhop::ui::AgentTileModel</name>
     <message>
         <source>%1, %2 for %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 for %3, %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>bellhop::ui::AgentTileView</name>
     <message>
         <source>Agents, whom to look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents, whom to look at first</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n more)</numerusform>
+            <numerusform>%1  (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relay %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Who takes care</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>I take care of it</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>What the site is warned of is listed here, with its cause and the next step, until it is over.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>What the site is warned of</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Next step: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Since %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 takes care of it; it is repeated only when it gets worse.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Nobody takes care of it yet; it is repeated until somebody does.</translation>
     </message>
 </context>
 <context>
@@ -4780,179 +5152,179 @@
     <name>bellhop::ui::BulkBar</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Claim all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim all chosen</translation>
     </message>
     <message>
         <source>Release all chosen to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Release all chosen to the queue</translation>
     </message>
     <message>
         <source>Tag all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag all chosen…</translation>
     </message>
     <message>
         <source>Change the priority of all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the priority of all chosen…</translation>
     </message>
     <message>
         <source>Snooze all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze all chosen…</translation>
     </message>
     <message>
         <source>Offer all chosen to a team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer all chosen to a team…</translation>
     </message>
     <message>
         <source>Close all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close all chosen…</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>I have read what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read what came of it</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations are being changed …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation is being changed …</numerusform>
+            <numerusform>%n conversations are being changed …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation chosen</numerusform>
+            <numerusform>%n conversations chosen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag, Enter; -tag takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Enter; -tag takes it away</translation>
     </message>
     <message>
         <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>The tag for all chosen conversations; with a minus before it, it is taken away</translation>
     </message>
     <message>
         <source>For one hour</source>
-        <translation type="unfinished">For one hour</translation>
+        <translation>For one hour</translation>
     </message>
     <message>
         <source>For three hours</source>
-        <translation type="unfinished">For three hours</translation>
+        <translation>For three hours</translation>
     </message>
     <message>
         <source>Until tomorrow at 9</source>
-        <translation type="unfinished">Until tomorrow at 9</translation>
+        <translation>Until tomorrow at 9</translation>
     </message>
     <message>
         <source>%1: needs more, close one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: needs more, close one by one</translation>
     </message>
     <message>
         <source>What %1 should know, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>What %1 should know, Enter</translation>
     </message>
     <message>
         <source>The note that goes with every offer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The note that goes with every offer to %1</translation>
     </message>
     <message>
         <source>There are no teams</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no teams</translation>
     </message>
 </context>
 <context>
     <name>bellhop::ui::BulkDesk</name>
     <message numerus="yes">
         <source>%n open again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open again</numerusform>
+            <numerusform>%n open again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claimed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claimed</numerusform>
+            <numerusform>%n claimed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n released</numerusform>
+            <numerusform>%n released</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tagged “%1”</numerusform>
+            <numerusform>%n tagged “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without the tag “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without the tag “%1”</numerusform>
+            <numerusform>%n without the tag “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with another priority</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with another priority</numerusform>
+            <numerusform>%n with another priority</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n snoozed</numerusform>
+            <numerusform>%n snoozed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offered</numerusform>
+            <numerusform>%n offered</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 And %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 And %2 more.</translation>
     </message>
     <message>
         <source>%1, %2 refused: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 refused: %3</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1× {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -5033,11 +5405,11 @@
     <name>bellhop::ui::ChipRow</name>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Narrowed to “%1”; press to take that away</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrowed to “%1”; press to take that away</translation>
     </message>
 </context>
 <context>
@@ -5394,11 +5766,15 @@
     </message>
     <message>
         <source>My list</source>
-        <translation type="unfinished"></translation>
+        <translation>My list</translation>
     </message>
     <message>
         <source>List of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -5696,15 +6072,15 @@
     </message>
     <message>
         <source>The assistant</source>
-        <translation type="unfinished">The assistant</translation>
+        <translation>The assistant</translation>
     </message>
     <message>
         <source>The assistant speaks to this guest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant speaks to this guest again.</translation>
     </message>
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant is silent for this guest until somebody lets it speak.</translation>
     </message>
 </context>
 <context>
@@ -5727,13 +6103,13 @@
     <name>bellhop::ui::DesktopOutlets</name>
     <message>
         <source>Bellhop: nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellhop: nothing waits for you</translation>
     </message>
     <message numerus="yes">
         <source>Bellhop: %n things wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bellhop: %n thing waits for you</numerusform>
+            <numerusform>Bellhop: %n things wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -6000,23 +6376,23 @@
     </message>
     <message>
         <source>Silent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent since</translation>
     </message>
     <message>
         <source>Let it speak to this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Let it speak to this guest</translation>
     </message>
     <message>
         <source>Silence it for this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence it for this guest</translation>
     </message>
     <message>
         <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</translation>
     </message>
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It sends this guest nothing until somebody lets it speak again.</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6473,7 @@
     <name>bellhop::ui::ListDesk</name>
     <message>
         <source>Go to the list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the list “%1”</translation>
     </message>
 </context>
 <context>
@@ -6378,45 +6754,45 @@
     <name>bellhop::ui::NoticeDesk</name>
     <message>
         <source>This computer has no sound device that could be used. Connect one, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no sound device that could be used. Connect one, and test again.</translation>
     </message>
     <message>
         <source>Bellhop</source>
-        <translation type="unfinished">Bellhop</translation>
+        <translation>Bellhop</translation>
     </message>
     <message>
         <source>This is how Bellhop tells that a guest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how Bellhop tells that a guest waits.</translation>
     </message>
     <message>
         <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</translation>
     </message>
     <message>
         <source>%1 offers you the chat with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offers you the chat with %2.</translation>
     </message>
     <message>
         <source>%1 has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has written.</translation>
     </message>
     <message>
         <source>%1 waits for an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waits for an agent.</translation>
     </message>
     <message>
         <source>%1 mentions you in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mentions you in a note.</translation>
     </message>
     <message>
         <source>A guest</source>
-        <translation type="unfinished"></translation>
+        <translation>A guest</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -6424,39 +6800,39 @@
     <name>bellhop::ui::NoticeSheet</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Play a sound</translation>
     </message>
     <message>
         <source>How loud the sound is</source>
-        <translation type="unfinished"></translation>
+        <translation>How loud the sound is</translation>
     </message>
     <message>
         <source>Show a message on the desktop while I look elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a message on the desktop while I look elsewhere</translation>
     </message>
     <message>
         <source>Name the guest in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the guest in it</translation>
     </message>
     <message>
         <source>Also tell of guests whom nobody has, while I am available</source>
-        <translation type="unfinished"></translation>
+        <translation>Also tell of guests whom nobody has, while I am available</translation>
     </message>
     <message>
         <source>Test it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Test it now</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</translation>
     </message>
 </context>
 <context>
@@ -6634,54 +7010,54 @@
     </message>
     <message>
         <source>writes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>writes %1</translation>
     </message>
     <message>
         <source>for the team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for the team %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>given to you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>given to you: %1</translation>
     </message>
     <message>
         <source>given to them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>given to them: %1</translation>
     </message>
     <message>
         <source>tags %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tags %1</translation>
     </message>
 </context>
 <context>
     <name>bellhop::ui::QueueLineModel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Expected wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected wait</translation>
     </message>
 </context>
 <context>
@@ -6761,66 +7137,66 @@
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow the list</translation>
     </message>
     <message>
         <source>Lists under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists under a name</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Show everything</translation>
     </message>
     <message>
         <source>Name of this list, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of this list, Enter</translation>
     </message>
     <message>
         <source>The name under which this list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>The name under which this list is kept</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
     <message>
         <source>nearest deadline first</source>
-        <translation type="unfinished"></translation>
+        <translation>nearest deadline first</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 more on this site, less urgent. Narrow the list to find them.</translation>
     </message>
     <message>
         <source>Nearest deadline first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest deadline first</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No list is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No list is kept yet</translation>
     </message>
     <message>
         <source>Keep this list under a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this list under a name…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget</translation>
     </message>
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conversation in sight is what this list is narrowed to.</translation>
     </message>
 </context>
 <context>
@@ -6851,7 +7227,7 @@
     </message>
     <message>
         <source>Write something; %1 will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write something; %1 will read it.</translation>
     </message>
 </context>
 <context>
@@ -6964,11 +7340,11 @@
     </message>
     <message>
         <source>Saved report</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved report</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -7225,43 +7601,43 @@
     <name>bellhop::ui::TalkModel</name>
     <message>
         <source>The assistant</source>
-        <translation type="unfinished">The assistant</translation>
+        <translation>The assistant</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody</translation>
     </message>
     <message>
         <source>answered late, %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>answered late, %1 ago</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 left</translation>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>shut</source>
-        <translation type="unfinished"></translation>
+        <translation>shut</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Guest</translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">Property</translation>
+        <translation>Property</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has it</translation>
     </message>
     <message>
         <source>Guest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest waits</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 hours</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8215,25 @@ Call us | +254 711 000 100</translation>
         <source>Mine %1</source>
         <translation>Mine %1</translation>
     </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Alerts: %1, severe. The worst: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Alerts: %1. The worst: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Nobody takes care of: %2</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TransferSheet</name>
@@ -7946,162 +8341,162 @@ Call us | +254 711 000 100</translation>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallboard</translation>
     </message>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallboard for the wall, Escape leaves</translation>
     </message>
 </context>
 <context>
     <name>bellhop::ui::WallboardWindow</name>
     <message>
         <source>Conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation %1</translation>
     </message>
     <message>
         <source>%1 is yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is yours now.</translation>
     </message>
     <message>
         <source>Whoever takes it from the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever takes it from the assistant</translation>
     </message>
     <message>
         <source>Whoever takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever takes it</translation>
     </message>
     <message>
         <source>Whisper about %1: a note that only colleagues see</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper about %1: a note that only colleagues see</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper</translation>
     </message>
     <message>
         <source>What shall they know? %1 reads it; the guest never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall they know? %1 reads it; the guest never does.</translation>
     </message>
     <message>
         <source>Take %1 over from %2. They are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take %1 over from %2. They are told.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Take over</translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Put %1 back into the queue, where anybody can claim it</source>
-        <translation type="unfinished"></translation>
+        <translation>Put %1 back into the queue, where anybody can claim it</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Put back</translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Noted with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted with %1.</translation>
     </message>
     <message>
         <source>Whispered to %1 about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whispered to %1 about %2.</translation>
     </message>
     <message>
         <source>%1 is yours now; %2 was told why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is yours now; %2 was told why.</translation>
     </message>
     <message>
         <source>%1 is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is back in the queue.</translation>
     </message>
     <message>
         <source>Its conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Its conversations</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallboard</translation>
     </message>
     <message>
         <source>What the queues are</source>
-        <translation type="unfinished"></translation>
+        <translation>What the queues are</translation>
     </message>
     <message>
         <source>Queues by property or by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Queues by property or by team</translation>
     </message>
     <message>
         <source>By property</source>
-        <translation type="unfinished"></translation>
+        <translation>By property</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished"></translation>
+        <translation>By team</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Read now</translation>
     </message>
     <message>
         <source>Show on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on the wall</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Queues</translation>
     </message>
     <message>
         <source>Agents, whom to look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents, whom to look at first</translation>
     </message>
     <message>
         <source>Conversations behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations behind the number</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Peek</translation>
     </message>
     <message>
         <source>Whisper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whisper…</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over…</translation>
     </message>
     <message>
         <source>Back to the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the queue…</translation>
     </message>
     <message>
         <source>Change what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what they do…</translation>
     </message>
     <message>
         <source>Do or go anywhere</source>
-        <translation type="unfinished">Do or go anywhere</translation>
+        <translation>Do or go anywhere</translation>
     </message>
     <message>
         <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wallboard is for supervisors and administrators: this account is shown none.</translation>
     </message>
     <message>
         <source>Answered too late today, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered too late today, newest first</translation>
     </message>
     <message>
         <source>Free capacity is the agents&apos;, not conversations&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Free capacity is the agents&apos;, not conversations&apos;</translation>
     </message>
     <message>
         <source>Open in %1, the longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in %1, the longest wait first</translation>
     </message>
     <message>
         <source>Open with %1, the longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with %1, the longest wait first</translation>
     </message>
 </context>
 <context>

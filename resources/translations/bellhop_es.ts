@@ -44,7 +44,7 @@
         <translation>Enviar plantilla…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Usar la sugerencia del asistente</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Ir al cuadro de texto</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>Ir a los datos del huésped</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Estado de los compañeros…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>Mostrar u ocultar los datos del huésped</translation>
     </message>
     <message>
@@ -202,6 +202,285 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>Sonidos y notificaciones…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>Activar o silenciar al asistente para este huésped</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Cambiar la prioridad…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>Seleccionar todo lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>No seleccionar nada de la lista</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>Acciones con las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>Deshacer el cierre de las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>Filtrar la lista…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Primero las que vencen antes</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>Mostrar toda la lista</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Guardar esta lista con un nombre…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>Listas guardadas…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>Ir a mi lista %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alertas…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>equipo %1 en %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>No ha entrado nada por %1 en %2; a esta hora suelen ser %3 webhooks.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>La base de datos rechaza webhooks que el relay %1 guarda en su disco: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Hay webhooks en espera en el disco del relay %1, el más antiguo desde hace %2. Cantidad: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>El reloj del relay %1 va %2 atrasado respecto al de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>El reloj del relay %1 va %2 adelantado respecto al de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>El proveedor rechaza %1: no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>El proveedor rechaza %1: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Los huéspedes esperan mucho una respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Nadie ha tomado una conversación</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>Las primeras respuestas llegan tarde</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Hay mensajes que fallan</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>No se sabe si salieron los mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>No entra nada</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>El proveedor rechaza un canal</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Los huéspedes valoran mal un número</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>No se puede enviar una plantilla</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>Los mensajes no salen</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>La base de datos no responde</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>La base de datos va lenta</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Hay webhooks en espera en un disco</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Los relojes no coinciden</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Un disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>Un huésped espera respuesta desde hace %1 (%2); con más de %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>Un huésped espera desde hace %1 y nadie tiene la conversación (%2); con más de %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>En la última hora, el %1 % de las primeras respuestas (%2) llegó en un plazo de %3; la meta es el %4 %.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Mensajes por %1 que fallaron en los últimos %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Mensajes por %1 de los que no se sabe si salieron, en los últimos %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Los huéspedes valoran mal el número de %1 (rojo), así que WhatsApp puede limitarlo.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Los huéspedes valoran regular el número de %1 (amarillo).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp ha desactivado la plantilla %1 de %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp ha pausado la plantilla %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>Los mensajes por %1 no salen: el más antiguo espera desde hace %2. Cantidad: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>La base de datos no responde al relay %1 desde hace %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>La base de datos tarda %1 ms en responder al relay %2, desde hace %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>En el equipo del relay %1, al disco de %2 le quedan %3 MB (%4 %).</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Abra la que más espera y responda, o tómela.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Tome la más urgente (Shift+F2) o pida a un compañero en pausa que vuelva.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Ponga a otro compañero en esta cola hasta responder a los que esperan.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Abra un mensaje fallido en su conversación: ahí se indica el motivo y si sirve reenviarlo.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Pregunte en la conversación antes de reenviar el mensaje; puede que haya llegado.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Envíe un mensaje al número desde un teléfono; si no aparece, revise la dirección del webhook en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Cree un token nuevo en el proveedor y páselo a la instalación: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Envíe menos plantillas a huéspedes que no las pidieron hasta que mejore la valoración.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Envíe otra plantilla entretanto y cambie el texto de esta.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Mire la página de estado del proveedor; lo pendiente se envía solo en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Inicie el servidor de la base de datos; hasta entonces los webhooks se guardan y las consolas solo leen.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Revise la carga del servidor de la base de datos y sus consultas lentas: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Busque el motivo en el log del relay y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>Compruebe que la base de datos responde; el relay los entrega solo.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Haga que ambas máquinas tomen la hora del mismo servidor (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Libere espacio en ese disco o amplíelo.</translation>
     </message>
 </context>
 <context>
@@ -283,27 +562,27 @@
         <translation>Ya hay un hotel llamado %1.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>El canal necesita el id que el proveedor da a su número de teléfono.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>El account SID de Twilio es AC y 32 dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>El remitente de Twilio tiene la forma whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>Twilio firma la dirección a la que llama: indique la dirección pública del relay, como https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>El número de Lipachat se escribe solo con dígitos, con el código de país y sin el signo más.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>El nombre de un canal tiene de 1 a 64 letras, dígitos, _ o -: forma parte de la dirección del webhook.</translation>
     </message>
     <message>
@@ -359,7 +638,7 @@
         <translation>No existe el ajuste %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>El nombre del modelo es demasiado largo.</translation>
     </message>
     <message>
@@ -387,10 +666,6 @@
         <translation>Una respuesta tiene de 50 a 4000 tokens.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>La clave de la instalación no abre la clave del modelo de lenguaje.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>El sistema de reservas es demo, qloapps o none.</translation>
     </message>
@@ -415,7 +690,7 @@
         <translation>No existe ese ajuste.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
+        <source>There is no channel account &apos;%1&apos;.</source>
         <translation>No existe la cuenta de canal «%1».</translation>
     </message>
     <message>
@@ -539,15 +814,15 @@
         <translation>La conversación se cerró entretanto.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>Ya hay un elemento «%1». Cámbielo o dé otro nombre a este.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>No hay ningún elemento «%1» en este hotel.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>Alguien ha cambiado «%1» entretanto. Vuelva a verlo primero.</translation>
     </message>
     <message>
@@ -591,7 +866,7 @@
         <translation>Este canal no está en uso.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>La cuenta de este compañero no está activa. Quite la mención.</translation>
     </message>
     <message>
@@ -603,7 +878,7 @@
         <translation>Por ahora WhatsApp no permite que esta cuenta de empresa inicie conversaciones. Responda a los huéspedes que escriban.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp permite que esta cuenta de empresa escriba primero a %1 huéspedes en 24 horas, y ya se alcanzó ese número. El siguiente podrá ser desde el %2 (hora del hotel). A los huéspedes que escriben se les puede responder como siempre.</translation>
     </message>
     <message>
@@ -651,11 +926,11 @@
         <translation>Enviado de nuevo más abajo.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Aquí no se conoce esta plantilla. Pida al administrador que sincronice las plantillas del canal.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Aquí no se entiende esta plantilla. Pida al administrador que sincronice las plantillas del canal.</translation>
     </message>
     <message>
@@ -675,7 +950,7 @@
         <translation>%1 tiene ahora esta conversación.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>No enviado: ya pasaron las 24 horas desde el último mensaje del huésped. Use una plantilla.</translation>
     </message>
     <message>
@@ -703,7 +978,7 @@
         <translation>El remitente no tiene ni número ni id de usuario.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>Lipachat no tiene en su lista el mensaje del huésped de las %1 UTC. Puede ser falso: pregunte al huésped por teléfono antes de darle curso.</translation>
     </message>
     <message>
@@ -727,7 +1002,7 @@
         <translation>Añada un canal antes de las respuestas rápidas con archivos: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>Este motivo ya no está en la lista de la instalación. Elija otro.</translation>
     </message>
     <message>
@@ -743,11 +1018,11 @@
         <translation>%1 no está en ninguno de sus equipos.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>Solo quien dirige el equipo de %1 puede cambiar su estado.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>La cuenta de %1 no está activa.</translation>
     </message>
     <message>
@@ -767,7 +1042,7 @@
         <translation>El estado de %1 ya es «%2».</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>El código de un motivo tiene hasta 32 letras minúsculas, dígitos y _, como short_rest.</translation>
     </message>
     <message>
@@ -779,7 +1054,7 @@
         <translation>Un nombre tiene de 1 a 60 caracteres y un idioma delante, como en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>«%1» ya es un motivo de %2.</translation>
     </message>
     <message>
@@ -795,7 +1070,7 @@
         <translation>Solo las personas trabajan en una consola.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>No existe el motivo «%1».</translation>
     </message>
     <message>
@@ -863,7 +1138,7 @@
         <translation>Ya tiene esta conversación. Elija a otra persona.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>La cuenta de este compañero no está activa. Elija otro.</translation>
     </message>
     <message>
@@ -1023,7 +1298,7 @@
         <translation>Dice ser %1, pero es %2. Tenga cuidado.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp no da la dirección del archivo.</translation>
     </message>
     <message>
@@ -1031,7 +1306,7 @@
         <translation>El archivo supera %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>La dirección del archivo no lleva a ninguna parte.</translation>
     </message>
     <message>
@@ -1087,11 +1362,11 @@
         <translation>WhatsApp no dice dónde está el archivo.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>La respuesta de WhatsApp sobre la plantilla no tiene sentido.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>La respuesta de WhatsApp sobre el número no tiene sentido.</translation>
     </message>
     <message>
@@ -1247,7 +1522,7 @@
         <translation>El servidor se detuvo.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>El archivo «%2» (%1) no sirve. Compruebe que existe, que se puede leer y que es PEM.</translation>
     </message>
     <message>
@@ -1315,7 +1590,7 @@
         <translation>%1 no es un nombre de cuenta.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>Esta cuenta de base de datos no puede gestionar cuentas. Use la de un administrador, como root.</translation>
     </message>
     <message>
@@ -1419,7 +1694,7 @@
         <translation>Solo en una base de datos de pruebas se puede mover el reloj.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>No está instalado el controlador SQLite de Qt.</translation>
     </message>
     <message>
@@ -1467,11 +1742,11 @@
         <translation>Primera respuesta</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>Desde el primer mensaje del huésped en una resolución (una conversación nueva o una reabierta) hasta el primer mensaje que una persona envía después en la misma resolución. Se cuenta al enviar la respuesta, a quien la envió.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>Los mensajes del asistente no son respuesta ni detienen el reloj; tampoco las notas ni las reacciones. Los mensajes que el proveedor rechazó no son respuesta. Una respuesta desde la app del propio teléfono detiene el reloj, pero no tiene agente y no se cuenta.</translation>
     </message>
     <message>
@@ -1479,11 +1754,11 @@
         <translation>Primera respuesta del asistente</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>Lo mismo para el asistente: desde el primer mensaje del huésped en una resolución hasta el primero del asistente.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>No se tienen en cuenta los mensajes de personas. Las reacciones y los mensajes que el proveedor rechazó no son respuesta.</translation>
     </message>
     <message>
@@ -1495,7 +1770,7 @@
         <translation>Para cada mensaje de una persona que responde: desde el mensaje más antiguo del huésped que nadie (ni una persona ni el asistente) había respondido hasta este. Se cuenta al enviar la respuesta, a quien la envió.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>Los mensajes siguientes sin otro del huésped en medio no son respuestas. Lo que quedó sin responder al cerrar la conversación deja de esperar. No cuentan las notas, las reacciones ni los mensajes que el proveedor rechazó.</translation>
     </message>
     <message>
@@ -1527,7 +1802,7 @@
         <translation>Tiempo de resolución</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>Para cada cierre: desde el inicio de esta resolución (el comienzo de la conversación o su última reapertura) hasta el cierre. Una reapertura inicia una nueva resolución. Se cuenta al cerrarla, a quien la cerró.</translation>
     </message>
     <message>
@@ -1575,7 +1850,7 @@
         <translation>El tiempo sin conversaciones abiertas y todos los estados salvo disponible.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>Tiempo de las conversaciones en cada estado</translation>
     </message>
     <message>
@@ -1631,7 +1906,7 @@
         <translation>Mensajes que los agentes enviaron a los huéspedes.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>Notas, reacciones, mensajes del asistente y del sistema, los enviados desde la app del propio teléfono y los que el proveedor rechazó.</translation>
     </message>
     <message>
@@ -1655,7 +1930,7 @@
         <translation>Mensajes que enviaron los huéspedes.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>Reacciones. Sin agente: son de los huéspedes.</translation>
     </message>
     <message>
@@ -1663,24 +1938,8 @@
         <translation>Transferencias recibidas</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Transferencias por las que un agente recibió una conversación.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Las conversaciones tomadas y las transferencias a quien ya la tenía.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Transferencias cedidas</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Transferencias por las que un agente cedió o perdió una conversación, a favor de un compañero o de la cola.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>Las devoluciones a la cola y las transferencias a quien ya la tenía.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1715,7 +1974,7 @@
         <translation>Tipos de servicio</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>Cierres por tipo de servicio de la conversación.</translation>
     </message>
     <message>
@@ -1727,7 +1986,7 @@
         <translation>Tipos de cliente</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>Cierres por tipo de cliente de la conversación.</translation>
     </message>
     <message>
@@ -1859,11 +2118,11 @@
         <translation>WhatsApp acepta de uno a %1 botones.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>El texto de un botón tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>El id de un botón tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
@@ -1879,7 +2138,7 @@
         <translation>Una lista tiene de una a %1 secciones.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>El título de una sección tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
@@ -1891,15 +2150,15 @@
         <translation>Hay dos filas con el mismo id.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>El título de una fila tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>La descripción de una fila tiene %1 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>El id de una fila tiene de 1 a %1 caracteres.</translation>
     </message>
     <message>
@@ -1907,7 +2166,7 @@
         <translation>Este canal no tiene botones con enlace. Ponga el enlace en el texto.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>El enlace del botón no es una dirección web.</translation>
     </message>
     <message>
@@ -2083,15 +2342,15 @@
         <translation>WhatsApp aún no ha aprobado esta plantilla. Elija otra.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>El nombre de una plantilla se compone de minúsculas, dígitos y _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>El idioma de una plantilla tiene la forma en o en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>La categoría de una plantilla es utility, marketing o authentication.</translation>
     </message>
     <message>
@@ -2099,7 +2358,7 @@
         <translation>Aquí no se puede crear este tipo de encabezado.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Las plantillas de Twilio no llevan ubicaciones arriba.</translation>
     </message>
     <message>
@@ -2107,11 +2366,11 @@
         <translation>Una plantilla con un archivo arriba necesita un ejemplo de él.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>El encabezado de una plantilla tiene de 1 a 60 caracteres.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>El encabezado de una plantilla tiene una variable como máximo.</translation>
     </message>
     <message>
@@ -2123,11 +2382,11 @@
         <translation>Entre dos variables de una plantilla debe haber palabras.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>Las plantillas de este canal numeran sus variables: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>El nombre de una variable se compone de minúsculas, dígitos y _.</translation>
     </message>
     <message>
@@ -2135,15 +2394,15 @@
         <translation>Las variables se numeran desde 1 sin saltos: falta {{%1}}.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>El texto de una plantilla tiene de 1 a 1024 caracteres.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>El texto de una plantilla no puede empezar ni terminar con una variable.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>El botón de una plantilla lleva un texto de 1 a 25 caracteres.</translation>
     </message>
     <message>
@@ -2175,7 +2434,7 @@
         <translation>Una plantilla tiene como máximo dos botones con dirección, uno con número de teléfono y uno con código.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>El pie de una plantilla tiene 60 caracteres como máximo y ninguna variable.</translation>
     </message>
     <message>
@@ -2243,7 +2502,7 @@
         <translation>No se pudo conectar a tiempo con el relay. No se hizo nada: inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>Esta consola es demasiado antigua para la base de datos de la instalación. Pida al administrador la versión nueva.</translation>
     </message>
     <message>
@@ -2255,7 +2514,7 @@
         <translation>El proveedor no respondió; puede que la acción se realizara. Mire la lista antes de intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>La lista de plantillas del proveedor no termina nunca.</translation>
     </message>
     <message>
@@ -2263,7 +2522,7 @@
         <translation>Este canal no permite hacer eso.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>El archivo está en una dirección que no es del proveedor.</translation>
     </message>
     <message>
@@ -2303,7 +2562,7 @@
         <translation>El canal no tiene un número de teléfono válido. Consulte al administrador.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>La lista de plantillas de Lipachat no tiene sentido.</translation>
     </message>
     <message>
@@ -2323,11 +2582,11 @@
         <translation>Lipachat no aceptó la plantilla. Consulte al administrador.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>La página siguiente de Lipachat no tiene sentido.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>La lista de mensajes de Lipachat no tiene sentido.</translation>
     </message>
     <message>
@@ -2335,7 +2594,7 @@
         <translation>El archivo no está listo para enviarse: no tiene dirección pública.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>Los valores iniciales del formulario no son un objeto JSON.</translation>
     </message>
     <message>
@@ -2343,7 +2602,7 @@
         <translation>Este canal no muestra aquí encabezado ni pie. Póngalo en el texto.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>Las plantillas de este canal numeran sus variables.</translation>
     </message>
     <message>
@@ -2443,11 +2702,11 @@
         <translation>Esta cuenta no puede escribir a huéspedes de este país. Use otro canal.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>Es el número del propio hotel; no puede escribirse a sí mismo.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>Es un número de prueba; el número del huésped debe estar antes en su lista en Meta.</translation>
     </message>
     <message>
@@ -2459,7 +2718,7 @@
         <translation>El mensaje no se pudo entregar a tiempo. Envíelo de nuevo si aún importa.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>El nombre visible del número aún no está aprobado. Consulte al administrador.</translation>
     </message>
     <message>
@@ -2487,7 +2746,7 @@
         <translation>WhatsApp no admite aquí este tipo de mensaje.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>No se pudo descargar el archivo del huésped. Pídale que lo envíe de nuevo, con menos de 100 MB.</translation>
     </message>
     <message>
@@ -2503,7 +2762,7 @@
         <translation>WhatsApp no pudo mostrar este mensaje. Pida al huésped que lo envíe de nuevo.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>Este mensaje necesita el número de teléfono del huésped. Pídaselo.</translation>
     </message>
     <message>
@@ -2519,7 +2778,7 @@
         <translation>La plantilla queda demasiado larga una vez rellenada. Acorte los valores.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>El contenido infringe la política de WhatsApp. Redáctelo de otra forma.</translation>
     </message>
     <message>
@@ -2531,7 +2790,7 @@
         <translation>Meta ha desactivado esta plantilla. Elija otra.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>El WhatsApp del huésped cambió de dispositivo o de persona. Compruebe quién es antes de seguir.</translation>
     </message>
     <message>
@@ -2551,11 +2810,11 @@
         <translation>Los huéspedes la valoran mal; Meta la desactivará pronto.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>WhatsApp informa de un cambio en el estado del número: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>Cambiaron los límites de la cuenta.</translation>
     </message>
     <message>
@@ -2587,11 +2846,11 @@
         <translation>WhatsApp informa sobre la cuenta: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Revisión de la cuenta por Meta: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>Alguien cambió o pidió el PIN del número en Meta: %1. Si no fue nadie de su equipo, actúe de inmediato.</translation>
     </message>
     <message>
@@ -2607,7 +2866,7 @@
         <translation>El huésped envió una encuesta; WhatsApp no transmite encuestas.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>El lugar que WhatsApp da al archivo de ejemplo no tiene sentido.</translation>
     </message>
     <message>
@@ -2619,7 +2878,7 @@
         <translation>El archivo no está listo para enviarse: ni se subió ni se enlazó.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>La versión de la API del canal debe tener la forma v26.0.</translation>
     </message>
     <message>
@@ -2635,11 +2894,11 @@
         <translation>El huésped no tiene una dirección de WhatsApp a la que escribir.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>No está indicada la cuenta de empresa del canal. Pida al administrador que añada el id de WABA.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>La lista de plantillas de WhatsApp no tiene sentido.</translation>
     </message>
     <message>
@@ -2647,7 +2906,7 @@
         <translation>Twilio solo marca mensajes como leídos junto con «escribiendo».</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Twilio no conoce el mensaje del archivo.</translation>
     </message>
     <message>
@@ -2655,11 +2914,11 @@
         <translation>El archivo ya no está en Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>La página siguiente de Twilio no tiene sentido.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>La lista de mensajes de Twilio no tiene sentido.</translation>
     </message>
     <message>
@@ -2667,11 +2926,11 @@
         <translation>La plantilla no tiene un id válido en Twilio. Sincronice las plantillas.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>La lista de plantillas de Twilio no tiene sentido.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>La respuesta de Twilio sobre la plantilla no tiene sentido.</translation>
     </message>
     <message>
@@ -2679,7 +2938,7 @@
         <translation>Twilio tiene un problema temporal. Bellhop lo intenta de nuevo.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio no acepta las credenciales de la cuenta. Pida al administrador que las renueve.</translation>
     </message>
     <message>
@@ -2687,7 +2946,7 @@
         <translation>El remitente de WhatsApp no está configurado en Twilio. Pida al administrador que lo revise.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>El número del huésped no es válido en WhatsApp. Revíselo o pruebe otro canal.</translation>
     </message>
     <message>
@@ -2699,7 +2958,7 @@
         <translation>En este mensaje no hay nada que enviar.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio no pudo descargar el archivo. Pregunte al administrador si funciona la dirección pública del relay.</translation>
     </message>
     <message>
@@ -2715,11 +2974,11 @@
         <translation>Es un número de prueba: el huésped debe unirse al sandbox antes de poder escribirle.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>El mensaje se tomó por spam o infringe la política de WhatsApp. Redáctelo de otra forma.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>El número ha alcanzado el límite de WhatsApp. Bellhop lo intenta más tarde; pida a los huéspedes que escriban primero.</translation>
     </message>
     <message>
@@ -2731,7 +2990,7 @@
         <translation>WhatsApp acepta un archivo por mensaje. Envíelos de uno en uno.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>La conexión de Twilio con WhatsApp ha caducado. Pida al administrador que la renueve en Twilio.</translation>
     </message>
     <message>
@@ -2777,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>Motivos de cierre</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>Las horas de silencio se escriben como 22:00-07:00, varias separadas por comas, y detrás la zona si no es la del hotel: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 a %2, o con un segundo número como %3/%4 (%5 a %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 admite off o %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>No existe la zona horaria «%1»; una es Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>«%1» no es un horario de trabajo. Escríbalo como en «mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25».</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 es de los relays: ajústelo para toda la instalación.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 es de los canales: ajústelo para un hotel o para toda la instalación.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Las alertas se repiten cada 1 a %1 minutos.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>La dirección empieza por https://, o por http:// en la máquina del relay.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>No existe el equipo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>No existe el hotel «%1».</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>Solo las personas se encargan de alertas.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>Esta alerta ya terminó o no es de ninguno de sus equipos.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>La clave de la instalación no abre un secreto de la instalación.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>Una instalación tiene un objetivo; solo un hotel puede no tenerlo.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>A un huésped se le responde en un plazo de 1 a 86400 segundos.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>Una meta es del 1 al 100 por ciento de las respuestas.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>No existe el equipo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>No existe el agente «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>«%1» no es una palabra válida: hasta 20 caracteres de a-z, 0-9, guion y guion bajo, como es o spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>El nombre de un equipo tiene de 1 a 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Ya existe el equipo «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>«%1» no está en el equipo «%2».</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>Un agente acepta de 0 a 100 conversaciones a la vez.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>No existe esa regla; team list muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>El nombre de una lista tiene de 1 a 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>El equipo «%1» no tiene la lista «%2».</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>Esta instalación aún no tiene ningún hotel.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>Conversaciones abiertas que no tiene nadie, ni una persona ni el asistente.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>Mayor espera</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>Cuánto lleva esperando el huésped que más espera de los de la cola: desde el más antiguo de sus mensajes que nadie ha respondido.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>Conversaciones abiertas que tiene un agente. No incluye las pospuestas ni las del asistente.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>Conversaciones abiertas que tiene un agente y en las que el huésped ha escrito algo que nadie ha respondido.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Nivel de servicio hoy</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>De las respuestas que las personas han dado hoy, la parte dada dentro del objetivo vigente; hoy es el día propio de cada hotel. Es el número que los informes llaman «Nivel de servicio» para ese día.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>Conversaciones abiertas, en la cola o de un agente, cuyo huésped espera más de lo que permite el objetivo vigente para su hotel.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Capacidad libre</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>Cuántas conversaciones más podrían tomar los agentes disponibles antes de llegar cada uno a su máximo de conversaciones abiertas.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>Ventanas por vencer</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>Conversaciones abiertas, en la cola o de un agente, cuyo huésped espera respuesta y cuyas 24 horas terminan en las próximas dos: después solo se puede enviar una plantilla.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>De las respuestas que las personas dieron en el periodo (véase el tiempo de respuesta), la parte dada dentro del tiempo vigente entonces: el objetivo propio del hotel o, si no, el de la instalación.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Lo que nadie ha respondido aún, o se cerró sin respuesta, no es respuesta: el panel en vivo cuenta a quienes esperan demasiado. No cuentan las notas, las reacciones ni los mensajes que el proveedor rechazó.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>Cuánto duró cada vez la finalización de un agente tras un cierre. Se cuenta al terminar, a quien la hizo.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>Las que aún siguen. Las finalizaciones que acabaron en el mismo milisegundo.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>Cuántas veces un agente recibió una conversación que tenía un compañero: transferida y aceptada, o tomada como supervisor.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Tomar de la cola, las ofertas no aceptadas y las transferencias a quien ya la tenía.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>Cuántas veces un agente cedió o perdió una conversación: transferida y aceptada, tomada por un supervisor o devuelta por este a la cola.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Las que devolvió por su cuenta, las que volvieron a la cola porque ya no estaba, las ofertas no aceptadas y las transferencias a quien ya la tenía.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>Ofertas perdidas</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>Ofertas de transferencia que un agente ni aceptó ni rechazó en un minuto. Se cuenta al vencer el plazo, a quien se le ofreció.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>Las ofertas a un equipo, las retiradas y las que quedaron sin efecto por un cierre o porque otro la tomó.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>De los mensajes que los agentes y el asistente enviaron a los huéspedes, la parte que el proveedor rechazó o no pudo entregar. Se cuenta en el momento del envío.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>Reacciones, notas y los enviados desde la app del propio teléfono. La parte de los últimos días aún puede subir.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenciones</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>Mensajes de los huéspedes por lo que piden, según el análisis más reciente de cada uno.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>Los mensajes que nadie analizó y aquellos cuya conversación se archivó después. Sin agente.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimiento</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>Mensajes de los huéspedes por su tono, según el análisis más reciente de cada uno.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>Como en las intenciones.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>Mensajes de los huéspedes por su urgencia, según el análisis más reciente de cada uno.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Resueltas por el asistente</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>De los cierres de resoluciones en las que el asistente escribió al huésped, la parte en la que no escribió ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>Los cierres deshechos y los mensajes que el proveedor rechazó. Una resolución empieza con la conversación o con su última reapertura. Sin agente.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Cedidas por el asistente</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>Cuántas veces una conversación del asistente pasó a una persona o a la cola, según el motivo.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>Aquellas en las que el asistente respondió sin tenerlas. Sin agente.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>Reservas confirmadas</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>De los cierres de conversaciones sobre reservas (por su tipo de servicio, o cerradas como reserva confirmada), la parte que se cerró como tal.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>Los datos guardados de las cifras están dañados: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 de %3, agente %4, hotel %5, canal %6, %7: guardado %8 (%9), en el registro %10 (%11)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>El nombre de un informe tiene letras, dígitos, espacios, - y _, 60 como máximo: con él empiezan los nombres de sus archivos.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>No existe la métrica %1. bellhopctl metrics --explain las enumera.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>No hay ningún informe guardado llamado %1.</translation>
     </message>
 </context>
 <context>
@@ -2873,8 +3452,55 @@
         <translation>%1 deshizo el cierre</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>El WhatsApp del huésped pasó a otro dispositivo: asegúrese de quién escribe antes de contar nada privado</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>Asignada a %1: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Asignada a %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>Para el equipo %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>Para el equipo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>datos de hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>datos de hace %1 min</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>Sin base de datos, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>Sin relay, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>En vivo, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>No actualizado, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>Son las últimas cifras que se pudieron leer; se reintenta cada pocos segundos. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>Son las últimas cifras que se pudieron leer; volverán por sí solas. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>Las cifras son las que tiene la base de datos, pero no hay ningún relay conectado: puede faltar lo que escriben los huéspedes y lo que hacen los agentes, y desde aquí no se puede hacer nada. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>Las cifras son más antiguas de lo debido; pulse F5 para leerlas ahora.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>Cada cambio se muestra en menos de un segundo.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3225,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 tomó esta conversación mientras su consola estaba sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>%1 recibió esta conversación mientras su consola estaba sin conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>A la espera del huésped</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>Pospuestas, vencidas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Mis equipos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>tiene la habilidad «%1»</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>era su turno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 de %2 conversaciones</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>Se le asignó esta conversación: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>No hay nadie del equipo disponible</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>Todos los agentes adecuados tienen ya su máximo de conversaciones</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>Fuera del horario del equipo</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>No hay equipo configurado para ella</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>El único agente adecuado la devolvió</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>Nadie disponible habla %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>Nadie disponible tiene la habilidad «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>No hay ningún agente adecuado disponible</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>sobre «%1», en %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>sobre «%1»</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>responder en %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>debió responderse hace %1</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>texto libre: quedan %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>vuelve en %1</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>vuelve ahora</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>Ventana por vencer</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridad: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Hotel: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Equipo: %1</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3513,7 +4393,7 @@
         <translation>%1 contactos</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>La tarjeta del propio huésped</translation>
     </message>
     <message>
@@ -3658,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Equipo, disponibles %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Espera prevista</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>sin conexión: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>y %1 más; %2</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>metas distintas</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>meta %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>calculando el día…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>aún sin respuestas</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>de %1, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>agentes con capacidad: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nadie espera</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>en 2 horas o menos</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>superan el objetivo</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>con agentes</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>de las que están en curso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>vence pronto</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>vence ya</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>límite superado</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>pocas respuestas</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>Respuestas en la última media hora: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>No se puede estimar cuánto esperará el próximo huésped: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>Cuánto esperará el próximo huésped: los que esperan ahora, al ritmo de la última media hora. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · en espera: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>un huésped espera demasiado</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>demasiadas conversaciones</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>demasiado tiempo en este estado</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3872,6 +4908,10 @@
         <source>Main</source>
         <translation>Principal</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Panel en vivo</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3880,11 +4920,11 @@
         <translation>Se necesita su contraseña para entrar en %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>Se está pidiendo su contraseña al llavero de este dispositivo. También puede escribirla.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>El llavero de este dispositivo no tiene contraseña suya para esta instalación: escríbala.</translation>
     </message>
     <message>
@@ -3896,7 +4936,7 @@
         <translation>Iniciando sesión en %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>La contraseña del llavero de este dispositivo ya no sirve. %1 Escriba la que es válida ahora o consulte al administrador.</translation>
     </message>
     <message>
@@ -3908,7 +4948,7 @@
         <translation>%1 Su contraseña no se guardó en ningún sitio. Escríbala de nuevo para continuar sin guardarla.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>Su contraseña se ha cambiado, pero el llavero de este dispositivo aún tiene la anterior: %1</translation>
     </message>
     <message>
@@ -3923,7 +4963,7 @@
         <translation>tres huéspedes han escrito</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>la pregunta de Marta está en pantalla</translation>
     </message>
     <message>
@@ -3970,6 +5010,120 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>está cerrada del todo, dos huéspedes aún esperan</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>el panel en vivo también lo dice, y que la respuesta llegó a tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Antigüedad de las cifras</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>Antigüedad de las cifras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agentes, por urgencia</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n más)</numerusform>
+            <numerusform>%1  (%n más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relay %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Se encarga</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Me encargo yo</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Todo en orden</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>Aquí se muestran las alertas de la instalación, con su causa y el paso siguiente, hasta que terminan.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>Alertas de la instalación</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Paso siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 se encarga; solo se repite si empeora.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Aún no se encarga nadie; se repite hasta que alguien lo haga.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3992,6 +5146,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>Tomar las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>Devolver las seleccionadas a la cola</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>Etiquetar las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>Cambiar la prioridad de las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>Posponer las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>Ofrecer las seleccionadas a un equipo…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>Cerrar las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>He leído el resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>Cambiando %n conversación …</numerusform>
+            <numerusform>Cambiando %n conversaciones …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>%n conversación seleccionada</numerusform>
+            <numerusform>%n conversaciones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>Etiqueta, Enter; -etiqueta la quita</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>La etiqueta para todas las conversaciones seleccionadas; con un signo menos delante, se quita</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Tres horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Hasta mañana a las 9</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: pide más datos, cerrar de una en una</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>Lo que debe saber %1, Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>La nota que acompaña a cada oferta a %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>No hay equipos</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n abierta de nuevo</numerusform>
+            <numerusform>%n abiertas de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n tomada</numerusform>
+            <numerusform>%n tomadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n devuelta</numerusform>
+            <numerusform>%n devueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n etiquetada con «%1»</numerusform>
+            <numerusform>%n etiquetadas con «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n sin la etiqueta «%1»</numerusform>
+            <numerusform>%n sin la etiqueta «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n con otra prioridad</numerusform>
+            <numerusform>%n con otra prioridad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n pospuesta</numerusform>
+            <numerusform>%n pospuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n cerrada</numerusform>
+            <numerusform>%n cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n ofrecida</numerusform>
+            <numerusform>%n ofrecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 Y %2 más.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, %2 sin éxito: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>Deshacer (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5399,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>El último día del periodo, agente por agente</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>Filtro «%1»; pulse para quitarlo</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5764,18 @@
         <source>As the computer does</source>
         <translation>El del dispositivo</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Mi lista</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista de %1</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4714,6 +6070,18 @@
         <source>Not taken back.</source>
         <translation>No se retiró.</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>El asistente</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>El asistente vuelve a atender a este huésped.</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>El asistente está silenciado para este huésped hasta que alguien lo active.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4828,7 +6196,7 @@
         <translation>Archivo de certificado</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>Vacío: las autoridades del propio sistema</translation>
     </message>
     <message>
@@ -4840,7 +6208,7 @@
         <translation>wss://relay.example.com; varios, con comas; vacío: donde está la base de datos</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>Recordar la contraseña en el llavero de este dispositivo</translation>
     </message>
     <message>
@@ -4876,7 +6244,7 @@
         <translation>Falta el nombre de la base de datos; suele ser «bellhop».</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>Falta el nombre de su cuenta.</translation>
     </message>
     <message>
@@ -5006,6 +6374,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Silenciado desde</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>Activarlo para este huésped</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>Silenciarlo para este huésped</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>El huésped pidió hablar con una persona, o un compañero lo silenció. Vuelve a responder donde el canal lo permite.</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>No envía nada a este huésped hasta que alguien vuelva a activarlo.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5079,6 +6467,13 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>Ir a la lista «%1»</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +6765,7 @@
         <translation>Así avisa Bellhop de que un huésped espera.</translation>
     </message>
     <message>
-        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
         <translation>Este escritorio no muestra notificaciones de programas: en su lugar se ilumina el botón de la ventana en la barra de tareas.</translation>
     </message>
     <message>
@@ -5436,7 +6831,7 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
         <translation>Se reprodujo un sonido y se mostró una notificación. Si no oyó o no vio nada, revise los ajustes de sonido y de notificaciones de programas de este dispositivo.</translation>
     </message>
 </context>
@@ -5613,6 +7008,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>escribe en %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>para el equipo %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seleccionada</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>asignada a usted: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>asignada a su agente: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>etiquetas %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Vencen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Espera prevista</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5682,16 +7128,75 @@
         <translation>Ninguna conversación a la vista tiene «%1» en el nombre o en el último mensaje.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nadie está esperando</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>Los mensajes nuevos de los huéspedes aparecen aquí solos.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>Nombre de esta lista, Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>El nombre con el que se guarda esta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n oculta</numerusform>
+            <numerusform>%n ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>primero las que vencen antes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>%L1 más en esta instalación, menos urgentes. Filtre la lista para encontrarlas.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Primero las que vencen antes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Aún no hay listas guardadas</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Guardar esta lista con un nombre…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>Ninguna conversación visible coincide con el filtro de esta lista.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +7224,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>Indique el motivo; %1 lo leerá.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>Escriba algo. %1 lo leerá.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +7337,14 @@
     <message>
         <source>All properties</source>
         <translation>Todos los hoteles</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>Informe guardado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -5944,7 +7461,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -6068,16 +7585,59 @@
         <translation>Usar (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Usar la sugerencia del asistente</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>Descartar la sugerencia del asistente</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>El asistente sugiere, según «%1» (certeza: %2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>El asistente</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>respondida tarde, hace %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Huésped</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +7800,7 @@ Llámenos | +254 711 000 100</translation>
         <translation>Presentarla al proveedor (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>Esta plantilla tiene botones que solo se pueden cambiar en la web del proveedor; se quedan como están.</translation>
     </message>
     <message>
@@ -6374,7 +7934,7 @@ Llámenos | +254 711 000 100</translation>
         <translation>Este huésped no quiere mensajes de marketing.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>WhatsApp no la ha aprobado, así que solo puede salir en las 24 horas siguientes al último mensaje del huésped.</translation>
     </message>
     <message>
@@ -6625,7 +8185,7 @@ Llámenos | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6654,6 +8214,25 @@ Llámenos | +254 711 000 100</translation>
     <message>
         <source>Mine %1</source>
         <translation>Mías %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Alertas: %1, graves. La peor: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Alertas: %1. La peor: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Sin nadie que se encargue: %2</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +8335,168 @@ Llámenos | +254 711 000 100</translation>
     <message>
         <source>The period before</source>
         <translation>El periodo anterior</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Panel en vivo</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>Panel en vivo en pantalla de pared, Esc para salir</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversación %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 está ahora a su cargo.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>Quien la tome del asistente</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Quien la tome</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>Susurrar sobre %1: una nota que solo ven los compañeros</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Susurrar</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>¿Qué hay que saber? %1 lo leerá; el huésped, nunca.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>%1: tomar de %2, que recibirá un aviso</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>%1: devolver a la cola, donde cualquiera puede tomarla</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>Anotado en %1.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>Susurrado a %1 sobre %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 está ahora a su cargo; se indicó el motivo a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 está de nuevo en la cola.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>Sus conversaciones</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Panel en vivo</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>Tipo de colas</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>Colas por hotel o por equipo</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Por hotel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Pantalla de pared</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agentes, por urgencia</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>Conversaciones de la cifra</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>Susurrar…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Tomar…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>Devolver a la cola…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>Cambiar su estado…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Buscar acción o destino</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>El panel en vivo es para supervisores y administradores: esta cuenta no puede verlo.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>Respondidas tarde hoy, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>La capacidad libre es de los agentes, no de las conversaciones</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>Abiertas en %1, primero la que más espera</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>Abiertas con %1, primero la que más espera</translation>
     </message>
 </context>
 <context>

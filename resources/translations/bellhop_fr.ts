@@ -44,7 +44,7 @@
         <translation>Envoyer un modèle…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Utiliser la suggestion de l’assistant</translation>
     </message>
     <message>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation>Aller à « %1 »</translation>
+        <translation>Aller à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>To the list</source>
@@ -128,7 +128,7 @@
         <translation>Aller à la zone de saisie</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>Aller aux infos du client</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Ce que font les collègues…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>Afficher ou masquer les infos du client</translation>
     </message>
     <message>
@@ -207,6 +207,281 @@
         <source>Sounds and messages…</source>
         <translation>Sons et messages…</translation>
     </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Changer la priorité…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>Tout sélectionner dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>Tout désélectionner dans la liste</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>Agir sur toute la sélection…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>Annuler la clôture de la sélection</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>Tout afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Enregistrer cette liste…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>Listes enregistrées…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>Aller à ma liste %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alertes…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>l’équipe %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>Rien n’est arrivé sur %1 depuis %2&#xa0;; à cette heure de la journée, il y a d’habitude %3 webhooks.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>La base de données refuse des webhooks que le relais %1 garde sur son disque&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Des webhooks attendent sur le disque du relais %1, le plus ancien depuis %2. Nombre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>L’horloge du relais %1 retarde de %2 sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>L’horloge du relais %1 avance de %2 sur celle de la base de données.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>Le fournisseur refuse %1&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>Le fournisseur refuse %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Des clients attendent longtemps</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Personne n’a pris une conversation</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>Premières réponses tardives</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Des envois échouent</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>Envois de messages incertains</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>Rien n’arrive</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>Un canal est refusé</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Un numéro est mal noté</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>Un modèle ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>Des messages ne partent pas</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>Base de données injoignable</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>La base de données est lente</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Des webhooks attendent sur disque</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Horloges en désaccord</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Un disque est presque plein</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>Un client attend depuis %1 une réponse de %2&#xa0;; en attente de plus de %3 min&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>Un client attend depuis %1 et personne de %2 n’a la conversation&#xa0;; en attente de plus de %3 min&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>Pendant la dernière heure, %1 % des premières réponses de %2 sont venues en moins de %3&#xa0;; l’objectif est de %4 %.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Messages en échec sur %1 dans les %2 dernières min&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Messages sur %1 dont on ignore s’ils sont partis, dans les %2 dernières min&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Les clients notent mal le numéro de %1 (rouge)&#xa0;; WhatsApp peut donc le limiter.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Les clients notent moyennement le numéro de %1 (jaune).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp a désactivé le modèle %1 de %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp a suspendu le modèle %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>Des messages sur %1 ne partent pas&#xa0;: le plus ancien attend depuis %2. Nombre&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>La base de données ne répond plus au relais %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>La base de données met %1 ms à répondre au relais %2, et cela depuis %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>Sur la machine du relais %1, il reste %3 Mo (%4 %) sur le disque de %2.</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Ouvrez celle qui attend depuis le plus longtemps et répondez, ou reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Prenez la plus urgente (Maj+F2), ou demandez à un collègue en pause de revenir.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Mettez un collègue de plus sur cette file jusqu’à ce que ceux qui attendent aient une réponse.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Ouvrez un message en échec dans sa conversation&#xa0;: il dit pourquoi, et si un nouvel envoi peut aider.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Demandez dans la conversation avant de renvoyer le message&#xa0;; il est peut-être arrivé.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Envoyez un message au numéro depuis un téléphone&#xa0;; s’il n’apparaît pas, vérifiez l’adresse du webhook chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Créez un nouveau jeton chez le fournisseur et donnez-le au site&#xa0;: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Envoyez moins de modèles aux clients qui n’en ont pas demandé, jusqu’à ce que la note remonte.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Envoyez un autre modèle en attendant, et changez le texte de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Consultez la page d’état du fournisseur&#xa0;; ce qui attend partira tout seul dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Démarrez le serveur de base de données&#xa0;; d’ici là, les webhooks sont gardés et les consoles ne font que lire.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Regardez la charge du serveur de base de données et ses requêtes lentes&#xa0;: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Cherchez la raison dans le journal du relais, puis redémarrez le relais.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>Assurez-vous que la base de données répond&#xa0;; le relais les transmet de lui-même.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Réglez les deux machines sur le même serveur de temps (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Faites de la place sur ce disque, ou agrandissez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -228,7 +503,7 @@
     </message>
     <message>
         <source>The order lacks a valid “%1”.</source>
-        <translation>Il manque à l’action un « %1 » valide.</translation>
+        <translation>Il manque à l’action un «&#xa0;%1&#xa0;» valide.</translation>
     </message>
     <message>
         <source>A note means at most %1 colleagues.</source>
@@ -236,7 +511,7 @@
     </message>
     <message>
         <source>A message has 1 to %1 characters; this one has %2.</source>
-        <translation>Un message compte de 1 à %1 caractères ; celui-ci en a %2.</translation>
+        <translation>Un message compte de 1 à %1 caractères&#xa0;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>A reaction is one emoji, or nothing to take it back.</source>
@@ -248,19 +523,19 @@
     </message>
     <message>
         <source>WhatsApp plays videos coded in H.264; this one is coded in %1. Convert it, or send it as a document.</source>
-        <translation>WhatsApp lit les vidéos encodées en H.264 ; celle-ci est en %1. Convertissez-la ou envoyez-la comme document.</translation>
+        <translation>WhatsApp lit les vidéos encodées en H.264&#xa0;; celle-ci est en %1. Convertissez-la ou envoyez-la comme document.</translation>
     </message>
     <message>
         <source>WhatsApp plays Ogg files coded in Opus only; this one is not. Send it as MP3, or as a document.</source>
-        <translation>WhatsApp ne lit que les fichiers Ogg encodés en Opus ; celui-ci ne l’est pas. Envoyez-le en MP3 ou comme document.</translation>
+        <translation>WhatsApp ne lit que les fichiers Ogg encodés en Opus&#xa0;; celui-ci ne l’est pas. Envoyez-le en MP3 ou comme document.</translation>
     </message>
     <message>
         <source>WhatsApp plays Opus in mono only; this one has %1 channels.</source>
-        <translation>WhatsApp ne lit l’Opus qu’en mono ; ce fichier a %1 canaux.</translation>
+        <translation>WhatsApp ne lit l’Opus qu’en mono&#xa0;; ce fichier a %1 canaux.</translation>
     </message>
     <message>
         <source>A sticker has 512 × 512 pixels; this one has %1 × %2. Send it as a document instead.</source>
-        <translation>Un sticker fait 512 × 512 pixels ; celui-ci fait %1 × %2. Envoyez-le plutôt comme document.</translation>
+        <translation>Un sticker fait 512 × 512 pixels&#xa0;; celui-ci fait %1 × %2. Envoyez-le plutôt comme document.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -272,11 +547,11 @@
     </message>
     <message>
         <source>This PNG has %1 bits per colour; WhatsApp takes 8. Save it as JPEG first.</source>
-        <translation>Ce PNG a %1 bits par couleur ; WhatsApp en accepte 8. Enregistrez-le d’abord en JPEG.</translation>
+        <translation>Ce PNG a %1 bits par couleur&#xa0;; WhatsApp en accepte 8. Enregistrez-le d’abord en JPEG.</translation>
     </message>
     <message>
         <source>This is a program; programs are not sent to guests.</source>
-        <translation>C’est un programme ; on n’envoie pas de programmes aux clients.</translation>
+        <translation>C’est un programme&#xa0;; on n’envoie pas de programmes aux clients.</translation>
     </message>
     <message>
         <source>This is no structure of a template.</source>
@@ -287,32 +562,32 @@
         <translation>Il existe déjà un hôtel nommé %1.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>Un canal a besoin de l’identifiant de son numéro chez le fournisseur.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>Le SID de compte Twilio est AC suivi de 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
-        <translation>L’expéditeur Twilio s’écrit ainsi : whatsapp:+14155550100.</translation>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
+        <translation>L’expéditeur Twilio s’écrit ainsi&#xa0;: whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
-        <translation>Twilio signe l’adresse qu’il appelle : indiquez l’adresse publique du relais, par exemple https://relay.example.</translation>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
+        <translation>Twilio signe l’adresse qu’il appelle&#xa0;: indiquez l’adresse publique du relais, par exemple https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Le numéro Lipachat s’écrit en chiffres, avec l’indicatif du pays et sans plus.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
-        <translation>Le nom d’un canal compte de 1 à 64 lettres, chiffres, _ ou - : il fait partie de l’adresse du webhook.</translation>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
+        <translation>Le nom d’un canal compte de 1 à 64 lettres, chiffres, _ ou -&#xa0;: il fait partie de l’adresse du webhook.</translation>
     </message>
     <message>
         <source>A channel belongs to a property: name one.</source>
-        <translation>Un canal appartient à un hôtel : indiquez lequel.</translation>
+        <translation>Un canal appartient à un hôtel&#xa0;: indiquez lequel.</translation>
     </message>
     <message>
         <source>A login is 1 to 32 lower-case letters, digits, . _ or -, and starts with a letter.</source>
@@ -328,15 +603,15 @@
     </message>
     <message>
         <source>%1 is no time zone; write it like Europe/Madrid.</source>
-        <translation>%1 n’est pas un fuseau horaire ; écrivez-le comme Europe/Madrid.</translation>
+        <translation>%1 n’est pas un fuseau horaire&#xa0;; écrivez-le comme Europe/Madrid.</translation>
     </message>
     <message>
         <source>Which property? There are: %1.</source>
-        <translation>Quel hôtel ? Au choix : %1.</translation>
+        <translation>Quel hôtel&#xa0;? Au choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No property is named %1. There are: %2.</source>
-        <translation>Aucun hôtel ne se nomme %1. Au choix : %2.</translation>
+        <translation>Aucun hôtel ne se nomme %1. Au choix&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is a channel with this name or phone number already.</source>
@@ -360,10 +635,10 @@
     </message>
     <message>
         <source>There is no such setting: %1.</source>
-        <translation>Ce réglage n’existe pas : %1.</translation>
+        <translation>Ce réglage n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>Le nom du modèle de langage est trop long.</translation>
     </message>
     <message>
@@ -376,7 +651,7 @@
     </message>
     <message>
         <source>What may be withheld: question, history, answer, hotel, summary.</source>
-        <translation>Ce qui peut être retenu : question, history, answer, hotel, summary.</translation>
+        <translation>Ce qui peut être retenu&#xa0;: question, history, answer, hotel, summary.</translation>
     </message>
     <message>
         <source>%1 is a whole number.</source>
@@ -389,10 +664,6 @@
     <message>
         <source>An answer has 50 to 4000 tokens.</source>
         <translation>Une réponse compte de 50 à 4000 jetons.</translation>
-    </message>
-    <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>La clé du site n’ouvre pas la clé du modèle de langage.</translation>
     </message>
     <message>
         <source>A booking system is demo, qloapps or none.</source>
@@ -408,7 +679,7 @@
     </message>
     <message>
         <source>It introduces itself or not: 1 or 0.</source>
-        <translation>Il se présente ou non : 1 ou 0.</translation>
+        <translation>Il se présente ou non&#xa0;: 1 ou 0.</translation>
     </message>
     <message>
         <source>Hours are written as 08:00-22:00.</source>
@@ -419,8 +690,8 @@
         <translation>Ce réglage n’existe pas.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
-        <translation>Il n’y a pas de compte de canal « %1 ».</translation>
+        <source>There is no channel account &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de compte de canal «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The site key does not open the booking key of property %1.</source>
@@ -472,11 +743,11 @@
     </message>
     <message>
         <source>Say why; %1 will read it.</source>
-        <translation>Dites pourquoi ; %1 le lira.</translation>
+        <translation>Dites pourquoi&#xa0;; %1 le lira.</translation>
     </message>
     <message>
         <source>This conversation is closed; there is nothing to snooze.</source>
-        <translation>Cette conversation est clôturée ; il n’y a rien à reporter.</translation>
+        <translation>Cette conversation est clôturée&#xa0;; il n’y a rien à reporter.</translation>
     </message>
     <message>
         <source>Choose a time in the future to snooze until.</source>
@@ -488,7 +759,7 @@
     </message>
     <message>
         <source>This conversation is not closed; there is nothing to undo.</source>
-        <translation>Cette conversation n’est pas clôturée ; il n’y a rien à annuler.</translation>
+        <translation>Cette conversation n’est pas clôturée&#xa0;; il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>A closing can be undone for 10 seconds. Reopen the conversation instead.</source>
@@ -524,7 +795,7 @@
     </message>
     <message>
         <source>This guest was merged into guest %1: erase that one.</source>
-        <translation>Ce client a été fusionné avec le client %1 : effacez celui-là.</translation>
+        <translation>Ce client a été fusionné avec le client %1&#xa0;: effacez celui-là.</translation>
     </message>
     <message>
         <source>Conversation %1 of this guest is not closed.</source>
@@ -543,16 +814,16 @@
         <translation>La conversation a été clôturée entre-temps.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
-        <translation>Il existe déjà un élément « %1 ». Modifiez-le ou choisissez un autre nom.</translation>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
+        <translation>Il existe déjà un élément «&#xa0;%1&#xa0;». Modifiez-le ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
-        <translation>Il n’y a pas d’élément « %1 » dans cet hôtel.</translation>
+        <source>There is no item &apos;%1&apos; at this property.</source>
+        <translation>Il n’y a pas d’élément «&#xa0;%1&#xa0;» dans cet hôtel.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
-        <translation>Quelqu’un a modifié « %1 » depuis. Relisez-le d’abord.</translation>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
+        <translation>Quelqu’un a modifié «&#xa0;%1&#xa0;» depuis. Relisez-le d’abord.</translation>
     </message>
     <message>
         <source>Another relay has this file by now.</source>
@@ -572,7 +843,7 @@
     </message>
     <message>
         <source>WhatsApp keeps files for seven days; it was not fetched in that time.</source>
-        <translation>WhatsApp garde les fichiers sept jours ; celui-ci n’a pas été récupéré à temps.</translation>
+        <translation>WhatsApp garde les fichiers sept jours&#xa0;; celui-ci n’a pas été récupéré à temps.</translation>
     </message>
     <message>
         <source>This is not the media folder that the other relays of this site use. Give all of them the same one.</source>
@@ -595,7 +866,7 @@
         <translation>Ce canal n’est pas en service.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>Le compte de ce collègue n’est pas actif. Retirez la mention.</translation>
     </message>
     <message>
@@ -607,7 +878,7 @@
         <translation>Pour l’instant, WhatsApp ne laisse ce compte professionnel écrire en premier à personne. Répondez aux clients qui écrivent.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp laisse ce compte professionnel écrire en premier à %1 clients en 24 heures, et ce nombre est atteint. Le prochain pourra l’être à partir de %2 (heure de l’hôtel). Vous pouvez répondre comme toujours aux clients qui écrivent.</translation>
     </message>
     <message>
@@ -624,11 +895,11 @@
     </message>
     <message>
         <source>A tag is one word; join words with a dash.</source>
-        <translation>Une étiquette est un seul mot ; reliez les mots par un tiret.</translation>
+        <translation>Une étiquette est un seul mot&#xa0;; reliez les mots par un tiret.</translation>
     </message>
     <message>
         <source>The guest has written again: another conversation is open by now.</source>
-        <translation>Le client a écrit de nouveau : une autre conversation est désormais ouverte.</translation>
+        <translation>Le client a écrit de nouveau&#xa0;: une autre conversation est désormais ouverte.</translation>
     </message>
     <message>
         <source>This guest does not want marketing messages from us.</source>
@@ -640,7 +911,7 @@
     </message>
     <message>
         <source>This message has not reached WhatsApp, so nobody can react to it.</source>
-        <translation>Ce message n’est pas arrivé chez WhatsApp ; personne ne peut donc y réagir.</translation>
+        <translation>Ce message n’est pas arrivé chez WhatsApp&#xa0;; personne ne peut donc y réagir.</translation>
     </message>
     <message>
         <source>This message needs no sending again.</source>
@@ -655,16 +926,16 @@
         <translation>Renvoyé plus bas.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Ce modèle n’est pas connu ici. Demandez à votre administrateur de synchroniser les modèles du canal.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Ce modèle n’est pas compris ici. Demandez à votre administrateur de synchroniser les modèles du canal.</translation>
     </message>
     <message>
         <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
-        <translation>Le client n’a pas écrit depuis 24 heures ; WhatsApp n’accepte donc qu’un modèle approuvé.</translation>
+        <translation>Le client n’a pas écrit depuis 24 heures&#xa0;; WhatsApp n’accepte donc qu’un modèle approuvé.</translation>
     </message>
     <message>
         <source>The quoted message is not of this conversation.</source>
@@ -679,16 +950,16 @@
         <translation>%1 a maintenant cette conversation.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
-        <translation>Non envoyé : les 24 heures après le dernier message du client sont écoulées. Utilisez un modèle.</translation>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
+        <translation>Non envoyé&#xa0;: les 24 heures après le dernier message du client sont écoulées. Utilisez un modèle.</translation>
     </message>
     <message>
         <source>Not sent: the guest has no address any more.</source>
-        <translation>Non envoyé : le client n’a plus d’adresse.</translation>
+        <translation>Non envoyé&#xa0;: le client n’a plus d’adresse.</translation>
     </message>
     <message>
         <source>Could not be sent: the provider could not be reached or asked to wait, %1 times.</source>
-        <translation>Envoi impossible : le fournisseur était injoignable ou a demandé d’attendre, %1 fois.</translation>
+        <translation>Envoi impossible&#xa0;: le fournisseur était injoignable ou a demandé d’attendre, %1 fois.</translation>
     </message>
     <message>
         <source>WhatsApp could not take this, %1 times in a row. Change it, or send it again later.</source>
@@ -707,8 +978,8 @@
         <translation>L’expéditeur n’a ni numéro ni identifiant d’utilisateur.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
-        <translation>Le message du client de %1 UTC ne figure pas chez Lipachat. Il est peut-être falsifié : interrogez le client par téléphone avant d’y donner suite.</translation>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>Le message du client de %1 UTC ne figure pas chez Lipachat. Il est peut-être falsifié&#xa0;: interrogez le client par téléphone avant d’y donner suite.</translation>
     </message>
     <message>
         <source>This ticket does not open the door any more. Sign in again.</source>
@@ -728,10 +999,10 @@
     </message>
     <message>
         <source>Add a channel before canned answers with files: channel add.</source>
-        <translation>Ajoutez un canal avant des réponses rapides avec fichiers : channel add.</translation>
+        <translation>Ajoutez un canal avant des réponses rapides avec fichiers&#xa0;: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>Cette raison n’est plus dans la liste du site. Choisissez-en une autre.</translation>
     </message>
     <message>
@@ -740,18 +1011,18 @@
     </message>
     <message>
         <source>Nobody can be set to be %1.</source>
-        <translation>Le statut « %1 » ne peut être attribué à personne.</translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» ne peut être attribué à personne.</translation>
     </message>
     <message>
         <source>%1 is in none of your teams.</source>
         <translation>%1 n’est dans aucune de vos équipes.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>Seul le responsable de l’équipe de %1 peut changer son statut.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>Le compte de %1 n’est pas actif.</translation>
     </message>
     <message>
@@ -764,14 +1035,14 @@
     </message>
     <message>
         <source>%1 is %2 by now. Look again, then repeat it.</source>
-        <translation>%1 a maintenant le statut « %2 ». Vérifiez, puis recommencez.</translation>
+        <translation>%1 a maintenant le statut «&#xa0;%2&#xa0;». Vérifiez, puis recommencez.</translation>
     </message>
     <message>
         <source>%1 is %2 already.</source>
-        <translation>%1 a déjà le statut « %2 ».</translation>
+        <translation>%1 a déjà le statut «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>Le code d’une raison compte jusqu’à 32 lettres minuscules, chiffres et _, comme short_rest.</translation>
     </message>
     <message>
@@ -783,8 +1054,8 @@
         <translation>Un nom compte de 1 à 60 caractères, précédés d’une langue, comme en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
-        <translation>« %1 » est déjà une raison de %2.</translation>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà une raison de %2.</translation>
     </message>
     <message>
         <source>Give the reason a name, as in en=Short rest.</source>
@@ -799,8 +1070,8 @@
         <translation>Seules les personnes utilisent une console.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
-        <translation>La raison « %1 » n’existe pas.</translation>
+        <source>There is no reason &apos;%1&apos;.</source>
+        <translation>La raison «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
@@ -808,7 +1079,7 @@
     </message>
     <message>
         <source>Away begins after 1 to 480 minutes, or 0: never.</source>
-        <translation>L’absence commence après 1 à 480 minutes, ou 0 : jamais.</translation>
+        <translation>L’absence commence après 1 à 480 minutes, ou 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>A cut of 0 to 300 seconds can be forgiven.</source>
@@ -852,7 +1123,7 @@
     </message>
     <message>
         <source>This conversation changed hands; the offer is over.</source>
-        <translation>Cette conversation a changé de mains ; la proposition est terminée.</translation>
+        <translation>Cette conversation a changé de mains&#xa0;; la proposition est terminée.</translation>
     </message>
     <message>
         <source>This conversation is offered to %1.</source>
@@ -867,7 +1138,7 @@
         <translation>Vous avez déjà cette conversation. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>Le compte de ce collègue n’est pas actif. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -888,7 +1159,7 @@
     </message>
     <message>
         <source>%1 is %2. Choose somebody who is available.</source>
-        <translation>%1 a le statut « %2 ». Choisissez quelqu’un de disponible.</translation>
+        <translation>%1 a le statut «&#xa0;%2&#xa0;». Choisissez quelqu’un de disponible.</translation>
     </message>
     <message>
         <source>Nobody of %1 is available. Choose somebody else.</source>
@@ -912,7 +1183,7 @@
     </message>
     <message>
         <source>This offer is over; there is nothing to withdraw.</source>
-        <translation>Cette proposition est terminée ; il n’y a rien à retirer.</translation>
+        <translation>Cette proposition est terminée&#xa0;; il n’y a rien à retirer.</translation>
     </message>
     <message>
         <source>The relay said something that this console does not understand.</source>
@@ -928,7 +1199,7 @@
     </message>
     <message>
         <source>The session has ended; the console signs in again.</source>
-        <translation>La session est terminée ; la console se reconnecte.</translation>
+        <translation>La session est terminée&#xa0;; la console se reconnecte.</translation>
     </message>
     <message>
         <source>This file is larger than the relay takes.</source>
@@ -944,7 +1215,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This computer has no room for a copy.</source>
@@ -956,7 +1227,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file did not reach the relay. Try again.</source>
@@ -984,11 +1255,11 @@
     </message>
     <message>
         <source>Not sent: this channel fetches files from the relay, and no public address is set for it.</source>
-        <translation>Non envoyé : ce canal récupère les fichiers auprès du relais, et aucune adresse publique n’est réglée pour lui.</translation>
+        <translation>Non envoyé&#xa0;: ce canal récupère les fichiers auprès du relais, et aucune adresse publique n’est réglée pour lui.</translation>
     </message>
     <message>
         <source>WhatsApp did not answer. Nobody can tell yet whether this was sent: wait for the ticks before you send it again.</source>
-        <translation>WhatsApp n’a pas répondu. On ne sait pas encore si l’envoi a eu lieu : attendez les coches avant de renvoyer.</translation>
+        <translation>WhatsApp n’a pas répondu. On ne sait pas encore si l’envoi a eu lieu&#xa0;: attendez les coches avant de renvoyer.</translation>
     </message>
     <message>
         <source>The relay is stopping.</source>
@@ -1027,7 +1298,7 @@
         <translation>Il se présente comme %1, mais c’est %2. Soyez prudent.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp ne donne pas l’adresse du fichier.</translation>
     </message>
     <message>
@@ -1035,7 +1306,7 @@
         <translation>Le fichier dépasse %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>L’adresse du fichier ne mène nulle part.</translation>
     </message>
     <message>
@@ -1091,11 +1362,11 @@
         <translation>WhatsApp ne dit pas où se trouve le fichier.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>La réponse de WhatsApp sur le modèle n’a pas de sens.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>La réponse de WhatsApp sur le numéro n’a pas de sens.</translation>
     </message>
     <message>
@@ -1168,7 +1439,7 @@
     </message>
     <message>
         <source>The disk of the media folder is full. Free some space; it is tried again by itself.</source>
-        <translation>Le disque du dossier de médias est plein. Libérez de l’espace ; un nouvel essai aura lieu tout seul.</translation>
+        <translation>Le disque du dossier de médias est plein. Libérez de l’espace&#xa0;; un nouvel essai aura lieu tout seul.</translation>
     </message>
     <message>
         <source>The media folder does not take or give a file. Check the disk and the rights of its folder.</source>
@@ -1224,7 +1495,7 @@
     </message>
     <message>
         <source>%1 is not on the public internet, so nothing is fetched from there.</source>
-        <translation>%1 n’est pas sur l’internet public ; rien n’y est donc récupéré.</translation>
+        <translation>%1 n’est pas sur l’internet public&#xa0;; rien n’y est donc récupéré.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Check the address, the clock and the authority file.</source>
@@ -1240,7 +1511,7 @@
     </message>
     <message>
         <source>This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one.</source>
-        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1. Les ports sous 1024 demandent des droits particuliers ; choisissez-en un plus élevé.</translation>
+        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1. Les ports sous 1024 demandent des droits particuliers&#xa0;; choisissez-en un plus élevé.</translation>
     </message>
     <message>
         <source>Cannot listen on %1. Check that the address belongs to this machine.</source>
@@ -1251,8 +1522,8 @@
         <translation>Le serveur a été arrêté.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
-        <translation>Le fichier %1 « %2 » est inutilisable. Vérifiez qu’il existe, qu’il est lisible et qu’il est au format PEM.</translation>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
+        <translation>Le fichier %1 «&#xa0;%2&#xa0;» est inutilisable. Vérifiez qu’il existe, qu’il est lisible et qu’il est au format PEM.</translation>
     </message>
     <message>
         <source>This is not an HTTP method.</source>
@@ -1319,7 +1590,7 @@
         <translation>%1 n’est pas un nom de compte.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>Ce compte de base de données ne peut pas gérer les comptes. Utilisez celui d’un administrateur, comme root.</translation>
     </message>
     <message>
@@ -1340,7 +1611,7 @@
     </message>
     <message>
         <source>There is no such %1.</source>
-        <translation>Introuvable : %1.</translation>
+        <translation>Introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A database statement was used wrongly.</source>
@@ -1360,7 +1631,7 @@
     </message>
     <message>
         <source>A database on another machine needs ?ca=&lt;file of its certificate authority&gt; in its address.</source>
-        <translation>Une base de données sur une autre machine demande dans son adresse le fichier de son autorité de certification : ?ca=&lt;file of its certificate authority&gt;.</translation>
+        <translation>Une base de données sur une autre machine demande dans son adresse le fichier de son autorité de certification&#xa0;: ?ca=&lt;file of its certificate authority&gt;.</translation>
     </message>
     <message>
         <source>The database server does not accept strict mode, UTC and utf8mb4.</source>
@@ -1368,7 +1639,7 @@
     </message>
     <message>
         <source>The connection to the database is not encrypted, so it is not used.</source>
-        <translation>La connexion à la base de données n’est pas chiffrée ; elle n’est donc pas utilisée.</translation>
+        <translation>La connexion à la base de données n’est pas chiffrée&#xa0;; elle n’est donc pas utilisée.</translation>
     </message>
     <message>
         <source>The database is busy. Please try again.</source>
@@ -1408,7 +1679,7 @@
     </message>
     <message>
         <source>The database cannot be reached safely: its certificate or encryption is not right.</source>
-        <translation>La base de données n’est pas joignable en sécurité : son certificat ou son chiffrement est incorrect.</translation>
+        <translation>La base de données n’est pas joignable en sécurité&#xa0;: son certificat ou son chiffrement est incorrect.</translation>
     </message>
     <message>
         <source>The database refused a statement.</source>
@@ -1423,7 +1694,7 @@
         <translation>Seule une base de données de test laisse régler son horloge.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>Le pilote SQLite de Qt n’est pas installé.</translation>
     </message>
     <message>
@@ -1471,23 +1742,23 @@
         <translation>Première réponse</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>Du premier message du client dans un dossier (nouvelle conversation ou conversation rouverte) au premier message qu’une personne envoie ensuite dans le même dossier. Compté à l’envoi de la réponse, pour qui l’a envoyée.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
-        <translation>Les messages de l’assistant ne répondent pas et n’arrêtent pas le chronomètre ; les notes et les réactions non plus. Les messages refusés par le fournisseur ne sont pas une réponse. Une réponse depuis l’application du téléphone arrête le chronomètre mais n’a pas d’agent et n’est pas comptée.</translation>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
+        <translation>Les messages de l’assistant ne répondent pas et n’arrêtent pas le chronomètre&#xa0;; les notes et les réactions non plus. Les messages refusés par le fournisseur ne sont pas une réponse. Une réponse depuis l’application du téléphone arrête le chronomètre mais n’a pas d’agent et n’est pas comptée.</translation>
     </message>
     <message>
         <source>First response of the assistant</source>
         <translation>Première réponse de l’assistant</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
-        <translation>La même chose pour l’assistant : du premier message du client dans un dossier au premier de l’assistant.</translation>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
+        <translation>La même chose pour l’assistant&#xa0;: du premier message du client dans un dossier au premier de l’assistant.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>Les messages des personnes ne comptent pas. Les réactions et les messages refusés par le fournisseur ne sont pas une réponse.</translation>
     </message>
     <message>
@@ -1496,10 +1767,10 @@
     </message>
     <message>
         <source>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</source>
-        <translation>Pour chaque message d’une personne qui répond : du plus ancien message du client auquel personne (ni humain ni assistant) n’avait répondu jusqu’à celui-ci. Compté à l’envoi de la réponse, pour qui l’a envoyée.</translation>
+        <translation>Pour chaque message d’une personne qui répond&#xa0;: du plus ancien message du client auquel personne (ni humain ni assistant) n’avait répondu jusqu’à celui-ci. Compté à l’envoi de la réponse, pour qui l’a envoyée.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>D’autres messages sans message du client entre eux ne sont pas des réponses. Ce qui était sans réponse à la clôture de la conversation n’attend plus. Les notes, les réactions et les messages refusés par le fournisseur ne comptent pas.</translation>
     </message>
     <message>
@@ -1512,7 +1783,7 @@
     </message>
     <message>
         <source>As for the response time of people; neither is part of the other.</source>
-        <translation>Comme pour le temps de réponse des personnes ; aucun des deux ne fait partie de l’autre.</translation>
+        <translation>Comme pour le temps de réponse des personnes&#xa0;; aucun des deux ne fait partie de l’autre.</translation>
     </message>
     <message>
         <source>Wait in the queue</source>
@@ -1520,7 +1791,7 @@
     </message>
     <message>
         <source>For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted when it is taken, for who got it.</source>
-        <translation>Chaque fois qu’une personne reçoit une conversation que personne n’avait : combien de temps elle est restée ouverte dans la file d’attente. Compté à la prise, pour qui l’a reçue.</translation>
+        <translation>Chaque fois qu’une personne reçoit une conversation que personne n’avait&#xa0;: combien de temps elle est restée ouverte dans la file d’attente. Compté à la prise, pour qui l’a reçue.</translation>
     </message>
     <message>
         <source>Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait that ended.</source>
@@ -1531,8 +1802,8 @@
         <translation>Temps de résolution</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
-        <translation>Pour chaque clôture : du début du dossier (début de la conversation ou dernière réouverture) à la clôture. Une réouverture commence un nouveau dossier. Compté à la clôture, pour qui a clôturé.</translation>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>Pour chaque clôture&#xa0;: du début du dossier (début de la conversation ou dernière réouverture) à la clôture. Une réouverture commence un nouveau dossier. Compté à la clôture, pour qui a clôturé.</translation>
     </message>
     <message>
         <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
@@ -1576,10 +1847,10 @@
     </message>
     <message>
         <source>Time without an open conversation, and all states but available.</source>
-        <translation>Le temps sans conversation ouverte, et tous les statuts sauf « Disponible ».</translation>
+        <translation>Le temps sans conversation ouverte, et tous les statuts sauf «&#xa0;Disponible&#xa0;».</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>Temps des conversations par état</translation>
     </message>
     <message>
@@ -1588,7 +1859,7 @@
     </message>
     <message>
         <source>Closed conversations. No agent: a conversation may change hands within one state.</source>
-        <translation>Les conversations clôturées. Pas d’agent : une conversation peut changer de mains sans changer d’état.</translation>
+        <translation>Les conversations clôturées. Pas d’agent&#xa0;: une conversation peut changer de mains sans changer d’état.</translation>
     </message>
     <message>
         <source>New conversations</source>
@@ -1600,7 +1871,7 @@
     </message>
     <message>
         <source>Reopened ones: they are counted apart. No agent: nobody has a conversation that begins.</source>
-        <translation>Les conversations rouvertes : elles sont comptées à part. Pas d’agent : personne n’a une conversation qui commence.</translation>
+        <translation>Les conversations rouvertes&#xa0;: elles sont comptées à part. Pas d’agent&#xa0;: personne n’a une conversation qui commence.</translation>
     </message>
     <message>
         <source>Reopened conversations</source>
@@ -1620,7 +1891,7 @@
     </message>
     <message>
         <source>Conversations in which an agent wrote to the guest or which they closed; each once in a cell.</source>
-        <translation>Conversations où un agent a écrit au client ou qu’il a clôturées ; chacune une fois par case.</translation>
+        <translation>Conversations où un agent a écrit au client ou qu’il a clôturées&#xa0;; chacune une fois par case.</translation>
     </message>
     <message>
         <source>Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation of two agents or days counts for both, and once in their total.</source>
@@ -1635,7 +1906,7 @@
         <translation>Messages que les agents ont envoyés aux clients.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>Notes, réactions, messages de l’assistant et du système, messages envoyés depuis l’application du téléphone et messages refusés par le fournisseur.</translation>
     </message>
     <message>
@@ -1659,32 +1930,16 @@
         <translation>Messages que les clients ont envoyés.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
-        <translation>Réactions. Pas d’agent : ils viennent des clients.</translation>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
+        <translation>Réactions. Pas d’agent&#xa0;: ils viennent des clients.</translation>
     </message>
     <message>
         <source>Transfers in</source>
         <translation>Transferts reçus</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Transferts par lesquels un agent a reçu une conversation.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Prises, et transferts à qui l’avait déjà.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Transferts cédés</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Transferts par lesquels un agent a cédé ou perdu une conversation, au profit d’un collègue ou de la file d’attente.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>Remises dans la file, et transferts à qui l’avait déjà.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1719,7 +1974,7 @@
         <translation>Types de service</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>Clôtures par type de service de la conversation.</translation>
     </message>
     <message>
@@ -1731,7 +1986,7 @@
         <translation>Types de client</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>Clôtures par type de client de la conversation.</translation>
     </message>
     <message>
@@ -1756,11 +2011,11 @@
     </message>
     <message>
         <source>%1: no memory for a workbook.</source>
-        <translation>%1 : pas assez de mémoire pour un classeur.</translation>
+        <translation>%1&#xa0;: pas assez de mémoire pour un classeur.</translation>
     </message>
     <message>
         <source>There is no knowledge in it: a list named “items” is expected.</source>
-        <translation>Il n’y a pas de connaissances dedans : une liste nommée « items » est attendue.</translation>
+        <translation>Il n’y a pas de connaissances dedans&#xa0;: une liste nommée «&#xa0;items&#xa0;» est attendue.</translation>
     </message>
     <message>
         <source>This channel cannot quote a message. Send it without the quote.</source>
@@ -1776,7 +2031,7 @@
     </message>
     <message>
         <source>WhatsApp takes at most %1 characters here; this message has %2. Send it in parts.</source>
-        <translation>WhatsApp accepte ici au plus %1 caractères ; ce message en a %2. Envoyez-le en plusieurs parties.</translation>
+        <translation>WhatsApp accepte ici au plus %1 caractères&#xa0;; ce message en a %2. Envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>There is no file to send.</source>
@@ -1788,7 +2043,7 @@
     </message>
     <message>
         <source>WhatsApp takes at most %1 characters beside a file; this text has %2. Send it on its own.</source>
-        <translation>WhatsApp accepte au plus %1 caractères à côté d’un fichier ; ce texte en a %2. Envoyez-le à part.</translation>
+        <translation>WhatsApp accepte au plus %1 caractères à côté d’un fichier&#xa0;; ce texte en a %2. Envoyez-le à part.</translation>
     </message>
     <message>
         <source>This channel cannot send places. Send the address or a link to a map.</source>
@@ -1863,11 +2118,11 @@
         <translation>WhatsApp accepte de un à %1 boutons.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>Le libellé d’un bouton compte de 1 à %1 caractères.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>L’identifiant d’un bouton compte de 1 à %1 caractères.</translation>
     </message>
     <message>
@@ -1883,27 +2138,27 @@
         <translation>Une liste compte de une à %1 sections.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>Le titre d’une section compte de 1 à %1 caractères.</translation>
     </message>
     <message>
         <source>A list has 1 to %1 rows in all; this one has %2.</source>
-        <translation>Une liste compte de 1 à %1 lignes en tout ; celle-ci en a %2.</translation>
+        <translation>Une liste compte de 1 à %1 lignes en tout&#xa0;; celle-ci en a %2.</translation>
     </message>
     <message>
         <source>Two rows have the same id.</source>
         <translation>Deux lignes ont le même identifiant.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>Le titre d’une ligne compte de 1 à %1 caractères.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>La description d’une ligne compte au plus %1 caractères.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>L’identifiant d’une ligne compte de 1 à %1 caractères.</translation>
     </message>
     <message>
@@ -1911,7 +2166,7 @@
         <translation>Ce canal n’a pas de bouton avec lien. Mettez le lien dans le texte.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>Le lien du bouton n’est pas une adresse web.</translation>
     </message>
     <message>
@@ -1976,11 +2231,11 @@
     </message>
     <message>
         <source>The file has %1; WhatsApp takes at most %2 here.</source>
-        <translation>Le fichier fait %1 ; WhatsApp accepte ici au plus %2.</translation>
+        <translation>Le fichier fait %1&#xa0;; WhatsApp accepte ici au plus %2.</translation>
     </message>
     <message>
         <source>There are no snippets in it: a list named “snippets” is expected.</source>
-        <translation>Il n’y a pas de réponses rapides dedans : une liste nommée « snippets » est attendue.</translation>
+        <translation>Il n’y a pas de réponses rapides dedans&#xa0;: une liste nommée «&#xa0;snippets&#xa0;» est attendue.</translation>
     </message>
     <message>
         <source>Choose a disposition to close this conversation.</source>
@@ -1992,11 +2247,11 @@
     </message>
     <message>
         <source>“%1” needs the reservation number.</source>
-        <translation>« %1 » demande le numéro de réservation.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande le numéro de réservation.</translation>
     </message>
     <message>
         <source>“%1” needs a note: what happens next, and who does it.</source>
-        <translation>« %1 » demande une note : la suite à donner, et par qui.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une note&#xa0;: la suite à donner, et par qui.</translation>
     </message>
     <message>
         <source>Satisfaction is a number from 1 to 5.</source>
@@ -2056,7 +2311,7 @@
     </message>
     <message>
         <source>The button “%1” of the template has no value. Fill it in.</source>
-        <translation>Le bouton « %1 » du modèle n’a pas de valeur. Remplissez-la.</translation>
+        <translation>Le bouton «&#xa0;%1&#xa0;» du modèle n’a pas de valeur. Remplissez-la.</translation>
     </message>
     <message>
         <source>WhatsApp has paused this template because guests rated it low. Choose another one.</source>
@@ -2087,15 +2342,15 @@
         <translation>WhatsApp n’a pas encore approuvé ce modèle. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>Le nom d’un modèle est fait de lettres minuscules, de chiffres et de _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>La langue d’un modèle s’écrit en ou en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>La catégorie d’un modèle est utility, marketing ou authentication.</translation>
     </message>
     <message>
@@ -2103,7 +2358,7 @@
         <translation>Ce type de titre ne peut pas être créé ici.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Les modèles de Twilio n’ont pas de lieu en haut.</translation>
     </message>
     <message>
@@ -2111,11 +2366,11 @@
         <translation>Un modèle avec un fichier en haut a besoin d’un exemple de ce fichier.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>Le titre d’un modèle compte de 1 à 60 caractères.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>Le titre d’un modèle a au plus une variable.</translation>
     </message>
     <message>
@@ -2127,40 +2382,40 @@
         <translation>Il faut des mots entre deux variables d’un modèle.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
-        <translation>Les modèles de ce canal numérotent leurs variables : {{1}}, {{2}}.</translation>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
+        <translation>Les modèles de ce canal numérotent leurs variables&#xa0;: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>Le nom d’une variable est fait de lettres minuscules, de chiffres et de _.</translation>
     </message>
     <message>
         <source>Gaps are numbered from 1 on without a hole: {{%1}} is missing.</source>
-        <translation>Les variables sont numérotées à partir de 1 sans trou : {{%1}} manque.</translation>
+        <translation>Les variables sont numérotées à partir de 1 sans trou&#xa0;: {{%1}} manque.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>Le texte d’un modèle compte de 1 à 1024 caractères.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>Le texte d’un modèle ne peut ni commencer ni finir par une variable.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>Le libellé d’un bouton de modèle compte de 1 à 25 caractères.</translation>
     </message>
     <message>
         <source>The button “%1” needs an address that begins with https://; its one gap may stand at the end.</source>
-        <translation>Le bouton « %1 » a besoin d’une adresse qui commence par https:// ; son unique variable peut être à la fin.</translation>
+        <translation>Le bouton «&#xa0;%1&#xa0;» a besoin d’une adresse qui commence par https://&#xa0;; son unique variable peut être à la fin.</translation>
     </message>
     <message>
         <source>The gap in the address of the button “%1” needs an example.</source>
-        <translation>La variable dans l’adresse du bouton « %1 » a besoin d’un exemple.</translation>
+        <translation>La variable dans l’adresse du bouton «&#xa0;%1&#xa0;» a besoin d’un exemple.</translation>
     </message>
     <message>
         <source>The button “%1” needs a phone number.</source>
-        <translation>Le bouton « %1 » a besoin d’un numéro de téléphone.</translation>
+        <translation>Le bouton «&#xa0;%1&#xa0;» a besoin d’un numéro de téléphone.</translation>
     </message>
     <message>
         <source>A button that copies a code needs an example of at most 15 characters.</source>
@@ -2179,7 +2434,7 @@
         <translation>Un modèle a au plus deux boutons avec adresse, un avec numéro de téléphone et un avec code.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>Le pied de page d’un modèle compte au plus 60 caractères, sans variable.</translation>
     </message>
     <message>
@@ -2192,7 +2447,7 @@
     </message>
     <message>
         <source>Not sent: an agent took over before it left.</source>
-        <translation>Non envoyé : un agent a pris le relais avant le départ.</translation>
+        <translation>Non envoyé&#xa0;: un agent a pris le relais avant le départ.</translation>
     </message>
     <message>
         <source>The relay does not answer.</source>
@@ -2232,22 +2487,22 @@
     </message>
     <message>
         <source>The site was updated: this console can show but not change anything. Your drafts are kept; install the new version.</source>
-        <translation>Le site a été mis à jour : cette console peut afficher, mais ne peut rien modifier. Vos brouillons sont gardés ; installez la nouvelle version.</translation>
+        <translation>Le site a été mis à jour&#xa0;: cette console peut afficher, mais ne peut rien modifier. Vos brouillons sont gardés&#xa0;; installez la nouvelle version.</translation>
     </message>
     <message>
         <source>The site was updated and this console is too old to change anything. Your draft is kept; install the new version.</source>
-        <translation>Le site a été mis à jour et cette console est trop ancienne pour modifier quoi que ce soit. Votre brouillon est gardé ; installez la nouvelle version.</translation>
+        <translation>Le site a été mis à jour et cette console est trop ancienne pour modifier quoi que ce soit. Votre brouillon est gardé&#xa0;; installez la nouvelle version.</translation>
     </message>
     <message>
         <source>The relay did not answer in time. It may have been done: look at the conversation before you try again.</source>
-        <translation>Le relais n’a pas répondu à temps. L’action a peut-être eu lieu : regardez la conversation avant de réessayer.</translation>
+        <translation>Le relais n’a pas répondu à temps. L’action a peut-être eu lieu&#xa0;: regardez la conversation avant de réessayer.</translation>
     </message>
     <message>
         <source>The relay could not be reached in time. Nothing was done: try again.</source>
-        <translation>Le relais n’a pas pu être joint à temps. Rien n’a été fait : réessayez.</translation>
+        <translation>Le relais n’a pas pu être joint à temps. Rien n’a été fait&#xa0;: réessayez.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>Cette console est trop ancienne pour la base de données du site. Demandez la nouvelle version à votre administrateur.</translation>
     </message>
     <message>
@@ -2256,10 +2511,10 @@
     </message>
     <message>
         <source>The provider did not answer; it may have been done. Look at the list before you try again.</source>
-        <translation>Le fournisseur n’a pas répondu ; l’action a peut-être eu lieu. Regardez la liste avant de réessayer.</translation>
+        <translation>Le fournisseur n’a pas répondu&#xa0;; l’action a peut-être eu lieu. Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>La liste des modèles du fournisseur n’a pas de fin.</translation>
     </message>
     <message>
@@ -2267,12 +2522,12 @@
         <translation>Ce canal ne permet pas de faire cela.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>Le fichier est à une adresse qui n’est pas celle du fournisseur.</translation>
     </message>
     <message>
         <source>WhatsApp could not deliver this: it was busy or disturbed. Send it again.</source>
-        <translation>WhatsApp n’a pas pu remettre ce message : service saturé ou perturbé. Renvoyez-le.</translation>
+        <translation>WhatsApp n’a pas pu remettre ce message&#xa0;: service saturé ou perturbé. Renvoyez-le.</translation>
     </message>
     <message>
         <source>Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again.</source>
@@ -2307,7 +2562,7 @@
         <translation>Le canal n’a pas de numéro de téléphone valide. Demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>La liste des modèles de Lipachat n’a pas de sens.</translation>
     </message>
     <message>
@@ -2327,19 +2582,19 @@
         <translation>Lipachat n’a pas accepté le modèle. Demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>La page suivante de Lipachat n’a pas de sens.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>La liste des messages de Lipachat n’a pas de sens.</translation>
     </message>
     <message>
         <source>The file is not ready to be sent: it has no public address.</source>
-        <translation>Le fichier n’est pas prêt à être envoyé : il n’a pas d’adresse publique.</translation>
+        <translation>Le fichier n’est pas prêt à être envoyé&#xa0;: il n’a pas d’adresse publique.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>Les valeurs initiales du formulaire ne sont pas un objet JSON.</translation>
     </message>
     <message>
@@ -2347,7 +2602,7 @@
         <translation>Ce canal n’affiche ici ni titre ni pied de page. Mettez-le dans le texte.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>Les modèles de ce canal numérotent leurs variables.</translation>
     </message>
     <message>
@@ -2404,7 +2659,7 @@
     </message>
     <message>
         <source>A value of the template does not fit. No line breaks, no tabs; then send it again.</source>
-        <translation>Une valeur du modèle ne convient pas. Ni sauts de ligne ni tabulations ; puis renvoyez.</translation>
+        <translation>Une valeur du modèle ne convient pas. Ni sauts de ligne ni tabulations&#xa0;; puis renvoyez.</translation>
     </message>
     <message>
         <source>The WhatsApp number is not registered. Ask your administrator to register it at Meta.</source>
@@ -2428,7 +2683,7 @@
     </message>
     <message>
         <source>WhatsApp reported an unknown error. Try again; report it if it repeats.</source>
-        <translation>WhatsApp a signalé une erreur inconnue. Réessayez ; signalez-la si elle se répète.</translation>
+        <translation>WhatsApp a signalé une erreur inconnue. Réessayez&#xa0;; signalez-la si elle se répète.</translation>
     </message>
     <message>
         <source>This WhatsApp number no longer exists. Ask your administrator to choose another one.</source>
@@ -2447,12 +2702,12 @@
         <translation>Ce compte ne peut pas écrire aux clients de ce pays. Utilisez un autre canal.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
-        <translation>C’est le numéro de l’hôtel ; il ne peut pas s’écrire à lui-même.</translation>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
+        <translation>C’est le numéro de l’hôtel&#xa0;; il ne peut pas s’écrire à lui-même.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
-        <translation>C’est un numéro de test ; le numéro du client doit d’abord être sur sa liste chez Meta.</translation>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
+        <translation>C’est un numéro de test&#xa0;; le numéro du client doit d’abord être sur sa liste chez Meta.</translation>
     </message>
     <message>
         <source>Meta has locked this account. Your administrator sees why at Meta.</source>
@@ -2463,7 +2718,7 @@
         <translation>Le message n’a pas pu être remis à temps. Renvoyez-le s’il est encore utile.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>Le nom affiché du numéro n’est pas encore approuvé. Demandez à votre administrateur.</translation>
     </message>
     <message>
@@ -2491,8 +2746,8 @@
         <translation>WhatsApp ne prend pas en charge ce type de message ici.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
-        <translation>Le fichier du client n’a pas pu être récupéré. Demandez au client de le renvoyer, en moins de 100 Mo.</translation>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>Le fichier du client n’a pas pu être récupéré. Demandez au client de le renvoyer, en moins de 100&#xa0;Mo.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept the file. Check its type and size.</source>
@@ -2507,7 +2762,7 @@
         <translation>WhatsApp n’a pas pu afficher ce message. Demandez au client de le renvoyer.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>Ce message a besoin du numéro de téléphone du client. Demandez-le-lui.</translation>
     </message>
     <message>
@@ -2523,7 +2778,7 @@
         <translation>Le modèle est trop long une fois rempli. Raccourcissez les valeurs.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Le contenu est contraire aux règles de WhatsApp. Formulez-le autrement.</translation>
     </message>
     <message>
@@ -2535,7 +2790,7 @@
         <translation>Meta a désactivé ce modèle. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>Le WhatsApp du client est passé sur un autre appareil ou à une autre personne. Vérifiez qui c’est avant de continuer.</translation>
     </message>
     <message>
@@ -2552,14 +2807,14 @@
     </message>
     <message>
         <source>Guests rate it low; Meta will disable it soon.</source>
-        <translation>Les clients le notent mal ; Meta va bientôt le désactiver.</translation>
+        <translation>Les clients le notent mal&#xa0;; Meta va bientôt le désactiver.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
-        <translation>WhatsApp signale un changement de statut du numéro : %1.</translation>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
+        <translation>WhatsApp signale un changement de statut du numéro&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>Les limites du compte ont changé.</translation>
     </message>
     <message>
@@ -2572,11 +2827,11 @@
     </message>
     <message>
         <source>Meta has restricted this account: %1. Look into it at Meta.</source>
-        <translation>Meta a restreint ce compte : %1. Voyez cela chez Meta.</translation>
+        <translation>Meta a restreint ce compte&#xa0;: %1. Voyez cela chez Meta.</translation>
     </message>
     <message>
         <source>Meta says that this account broke its rules: %1.</source>
-        <translation>Selon Meta, ce compte a enfreint ses règles : %1.</translation>
+        <translation>Selon Meta, ce compte a enfreint ses règles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The WhatsApp account was taken away. Ask who has removed it at Meta.</source>
@@ -2588,15 +2843,15 @@
     </message>
     <message>
         <source>WhatsApp reports on the account: %1.</source>
-        <translation>WhatsApp signale à propos du compte : %1.</translation>
+        <translation>WhatsApp signale à propos du compte&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
-        <translation>Examen du compte par Meta : %1.</translation>
+        <source>Meta&apos;s review of the account: %1.</source>
+        <translation>Examen du compte par Meta&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
-        <translation>Quelqu’un a modifié ou demandé le code PIN du numéro chez Meta : %1. Si ce n’était personne de chez vous, agissez tout de suite.</translation>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <translation>Quelqu’un a modifié ou demandé le code PIN du numéro chez Meta&#xa0;: %1. Si ce n’était personne de chez vous, agissez tout de suite.</translation>
     </message>
     <message>
         <source>This kind of answer cannot be shown.</source>
@@ -2604,26 +2859,26 @@
     </message>
     <message>
         <source>The guest edited a message; WhatsApp does not tell how.</source>
-        <translation>Le client a modifié un message ; WhatsApp ne dit pas comment.</translation>
+        <translation>Le client a modifié un message&#xa0;; WhatsApp ne dit pas comment.</translation>
     </message>
     <message>
         <source>The guest sent a poll; WhatsApp does not pass polls on.</source>
-        <translation>Le client a envoyé un sondage ; WhatsApp ne transmet pas les sondages.</translation>
+        <translation>Le client a envoyé un sondage&#xa0;; WhatsApp ne transmet pas les sondages.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>L’emplacement donné par WhatsApp pour le fichier d’exemple n’a pas de sens.</translation>
     </message>
     <message>
         <source>WhatsApp did not take the example file: its answer makes no sense.</source>
-        <translation>WhatsApp n’a pas accepté le fichier d’exemple : sa réponse n’a pas de sens.</translation>
+        <translation>WhatsApp n’a pas accepté le fichier d’exemple&#xa0;: sa réponse n’a pas de sens.</translation>
     </message>
     <message>
         <source>The file is not ready to be sent: it was neither uploaded nor linked.</source>
-        <translation>Le fichier n’est pas prêt à être envoyé : ni envoyé au serveur, ni lié.</translation>
+        <translation>Le fichier n’est pas prêt à être envoyé&#xa0;: ni envoyé au serveur, ni lié.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>La version d’API du canal doit s’écrire comme v26.0.</translation>
     </message>
     <message>
@@ -2639,19 +2894,19 @@
         <translation>Le client n’a pas d’adresse WhatsApp à laquelle écrire.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>Le compte professionnel du canal n’est pas défini. Demandez à votre administrateur d’ajouter l’identifiant WABA.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>La liste des modèles de WhatsApp n’a pas de sens.</translation>
     </message>
     <message>
         <source>Twilio marks messages as read only together with “typing”.</source>
-        <translation>Twilio ne marque les messages comme lus qu’avec « écrit… ».</translation>
+        <translation>Twilio ne marque les messages comme lus qu’avec «&#xa0;écrit…&#xa0;».</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Twilio ne connaît pas le message de ce fichier.</translation>
     </message>
     <message>
@@ -2659,11 +2914,11 @@
         <translation>Le fichier n’est plus chez Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>La page suivante de Twilio n’a pas de sens.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>La liste des messages de Twilio n’a pas de sens.</translation>
     </message>
     <message>
@@ -2671,11 +2926,11 @@
         <translation>Le modèle n’a pas d’identifiant valide chez Twilio. Synchronisez les modèles.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>La liste des modèles de Twilio n’a pas de sens.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>La réponse de Twilio sur le modèle n’a pas de sens.</translation>
     </message>
     <message>
@@ -2683,7 +2938,7 @@
         <translation>Twilio a un problème temporaire. Bellhop réessaie.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio n’accepte pas les identifiants du compte. Demandez à votre administrateur de les renouveler.</translation>
     </message>
     <message>
@@ -2691,7 +2946,7 @@
         <translation>L’expéditeur WhatsApp n’est pas configuré chez Twilio. Demandez à votre administrateur de vérifier.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>Le numéro du client n’est pas valide sur WhatsApp. Vérifiez-le ou essayez un autre canal.</translation>
     </message>
     <message>
@@ -2703,7 +2958,7 @@
         <translation>Il n’y a rien à envoyer dans ce message.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio n’a pas pu récupérer le fichier. Demandez à votre administrateur si l’adresse publique du relais fonctionne.</translation>
     </message>
     <message>
@@ -2716,15 +2971,15 @@
     </message>
     <message>
         <source>This is a test number: the guest has to join the sandbox before it can write to them.</source>
-        <translation>C’est un numéro de test : le client doit rejoindre le bac à sable pour qu’il puisse lui écrire.</translation>
+        <translation>C’est un numéro de test&#xa0;: le client doit rejoindre le bac à sable pour qu’il puisse lui écrire.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Le message a été pris pour du spam ou est contraire aux règles de WhatsApp. Formulez-le autrement.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
-        <translation>Le numéro a atteint la limite de WhatsApp. Bellhop réessaiera plus tard ; demandez aux clients d’écrire en premier.</translation>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
+        <translation>Le numéro a atteint la limite de WhatsApp. Bellhop réessaiera plus tard&#xa0;; demandez aux clients d’écrire en premier.</translation>
     </message>
     <message>
         <source>Twilio does not know this. Tell your administrator the code.</source>
@@ -2735,7 +2990,7 @@
         <translation>WhatsApp accepte un fichier par message. Envoyez-les un par un.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>La connexion de Twilio à WhatsApp a expiré. Demandez à votre administrateur de la renouveler chez Twilio.</translation>
     </message>
     <message>
@@ -2782,12 +3037,332 @@
         <source>Dispositions</source>
         <translation>Motifs</translation>
     </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>Les heures calmes s’écrivent 22:00-07:00, plusieurs avec des virgules, suivies d’un fuseau si ce n’est pas celui de l’hôtel&#xa0;: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 à %2, ou avec un second nombre comme %3/%4 (%5 à %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 accepte off ou %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas&#xa0;; Europe/Madrid en est un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un horaire de travail. Écrivez-le comme «&#xa0;mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 concerne les relais&#xa0;: réglez-le pour tout le site.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 concerne les canaux&#xa0;: réglez-le pour un hôtel ou pour tout le site.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Les alertes sont répétées toutes les 1 à %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>L’adresse commence par https://, ou http:// sur la machine du relais.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>Il n’y a pas d’équipe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>Il n’y a pas d’hôtel «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>C’est une personne qui prend en charge une alerte.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>Cette alerte est terminée, ou ne concerne aucune de vos équipes.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>La clé du site n’ouvre pas un secret du site.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>Un site a un délai cible&#xa0;; seul un hôtel peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>Un client doit recevoir une réponse en 1 à 86400 secondes.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>Un objectif va de 1 à 100 pour cent des réponses.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Il n’y a pas d’équipe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>Il n’y a pas d’agent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot valable&#xa0;: jusqu’à 20 caractères parmi a-z, 0-9, tiret et tiret bas, comme es ou spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>Le nom d’une équipe compte de 1 à 60 caractères.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Il existe déjà une équipe «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans l’équipe «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>Un agent prend de 0 à 100 conversations à la fois.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>Cette règle n’existe pas&#xa0;; team list montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>Le nom d’une liste compte de 1 à 60 caractères.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>L’équipe «&#xa0;%1&#xa0;» n’a pas de liste «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>Ce site n’a pas encore d’hôtel.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>Conversations ouvertes que personne n’a, ni un humain ni l’assistant.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>Attente maximale</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>Depuis combien de temps attend le client qui attend le plus dans la file&#xa0;: depuis le plus ancien de ses messages auquel personne n’a répondu.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>Conversations ouvertes qu’un agent a. Les reportées et celles de l’assistant n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>Conversations ouvertes qu’un agent a et dont le client a écrit quelque chose auquel personne n’a répondu.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Niveau de service du jour</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>Parmi les réponses données par des personnes aujourd’hui, la part donnée dans le délai cible en vigueur&#xa0;; aujourd’hui est le jour de chaque hôtel. C’est le chiffre que les rapports nomment «&#xa0;Niveau de service&#xa0;» pour ce jour.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Hors délai</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>Conversations ouvertes, dans la file ou chez un agent, dont le client attend plus longtemps que ne le permet le délai cible en vigueur pour son hôtel.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Capacité libre</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>Combien de conversations les agents disponibles pourraient encore prendre avant d’avoir chacun leur maximum de conversations ouvertes.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>Fin des 24 heures</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>Conversations ouvertes, dans la file ou chez un agent, dont le client attend une réponse et dont les 24 heures se terminent dans les deux prochaines&#xa0;: ensuite, seul un modèle peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>Parmi les réponses données par des personnes pendant la période (voir temps de réponse), la part donnée dans le délai alors en vigueur&#xa0;: celui de l’hôtel, sinon celui du site.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Ce à quoi personne n’a encore répondu, ou qui a été clôturé sans réponse, n’est pas une réponse&#xa0;: le tableau mural compte ceux qui attendent trop. Les notes, les réactions et les messages refusés par le fournisseur ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>Combien de temps un agent a été en finalisation après une clôture, à chaque fois. Compté à la fin, pour qui l’a faite.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>Ce qui dure encore. Une finalisation terminée dans la même milliseconde.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>Combien de fois un agent a reçu une conversation qu’un collègue avait&#xa0;: transférée et acceptée, ou reprise en tant que superviseur.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Les prises depuis la file, les propositions non acceptées et les transferts à qui l’avait déjà.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>Combien de fois un agent a cédé ou perdu une conversation&#xa0;: transférée et acceptée, reprise par un superviseur, ou replacée par lui dans la file.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Ses propres remises dans la file, ce qui y est retourné parce qu’il était parti, les propositions non acceptées et les transferts à qui l’avait déjà.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>Propositions manquées</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>Propositions de transfert qu’un agent n’a ni acceptées ni refusées en une minute. Compté à la fin du délai, pour qui l’a reçue.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>Les propositions à une équipe, celles qui ont été retirées et celles qu’une clôture ou un autre agent a devancées.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Messages en échec</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>Parmi les messages envoyés aux clients par les agents et l’assistant, la part que le fournisseur a refusée ou n’a pas pu remettre. Compté à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>Les réactions, les notes et les messages envoyés depuis l’application du téléphone. La part des derniers jours peut encore augmenter.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>Messages des clients selon ce qu’ils demandent, d’après la dernière analyse de chacun.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>Les messages que personne n’a analysés, et ceux dont la conversation a été archivée depuis. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Tonalité</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>Messages des clients selon leur ton, d’après la dernière analyse de chacun.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>Comme pour les demandes.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>Messages des clients selon leur urgence, d’après la dernière analyse de chacun.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Réglées par l’assistant</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>Parmi les clôtures de dossiers où l’assistant a écrit au client, la part où aucune personne ne l’a fait.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>Les clôtures annulées et les messages refusés par le fournisseur. Un dossier commence avec la conversation ou sa dernière réouverture. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Transmises par l’assistant</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>Combien de fois une conversation de l’assistant est passée à une personne ou dans la file, par raison.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>Celles où l’assistant a répondu sans les avoir. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>Réservations confirmées</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>Parmi les clôtures de conversations sur des réservations (par leur type de service, ou clôturées comme réservation confirmée), la part clôturée comme réservation confirmée.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>Les chiffres gardés sont endommagés&#xa0;: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 de %3, agent %4, hôtel %5, canal %6, %7&#xa0;: %8 (%9) gardé, %10 (%11) dans le registre</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>Le nom d’un rapport contient des lettres, des chiffres, des espaces, - et _, 60 au plus&#xa0;: il commence le nom de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>L’indicateur %1 n’existe pas. bellhopctl metrics --explain les liste.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>Aucun rapport enregistré ne se nomme %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
     <message>
         <source>No temporary folder can be made here: %1</source>
-        <translation>Impossible de créer un dossier temporaire ici : %1</translation>
+        <translation>Impossible de créer un dossier temporaire ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ana Duarte</source>
@@ -2822,7 +3397,7 @@
     </message>
     <message>
         <source>Offered to %1: %2</source>
-        <translation>Proposée à %1 : %2</translation>
+        <translation>Proposée à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 declined the offer</source>
@@ -2850,7 +3425,7 @@
     </message>
     <message>
         <source>Back in the queue: %1 is no longer there</source>
-        <translation>De retour dans la file d’attente : %1 n’est plus là</translation>
+        <translation>De retour dans la file d’attente&#xa0;: %1 n’est plus là</translation>
     </message>
     <message>
         <source>Back in the queue (%1)</source>
@@ -2858,11 +3433,11 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Clôturée : %1</translation>
+        <translation>Clôturée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 closed it: %2</source>
-        <translation>Clôturée par %1 : %2</translation>
+        <translation>Clôturée par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The guest has another phone number now</source>
@@ -2877,8 +3452,55 @@
         <translation>%1 a annulé la clôture</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
-        <translation>Le WhatsApp du client est passé sur un autre appareil : vérifiez qui écrit avant de dire quoi que ce soit de confidentiel</translation>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>Le WhatsApp du client est passé sur un autre appareil&#xa0;: vérifiez qui écrit avant de dire quoi que ce soit de confidentiel</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>Attribuée à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Attribuée à %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>Pour l’équipe %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>Pour l’équipe %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hôtel</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +3599,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written here, not yet confirmed</source>
@@ -3125,15 +3747,15 @@
     </message>
     <message>
         <source>Back in the queue: its agent went offline</source>
-        <translation>De retour dans la file : son agent est passé hors ligne</translation>
+        <translation>De retour dans la file&#xa0;: son agent est passé hors ligne</translation>
     </message>
     <message>
         <source>Back in the queue: released by its agent</source>
-        <translation>De retour dans la file : remise par son agent</translation>
+        <translation>De retour dans la file&#xa0;: remise par son agent</translation>
     </message>
     <message>
         <source>Back in the queue: taken from its agent</source>
-        <translation>De retour dans la file : retirée à son agent</translation>
+        <translation>De retour dans la file&#xa0;: retirée à son agent</translation>
     </message>
     <message>
         <source>Back from snooze</source>
@@ -3149,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>rien de lu encore</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>Base injoignable, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>Sans relais, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>En direct, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>Pas à jour, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>Ce sont les derniers chiffres qui ont pu être lus&#xa0;; un nouvel essai a lieu toutes les quelques secondes. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>Ce sont les derniers chiffres qui ont pu être lus&#xa0;; ils reviendront d’eux-mêmes. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>Les chiffres sont ceux de la base de données, mais aucun relais n’est connecté&#xa0;: ce que les clients écrivent et ce que les agents font peut manquer, et aucune action n’est possible d’ici. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>Les chiffres sont plus anciens qu’ils ne devraient&#xa0;; appuyez sur F5 pour les lire maintenant.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>Chaque changement s’affiche en moins d’une seconde.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3160,7 +3837,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Offered to %1, %2 s left. It stays yours until somebody accepts.</source>
@@ -3176,7 +3853,7 @@
     </message>
     <message>
         <source>%1 declined: “%2” It stays with you.</source>
-        <translation>%1 a refusé : « %2 » Elle reste à vous.</translation>
+        <translation>%1 a refusé&#xa0;: «&#xa0;%2&#xa0;» Elle reste à vous.</translation>
     </message>
     <message>
         <source>Nobody of %1 answered in time. It stays with you.</source>
@@ -3188,7 +3865,7 @@
     </message>
     <message>
         <source>Your offer to %1 is over: the conversation changed hands.</source>
-        <translation>Votre proposition à %1 est terminée : la conversation a changé de mains.</translation>
+        <translation>Votre proposition à %1 est terminée&#xa0;: la conversation a changé de mains.</translation>
     </message>
     <message>
         <source>%1 accepted it.</source>
@@ -3208,19 +3885,19 @@
     </message>
     <message>
         <source>The offer of %1 is over: the conversation changed hands.</source>
-        <translation>La proposition de %1 est terminée : la conversation a changé de mains.</translation>
+        <translation>La proposition de %1 est terminée&#xa0;: la conversation a changé de mains.</translation>
     </message>
     <message>
         <source>The offer of %1 is over: the conversation was closed.</source>
-        <translation>La proposition de %1 est terminée : la conversation a été clôturée.</translation>
+        <translation>La proposition de %1 est terminée&#xa0;: la conversation a été clôturée.</translation>
     </message>
     <message>
         <source>%1 took this conversation over: “%2” What you were writing is kept as a draft.</source>
-        <translation>%1 a repris cette conversation : « %2 » Ce que vous écriviez est gardé en brouillon.</translation>
+        <translation>%1 a repris cette conversation&#xa0;: «&#xa0;%2&#xa0;» Ce que vous écriviez est gardé en brouillon.</translation>
     </message>
     <message>
         <source>%1 put this conversation back in the queue: “%2” What you were writing is kept as a draft.</source>
-        <translation>%1 a replacé cette conversation dans la file d’attente : « %2 » Ce que vous écriviez est gardé en brouillon.</translation>
+        <translation>%1 a replacé cette conversation dans la file d’attente&#xa0;: «&#xa0;%2&#xa0;» Ce que vous écriviez est gardé en brouillon.</translation>
     </message>
     <message>
         <source>This conversation went back to the queue while your console was out of reach.</source>
@@ -3229,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 a pris cette conversation pendant que votre console était injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>Cette conversation a été attribuée à %1 pendant que votre console était injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Attend le client</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>Reportée, à échéance</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Mes équipes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>%1 parlé</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>compétence «&#xa0;%1&#xa0;» présente</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>tour de rôle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 conversations sur %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>Elle vous a été attribuée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>Personne de l’équipe n’est disponible</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>Tous ceux à qui elle convient ont leur maximum de conversations</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>Hors des horaires de l’équipe</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>Aucune équipe n’est prévue pour cela</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>La seule personne à qui elle convient l’a rendue</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>Parmi les disponibles, personne ne parle %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>Parmi les disponibles, personne n’a la compétence «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>Aucune personne adaptée n’est disponible</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>à propos de «&#xa0;%1&#xa0;», en %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>à propos de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>réponse attendue sous %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>réponse due depuis %1</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>texte libre encore %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>revient dans %1</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>revient maintenant</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>Fin des 24 h</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Hôtel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +4147,7 @@
     </message>
     <message>
         <source>Not counted: %1</source>
-        <translation>Non compté : %1</translation>
+        <translation>Non compté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3352,11 +4228,11 @@
     </message>
     <message>
         <source>%1 set you to “%2”: %3</source>
-        <translation>%1 vous a mis sur « %2 » : %3</translation>
+        <translation>%1 vous a mis sur «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3431,15 +4307,15 @@
     </message>
     <message>
         <source>%1; then it failed: %2</source>
-        <translation>%1 ; puis échec : %2</translation>
+        <translation>%1&#xa0;; puis échec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Heading: %1</source>
-        <translation>Titre : %1</translation>
+        <translation>Titre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Button “%1”</source>
-        <translation>Bouton « %1 »</translation>
+        <translation>Bouton «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Picture on top</source>
@@ -3498,7 +4374,7 @@
     </message>
     <message>
         <source>Not delivered: %1 %2</source>
-        <translation>Non distribué : %1 %2</translation>
+        <translation>Non distribué&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Press S to send it again.</source>
@@ -3517,7 +4393,7 @@
         <translation>%1 contacts</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>La fiche du client</translation>
     </message>
     <message>
@@ -3614,7 +4490,7 @@
     </message>
     <message>
         <source>Came by “%1”</source>
-        <translation>Venu par « %1 »</translation>
+        <translation>Venu par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>On its way from WhatsApp…</source>
@@ -3622,7 +4498,7 @@
     </message>
     <message>
         <source>Tried again soon: %1</source>
-        <translation>Nouvel essai bientôt : %1</translation>
+        <translation>Nouvel essai bientôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could not be fetched. Click to try again.</source>
@@ -3662,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Équipe, %1 sur %2 disponibles</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Attente prévue</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>hors ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>et %1 de plus&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>objectifs divers</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>objectif %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>calcul du jour…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>aucune réponse encore</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>sur %1, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>agents avec de la place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>dans la file</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>personne n’attend</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>dans les 2 heures</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>au-delà du délai</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>chez des agents</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>de celles en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à échéance</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>limite dépassée</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>Réponses dans la dernière demi-heure&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>L’attente du prochain client ne peut pas être estimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>L’attente du prochain client&#xa0;: ceux qui attendent maintenant, au rythme de la dernière demi-heure. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · en attente&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>un client attend trop</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>trop de conversations</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>trop longtemps dans ce statut</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3876,6 +4908,10 @@
         <source>Main</source>
         <translation>Principal</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3884,12 +4920,12 @@
         <translation>Votre mot de passe est nécessaire pour rejoindre %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>Votre mot de passe est demandé au trousseau de cet ordinateur. Vous pouvez aussi le saisir.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
-        <translation>Le trousseau de cet ordinateur n’a pas de mot de passe pour ce site : saisissez-le.</translation>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas de mot de passe pour ce site&#xa0;: saisissez-le.</translation>
     </message>
     <message>
         <source>%1 Type your password to go on.</source>
@@ -3900,7 +4936,7 @@
         <translation>Connexion à %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>Le mot de passe du trousseau de cet ordinateur ne fonctionne plus. %1 Saisissez celui qui est valable maintenant ou demandez à votre administrateur.</translation>
     </message>
     <message>
@@ -3912,8 +4948,8 @@
         <translation>%1 Votre mot de passe n’a été gardé nulle part. Saisissez-le de nouveau pour continuer ainsi.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
-        <translation>Votre mot de passe est changé, mais le trousseau de cet ordinateur a encore l’ancien : %1</translation>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
+        <translation>Votre mot de passe est changé, mais le trousseau de cet ordinateur a encore l’ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 The password may still be in it.</source>
@@ -3927,7 +4963,7 @@
         <translation>trois clients ont écrit</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>la question de Marta est à l’écran</translation>
     </message>
     <message>
@@ -3940,11 +4976,11 @@
     </message>
     <message>
         <source>WhatsApp has taken it: sent</source>
-        <translation>WhatsApp l’a acceptée : envoyée</translation>
+        <translation>WhatsApp l’a acceptée&#xa0;: envoyée</translation>
     </message>
     <message>
         <source>it has reached her telephone: delivered</source>
-        <translation>elle est arrivée sur son téléphone : distribuée</translation>
+        <translation>elle est arrivée sur son téléphone&#xa0;: distribuée</translation>
     </message>
     <message>
         <source>she has read it</source>
@@ -3956,7 +4992,7 @@
     </message>
     <message>
         <source>booking confirmed is refused without a reservation number</source>
-        <translation>« réservation confirmée » est refusé sans numéro de réservation</translation>
+        <translation>«&#xa0;réservation confirmée&#xa0;» est refusé sans numéro de réservation</translation>
     </message>
     <message>
         <source>it is closed</source>
@@ -3973,6 +5009,120 @@
     <message>
         <source>it is closed for good, two guests still wait</source>
         <translation>elle est clôturée pour de bon, deux clients attendent encore</translation>
+    </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>le tableau mural le dit aussi, et que la réponse est venue à temps</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Âge des chiffres</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>Âge des chiffres&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agents, les plus urgents d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n autre)</numerusform>
+            <numerusform>%1  (%n autres)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relais %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Je m’en occupe</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>Les alertes du site s’affichent ici, avec leur cause et la prochaine étape, jusqu’à ce qu’elles soient terminées.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>Les alertes du site</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 s’en occupe&#xa0;; l’alerte n’est répétée que si cela s’aggrave.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Personne ne s’en occupe encore&#xa0;; l’alerte est répétée jusqu’à ce que quelqu’un le fasse.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5146,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>Prendre la sélection</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>Remettre la sélection dans la file</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>Étiqueter la sélection…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>Changer la priorité de la sélection…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>Reporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>Proposer la sélection à une équipe…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>Clôturer la sélection…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>J’ai lu le résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>%n conversation en cours de modification …</numerusform>
+            <numerusform>%n conversations en cours de modification …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>%n conversation sélectionnée</numerusform>
+            <numerusform>%n conversations sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>Étiquette, Entrée&#xa0;; -étiquette la retire</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>L’étiquette pour toutes les conversations sélectionnées&#xa0;; précédée d’un moins, elle est retirée</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Pour trois heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Jusqu’à demain 9 h</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1&#xa0;: demande plus d’infos, clôturez une par une</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>Ce que %1 doit savoir, Entrée</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>La note jointe à chaque proposition à %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>Il n’y a pas d’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n rouverte</numerusform>
+            <numerusform>%n rouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n prise</numerusform>
+            <numerusform>%n prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n remise dans la file</numerusform>
+            <numerusform>%n remises dans la file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n avec l’étiquette «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n avec l’étiquette «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n sans l’étiquette «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n sans l’étiquette «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n avec une autre priorité</numerusform>
+            <numerusform>%n avec une autre priorité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n reportée</numerusform>
+            <numerusform>%n reportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n clôturée</numerusform>
+            <numerusform>%n clôturées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n proposée</numerusform>
+            <numerusform>%n proposées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 Et %2 de plus.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, %2 en échec&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>Annuler (Ctrl+Maj+Z)</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +5402,17 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>Filtre «&#xa0;%1&#xa0;»&#xa0;; appuyez pour le retirer</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ClosingSheet</name>
     <message>
         <source>Type of customer</source>
@@ -4100,15 +5440,15 @@
     </message>
     <message>
         <source>Customer: not said</source>
-        <translation>Client : non précisé</translation>
+        <translation>Client&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Service: not said</source>
-        <translation>Service : non précisé</translation>
+        <translation>Service&#xa0;: non précisé</translation>
     </message>
     <message>
         <source>Satisfaction: not said</source>
-        <translation>Satisfaction : non précisée</translation>
+        <translation>Satisfaction&#xa0;: non précisée</translation>
     </message>
     <message>
         <source>%1 of 5</source>
@@ -4176,7 +5516,7 @@
     </message>
     <message>
         <source>Note: what happens next, and who does it (required)</source>
-        <translation>Note : la suite à donner, et par qui (obligatoire)</translation>
+        <translation>Note&#xa0;: la suite à donner, et par qui (obligatoire)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4230,18 +5570,18 @@
     </message>
     <message>
         <source>Why? %1 reads it.</source>
-        <translation>Pourquoi ? %1 le lira.</translation>
+        <translation>Pourquoi&#xa0;? %1 le lira.</translation>
     </message>
     <message>
         <source>Say why; %1 will read it.</source>
-        <translation>Dites pourquoi ; %1 le lira.</translation>
+        <translation>Dites pourquoi&#xa0;; %1 le lira.</translation>
     </message>
 </context>
 <context>
     <name>bellhop::ui::CommandPalette</name>
     <message>
         <source>What to do, or which guest</source>
-        <translation>Que faire, ou quel client ?</translation>
+        <translation>Que faire, ou quel client&#xa0;?</translation>
     </message>
     <message>
         <source>Found actions and guests</source>
@@ -4307,7 +5647,7 @@
     </message>
     <message>
         <source>Answering “%1”</source>
-        <translation>En réponse à « %1 »</translation>
+        <translation>En réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sent when the files are there</source>
@@ -4323,7 +5663,7 @@
     </message>
     <message>
         <source>A note for colleagues; the guest never sees it. @ and a name tells somebody.</source>
-        <translation>Une note pour les collègues ; le client ne la voit jamais. @ et un nom préviennent quelqu’un.</translation>
+        <translation>Une note pour les collègues&#xa0;; le client ne la voit jamais. @ et un nom préviennent quelqu’un.</translation>
     </message>
     <message>
         <source>Write an answer. Enter sends, Shift+Enter starts a line.</source>
@@ -4382,7 +5722,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4423,6 +5763,18 @@
     <message>
         <source>As the computer does</source>
         <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Ma liste</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste de %1</translation>
     </message>
 </context>
 <context>
@@ -4480,7 +5832,7 @@
     </message>
     <message>
         <source>It cannot be played here: %1</source>
-        <translation>Lecture impossible ici : %1</translation>
+        <translation>Lecture impossible ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -4512,7 +5864,7 @@
     </message>
     <message>
         <source>Open this file?</source>
-        <translation>Ouvrir ce fichier ?</translation>
+        <translation>Ouvrir ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Open it anyway</source>
@@ -4524,11 +5876,11 @@
     </message>
     <message>
         <source>Fetching %1…</source>
-        <translation>Récupération : %1…</translation>
+        <translation>Récupération&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Fetching %1: %2 %</source>
-        <translation>Récupération : %1, %2 %</translation>
+        <translation>Récupération&#xa0;: %1, %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4604,7 +5956,7 @@
     </message>
     <message>
         <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing still work.</source>
-        <translation>Le dernier message du client date de plus de 24 heures ; WhatsApp n’accepte donc qu’un modèle approuvé. Les notes et la clôture restent possibles.</translation>
+        <translation>Le dernier message du client date de plus de 24 heures&#xa0;; WhatsApp n’accepte donc qu’un modèle approuvé. Les notes et la clôture restent possibles.</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -4620,7 +5972,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Claiming %1…</source>
@@ -4640,11 +5992,11 @@
     </message>
     <message>
         <source>Not sent; your text is back in the box.</source>
-        <translation>Non envoyé ; votre texte est de retour dans la zone de saisie.</translation>
+        <translation>Non envoyé&#xa0;; votre texte est de retour dans la zone de saisie.</translation>
     </message>
     <message>
         <source>The note was not saved; it is back in the box.</source>
-        <translation>La note n’a pas été enregistrée ; elle est de retour dans la zone de saisie.</translation>
+        <translation>La note n’a pas été enregistrée&#xa0;; elle est de retour dans la zone de saisie.</translation>
     </message>
     <message>
         <source>Not closed.</source>
@@ -4652,7 +6004,7 @@
     </message>
     <message>
         <source>%1 closed as “%2”</source>
-        <translation>%1 : clôturée, « %2 »</translation>
+        <translation>%1&#xa0;: clôturée, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The closing stands.</source>
@@ -4688,7 +6040,7 @@
     </message>
     <message>
         <source>Put %1 back in the queue; %2 has this chat</source>
-        <translation>Replacer %1 dans la file d’attente ; %2 a cette conversation</translation>
+        <translation>Replacer %1 dans la file d’attente&#xa0;; %2 a cette conversation</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4740,7 +6092,7 @@
     <message>
         <source>%1: %2, %3 to %4 (%5)</source>
         <extracomment>A person, what they did, from when to when, how long.</extracomment>
-        <translation>%1 : %2, %3 à %4 (%5)</translation>
+        <translation>%1&#xa0;: %2, %3 à %4 (%5)</translation>
     </message>
     <message>
         <source>A conversation in front</source>
@@ -4751,13 +6103,13 @@
     <name>bellhop::ui::DesktopOutlets</name>
     <message>
         <source>Bellhop: nothing waits for you</source>
-        <translation>Bellhop : rien ne vous attend</translation>
+        <translation>Bellhop&#xa0;: rien ne vous attend</translation>
     </message>
     <message numerus="yes">
         <source>Bellhop: %n things wait for you</source>
         <translation>
-            <numerusform>Bellhop : %n élément vous attend</numerusform>
-            <numerusform>Bellhop : %n éléments vous attendent</numerusform>
+            <numerusform>Bellhop&#xa0;: %n élément vous attend</numerusform>
+            <numerusform>Bellhop&#xa0;: %n éléments vous attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -4769,7 +6121,7 @@
     </message>
     <message>
         <source>The desk for guests who write to your hotels. How do you want to start?</source>
-        <translation>Le bureau pour les clients qui écrivent à vos hôtels. Comment voulez-vous commencer ?</translation>
+        <translation>Le bureau pour les clients qui écrivent à vos hôtels. Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Try it with simulated guests</source>
@@ -4777,7 +6129,7 @@
     </message>
     <message>
         <source>Everything runs on this computer; invented guests write to you. Nothing to set up.</source>
-        <translation>Tout fonctionne sur cet ordinateur ; des clients inventés vous écrivent. Rien à configurer.</translation>
+        <translation>Tout fonctionne sur cet ordinateur&#xa0;; des clients inventés vous écrivent. Rien à configurer.</translation>
     </message>
     <message>
         <source>Single seat</source>
@@ -4844,8 +6196,8 @@
         <translation>Fichier de certificat</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
-        <translation>Vide : les autorités de l’ordinateur</translation>
+        <source>Empty: the computer&apos;s own authorities</source>
+        <translation>Vide&#xa0;: les autorités de l’ordinateur</translation>
     </message>
     <message>
         <source>Relay</source>
@@ -4853,10 +6205,10 @@
     </message>
     <message>
         <source>wss://relay.example.com; several with commas; empty: where the database is</source>
-        <translation>wss://relay.example.com ; plusieurs avec des virgules ; vide : là où est la base de données</translation>
+        <translation>wss://relay.example.com&#xa0;; plusieurs avec des virgules&#xa0;; vide&#xa0;: là où est la base de données</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>Garder le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -4873,7 +6225,7 @@
     </message>
     <message>
         <source>Your name is missing: it signs your answers for colleagues.</source>
-        <translation>Il manque votre nom : il signe vos réponses pour les collègues.</translation>
+        <translation>Il manque votre nom&#xa0;: il signe vos réponses pour les collègues.</translation>
     </message>
     <message>
         <source>Choose the folder where conversations are kept.</source>
@@ -4885,14 +6237,14 @@
     </message>
     <message>
         <source>The port of the database server is missing; usually it is 3306.</source>
-        <translation>Il manque le port du serveur de base de données ; en général 3306.</translation>
+        <translation>Il manque le port du serveur de base de données&#xa0;; en général 3306.</translation>
     </message>
     <message>
         <source>The name of the database is missing; usually it is “bellhop”.</source>
-        <translation>Il manque le nom de la base de données ; en général « bellhop ».</translation>
+        <translation>Il manque le nom de la base de données&#xa0;; en général «&#xa0;bellhop&#xa0;».</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>Il manque le nom de votre compte.</translation>
     </message>
     <message>
@@ -4924,7 +6276,7 @@
     </message>
     <message>
         <source>not wanted; answers are welcome</source>
-        <translation>non souhaité ; les réponses sont les bienvenues</translation>
+        <translation>non souhaité&#xa0;; les réponses sont les bienvenues</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4976,7 +6328,7 @@
     </message>
     <message>
         <source>over; templates only</source>
-        <translation>terminé ; modèles seulement</translation>
+        <translation>terminé&#xa0;; modèles seulement</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5020,7 +6372,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Silent since</source>
@@ -5083,7 +6435,7 @@
     </message>
     <message>
         <source>On a message: reply, react, copy</source>
-        <translation>Sur un message : répondre, réagir, copier</translation>
+        <translation>Sur un message&#xa0;: répondre, réagir, copier</translation>
     </message>
     <message>
         <source>R, E, C</source>
@@ -5115,6 +6467,13 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>Aller à la liste «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +6519,7 @@
     <name>bellhop::ui::MentionDesk</name>
     <message>
         <source>%1 mentioned you: “%2”</source>
-        <translation>%1 vous a mentionné : « %2 »</translation>
+        <translation>%1 vous a mentionné&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +6613,7 @@
     </message>
     <message>
         <source>Would you like breakfast?</source>
-        <translation>Souhaitez-vous le petit-déjeuner ?</translation>
+        <translation>Souhaitez-vous le petit-déjeuner&#xa0;?</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5289,7 +6648,7 @@
     </message>
     <message>
         <source>Say where it is: latitude and longitude, or a link to a map that holds them.</source>
-        <translation>Dites où c’est : latitude et longitude, ou un lien vers une carte qui les contient.</translation>
+        <translation>Dites où c’est&#xa0;: latitude et longitude, ou un lien vers une carte qui les contient.</translation>
     </message>
     <message>
         <source>A contact needs a phone number or an email address.</source>
@@ -5361,8 +6720,8 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1 : %n ligne</numerusform>
-            <numerusform>%1 : %n lignes</numerusform>
+            <numerusform>%1&#xa0;: %n ligne</numerusform>
+            <numerusform>%1&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -5388,7 +6747,7 @@
     </message>
     <message>
         <source>Dismiss this notice: %1</source>
-        <translation>Masquer cette alerte : %1</translation>
+        <translation>Masquer cette alerte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5406,12 +6765,12 @@
         <translation>Voici comment Bellhop signale qu’un client attend.</translation>
     </message>
     <message>
-        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
-        <translation>Ce bureau n’affiche pas les messages des programmes : le bouton de la fenêtre s’allume dans la barre des tâches à la place.</translation>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
+        <translation>Ce bureau n’affiche pas les messages des programmes&#xa0;: le bouton de la fenêtre s’allume dans la barre des tâches à la place.</translation>
     </message>
     <message>
         <source>%1 offers you the chat with %2.</source>
-        <translation>%1 vous propose une conversation : %2.</translation>
+        <translation>%1 vous propose une conversation&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has written.</source>
@@ -5472,7 +6831,7 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
         <translation>Un son a été joué et un message affiché. Si vous n’avez rien entendu ou vu, vérifiez les réglages de cet ordinateur pour les sons et les messages des programmes.</translation>
     </message>
 </context>
@@ -5496,7 +6855,7 @@
     </message>
     <message>
         <source>Why not? Whoever asks reads it.</source>
-        <translation>Pourquoi ? La personne qui demande le lira.</translation>
+        <translation>Pourquoi&#xa0;? La personne qui demande le lira.</translation>
     </message>
     <message>
         <source>Why you decline</source>
@@ -5504,7 +6863,7 @@
     </message>
     <message>
         <source>Decline with these words (Enter); Esc goes back</source>
-        <translation>Refuser avec ce texte (Entrée) ; Échap pour revenir</translation>
+        <translation>Refuser avec ce texte (Entrée)&#xa0;; Échap pour revenir</translation>
     </message>
     <message numerus="yes">
         <source>  (and %n more)</source>
@@ -5519,7 +6878,7 @@
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation>Reste : %1</translation>
+        <translation>Reste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5607,7 +6966,7 @@
     </message>
     <message>
         <source>%1: %2 conversations</source>
-        <translation>%1 : %2 conversations</translation>
+        <translation>%1&#xa0;: %2 conversations</translation>
     </message>
     <message>
         <source>priority %1</source>
@@ -5648,6 +7007,57 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>writes %1</source>
+        <translation>écrit en %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>pour l’équipe %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>sélectionnée</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>vous a été attribuée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>lui a été attribuée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>étiquettes %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fin 24 h</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Attente prévue</translation>
     </message>
 </context>
 <context>
@@ -5701,8 +7111,8 @@
     <message numerus="yes">
         <source>%n conversations wait for their new place; show them</source>
         <translation>
-            <numerusform>%n conversation attend sa nouvelle place ; l’afficher</numerusform>
-            <numerusform>%n conversations attendent leur nouvelle place ; les afficher</numerusform>
+            <numerusform>%n conversation attend sa nouvelle place&#xa0;; l’afficher</numerusform>
+            <numerusform>%n conversations attendent leur nouvelle place&#xa0;; les afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -5715,11 +7125,7 @@
     </message>
     <message>
         <source>No conversation in sight has “%1” in its name or last message.</source>
-        <translation>Aucune conversation visible n’a « %1 » dans son nom ou son dernier message.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
+        <translation>Aucune conversation visible n’a «&#xa0;%1&#xa0;» dans son nom ou son dernier message.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -5728,6 +7134,69 @@
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>Les nouveaux messages des clients apparaissent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>Nom de cette liste, Entrée</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>Le nom sous lequel cette liste est enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n masquée</numerusform>
+            <numerusform>%n masquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>%L1 de plus sur ce site, moins urgentes. Filtrez la liste pour les trouver.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Aucune liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Enregistrer cette liste…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>Aucune conversation visible ne correspond au filtre de cette liste.</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +7215,7 @@
     </message>
     <message>
         <source>Why? %1 reads it; the guest does not.</source>
-        <translation>Pourquoi ? %1 le lira, pas le client.</translation>
+        <translation>Pourquoi&#xa0;? %1 le lira, pas le client.</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
@@ -5754,7 +7223,11 @@
     </message>
     <message>
         <source>Say why; %1 will read it.</source>
-        <translation>Dites pourquoi ; %1 le lira.</translation>
+        <translation>Dites pourquoi&#xa0;; %1 le lira.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>Écrivez quelque chose&#xa0;; %1 le lira.</translation>
     </message>
 </context>
 <context>
@@ -5773,7 +7246,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +7338,14 @@
         <source>All properties</source>
         <translation>Tous les hôtels</translation>
     </message>
+    <message>
+        <source>Saved report</source>
+        <translation>Rapport enregistré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -5930,11 +7411,11 @@
     </message>
     <message>
         <source>Counting… until then: %1</source>
-        <translation>Comptage… en attendant : %1</translation>
+        <translation>Comptage… en attendant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Not counted: %2</source>
-        <translation>%1 Non compté : %2</translation>
+        <translation>%1 Non compté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
@@ -5947,8 +7428,8 @@
     <message numerus="yes">
         <source>%1: %n rows</source>
         <translation>
-            <numerusform>%1 : %n ligne</numerusform>
-            <numerusform>%1 : %n lignes</numerusform>
+            <numerusform>%1&#xa0;: %n ligne</numerusform>
+            <numerusform>%1&#xa0;: %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -5980,12 +7461,12 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5996,7 +7477,7 @@
     </message>
     <message>
         <source>with %1: %2</source>
-        <translation>avec %1 : %2</translation>
+        <translation>avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>/%1 · %2</source>
@@ -6011,7 +7492,7 @@
     <name>bellhop::ui::SnippetWriter</name>
     <message>
         <source>Fill in “%1” before you send.</source>
-        <translation>Remplissez « %1 » avant d’envoyer.</translation>
+        <translation>Remplissez «&#xa0;%1&#xa0;» avant d’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +7503,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>◌ Starting</source>
@@ -6058,15 +7539,15 @@
     </message>
     <message>
         <source>Nothing can be sent on %1 just now: %2</source>
-        <translation>Rien ne peut être envoyé sur %1 pour l’instant : %2</translation>
+        <translation>Rien ne peut être envoyé sur %1 pour l’instant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Guests rate %1 low, so WhatsApp may limit what it sends. %2</source>
-        <translation>Les clients notent mal %1 ; WhatsApp peut donc limiter les envois. %2</translation>
+        <translation>Les clients notent mal %1&#xa0;; WhatsApp peut donc limiter les envois. %2</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 order waits to be confirmed</source>
@@ -6082,15 +7563,15 @@
     </message>
     <message>
         <source>Offline. What you see may be old; what you send is kept here and goes out as soon as possible.</source>
-        <translation>Hors ligne. Ce que vous voyez peut être ancien ; ce que vous envoyez est gardé ici et partira dès que possible.</translation>
+        <translation>Hors ligne. Ce que vous voyez peut être ancien&#xa0;; ce que vous envoyez est gardé ici et partira dès que possible.</translation>
     </message>
     <message>
         <source>Offline: %1 What you see may be old; what you send is kept here and goes out as soon as possible.</source>
-        <translation>Hors ligne : %1 Ce que vous voyez peut être ancien ; ce que vous envoyez est gardé ici et partira dès que possible.</translation>
+        <translation>Hors ligne&#xa0;: %1 Ce que vous voyez peut être ancien&#xa0;; ce que vous envoyez est gardé ici et partira dès que possible.</translation>
     </message>
     <message>
         <source>Only reading: %1</source>
-        <translation>Lecture seule : %1</translation>
+        <translation>Lecture seule&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6104,16 +7585,59 @@
         <translation>Utiliser (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Utiliser la suggestion de l’assistant</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>Écarter la suggestion de l’assistant</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
-        <translation>L’assistant suggère, d’après « %1 » (sûr à %2 %)</translation>
+        <translation>L’assistant suggère, d’après «&#xa0;%1&#xa0;» (sûr à %2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>L’assistant</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>réponse tardive, il y a %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>finies</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Chez qui</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>Attente client</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +7676,7 @@
     </message>
     <message>
         <source>The guest will read: %1</source>
-        <translation>Le client lira : %1</translation>
+        <translation>Le client lira&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +7774,7 @@
 Yes, please
 See it | https://hotel.example/{{1}} | 8841
 Call us | +254 711 000 100</source>
-        <translation>Un par ligne :
+        <translation>Un par ligne&#xa0;:
 Oui, s’il vous plaît
 Voir | https://hotel.example/{{1}} | 8841
 Nous appeler | +254 711 000 100</translation>
@@ -6261,7 +7785,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>The reviewers see it; guests get the file of each message</source>
-        <translation>Les vérificateurs le voient ; les clients reçoivent le fichier de chaque message</translation>
+        <translation>Les vérificateurs le voient&#xa0;; les clients reçoivent le fichier de chaque message</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6276,8 +7800,8 @@ Nous appeler | +254 711 000 100</translation>
         <translation>Soumettre au fournisseur (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
-        <translation>Ce modèle a des boutons que seul le site du fournisseur peut modifier ; ils restent tels quels.</translation>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
+        <translation>Ce modèle a des boutons que seul le site du fournisseur peut modifier&#xa0;; ils restent tels quels.</translation>
     </message>
     <message>
         <source>https://hotel.example/pool.jpg</source>
@@ -6297,7 +7821,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>The guest will read: %1</source>
-        <translation>Le client lira : %1</translation>
+        <translation>Le client lira&#xa0;: %1</translation>
     </message>
     <message>
         <source>The example is still on its way. Hand in when it is there.</source>
@@ -6403,15 +7927,15 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template.</source>
-        <translation>Le dernier message du client date de plus de 24 heures ; WhatsApp n’accepte donc qu’un modèle approuvé.</translation>
+        <translation>Le dernier message du client date de plus de 24 heures&#xa0;; WhatsApp n’accepte donc qu’un modèle approuvé.</translation>
     </message>
     <message>
         <source>This guest does not want marketing messages from us.</source>
         <translation>Ce client ne souhaite pas de messages marketing de notre part.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
-        <translation>WhatsApp ne l’a pas approuvé ; il ne peut donc partir que dans les 24 heures après le dernier message du client.</translation>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
+        <translation>WhatsApp ne l’a pas approuvé&#xa0;; il ne peut donc partir que dans les 24 heures après le dernier message du client.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6435,7 +7959,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>The guest will read: %1</source>
-        <translation>Le client lira : %1</translation>
+        <translation>Le client lira&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is still on its way. Send when it is there.</source>
@@ -6443,7 +7967,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>Fill in “%1” before you send.</source>
-        <translation>Remplissez « %1 » avant d’envoyer.</translation>
+        <translation>Remplissez «&#xa0;%1&#xa0;» avant d’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -6518,7 +8042,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>Delete the template?</source>
-        <translation>Supprimer le modèle ?</translation>
+        <translation>Supprimer le modèle&#xa0;?</translation>
     </message>
     <message>
         <source>%1 (%2) is deleted at the provider. A new one of this name may be refused for 30 days.</source>
@@ -6585,7 +8109,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>Before it was changed: %1</source>
-        <translation>Avant la modification : %1</translation>
+        <translation>Avant la modification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +8124,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +8185,12 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
         <source>My state: %1</source>
-        <translation>Mon statut : %1</translation>
+        <translation>Mon statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>@ %1</source>
@@ -6690,6 +8214,25 @@ Nous appeler | +254 711 000 100</translation>
     <message>
         <source>Mine %1</source>
         <translation>À moi %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Alertes&#xa0;: %1, grave. La pire&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Alertes&#xa0;: %1. La pire&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Personne ne s’en occupe&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +8259,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>It stays yours until somebody accepts; they have %1 s to answer.</source>
-        <translation>Elle reste à vous jusqu’à ce que quelqu’un accepte ; il y a %1 s pour répondre.</translation>
+        <translation>Elle reste à vous jusqu’à ce que quelqu’un accepte&#xa0;; il y a %1 s pour répondre.</translation>
     </message>
     <message>
         <source>A colleague or a team</source>
@@ -6787,7 +8330,7 @@ Nous appeler | +254 711 000 100</translation>
     <name>bellhop::ui::TrendChart</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The period before</source>
@@ -6795,14 +8338,176 @@ Nous appeler | +254 711 000 100</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>Tableau mural en plein écran, Échap pour quitter</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversation %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 est maintenant à vous.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>La prochaine personne après l’assistant</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>La prochaine personne</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>Chuchoter sur %1&#xa0;: une note que seuls les collègues voient</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Chuchoter</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>Qu’y a-t-il à savoir&#xa0;? %1 le lira&#xa0;; le client, jamais.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>Reprendre %1 à %2, qui lira votre message.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>Replacer %1 dans la file, où chacun peut prendre la conversation</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Replacer</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>Noté chez %1.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>Chuchoté à %1 à propos de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 est maintenant à vous&#xa0;; %2 sait pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 est de retour dans la file.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>Ses conversations</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tableau mural</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>Type de files</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>Files par hôtel ou par équipe</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Par hôtel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Afficher au mur</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agents, les plus urgents d’abord</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>Conversations derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>Chuchoter…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>Replacer dans la file…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>Changer le statut…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Chercher action ou client</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>Un tableau mural est réservé aux superviseurs et aux administrateurs&#xa0;: ce compte n’en voit aucun.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>Réponses trop tardives du jour, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>La capacité libre est celle des agents, pas des conversations</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>Ouvertes dans %1, la plus longue attente d’abord</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>Ouvertes chez %1, la plus longue attente d’abord</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::WeekMap</name>
     <message>
         <source>%1, %2:00 to %2:59: %3</source>
-        <translation>%1, %2:00 à %2:59 : %3</translation>
+        <translation>%1, %2:00 à %2:59&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1; at most %2 in an hour of the week</source>
-        <translation>%1 ; au plus %2 en une heure de la semaine</translation>
+        <translation>%1&#xa0;; au plus %2 en une heure de la semaine</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@
         <translation>Invia modello…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
-        <translation>Usa il suggerimento dell'assistente</translation>
+        <source>Use the assistant&apos;s suggestion</source>
+        <translation>Usa il suggerimento dell&apos;assistente</translation>
     </message>
     <message>
         <source>Look after templates…</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Show what the news is about</source>
-        <translation>Mostra di che cosa parla l'avviso</translation>
+        <translation>Mostra di che cosa parla l&apos;avviso</translation>
     </message>
     <message>
         <source>Next note that mentions me</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>To the list</source>
-        <translation>Vai all'elenco</translation>
+        <translation>Vai all&apos;elenco</translation>
     </message>
     <message>
         <source>To the messages</source>
@@ -128,8 +128,8 @@
         <translation>Vai alla casella di testo</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
-        <translation>Vai ai dati dell'ospite</translation>
+        <source>To the guest&apos;s facts</source>
+        <translation>Vai ai dati dell&apos;ospite</translation>
     </message>
     <message>
         <source>To the next pane</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Find in the list</source>
-        <translation>Cerca nell'elenco</translation>
+        <translation>Cerca nell&apos;elenco</translation>
     </message>
     <message>
         <source>Do or go anywhere</source>
@@ -176,8 +176,8 @@
         <translation>Stato dei colleghi…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
-        <translation>Mostra o nascondi i dati dell'ospite</translation>
+        <source>Show or hide the guest&apos;s facts</source>
+        <translation>Mostra o nascondi i dati dell&apos;ospite</translation>
     </message>
     <message>
         <source>Larger message text</source>
@@ -203,6 +203,285 @@
         <source>Sounds and messages…</source>
         <translation>Suoni e notifiche…</translation>
     </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>Attiva o silenzia l&apos;assistente per questo ospite</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etichetta…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Cambia la priorità…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>Seleziona tutto ciò che mostra l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>Deseleziona tutto l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>Azioni su tutte le selezionate…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>Annulla la chiusura delle selezionate</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>Filtra l&apos;elenco…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Prima le scadenze più vicine</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>Mostra tutto l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Salva questo elenco con un nome…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>Elenchi salvati…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>Vai al mio elenco %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Allarmi…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>team %1 di %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>Su %1 non è arrivato nulla per %2; a quest&apos;ora i webhook sono di solito %3.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>Il database rifiuta webhook che il relay %1 conserva sul suo disco: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Webhook in attesa sul disco del relay %1, il più vecchio da %2. Numero: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>L&apos;orologio del relay %1 è indietro di %2 rispetto a quello del database.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>L&apos;orologio del relay %1 è avanti di %2 rispetto a quello del database.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>Il provider rifiuta %1: non si può inviare nulla.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>Il provider rifiuta %1: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Gli ospiti aspettano a lungo una risposta</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Nessuno ha preso una conversazione</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>Le prime risposte arrivano tardi</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Messaggi non riusciti</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>Non si sa se i messaggi sono partiti</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>Non arriva nulla</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>Il provider rifiuta un canale</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Gli ospiti valutano male un numero</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>Un modello non si può inviare</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>I messaggi non partono</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>Il database non risponde</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>Il database è lento</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Webhook in attesa su un disco</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Gli orologi non coincidono</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Un disco è quasi pieno</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>Un ospite aspetta una risposta da %1 (%2); da più di %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>Un ospite aspetta da %1 e nessuno ha la conversazione (%2); da più di %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>Nell&apos;ultima ora il %1 % delle prime risposte (%2) è arrivato entro %3; l&apos;obiettivo è il %4 %.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Messaggi su %1 non riusciti negli ultimi %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Messaggi su %1 di cui non si sa se sono partiti, negli ultimi %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Gli ospiti valutano male il numero di %1 (rosso), quindi WhatsApp potrebbe limitarlo.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Gli ospiti danno una valutazione media al numero di %1 (giallo).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp ha disattivato il modello %1 di %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp ha messo in pausa il modello %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>I messaggi su %1 non partono: il più vecchio aspetta da %2. Numero: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>Il database non risponde al relay %1 da %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>Il database impiega %1 ms per rispondere al relay %2, da %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>Sulla macchina del relay %1, sul disco di %2 restano %3 MB (%4 %).</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Aprire quella che aspetta da più tempo e rispondere, o prenderla.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Prendere la più urgente (Shift+F2) o chiedere a un collega in pausa di tornare.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Mettere un altro collega su questa coda finché chi aspetta non ha risposta.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Aprire un messaggio non riuscito nella sua conversazione: indica il motivo e se serve reinviarlo.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Chiedere nella conversazione prima di reinviare il messaggio; potrebbe essere arrivato.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Inviare un messaggio al numero da un telefono; se non compare, controllare l&apos;indirizzo del webhook presso il provider.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Creare un nuovo token presso il provider e darlo all&apos;installazione: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Inviare meno modelli agli ospiti che non li hanno chiesti, finché la valutazione non risale.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Nel frattempo inviare un altro modello e cambiare il testo di questo.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Guardare la pagina di stato del provider; ciò che è in attesa parte da solo appena risponde.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Avviare il server del database; fino ad allora i webhook sono conservati e le console possono solo leggere.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Guardare il carico del server del database e le sue query lente: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Cercare il motivo nel log del relay, poi riavviarlo.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>Controllare che il database risponda; il relay li consegna da solo.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Far prendere l&apos;ora a entrambe le macchine dallo stesso server (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Liberare spazio su quel disco o ampliarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -224,7 +503,7 @@
     </message>
     <message>
         <source>The order lacks a valid “%1”.</source>
-        <translation>All'azione manca un “%1” valido.</translation>
+        <translation>All&apos;azione manca un “%1” valido.</translation>
     </message>
     <message>
         <source>A note means at most %1 colleagues.</source>
@@ -283,28 +562,28 @@
         <translation>Esiste già un hotel di nome %1.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
-        <translation>Al canale serve l'id che il provider assegna al suo numero di telefono.</translation>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
+        <translation>Al canale serve l&apos;id che il provider assegna al suo numero di telefono.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
-        <translation>L'account SID di Twilio è AC seguito da 32 cifre esadecimali.</translation>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
+        <translation>L&apos;account SID di Twilio è AC seguito da 32 cifre esadecimali.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>Il mittente di Twilio ha la forma whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
-        <translation>Twilio firma l'indirizzo che chiama: indicare quello pubblico del relay, come https://relay.example.</translation>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
+        <translation>Twilio firma l&apos;indirizzo che chiama: indicare quello pubblico del relay, come https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Il numero di Lipachat si scrive in cifre, con il prefisso internazionale e senza il più.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
-        <translation>Il nome di un canale ha da 1 a 64 lettere, cifre, _ o -: fa parte dell'indirizzo del webhook.</translation>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
+        <translation>Il nome di un canale ha da 1 a 64 lettere, cifre, _ o -: fa parte dell&apos;indirizzo del webhook.</translation>
     </message>
     <message>
         <source>A channel belongs to a property: name one.</source>
@@ -320,7 +599,7 @@
     </message>
     <message>
         <source>A property needs a name.</source>
-        <translation>All'hotel serve un nome.</translation>
+        <translation>All&apos;hotel serve un nome.</translation>
     </message>
     <message>
         <source>%1 is no time zone; write it like Europe/Madrid.</source>
@@ -348,18 +627,18 @@
     </message>
     <message>
         <source>The site key does not open the secrets of channel %1.</source>
-        <translation>La chiave dell'installazione non apre i segreti del canale %1.</translation>
+        <translation>La chiave dell&apos;installazione non apre i segreti del canale %1.</translation>
     </message>
     <message>
         <source>This database holds a site already.</source>
-        <translation>Questo database contiene già un'installazione.</translation>
+        <translation>Questo database contiene già un&apos;installazione.</translation>
     </message>
     <message>
         <source>There is no such setting: %1.</source>
         <translation>Impostazione inesistente: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>Il nome del modello è troppo lungo.</translation>
     </message>
     <message>
@@ -368,7 +647,7 @@
     </message>
     <message>
         <source>The address of the language model begins with https:// and holds no password.</source>
-        <translation>L'indirizzo del modello linguistico inizia con https:// e non contiene password.</translation>
+        <translation>L&apos;indirizzo del modello linguistico inizia con https:// e non contiene password.</translation>
     </message>
     <message>
         <source>What may be withheld: question, history, answer, hotel, summary.</source>
@@ -387,20 +666,16 @@
         <translation>Una risposta ha da 50 a 4000 token.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>La chiave dell'installazione non apre la chiave del modello linguistico.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>Un sistema di prenotazione è demo, qloapps o none.</translation>
     </message>
     <message>
         <source>The address of the booking system begins with https:// or http://.</source>
-        <translation>L'indirizzo del sistema di prenotazione inizia con https:// o http://.</translation>
+        <translation>L&apos;indirizzo del sistema di prenotazione inizia con https:// o http://.</translation>
     </message>
     <message>
         <source>The hotel is its number in the booking system.</source>
-        <translation>L'hotel è il suo numero nel sistema di prenotazione.</translation>
+        <translation>L&apos;hotel è il suo numero nel sistema di prenotazione.</translation>
     </message>
     <message>
         <source>It introduces itself or not: 1 or 0.</source>
@@ -415,12 +690,12 @@
         <translation>Impostazione inesistente.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
-        <translation>Non esiste l'account di canale “%1”.</translation>
+        <source>There is no channel account &apos;%1&apos;.</source>
+        <translation>Non esiste l&apos;account di canale “%1”.</translation>
     </message>
     <message>
         <source>The site key does not open the booking key of property %1.</source>
-        <translation>La chiave dell'installazione non apre la chiave di prenotazione dell'hotel %1.</translation>
+        <translation>La chiave dell&apos;installazione non apre la chiave di prenotazione dell&apos;hotel %1.</translation>
     </message>
     <message>
         <source>A text is introduction, greeting or out_of_hours.</source>
@@ -436,7 +711,7 @@
     </message>
     <message>
         <source>The guest has written again.</source>
-        <translation>L'ospite ha scritto di nuovo.</translation>
+        <translation>L&apos;ospite ha scritto di nuovo.</translation>
     </message>
     <message>
         <source>Somebody else has this conversation.</source>
@@ -452,11 +727,11 @@
     </message>
     <message>
         <source>The assistant has it. Claim it first.</source>
-        <translation>È con l'assistente. Prima va presa in carico.</translation>
+        <translation>È con l&apos;assistente. Prima va presa in carico.</translation>
     </message>
     <message>
         <source>%1 took it %2 ago.</source>
-        <translation>%1 l'ha presa in carico %2 fa.</translation>
+        <translation>%1 l&apos;ha presa in carico %2 fa.</translation>
     </message>
     <message>
         <source>This conversation is yours already.</source>
@@ -472,7 +747,7 @@
     </message>
     <message>
         <source>This conversation is closed; there is nothing to snooze.</source>
-        <translation>Questa conversazione è chiusa; non c'è nulla da posticipare.</translation>
+        <translation>Questa conversazione è chiusa; non c&apos;è nulla da posticipare.</translation>
     </message>
     <message>
         <source>Choose a time in the future to snooze until.</source>
@@ -484,7 +759,7 @@
     </message>
     <message>
         <source>This conversation is not closed; there is nothing to undo.</source>
-        <translation>Questa conversazione non è chiusa; non c'è nulla da annullare.</translation>
+        <translation>Questa conversazione non è chiusa; non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
         <source>A closing can be undone for 10 seconds. Reopen the conversation instead.</source>
@@ -492,7 +767,7 @@
     </message>
     <message>
         <source>Only the person who closed it can undo this.</source>
-        <translation>Può annullare solo chi l'ha chiusa.</translation>
+        <translation>Può annullare solo chi l&apos;ha chiusa.</translation>
     </message>
     <message>
         <source>This conversation is archived and stays closed.</source>
@@ -504,15 +779,15 @@
     </message>
     <message>
         <source>There is no such conversation in your teams.</source>
-        <translation>Nei propri team non c'è questa conversazione.</translation>
+        <translation>Nei propri team non c&apos;è questa conversazione.</translation>
     </message>
     <message>
         <source>This order was not carried out. Give it again.</source>
-        <translation>L'azione non è stata eseguita. Ripeterla.</translation>
+        <translation>L&apos;azione non è stata eseguita. Ripeterla.</translation>
     </message>
     <message>
         <source>This conversation changed in the meantime. Look again, then repeat it.</source>
-        <translation>Nel frattempo questa conversazione è cambiata. Ricontrollarla e ripetere l'azione.</translation>
+        <translation>Nel frattempo questa conversazione è cambiata. Ricontrollarla e ripetere l&apos;azione.</translation>
     </message>
     <message>
         <source>This guest is erased already.</source>
@@ -520,7 +795,7 @@
     </message>
     <message>
         <source>This guest was merged into guest %1: erase that one.</source>
-        <translation>Questo ospite è stato unito all'ospite %1: cancellare quello.</translation>
+        <translation>Questo ospite è stato unito all&apos;ospite %1: cancellare quello.</translation>
     </message>
     <message>
         <source>Conversation %1 of this guest is not closed.</source>
@@ -532,22 +807,22 @@
     </message>
     <message>
         <source>WhatsApp could not pass this file on. Ask the guest to send it again.</source>
-        <translation>WhatsApp non è riuscito a trasmettere questo file. Chiedere all'ospite di inviarlo di nuovo.</translation>
+        <translation>WhatsApp non è riuscito a trasmettere questo file. Chiedere all&apos;ospite di inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>The conversation was closed meanwhile.</source>
         <translation>Nel frattempo la conversazione è stata chiusa.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>Esiste già una voce “%1”. Modificarla o dare un altro nome a questa.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>In questo hotel non esiste una voce “%1”.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>Nel frattempo qualcuno ha modificato “%1”. Prima va ricontrollata.</translation>
     </message>
     <message>
@@ -556,7 +831,7 @@
     </message>
     <message>
         <source>There is no such file in your teams.</source>
-        <translation>Nei propri team non c'è questo file.</translation>
+        <translation>Nei propri team non c&apos;è questo file.</translation>
     </message>
     <message>
         <source>The file is no longer here. Attach it again.</source>
@@ -580,7 +855,7 @@
     </message>
     <message>
         <source>WhatsApp no longer has this file. Ask the guest to send it again.</source>
-        <translation>WhatsApp non ha più questo file. Chiedere all'ospite di inviarlo di nuovo.</translation>
+        <translation>WhatsApp non ha più questo file. Chiedere all&apos;ospite di inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>Templates are changed by supervisors and administrators. Ask one.</source>
@@ -591,8 +866,8 @@
         <translation>Questo canale non è in uso.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
-        <translation>L'account di questo collega non è attivo. Togliere la menzione.</translation>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
+        <translation>L&apos;account di questo collega non è attivo. Togliere la menzione.</translation>
     </message>
     <message>
         <source>%1 does not serve this property and would not see the note. Take the mention out.</source>
@@ -603,8 +878,8 @@
         <translation>Al momento WhatsApp non permette a questo account aziendale di scrivere per primo. Rispondere agli ospiti che scrivono.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
-        <translation>WhatsApp permette a questo account aziendale di scrivere per primo a %1 ospiti in 24 ore, e il numero è già raggiunto. Il prossimo si potrà contattare da %2 (ora dell'hotel). Agli ospiti che scrivono si può rispondere come sempre.</translation>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
+        <translation>WhatsApp permette a questo account aziendale di scrivere per primo a %1 ospiti in 24 ore, e il numero è già raggiunto. Il prossimo si potrà contattare da %2 (ora dell&apos;hotel). Agli ospiti che scrivono si può rispondere come sempre.</translation>
     </message>
     <message>
         <source>This is no news.</source>
@@ -616,15 +891,15 @@
     </message>
     <message>
         <source>A tag has 1 to 60 characters.</source>
-        <translation>Un'etichetta ha da 1 a 60 caratteri.</translation>
+        <translation>Un&apos;etichetta ha da 1 a 60 caratteri.</translation>
     </message>
     <message>
         <source>A tag is one word; join words with a dash.</source>
-        <translation>Un'etichetta è una sola parola; unire più parole con un trattino.</translation>
+        <translation>Un&apos;etichetta è una sola parola; unire più parole con un trattino.</translation>
     </message>
     <message>
         <source>The guest has written again: another conversation is open by now.</source>
-        <translation>L'ospite ha scritto di nuovo: ora è aperta un'altra conversazione.</translation>
+        <translation>L&apos;ospite ha scritto di nuovo: ora è aperta un&apos;altra conversazione.</translation>
     </message>
     <message>
         <source>This guest does not want marketing messages from us.</source>
@@ -651,16 +926,16 @@
         <translation>Reinviato più sotto.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
-        <translation>Questo modello qui non è noto. Chiedere all'amministratore di sincronizzare i modelli del canale.</translation>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
+        <translation>Questo modello qui non è noto. Chiedere all&apos;amministratore di sincronizzare i modelli del canale.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
-        <translation>Questo modello qui non è leggibile. Chiedere all'amministratore di sincronizzare i modelli del canale.</translation>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
+        <translation>Questo modello qui non è leggibile. Chiedere all&apos;amministratore di sincronizzare i modelli del canale.</translation>
     </message>
     <message>
         <source>The guest has not written for 24 hours, so WhatsApp takes only an approved template.</source>
-        <translation>L'ospite non scrive da 24 ore, quindi WhatsApp accetta solo un modello approvato.</translation>
+        <translation>L&apos;ospite non scrive da 24 ore, quindi WhatsApp accetta solo un modello approvato.</translation>
     </message>
     <message>
         <source>The quoted message is not of this conversation.</source>
@@ -675,12 +950,12 @@
         <translation>Ora questa conversazione è di %1.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
-        <translation>Non inviato: sono passate le 24 ore dall'ultimo messaggio dell'ospite. Usare un modello.</translation>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
+        <translation>Non inviato: sono passate le 24 ore dall&apos;ultimo messaggio dell&apos;ospite. Usare un modello.</translation>
     </message>
     <message>
         <source>Not sent: the guest has no address any more.</source>
-        <translation>Non inviato: l'ospite non ha più un indirizzo.</translation>
+        <translation>Non inviato: l&apos;ospite non ha più un indirizzo.</translation>
     </message>
     <message>
         <source>Could not be sent: the provider could not be reached or asked to wait, %1 times.</source>
@@ -703,8 +978,8 @@
         <translation>Il mittente non ha né numero né id utente.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
-        <translation>Lipachat non elenca il messaggio dell'ospite delle %1 UTC. Potrebbe essere falso: chiedere conferma all'ospite per telefono prima di darvi seguito.</translation>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <translation>Lipachat non elenca il messaggio dell&apos;ospite delle %1 UTC. Potrebbe essere falso: chiedere conferma all&apos;ospite per telefono prima di darvi seguito.</translation>
     </message>
     <message>
         <source>This ticket does not open the door any more. Sign in again.</source>
@@ -727,8 +1002,8 @@
         <translation>Aggiungere un canale prima delle risposte rapide con file: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
-        <translation>Questo motivo non è più nell'elenco dell'installazione. Sceglierne un altro.</translation>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
+        <translation>Questo motivo non è più nell&apos;elenco dell&apos;installazione. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>Away begins by itself when nobody touches the console.</source>
@@ -743,12 +1018,12 @@
         <translation>%1 non è in nessun team in comune.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>Solo chi guida il team di %1 può cambiarne lo stato.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
-        <translation>L'account di %1 non è attivo.</translation>
+        <source>%1&apos;s account is not active.</source>
+        <translation>L&apos;account di %1 non è attivo.</translation>
     </message>
     <message>
         <source>There is no such colleague.</source>
@@ -760,14 +1035,14 @@
     </message>
     <message>
         <source>%1 is %2 by now. Look again, then repeat it.</source>
-        <translation>Lo stato di %1 ora è “%2”. Ricontrollare e ripetere l'azione.</translation>
+        <translation>Lo stato di %1 ora è “%2”. Ricontrollare e ripetere l&apos;azione.</translation>
     </message>
     <message>
         <source>%1 is %2 already.</source>
         <translation>Lo stato di %1 è già “%2”.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>Il codice di un motivo ha fino a 32 lettere minuscole, cifre e _, come short_rest.</translation>
     </message>
     <message>
@@ -779,7 +1054,7 @@
         <translation>Un nome ha da 1 a 60 caratteri e una lingua davanti, come in en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>“%1” è già un motivo di %2.</translation>
     </message>
     <message>
@@ -795,7 +1070,7 @@
         <translation>Solo le persone lavorano a una console.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>Il motivo “%1” non esiste.</translation>
     </message>
     <message>
@@ -808,7 +1083,7 @@
     </message>
     <message>
         <source>A cut of 0 to 300 seconds can be forgiven.</source>
-        <translation>Si può tollerare un'interruzione da 0 a 300 secondi.</translation>
+        <translation>Si può tollerare un&apos;interruzione da 0 a 300 secondi.</translation>
     </message>
     <message>
         <source>There is a template %1 in %2 already. Change that one, or choose another name.</source>
@@ -816,11 +1091,11 @@
     </message>
     <message>
         <source>There is no template %1 in %2 on this channel. Sync the templates to see what there is.</source>
-        <translation>In questo canale non c'è un modello %1 in %2. Sincronizzare i modelli per vedere quali ci sono.</translation>
+        <translation>In questo canale non c&apos;è un modello %1 in %2. Sincronizzare i modelli per vedere quali ci sono.</translation>
     </message>
     <message>
         <source>This conversation changed hands in the meantime. Look again, then repeat it.</source>
-        <translation>Nel frattempo questa conversazione è passata di mano. Ricontrollarla e ripetere l'azione.</translation>
+        <translation>Nel frattempo questa conversazione è passata di mano. Ricontrollarla e ripetere l&apos;azione.</translation>
     </message>
     <message>
         <source>This conversation was not offered to you.</source>
@@ -828,7 +1103,7 @@
     </message>
     <message>
         <source>%1 accepted it already.</source>
-        <translation>%1 l'ha già accettata.</translation>
+        <translation>%1 l&apos;ha già accettata.</translation>
     </message>
     <message>
         <source>%1 declined this offer.</source>
@@ -863,8 +1138,8 @@
         <translation>Questa conversazione è già in carico qui. Scegliere qualcun altro.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
-        <translation>L'account di questo collega non è attivo. Sceglierne un altro.</translation>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
+        <translation>L&apos;account di questo collega non è attivo. Sceglierne un altro.</translation>
     </message>
     <message>
         <source>There is no such team. Choose another one.</source>
@@ -908,7 +1183,7 @@
     </message>
     <message>
         <source>This offer is over; there is nothing to withdraw.</source>
-        <translation>Questa proposta è decaduta; non c'è nulla da ritirare.</translation>
+        <translation>Questa proposta è decaduta; non c&apos;è nulla da ritirare.</translation>
     </message>
     <message>
         <source>The relay said something that this console does not understand.</source>
@@ -920,7 +1195,7 @@
     </message>
     <message>
         <source>Another Bellhop window of yours is already open on this computer. Use that one, or close it first.</source>
-        <translation>Su questo computer è già aperta un'altra finestra di Bellhop. Usare quella o chiuderla prima.</translation>
+        <translation>Su questo computer è già aperta un&apos;altra finestra di Bellhop. Usare quella o chiuderla prima.</translation>
     </message>
     <message>
         <source>The session has ended; the console signs in again.</source>
@@ -944,7 +1219,7 @@
     </message>
     <message>
         <source>This computer has no room for a copy.</source>
-        <translation>Su questo computer non c'è spazio per una copia.</translation>
+        <translation>Su questo computer non c&apos;è spazio per una copia.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
@@ -992,7 +1267,7 @@
     </message>
     <message>
         <source>This order is no JSON object of at most %1 bytes.</source>
-        <translation>L'azione non è un oggetto JSON di al massimo %1 byte.</translation>
+        <translation>L&apos;azione non è un oggetto JSON di al massimo %1 byte.</translation>
     </message>
     <message>
         <source>Too many orders at once. It will be tried again.</source>
@@ -1004,7 +1279,7 @@
     </message>
     <message>
         <source>The upload lacks its conversation (or channel), kind or id.</source>
-        <translation>Al caricamento manca la conversazione (o il canale), il tipo o l'id.</translation>
+        <translation>Al caricamento manca la conversazione (o il canale), il tipo o l&apos;id.</translation>
     </message>
     <message>
         <source>The relay is very busy. Try again soon.</source>
@@ -1016,23 +1291,23 @@
     </message>
     <message>
         <source>There is no small picture of this file.</source>
-        <translation>Non c'è un'anteprima di questo file.</translation>
+        <translation>Non c&apos;è un&apos;anteprima di questo file.</translation>
     </message>
     <message>
         <source>It says it is %1, but it is %2. Be careful with it.</source>
         <translation>Dice di essere %1, ma è %2. Attenzione.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
-        <translation>WhatsApp non dà l'indirizzo del file.</translation>
+        <source>WhatsApp does not give the file&apos;s address.</source>
+        <translation>WhatsApp non dà l&apos;indirizzo del file.</translation>
     </message>
     <message>
         <source>The file is larger than %1.</source>
         <translation>Il file supera %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
-        <translation>L'indirizzo del file non porta da nessuna parte.</translation>
+        <source>The file&apos;s address leads nowhere.</source>
+        <translation>L&apos;indirizzo del file non porta da nessuna parte.</translation>
     </message>
     <message>
         <source>WhatsApp did not give the file (%1).</source>
@@ -1056,7 +1331,7 @@
     </message>
     <message>
         <source>Nobody lives here.</source>
-        <translation>Qui non c'è nulla.</translation>
+        <translation>Qui non c&apos;è nulla.</translation>
     </message>
     <message>
         <source>The notification is no JSON object.</source>
@@ -1072,7 +1347,7 @@
     </message>
     <message>
         <source>There is no message to mark.</source>
-        <translation>Non c'è un messaggio da contrassegnare.</translation>
+        <translation>Non c&apos;è un messaggio da contrassegnare.</translation>
     </message>
     <message>
         <source>The file has no valid type.</source>
@@ -1084,14 +1359,14 @@
     </message>
     <message>
         <source>WhatsApp does not say where the file is.</source>
-        <translation>WhatsApp non dice dov'è il file.</translation>
+        <translation>WhatsApp non dice dov&apos;è il file.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>La risposta di WhatsApp sul modello non ha senso.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>La risposta di WhatsApp sul numero non ha senso.</translation>
     </message>
     <message>
@@ -1128,7 +1403,7 @@
     </message>
     <message>
         <source>The media folder %1 belongs to another site. Give this one a folder of its own.</source>
-        <translation>La cartella multimediale %1 è di un'altra installazione. Dare a questa una cartella propria.</translation>
+        <translation>La cartella multimediale %1 è di un&apos;altra installazione. Dare a questa una cartella propria.</translation>
     </message>
     <message>
         <source>The marker of the media folder %1 is damaged.</source>
@@ -1188,7 +1463,7 @@
     </message>
     <message>
         <source>The request to %1 was called off before it was sent.</source>
-        <translation>La richiesta a %1 è stata annullata prima dell'invio.</translation>
+        <translation>La richiesta a %1 è stata annullata prima dell&apos;invio.</translation>
     </message>
     <message>
         <source>What was to be sent to %1 could not be read to its end.</source>
@@ -1220,19 +1495,19 @@
     </message>
     <message>
         <source>%1 is not on the public internet, so nothing is fetched from there.</source>
-        <translation>%1 non è sull'internet pubblica, quindi da lì non si scarica nulla.</translation>
+        <translation>%1 non è sull&apos;internet pubblica, quindi da lì non si scarica nulla.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Check the address, the clock and the authority file.</source>
-        <translation>Il certificato di %1 non è attendibile. Controllare l'indirizzo, l'orologio e il file dell'autorità.</translation>
+        <translation>Il certificato di %1 non è attendibile. Controllare l&apos;indirizzo, l&apos;orologio e il file dell&apos;autorità.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the address and the network.</source>
-        <translation>%1 non è raggiungibile. Controllare l'indirizzo e la rete.</translation>
+        <translation>%1 non è raggiungibile. Controllare l&apos;indirizzo e la rete.</translation>
     </message>
     <message>
         <source>Another program already listens on %1. Stop that program, or choose another port.</source>
-        <translation>Un altro programma è già in ascolto su %1. Fermarlo o scegliere un'altra porta.</translation>
+        <translation>Un altro programma è già in ascolto su %1. Fermarlo o scegliere un&apos;altra porta.</translation>
     </message>
     <message>
         <source>This user may not listen on %1. Ports below 1024 need extra rights; choose a higher one.</source>
@@ -1240,14 +1515,14 @@
     </message>
     <message>
         <source>Cannot listen on %1. Check that the address belongs to this machine.</source>
-        <translation>Impossibile mettersi in ascolto su %1. Controllare che l'indirizzo sia di questa macchina.</translation>
+        <translation>Impossibile mettersi in ascolto su %1. Controllare che l&apos;indirizzo sia di questa macchina.</translation>
     </message>
     <message>
         <source>The server was stopped.</source>
         <translation>Il server è stato fermato.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>Il file “%2” (%1) non è utilizzabile. Controllare che esista, che sia leggibile e che sia PEM.</translation>
     </message>
     <message>
@@ -1300,7 +1575,7 @@
     </message>
     <message>
         <source>There is no live connection at the moment.</source>
-        <translation>Al momento non c'è una connessione in tempo reale.</translation>
+        <translation>Al momento non c&apos;è una connessione in tempo reale.</translation>
     </message>
     <message>
         <source>The connection was called off.</source>
@@ -1315,7 +1590,7 @@
         <translation>%1 non è un nome di account.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>Questo account del database non può gestire account. Usare quello di un amministratore, come root.</translation>
     </message>
     <message>
@@ -1332,7 +1607,7 @@
     </message>
     <message>
         <source>The server does not let this account change its password. Ask your administrator.</source>
-        <translation>Il server non permette a questo account di cambiare la password. Rivolgersi all'amministratore.</translation>
+        <translation>Il server non permette a questo account di cambiare la password. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>There is no such %1.</source>
@@ -1340,7 +1615,7 @@
     </message>
     <message>
         <source>A database statement was used wrongly.</source>
-        <translation>Un'istruzione del database è stata usata male.</translation>
+        <translation>Un&apos;istruzione del database è stata usata male.</translation>
     </message>
     <message>
         <source>Another administrator is changing this database. Try again in two minutes.</source>
@@ -1356,7 +1631,7 @@
     </message>
     <message>
         <source>A database on another machine needs ?ca=&lt;file of its certificate authority&gt; in its address.</source>
-        <translation>Un database su un'altra macchina richiede ?ca=&lt;file of its certificate authority&gt; nell'indirizzo, con il file della sua autorità di certificazione.</translation>
+        <translation>Un database su un&apos;altra macchina richiede ?ca=&lt;file of its certificate authority&gt; nell&apos;indirizzo, con il file della sua autorità di certificazione.</translation>
     </message>
     <message>
         <source>The database server does not accept strict mode, UTC and utf8mb4.</source>
@@ -1408,7 +1683,7 @@
     </message>
     <message>
         <source>The database refused a statement.</source>
-        <translation>Il database ha rifiutato un'istruzione.</translation>
+        <translation>Il database ha rifiutato un&apos;istruzione.</translation>
     </message>
     <message>
         <source>The connection to the database broke while saving. Look again before you repeat it.</source>
@@ -1416,10 +1691,10 @@
     </message>
     <message>
         <source>Only a database made for tests lets its clock be moved.</source>
-        <translation>Solo un database per i test permette di spostare l'orologio.</translation>
+        <translation>Solo un database per i test permette di spostare l&apos;orologio.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>Il driver SQLite di Qt non è installato.</translation>
     </message>
     <message>
@@ -1467,23 +1742,23 @@
         <translation>Prima risposta</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
-        <translation>Dal primo messaggio dell'ospite in una risoluzione (una conversazione nuova o riaperta) al primo messaggio che una persona invia dopo, nella stessa risoluzione. Si conta all'invio della risposta, per chi l'ha inviata.</translation>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <translation>Dal primo messaggio dell&apos;ospite in una risoluzione (una conversazione nuova o riaperta) al primo messaggio che una persona invia dopo, nella stessa risoluzione. Si conta all&apos;invio della risposta, per chi l&apos;ha inviata.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
-        <translation>I messaggi dell'assistente non sono risposte e non fermano l'orologio; nemmeno note e reazioni. I messaggi rifiutati dal provider non sono risposte. Una risposta dall'app del telefono ferma l'orologio, ma non ha operatore e non si conta.</translation>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
+        <translation>I messaggi dell&apos;assistente non sono risposte e non fermano l&apos;orologio; nemmeno note e reazioni. I messaggi rifiutati dal provider non sono risposte. Una risposta dall&apos;app del telefono ferma l&apos;orologio, ma non ha operatore e non si conta.</translation>
     </message>
     <message>
         <source>First response of the assistant</source>
-        <translation>Prima risposta dell'assistente</translation>
+        <translation>Prima risposta dell&apos;assistente</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
-        <translation>Lo stesso per l'assistente: dal primo messaggio dell'ospite in una risoluzione al primo dell'assistente.</translation>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
+        <translation>Lo stesso per l&apos;assistente: dal primo messaggio dell&apos;ospite in una risoluzione al primo dell&apos;assistente.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>I messaggi delle persone non si considerano. Reazioni e messaggi rifiutati dal provider non sono risposte.</translation>
     </message>
     <message>
@@ -1492,23 +1767,23 @@
     </message>
     <message>
         <source>For every message of a person that answers: from the oldest guest message that nobody (neither a person nor the assistant) had answered to this one. Counted when the answer is sent, for who sent it.</source>
-        <translation>Per ogni messaggio di una persona che risponde: dal più vecchio messaggio dell'ospite a cui nessuno (né una persona né l'assistente) aveva risposto fino a questo. Si conta all'invio della risposta, per chi l'ha inviata.</translation>
+        <translation>Per ogni messaggio di una persona che risponde: dal più vecchio messaggio dell&apos;ospite a cui nessuno (né una persona né l&apos;assistente) aveva risposto fino a questo. Si conta all&apos;invio della risposta, per chi l&apos;ha inviata.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
-        <translation>Altri messaggi senza uno dell'ospite in mezzo non sono risposte. Ciò che era senza risposta alla chiusura della conversazione non attende più. Note, reazioni e messaggi rifiutati dal provider non contano.</translation>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Altri messaggi senza uno dell&apos;ospite in mezzo non sono risposte. Ciò che era senza risposta alla chiusura della conversazione non attende più. Note, reazioni e messaggi rifiutati dal provider non contano.</translation>
     </message>
     <message>
         <source>Response time of the assistant</source>
-        <translation>Tempo di risposta dell'assistente</translation>
+        <translation>Tempo di risposta dell&apos;assistente</translation>
     </message>
     <message>
         <source>The same for every message of the assistant that answers.</source>
-        <translation>Lo stesso per ogni messaggio dell'assistente che risponde.</translation>
+        <translation>Lo stesso per ogni messaggio dell&apos;assistente che risponde.</translation>
     </message>
     <message>
         <source>As for the response time of people; neither is part of the other.</source>
-        <translation>Come per il tempo di risposta delle persone; nessuno dei due fa parte dell'altro.</translation>
+        <translation>Come per il tempo di risposta delle persone; nessuno dei due fa parte dell&apos;altro.</translation>
     </message>
     <message>
         <source>Wait in the queue</source>
@@ -1516,19 +1791,19 @@
     </message>
     <message>
         <source>For every time a person gets a conversation that nobody had: how long it was open in the queue. Counted when it is taken, for who got it.</source>
-        <translation>Ogni volta che una persona riceve una conversazione che nessuno aveva: quanto è rimasta aperta in coda. Si conta quando viene presa, per chi l'ha ricevuta.</translation>
+        <translation>Ogni volta che una persona riceve una conversazione che nessuno aveva: quanto è rimasta aperta in coda. Si conta quando viene presa, per chi l&apos;ha ricevuta.</translation>
     </message>
     <message>
         <source>Snoozed and closed time is left out. What the assistant took, or was closed out of the queue, is no wait that ended.</source>
-        <translation>Il tempo da posticipata o chiusa è escluso. Ciò che ha preso l'assistente, o che è stato chiuso in coda, non è un'attesa conclusa.</translation>
+        <translation>Il tempo da posticipata o chiusa è escluso. Ciò che ha preso l&apos;assistente, o che è stato chiuso in coda, non è un&apos;attesa conclusa.</translation>
     </message>
     <message>
         <source>Resolution time</source>
         <translation>Tempo di risoluzione</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
-        <translation>Per ogni chiusura: dall'inizio di questa risoluzione (l'inizio della conversazione o l'ultima riapertura) alla chiusura. Una riapertura avvia una nuova risoluzione. Si conta alla chiusura, per chi l'ha chiusa.</translation>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <translation>Per ogni chiusura: dall&apos;inizio di questa risoluzione (l&apos;inizio della conversazione o l&apos;ultima riapertura) alla chiusura. Una riapertura avvia una nuova risoluzione. Si conta alla chiusura, per chi l&apos;ha chiusa.</translation>
     </message>
     <message>
         <source>Closings that were undone never happened. Snoozed time is part of it. What the system closed has no agent.</source>
@@ -1544,7 +1819,7 @@
     </message>
     <message>
         <source>Time in front of another conversation, or of none. Two consoles of one agent count both.</source>
-        <translation>Il tempo davanti a un'altra conversazione, o a nessuna. Due console dello stesso operatore contano entrambe.</translation>
+        <translation>Il tempo davanti a un&apos;altra conversazione, o a nessuna. Due console dello stesso operatore contano entrambe.</translation>
     </message>
     <message>
         <source>Time in each state</source>
@@ -1552,11 +1827,11 @@
     </message>
     <message>
         <source>How long each agent was available, away, on a break, wrapping up or offline. The states of one agent sum up to the wall clock since their account was made.</source>
-        <translation>Quanto a lungo ogni operatore è stato disponibile, assente, in pausa, in completamento oppure offline. Gli stati di un operatore sommati danno il tempo reale dalla creazione dell'account.</translation>
+        <translation>Quanto a lungo ogni operatore è stato disponibile, assente, in pausa, in completamento oppure offline. Gli stati di un operatore sommati danno il tempo reale dalla creazione dell&apos;account.</translation>
     </message>
     <message>
         <source>Time before the account was made. A console that vanished counts up to its last sign of life.</source>
-        <translation>Il tempo prima della creazione dell'account. Una console scomparsa conta fino all'ultimo segno di vita.</translation>
+        <translation>Il tempo prima della creazione dell&apos;account. Una console scomparsa conta fino all&apos;ultimo segno di vita.</translation>
     </message>
     <message>
         <source>Of the time an agent was available, the share in which they had at least one open conversation.</source>
@@ -1575,7 +1850,7 @@
         <translation>Il tempo senza conversazioni aperte e tutti gli stati tranne disponibile.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>Tempo delle conversazioni in ogni stato</translation>
     </message>
     <message>
@@ -1616,7 +1891,7 @@
     </message>
     <message>
         <source>Conversations in which an agent wrote to the guest or which they closed; each once in a cell.</source>
-        <translation>Conversazioni in cui un operatore ha scritto all'ospite o che ha chiuso; ognuna una volta per cella.</translation>
+        <translation>Conversazioni in cui un operatore ha scritto all&apos;ospite o che ha chiuso; ognuna una volta per cella.</translation>
     </message>
     <message>
         <source>Notes, reactions, claims, looking at it, undone closings, messages the provider refused. A conversation of two agents or days counts for both, and once in their total.</source>
@@ -1631,16 +1906,16 @@
         <translation>Messaggi che gli operatori hanno inviato agli ospiti.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
-        <translation>Note, reazioni, messaggi dell'assistente e del sistema, quelli inviati dall'app del telefono e quelli rifiutati dal provider.</translation>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
+        <translation>Note, reazioni, messaggi dell&apos;assistente e del sistema, quelli inviati dall&apos;app del telefono e quelli rifiutati dal provider.</translation>
     </message>
     <message>
         <source>Messages sent by the assistant</source>
-        <translation>Messaggi inviati dall'assistente</translation>
+        <translation>Messaggi inviati dall&apos;assistente</translation>
     </message>
     <message>
         <source>Messages that the assistant sent to guests.</source>
-        <translation>Messaggi che l'assistente ha inviato agli ospiti.</translation>
+        <translation>Messaggi che l&apos;assistente ha inviato agli ospiti.</translation>
     </message>
     <message>
         <source>Reactions and messages the provider refused.</source>
@@ -1655,7 +1930,7 @@
         <translation>Messaggi inviati dagli ospiti.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>Reazioni. Senza operatore: sono degli ospiti.</translation>
     </message>
     <message>
@@ -1663,24 +1938,8 @@
         <translation>Trasferimenti in entrata</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Trasferimenti con cui un operatore ha ricevuto una conversazione.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Le prese in carico e i trasferimenti a chi l'aveva già.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Trasferimenti in uscita</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Trasferimenti con cui un operatore ha ceduto o perso una conversazione, a favore di un collega o della coda.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>I rientri in coda e i trasferimenti a chi l'aveva già.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1715,7 +1974,7 @@
         <translation>Tipi di servizio</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>Chiusure per tipo di servizio della conversazione.</translation>
     </message>
     <message>
@@ -1727,7 +1986,7 @@
         <translation>Tipi di cliente</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>Chiusure per tipo di cliente della conversazione.</translation>
     </message>
     <message>
@@ -1744,7 +2003,7 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation>L'ultimo giorno precede il primo.</translation>
+        <translation>L&apos;ultimo giorno precede il primo.</translation>
     </message>
     <message>
         <source>A report covers ten years at most.</source>
@@ -1776,7 +2035,7 @@
     </message>
     <message>
         <source>There is no file to send.</source>
-        <translation>Non c'è alcun file da inviare.</translation>
+        <translation>Non c&apos;è alcun file da inviare.</translation>
     </message>
     <message>
         <source>Sounds and stickers go without text. Send the text as a message of its own.</source>
@@ -1788,7 +2047,7 @@
     </message>
     <message>
         <source>This channel cannot send places. Send the address or a link to a map.</source>
-        <translation>Questo canale non può inviare posizioni. Inviare l'indirizzo o un link a una mappa.</translation>
+        <translation>Questo canale non può inviare posizioni. Inviare l&apos;indirizzo o un link a una mappa.</translation>
     </message>
     <message>
         <source>The place has no valid coordinates.</source>
@@ -1800,7 +2059,7 @@
     </message>
     <message>
         <source>There is no contact to send.</source>
-        <translation>Non c'è alcun contatto da inviare.</translation>
+        <translation>Non c&apos;è alcun contatto da inviare.</translation>
     </message>
     <message>
         <source>WhatsApp takes at most %1 contacts in one message.</source>
@@ -1820,7 +2079,7 @@
     </message>
     <message>
         <source>There is nothing to choose in this message.</source>
-        <translation>In questo messaggio non c'è nulla da scegliere.</translation>
+        <translation>In questo messaggio non c&apos;è nulla da scegliere.</translation>
     </message>
     <message>
         <source>This channel offers choices through templates only. Choose a template.</source>
@@ -1836,7 +2095,7 @@
     </message>
     <message>
         <source>The heading has at most %1 characters, not %2.</source>
-        <translation>L'intestazione ha al massimo %1 caratteri, non %2.</translation>
+        <translation>L&apos;intestazione ha al massimo %1 caratteri, non %2.</translation>
     </message>
     <message>
         <source>The footer has at most %1 characters, not %2.</source>
@@ -1848,23 +2107,23 @@
     </message>
     <message>
         <source>A list takes a heading of text only.</source>
-        <translation>Un elenco accetta solo un'intestazione di testo.</translation>
+        <translation>Un elenco accetta solo un&apos;intestazione di testo.</translation>
     </message>
     <message>
         <source>This channel takes a heading of text only.</source>
-        <translation>Questo canale accetta solo un'intestazione di testo.</translation>
+        <translation>Questo canale accetta solo un&apos;intestazione di testo.</translation>
     </message>
     <message>
         <source>WhatsApp takes one to %1 buttons.</source>
         <translation>WhatsApp accetta da uno a %1 pulsanti.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>Il testo di un pulsante ha da 1 a %1 caratteri.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
-        <translation>L'id di un pulsante ha da 1 a %1 caratteri.</translation>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
+        <translation>L&apos;id di un pulsante ha da 1 a %1 caratteri.</translation>
     </message>
     <message>
         <source>Two buttons are the same.</source>
@@ -1872,14 +2131,14 @@
     </message>
     <message>
         <source>The button that opens the list has 1 to %1 characters.</source>
-        <translation>Il pulsante che apre l'elenco ha da 1 a %1 caratteri.</translation>
+        <translation>Il pulsante che apre l&apos;elenco ha da 1 a %1 caratteri.</translation>
     </message>
     <message>
         <source>A list has one to %1 sections.</source>
         <translation>Un elenco ha da una a %1 sezioni.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>Il titolo di una sezione ha da 1 a %1 caratteri.</translation>
     </message>
     <message>
@@ -1891,23 +2150,23 @@
         <translation>Due righe hanno lo stesso id.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>Il titolo di una riga ha da 1 a %1 caratteri.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>La descrizione di una riga ha al massimo %1 caratteri.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
-        <translation>L'id di una riga ha da 1 a %1 caratteri.</translation>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
+        <translation>L&apos;id di una riga ha da 1 a %1 caratteri.</translation>
     </message>
     <message>
         <source>This channel has no button with a link. Put the link into the text.</source>
         <translation>Questo canale non ha pulsanti con link. Mettere il link nel testo.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>Il link del pulsante non è un indirizzo web.</translation>
     </message>
     <message>
@@ -1924,7 +2183,7 @@
     </message>
     <message>
         <source>The template is not known to this channel. Ask your administrator to sync its templates.</source>
-        <translation>Questo canale non conosce il modello. Chiedere all'amministratore di sincronizzare i modelli del canale.</translation>
+        <translation>Questo canale non conosce il modello. Chiedere all&apos;amministratore di sincronizzare i modelli del canale.</translation>
     </message>
     <message>
         <source>The text of a template takes text only.</source>
@@ -2008,7 +2267,7 @@
     </message>
     <message>
         <source>This template needs a picture at its top.</source>
-        <translation>A questo modello serve un'immagine in alto.</translation>
+        <translation>A questo modello serve un&apos;immagine in alto.</translation>
     </message>
     <message>
         <source>This template needs a video at its top.</source>
@@ -2024,7 +2283,7 @@
     </message>
     <message>
         <source>This template needs a value in its heading.</source>
-        <translation>A questo modello serve un valore nell'intestazione.</translation>
+        <translation>A questo modello serve un valore nell&apos;intestazione.</translation>
     </message>
     <message>
         <source>The value {{%1}} of the template is missing. Fill it in.</source>
@@ -2083,15 +2342,15 @@
         <translation>WhatsApp non ha ancora approvato questo modello. Sceglierne un altro.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>Il nome di un modello è fatto di minuscole, cifre e _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>La lingua di un modello ha la forma en o en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>La categoria di un modello è utility, marketing o authentication.</translation>
     </message>
     <message>
@@ -2099,7 +2358,7 @@
         <translation>Questo tipo di intestazione non si può creare qui.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>I modelli di Twilio non prevedono posizioni in alto.</translation>
     </message>
     <message>
@@ -2107,12 +2366,12 @@
         <translation>A un modello con un file in alto ne serve un esempio.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
-        <translation>L'intestazione di un modello ha da 1 a 60 caratteri.</translation>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
+        <translation>L&apos;intestazione di un modello ha da 1 a 60 caratteri.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
-        <translation>L'intestazione di un modello ha al massimo una variabile.</translation>
+        <source>A template&apos;s heading has at most one gap.</source>
+        <translation>L&apos;intestazione di un modello ha al massimo una variabile.</translation>
     </message>
     <message>
         <source>The gap {{%1}} needs an example, or WhatsApp refuses the template.</source>
@@ -2123,11 +2382,11 @@
         <translation>Tra due variabili di un modello servono delle parole.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>I modelli di questo canale numerano le variabili: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>Il nome di una variabile è fatto di minuscole, cifre e _.</translation>
     </message>
     <message>
@@ -2135,15 +2394,15 @@
         <translation>Le variabili si numerano da 1 senza salti: manca {{%1}}.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>Il testo di un modello ha da 1 a 1024 caratteri.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>Il testo di un modello non può iniziare né finire con una variabile.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>Il pulsante di un modello ha un testo da 1 a 25 caratteri.</translation>
     </message>
     <message>
@@ -2152,7 +2411,7 @@
     </message>
     <message>
         <source>The gap in the address of the button “%1” needs an example.</source>
-        <translation>Alla variabile nell'indirizzo del pulsante “%1” serve un esempio.</translation>
+        <translation>Alla variabile nell&apos;indirizzo del pulsante “%1” serve un esempio.</translation>
     </message>
     <message>
         <source>The button “%1” needs a phone number.</source>
@@ -2175,7 +2434,7 @@
         <translation>Un modello ha al massimo due pulsanti con indirizzo, uno con numero di telefono e uno con codice.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>Il piè di pagina di un modello ha al massimo 60 caratteri e nessuna variabile.</translation>
     </message>
     <message>
@@ -2216,7 +2475,7 @@
     </message>
     <message>
         <source>The relay does not let this console in. Sign in again, or ask your administrator.</source>
-        <translation>Il relay non fa entrare questa console. Accedere di nuovo o rivolgersi all'amministratore.</translation>
+        <translation>Il relay non fa entrare questa console. Accedere di nuovo o rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The relay cannot be reached. What you write is kept and sent as soon as it is back.</source>
@@ -2228,23 +2487,23 @@
     </message>
     <message>
         <source>The site was updated: this console can show but not change anything. Your drafts are kept; install the new version.</source>
-        <translation>L'installazione è stata aggiornata: questa console può mostrare, ma non modificare nulla. Le bozze sono conservate; installare la nuova versione.</translation>
+        <translation>L&apos;installazione è stata aggiornata: questa console può mostrare, ma non modificare nulla. Le bozze sono conservate; installare la nuova versione.</translation>
     </message>
     <message>
         <source>The site was updated and this console is too old to change anything. Your draft is kept; install the new version.</source>
-        <translation>L'installazione è stata aggiornata e questa console è troppo vecchia per modificare qualcosa. La bozza è conservata; installare la nuova versione.</translation>
+        <translation>L&apos;installazione è stata aggiornata e questa console è troppo vecchia per modificare qualcosa. La bozza è conservata; installare la nuova versione.</translation>
     </message>
     <message>
         <source>The relay did not answer in time. It may have been done: look at the conversation before you try again.</source>
-        <translation>Il relay non ha risposto in tempo. L'azione potrebbe essere stata eseguita: guardare la conversazione prima di riprovare.</translation>
+        <translation>Il relay non ha risposto in tempo. L&apos;azione potrebbe essere stata eseguita: guardare la conversazione prima di riprovare.</translation>
     </message>
     <message>
         <source>The relay could not be reached in time. Nothing was done: try again.</source>
         <translation>Il relay non è stato raggiunto in tempo. Non è stato fatto nulla: riprovare.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
-        <translation>Questa console è troppo vecchia per il database dell'installazione. Chiedere la nuova versione all'amministratore.</translation>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
+        <translation>Questa console è troppo vecchia per il database dell&apos;installazione. Chiedere la nuova versione all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The example file is not here any more. Choose it again.</source>
@@ -2252,18 +2511,18 @@
     </message>
     <message>
         <source>The provider did not answer; it may have been done. Look at the list before you try again.</source>
-        <translation>Il provider non ha risposto; l'azione potrebbe essere stata eseguita. Guardare l'elenco prima di riprovare.</translation>
+        <translation>Il provider non ha risposto; l&apos;azione potrebbe essere stata eseguita. Guardare l&apos;elenco prima di riprovare.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
-        <translation>L'elenco dei modelli del provider non finisce mai.</translation>
+        <source>The provider&apos;s list of templates does not end.</source>
+        <translation>L&apos;elenco dei modelli del provider non finisce mai.</translation>
     </message>
     <message>
         <source>This channel has no way to do that.</source>
         <translation>Questo canale non lo permette.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>Il file è a un indirizzo che non è del provider.</translation>
     </message>
     <message>
@@ -2272,7 +2531,7 @@
     </message>
     <message>
         <source>Nobody can tell whether this was sent. Ask the guest, or wait for the ticks, before you send it again.</source>
-        <translation>Non si sa se è stato inviato. Chiedere all'ospite, o attendere le spunte, prima di reinviarlo.</translation>
+        <translation>Non si sa se è stato inviato. Chiedere all&apos;ospite, o attendere le spunte, prima di reinviarlo.</translation>
     </message>
     <message>
         <source>Too many messages at once. This one waits and is sent soon.</source>
@@ -2284,15 +2543,15 @@
     </message>
     <message>
         <source>The connection to WhatsApp has expired. Ask your administrator to renew the access token.</source>
-        <translation>La connessione a WhatsApp è scaduta. Chiedere all'amministratore di rinnovare il token di accesso.</translation>
+        <translation>La connessione a WhatsApp è scaduta. Chiedere all&apos;amministratore di rinnovare il token di accesso.</translation>
     </message>
     <message>
         <source>The address of the WhatsApp service is wrong. Tell your administrator.</source>
-        <translation>L'indirizzo del servizio WhatsApp è sbagliato. Avvisare l'amministratore.</translation>
+        <translation>L&apos;indirizzo del servizio WhatsApp è sbagliato. Avvisare l&apos;amministratore.</translation>
     </message>
     <message>
         <source>WhatsApp refused this message. Tell your administrator the code.</source>
-        <translation>WhatsApp ha rifiutato questo messaggio. Comunicare il codice all'amministratore.</translation>
+        <translation>WhatsApp ha rifiutato questo messaggio. Comunicare il codice all&apos;amministratore.</translation>
     </message>
     <message>
         <source>WhatsApp gave no answer that makes sense. Bellhop tries again.</source>
@@ -2300,11 +2559,11 @@
     </message>
     <message>
         <source>The channel has no valid phone number. Ask your administrator.</source>
-        <translation>Il canale non ha un numero di telefono valido. Rivolgersi all'amministratore.</translation>
+        <translation>Il canale non ha un numero di telefono valido. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
-        <translation>L'elenco dei modelli di Lipachat non ha senso.</translation>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
+        <translation>L&apos;elenco dei modelli di Lipachat non ha senso.</translation>
     </message>
     <message>
         <source>The template has no valid id. Sync the templates.</source>
@@ -2320,22 +2579,22 @@
     </message>
     <message>
         <source>Lipachat did not accept the template. Ask your administrator.</source>
-        <translation>Lipachat non ha accettato il modello. Rivolgersi all'amministratore.</translation>
+        <translation>Lipachat non ha accettato il modello. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>La pagina successiva di Lipachat non ha senso.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
-        <translation>L'elenco dei messaggi di Lipachat non ha senso.</translation>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
+        <translation>L&apos;elenco dei messaggi di Lipachat non ha senso.</translation>
     </message>
     <message>
         <source>The file is not ready to be sent: it has no public address.</source>
-        <translation>Il file non è pronto per l'invio: non ha un indirizzo pubblico.</translation>
+        <translation>Il file non è pronto per l&apos;invio: non ha un indirizzo pubblico.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>I valori iniziali del modulo non sono un oggetto JSON.</translation>
     </message>
     <message>
@@ -2343,7 +2602,7 @@
         <translation>Questo canale qui non mostra intestazione o piè di pagina. Metterli nel testo.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>I modelli di questo canale numerano le variabili.</translation>
     </message>
     <message>
@@ -2352,27 +2611,27 @@
     </message>
     <message>
         <source>The channel has no API key. Ask your administrator.</source>
-        <translation>Il canale non ha una chiave API. Rivolgersi all'amministratore.</translation>
+        <translation>Il canale non ha una chiave API. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The guest has no WhatsApp number to write to.</source>
-        <translation>L'ospite non ha un numero WhatsApp a cui scrivere.</translation>
+        <translation>L&apos;ospite non ha un numero WhatsApp a cui scrivere.</translation>
     </message>
     <message>
         <source>The guest sent something that cannot be shown here.</source>
-        <translation>L'ospite ha inviato qualcosa che qui non si può mostrare.</translation>
+        <translation>L&apos;ospite ha inviato qualcosa che qui non si può mostrare.</translation>
     </message>
     <message>
         <source>Lipachat does not accept the API key. Ask your administrator to renew it.</source>
-        <translation>Lipachat non accetta la chiave API. Chiedere all'amministratore di rinnovarla.</translation>
+        <translation>Lipachat non accetta la chiave API. Chiedere all&apos;amministratore di rinnovarla.</translation>
     </message>
     <message>
         <source>More than 24 hours have passed since the guest wrote. Use a template, or wait for the guest.</source>
-        <translation>Sono passate più di 24 ore da quando l'ospite ha scritto. Usare un modello o attendere l'ospite.</translation>
+        <translation>Sono passate più di 24 ore da quando l&apos;ospite ha scritto. Usare un modello o attendere l&apos;ospite.</translation>
     </message>
     <message>
         <source>The guest does not want messages from us.</source>
-        <translation>L'ospite non vuole nostri messaggi.</translation>
+        <translation>L&apos;ospite non vuole nostri messaggi.</translation>
     </message>
     <message>
         <source>Lipachat does not take this template. Check its values, or choose another one.</source>
@@ -2380,7 +2639,7 @@
     </message>
     <message>
         <source>The guest cannot receive this on WhatsApp. Try another channel, such as a call or e-mail.</source>
-        <translation>L'ospite non può riceverlo su WhatsApp. Provare un altro canale, come una chiamata o un'email.</translation>
+        <translation>L&apos;ospite non può riceverlo su WhatsApp. Provare un altro canale, come una chiamata o un&apos;email.</translation>
     </message>
     <message>
         <source>Lipachat has a temporary problem. Bellhop tries again.</source>
@@ -2388,15 +2647,15 @@
     </message>
     <message>
         <source>Lipachat refused this message. Tell your administrator.</source>
-        <translation>Lipachat ha rifiutato questo messaggio. Avvisare l'amministratore.</translation>
+        <translation>Lipachat ha rifiutato questo messaggio. Avvisare l&apos;amministratore.</translation>
     </message>
     <message>
         <source>Bellhop may not use this WhatsApp number. Ask your administrator to check its permissions at Meta.</source>
-        <translation>Bellhop non può usare questo numero WhatsApp. Chiedere all'amministratore di controllarne i permessi su Meta.</translation>
+        <translation>Bellhop non può usare questo numero WhatsApp. Chiedere all&apos;amministratore di controllarne i permessi su Meta.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept this message as it is. Change it and send it again.</source>
-        <translation>WhatsApp non ha accettato questo messaggio così com'è. Modificarlo e reinviarlo.</translation>
+        <translation>WhatsApp non ha accettato questo messaggio così com&apos;è. Modificarlo e reinviarlo.</translation>
     </message>
     <message>
         <source>A value of the template does not fit. No line breaks, no tabs; then send it again.</source>
@@ -2404,7 +2663,7 @@
     </message>
     <message>
         <source>The WhatsApp number is not registered. Ask your administrator to register it at Meta.</source>
-        <translation>Il numero WhatsApp non è registrato. Chiedere all'amministratore di registrarlo su Meta.</translation>
+        <translation>Il numero WhatsApp non è registrato. Chiedere all&apos;amministratore di registrarlo su Meta.</translation>
     </message>
     <message>
         <source>WhatsApp could not send this to the group.</source>
@@ -2416,11 +2675,11 @@
     </message>
     <message>
         <source>WhatsApp refused because of a setting of the business account. Tell your administrator the code.</source>
-        <translation>WhatsApp l'ha rifiutato per un'impostazione dell'account aziendale. Comunicare il codice all'amministratore.</translation>
+        <translation>WhatsApp l&apos;ha rifiutato per un&apos;impostazione dell&apos;account aziendale. Comunicare il codice all&apos;amministratore.</translation>
     </message>
     <message>
         <source>Meta did not accept the template. Ask your administrator to correct it.</source>
-        <translation>Meta non ha accettato il modello. Chiedere all'amministratore di correggerlo.</translation>
+        <translation>Meta non ha accettato il modello. Chiedere all&apos;amministratore di correggerlo.</translation>
     </message>
     <message>
         <source>WhatsApp reported an unknown error. Try again; report it if it repeats.</source>
@@ -2428,51 +2687,51 @@
     </message>
     <message>
         <source>This WhatsApp number no longer exists. Ask your administrator to choose another one.</source>
-        <translation>Questo numero WhatsApp non esiste più. Chiedere all'amministratore di sceglierne un altro.</translation>
+        <translation>Questo numero WhatsApp non esiste più. Chiedere all&apos;amministratore di sceglierne un altro.</translation>
     </message>
     <message>
         <source>Meta has restricted this account for a while. Your administrator sees why at Meta.</source>
-        <translation>Meta ha limitato questo account per un po' di tempo. L'amministratore può vedere il motivo su Meta.</translation>
+        <translation>Meta ha limitato questo account per un po&apos; di tempo. L&apos;amministratore può vedere il motivo su Meta.</translation>
     </message>
     <message>
         <source>Meta withheld this marketing message from the guest. Do not resend it.</source>
-        <translation>Meta non ha consegnato questo messaggio di marketing all'ospite. Non reinviarlo.</translation>
+        <translation>Meta non ha consegnato questo messaggio di marketing all&apos;ospite. Non reinviarlo.</translation>
     </message>
     <message>
         <source>This account may not write to guests in this country. Use another channel.</source>
         <translation>Questo account non può scrivere a ospiti di questo paese. Usare un altro canale.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
-        <translation>È il numero dell'hotel stesso; non può scrivere a sé.</translation>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
+        <translation>È il numero dell&apos;hotel stesso; non può scrivere a sé.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
-        <translation>È un numero di test; prima il numero dell'ospite deve essere nel suo elenco su Meta.</translation>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
+        <translation>È un numero di test; prima il numero dell&apos;ospite deve essere nel suo elenco su Meta.</translation>
     </message>
     <message>
         <source>Meta has locked this account. Your administrator sees why at Meta.</source>
-        <translation>Meta ha bloccato questo account. L'amministratore può vedere il motivo su Meta.</translation>
+        <translation>Meta ha bloccato questo account. L&apos;amministratore può vedere il motivo su Meta.</translation>
     </message>
     <message>
         <source>The message could not be delivered in time. Send it again if it still matters.</source>
         <translation>Non è stato possibile consegnare il messaggio in tempo. Reinviarlo se serve ancora.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
-        <translation>Il nome visualizzato del numero non è ancora approvato. Rivolgersi all'amministratore.</translation>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
+        <translation>Il nome visualizzato del numero non è ancora approvato. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>Meta has a billing problem with this account. Ask your administrator to check the payment method.</source>
-        <translation>Meta ha un problema di fatturazione con questo account. Chiedere all'amministratore di controllare il metodo di pagamento.</translation>
+        <translation>Meta ha un problema di fatturazione con questo account. Chiedere all&apos;amministratore di controllare il metodo di pagamento.</translation>
     </message>
     <message>
         <source>Meta has a billing problem with calls of this account. Ask your administrator to check the payment method.</source>
-        <translation>Meta ha un problema di fatturazione con le chiamate di questo account. Chiedere all'amministratore di controllare il metodo di pagamento.</translation>
+        <translation>Meta ha un problema di fatturazione con le chiamate di questo account. Chiedere all&apos;amministratore di controllare il metodo di pagamento.</translation>
     </message>
     <message>
         <source>WhatsApp limits this number because guests blocked or reported it. Pause what guests did not ask for.</source>
-        <translation>WhatsApp limita questo numero perché alcuni ospiti l'hanno bloccato o segnalato. Mettere in pausa ciò che gli ospiti non hanno chiesto.</translation>
+        <translation>WhatsApp limita questo numero perché alcuni ospiti l&apos;hanno bloccato o segnalato. Mettere in pausa ciò che gli ospiti non hanno chiesto.</translation>
     </message>
     <message>
         <source>Meta chose not to deliver this marketing message. Do not resend it today.</source>
@@ -2480,15 +2739,15 @@
     </message>
     <message>
         <source>The guest does not want marketing messages from us.</source>
-        <translation>L'ospite non vuole nostri messaggi di marketing.</translation>
+        <translation>L&apos;ospite non vuole nostri messaggi di marketing.</translation>
     </message>
     <message>
         <source>WhatsApp does not support this kind of message here.</source>
         <translation>WhatsApp qui non supporta questo tipo di messaggio.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
-        <translation>Non è stato possibile scaricare il file dell'ospite. Chiedere all'ospite di inviarlo di nuovo, sotto i 100 MB.</translation>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <translation>Non è stato possibile scaricare il file dell&apos;ospite. Chiedere all&apos;ospite di inviarlo di nuovo, sotto i 100 MB.</translation>
     </message>
     <message>
         <source>WhatsApp did not accept the file. Check its type and size.</source>
@@ -2500,15 +2759,15 @@
     </message>
     <message>
         <source>WhatsApp could not show this message. Ask the guest to send it again.</source>
-        <translation>WhatsApp non è riuscito a mostrare questo messaggio. Chiedere all'ospite di inviarlo di nuovo.</translation>
+        <translation>WhatsApp non è riuscito a mostrare questo messaggio. Chiedere all&apos;ospite di inviarlo di nuovo.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
-        <translation>A questo messaggio serve il numero di telefono dell'ospite. Chiederlo all'ospite.</translation>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
+        <translation>A questo messaggio serve il numero di telefono dell&apos;ospite. Chiederlo all&apos;ospite.</translation>
     </message>
     <message>
         <source>Meta limits this account because templates were in the wrong category. Ask your administrator.</source>
-        <translation>Meta limita questo account perché dei modelli erano nella categoria sbagliata. Rivolgersi all'amministratore.</translation>
+        <translation>Meta limita questo account perché dei modelli erano nella categoria sbagliata. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>This template does not exist in this language or is not approved. Choose another one.</source>
@@ -2519,7 +2778,7 @@
         <translation>Una volta compilato, il modello è troppo lungo. Accorciare i valori.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Il contenuto viola la policy di WhatsApp. Formularlo diversamente.</translation>
     </message>
     <message>
@@ -2531,8 +2790,8 @@
         <translation>Meta ha disattivato questo modello. Sceglierne un altro.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
-        <translation>Il WhatsApp dell'ospite è passato a un altro dispositivo o a un'altra persona. Verificare chi è prima di continuare.</translation>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <translation>Il WhatsApp dell&apos;ospite è passato a un altro dispositivo o a un&apos;altra persona. Verificare chi è prima di continuare.</translation>
     </message>
     <message>
         <source>The call is not possible.</source>
@@ -2540,23 +2799,23 @@
     </message>
     <message>
         <source>The list of blocked guests could not be changed.</source>
-        <translation>Impossibile modificare l'elenco degli ospiti bloccati.</translation>
+        <translation>Impossibile modificare l&apos;elenco degli ospiti bloccati.</translation>
     </message>
     <message>
         <source>The list of blocked guests could not be changed just now. Bellhop tries again.</source>
-        <translation>Al momento è impossibile modificare l'elenco degli ospiti bloccati. Bellhop riprova.</translation>
+        <translation>Al momento è impossibile modificare l&apos;elenco degli ospiti bloccati. Bellhop riprova.</translation>
     </message>
     <message>
         <source>Guests rate it low; Meta will disable it soon.</source>
         <translation>Gli ospiti lo valutano male; Meta lo disattiverà presto.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>WhatsApp segnala un cambiamento nello stato del numero: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
-        <translation>I limiti dell'account sono cambiati.</translation>
+        <source>The account&apos;s limits changed.</source>
+        <translation>I limiti dell&apos;account sono cambiati.</translation>
     </message>
     <message>
         <source>Meta has lifted the ban on this account.</source>
@@ -2576,22 +2835,22 @@
     </message>
     <message>
         <source>The WhatsApp account was taken away. Ask who has removed it at Meta.</source>
-        <translation>L'account WhatsApp è stato tolto. Chiedere chi l'ha rimosso su Meta.</translation>
+        <translation>L&apos;account WhatsApp è stato tolto. Chiedere chi l&apos;ha rimosso su Meta.</translation>
     </message>
     <message>
         <source>The WhatsApp account is connected again.</source>
-        <translation>L'account WhatsApp è di nuovo connesso.</translation>
+        <translation>L&apos;account WhatsApp è di nuovo connesso.</translation>
     </message>
     <message>
         <source>WhatsApp reports on the account: %1.</source>
-        <translation>WhatsApp segnala sull'account: %1.</translation>
+        <translation>WhatsApp segnala sull&apos;account: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
-        <translation>Verifica dell'account da parte di Meta: %1.</translation>
+        <source>Meta&apos;s review of the account: %1.</source>
+        <translation>Verifica dell&apos;account da parte di Meta: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>Qualcuno ha cambiato o richiesto il PIN del numero su Meta: %1. Se non è stato nessuno del team, agire subito.</translation>
     </message>
     <message>
@@ -2600,14 +2859,14 @@
     </message>
     <message>
         <source>The guest edited a message; WhatsApp does not tell how.</source>
-        <translation>L'ospite ha modificato un messaggio; WhatsApp non dice come.</translation>
+        <translation>L&apos;ospite ha modificato un messaggio; WhatsApp non dice come.</translation>
     </message>
     <message>
         <source>The guest sent a poll; WhatsApp does not pass polls on.</source>
-        <translation>L'ospite ha inviato un sondaggio; WhatsApp non trasmette i sondaggi.</translation>
+        <translation>L&apos;ospite ha inviato un sondaggio; WhatsApp non trasmette i sondaggi.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>Il posto indicato da WhatsApp per il file di esempio non ha senso.</translation>
     </message>
     <message>
@@ -2616,38 +2875,38 @@
     </message>
     <message>
         <source>The file is not ready to be sent: it was neither uploaded nor linked.</source>
-        <translation>Il file non è pronto per l'invio: non è stato caricato né ha un link.</translation>
+        <translation>Il file non è pronto per l&apos;invio: non è stato caricato né ha un link.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>La versione API del canale deve avere la forma v26.0.</translation>
     </message>
     <message>
         <source>The channel has no access token. Ask your administrator.</source>
-        <translation>Il canale non ha un token di accesso. Rivolgersi all'amministratore.</translation>
+        <translation>Il canale non ha un token di accesso. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The id of the number, file or template is not valid at Meta. Ask your administrator.</source>
-        <translation>L'id del numero, del file o del modello non è valido su Meta. Rivolgersi all'amministratore.</translation>
+        <translation>L&apos;id del numero, del file o del modello non è valido su Meta. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The guest has no WhatsApp address to write to.</source>
-        <translation>L'ospite non ha un indirizzo WhatsApp a cui scrivere.</translation>
+        <translation>L&apos;ospite non ha un indirizzo WhatsApp a cui scrivere.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
-        <translation>L'account aziendale del canale non è impostato. Chiedere all'amministratore di aggiungere l'id WABA.</translation>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
+        <translation>L&apos;account aziendale del canale non è impostato. Chiedere all&apos;amministratore di aggiungere l&apos;id WABA.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
-        <translation>L'elenco dei modelli di WhatsApp non ha senso.</translation>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
+        <translation>L&apos;elenco dei modelli di WhatsApp non ha senso.</translation>
     </message>
     <message>
         <source>Twilio marks messages as read only together with “typing”.</source>
         <translation>Twilio segna i messaggi come letti solo insieme a “sta scrivendo”.</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Twilio non conosce il messaggio del file.</translation>
     </message>
     <message>
@@ -2655,23 +2914,23 @@
         <translation>Il file non è più su Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>La pagina successiva di Twilio non ha senso.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
-        <translation>L'elenco dei messaggi di Twilio non ha senso.</translation>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
+        <translation>L&apos;elenco dei messaggi di Twilio non ha senso.</translation>
     </message>
     <message>
         <source>The template has no valid id at Twilio. Sync the templates.</source>
         <translation>Il modello non ha un id valido su Twilio. Sincronizzare i modelli.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
-        <translation>L'elenco dei modelli di Twilio non ha senso.</translation>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
+        <translation>L&apos;elenco dei modelli di Twilio non ha senso.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>La risposta di Twilio sul modello non ha senso.</translation>
     </message>
     <message>
@@ -2679,16 +2938,16 @@
         <translation>Twilio ha un problema temporaneo. Bellhop riprova.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
-        <translation>Twilio non accetta le credenziali dell'account. Chiedere all'amministratore di rinnovarle.</translation>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
+        <translation>Twilio non accetta le credenziali dell&apos;account. Chiedere all&apos;amministratore di rinnovarle.</translation>
     </message>
     <message>
         <source>The WhatsApp sender is not set up at Twilio. Ask your administrator to check it.</source>
-        <translation>Il mittente WhatsApp non è configurato su Twilio. Chiedere all'amministratore di controllarlo.</translation>
+        <translation>Il mittente WhatsApp non è configurato su Twilio. Chiedere all&apos;amministratore di controllarlo.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
-        <translation>Il numero dell'ospite non è valido su WhatsApp. Controllarlo o provare un altro canale.</translation>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <translation>Il numero dell&apos;ospite non è valido su WhatsApp. Controllarlo o provare un altro canale.</translation>
     </message>
     <message>
         <source>The message is too long. Shorten it or send it in parts.</source>
@@ -2696,11 +2955,11 @@
     </message>
     <message>
         <source>There is nothing to send in this message.</source>
-        <translation>In questo messaggio non c'è nulla da inviare.</translation>
+        <translation>In questo messaggio non c&apos;è nulla da inviare.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
-        <translation>Twilio non è riuscito a scaricare il file. Chiedere all'amministratore se l'indirizzo pubblico del relay funziona.</translation>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
+        <translation>Twilio non è riuscito a scaricare il file. Chiedere all&apos;amministratore se l&apos;indirizzo pubblico del relay funziona.</translation>
     </message>
     <message>
         <source>The file is too large for WhatsApp. Send a smaller one.</source>
@@ -2712,55 +2971,55 @@
     </message>
     <message>
         <source>This is a test number: the guest has to join the sandbox before it can write to them.</source>
-        <translation>È un numero di test: l'ospite deve entrare nella sandbox prima che gli si possa scrivere.</translation>
+        <translation>È un numero di test: l&apos;ospite deve entrare nella sandbox prima che gli si possa scrivere.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Il messaggio è stato preso per spam o viola la policy di WhatsApp. Formularlo diversamente.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>Il numero ha raggiunto il limite di WhatsApp. Bellhop riprova più tardi; chiedere agli ospiti di scrivere per primi.</translation>
     </message>
     <message>
         <source>Twilio does not know this. Tell your administrator the code.</source>
-        <translation>Twilio non lo conosce. Comunicare il codice all'amministratore.</translation>
+        <translation>Twilio non lo conosce. Comunicare il codice all&apos;amministratore.</translation>
     </message>
     <message>
         <source>WhatsApp takes one file per message. Send them one by one.</source>
         <translation>WhatsApp accetta un file per messaggio. Inviarli uno alla volta.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
-        <translation>La connessione di Twilio a WhatsApp è scaduta. Chiedere all'amministratore di rinnovarla su Twilio.</translation>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <translation>La connessione di Twilio a WhatsApp è scaduta. Chiedere all&apos;amministratore di rinnovarla su Twilio.</translation>
     </message>
     <message>
         <source>The guest has blocked us on WhatsApp. Try another channel.</source>
-        <translation>L'ospite ci ha bloccati su WhatsApp. Provare un altro canale.</translation>
+        <translation>L&apos;ospite ci ha bloccati su WhatsApp. Provare un altro canale.</translation>
     </message>
     <message>
         <source>WhatsApp withheld this message from the guest. Do not resend it.</source>
-        <translation>WhatsApp non ha consegnato questo messaggio all'ospite. Non reinviarlo.</translation>
+        <translation>WhatsApp non ha consegnato questo messaggio all&apos;ospite. Non reinviarlo.</translation>
     </message>
     <message>
         <source>The guest cannot be reached on WhatsApp. Try another channel.</source>
-        <translation>L'ospite non è raggiungibile su WhatsApp. Provare un altro canale.</translation>
+        <translation>L&apos;ospite non è raggiungibile su WhatsApp. Provare un altro canale.</translation>
     </message>
     <message>
         <source>The account has reached its limit for today. Your administrator can raise it.</source>
-        <translation>L'account ha raggiunto il limite di oggi. L'amministratore può aumentarlo.</translation>
+        <translation>L&apos;account ha raggiunto il limite di oggi. L&apos;amministratore può aumentarlo.</translation>
     </message>
     <message>
         <source>The channel has no valid account SID. Ask your administrator.</source>
-        <translation>Il canale non ha un account SID valido. Rivolgersi all'amministratore.</translation>
+        <translation>Il canale non ha un account SID valido. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>The channel has no auth token. Ask your administrator.</source>
-        <translation>Il canale non ha un auth token. Rivolgersi all'amministratore.</translation>
+        <translation>Il canale non ha un auth token. Rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>A database operation was started inside another.</source>
-        <translation>Un'operazione del database è stata avviata dentro un'altra.</translation>
+        <translation>Un&apos;operazione del database è stata avviata dentro un&apos;altra.</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -2777,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>Esiti</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>Le ore di silenzio si scrivono come 22:00-07:00, più d&apos;una con virgole, seguite dal fuso se non è quello dell&apos;hotel: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 a %2, o con un secondo numero come %3/%4 (%5 a %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 accetta off o %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>Non esiste il fuso orario “%1”; uno è Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>“%1” non è un orario di lavoro. Scriverlo come in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 riguarda i relay: impostarlo per tutta l&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 riguarda i canali: impostarlo per un hotel o per tutta l&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Gli allarmi si ripetono ogni 1-%1 minuti.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>L&apos;indirizzo inizia con https://, o con http:// sulla macchina del relay.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>Non esiste il team “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>Non esiste l&apos;hotel “%1”.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>Solo le persone si occupano degli allarmi.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>Questo allarme è finito o non riguarda i propri team.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>La chiave dell&apos;installazione non apre un segreto dell&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>Un&apos;installazione ha un obiettivo; solo un hotel può farne a meno.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>A un ospite si risponde entro 1-86400 secondi.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>Un obiettivo va dall&apos;1 al 100 per cento delle risposte.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Non esiste il team “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>Non esiste l&apos;operatore “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>“%1” non è una parola valida: fino a 20 caratteri tra a-z, 0-9, trattino e trattino basso, come es o spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>Il nome di un team ha da 1 a 60 caratteri.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Esiste già il team “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>“%1” non è nel team “%2”.</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>Un operatore prende da 0 a 100 conversazioni alla volta.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>Regola inesistente; team list mostra quelle che ci sono.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>Il nome di un elenco ha da 1 a 60 caratteri.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>Il team “%1” non ha l&apos;elenco “%2”.</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>Questa installazione non ha ancora hotel.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>Conversazioni aperte che nessuno ha, né una persona né l&apos;assistente.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>Attesa più lunga</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>Da quanto aspetta l&apos;ospite che aspetta da più tempo tra quelli in coda: dal più vecchio dei suoi messaggi a cui nessuno ha risposto.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>Conversazioni aperte in carico a un operatore. Quelle posticipate e quelle dell&apos;assistente sono escluse.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>Da rispondere</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>Conversazioni aperte in carico a un operatore in cui l&apos;ospite ha scritto qualcosa a cui nessuno ha risposto.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Livello di servizio oggi</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>Delle risposte date oggi dalle persone, la quota data entro l&apos;obiettivo in vigore; oggi è il giorno proprio di ogni hotel. È il numero che i report chiamano “Livello di servizio” per quel giorno.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>Conversazioni aperte, in coda o in carico a un operatore, il cui ospite aspetta più di quanto consente l&apos;obiettivo in vigore per il suo hotel.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Capacità libera</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>Quante conversazioni in più potrebbero prendere gli operatori disponibili prima che ognuno raggiunga il suo massimo di conversazioni aperte.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>Finestre in scadenza</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>Conversazioni aperte, in coda o in carico a un operatore, il cui ospite aspetta una risposta e le cui 24 ore scadono entro le prossime due: dopo si può inviare solo un modello.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Livello di servizio</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>Delle risposte date dalle persone nel periodo (vedi tempo di risposta), la quota data entro il tempo allora in vigore: l&apos;obiettivo proprio dell&apos;hotel, altrimenti quello dell&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Ciò a cui nessuno ha ancora risposto, o che è stato chiuso senza risposta, non è una risposta: il tabellone conta chi aspetta troppo. Note, reazioni e messaggi rifiutati dal provider non contano.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>Quanto è durato, ogni volta, il completamento di un operatore dopo una chiusura. Si conta quando finisce, per chi l&apos;ha fatto.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>Ciò che è ancora in corso. I completamenti finiti nello stesso millisecondo.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>Quante volte un operatore ha ricevuto una conversazione di un collega: trasferita e accettata, o presa come supervisore.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Prendere dalla coda, proposte non accettate e trasferimenti a chi l&apos;aveva già.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>Quante volte un operatore ha ceduto o perso una conversazione: trasferita e accettata, presa da un supervisore o rimessa in coda da un supervisore.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Quelle rimesse in coda da sé, quelle tornate in coda perché l&apos;operatore non c&apos;era più, proposte non accettate e trasferimenti a chi l&apos;aveva già.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>Proposte perse</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>Proposte di trasferimento che un operatore non ha né accettato né rifiutato entro un minuto. Si conta allo scadere del tempo, per chi l&apos;aveva ricevuta.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>Proposte a un team, quelle ritirate e quelle superate da una chiusura o da un altro operatore.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Messaggi non riusciti</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>Dei messaggi inviati agli ospiti dagli operatori e dall&apos;assistente, la quota che il provider ha rifiutato o non ha potuto consegnare. Si conta al momento dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>Reazioni, note e quelli inviati dall&apos;app del telefono. La quota degli ultimi giorni può ancora salire.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenzioni</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>Messaggi degli ospiti in base a ciò che chiedono, secondo l&apos;analisi più recente di ciascuno.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>Messaggi che nessuno ha analizzato e quelli la cui conversazione è stata poi archiviata. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>Messaggi degli ospiti in base al tono, secondo l&apos;analisi più recente di ciascuno.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>Come per le intenzioni.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgenza</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>Messaggi degli ospiti in base all&apos;urgenza, secondo l&apos;analisi più recente di ciascuno.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Risolte dall&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>Delle chiusure di risoluzioni in cui l&apos;assistente ha scritto all&apos;ospite, la quota in cui nessuna persona l&apos;ha fatto.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>Chiusure annullate e messaggi rifiutati dal provider. Una risoluzione inizia con la conversazione o con la sua ultima riapertura. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Passate dall&apos;assistente</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>Quante volte una conversazione dell&apos;assistente è passata a una persona o in coda, per motivo.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>Quelle in cui l&apos;assistente ha risposto senza averle. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>Prenotazioni confermate</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>Delle chiusure di conversazioni su prenotazioni (per tipo di servizio, o chiuse come prenotazione confermata), la quota chiusa come tale.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>I dati conservati delle cifre sono danneggiati: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 di %3, operatore %4, hotel %5, canale %6, %7: conservato %8 (%9), nel registro %10 (%11)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>Il nome di un report ha lettere, cifre, spazi, - e _, al massimo 60: i nomi dei suoi file iniziano così.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>Non esiste la metrica %1. bellhopctl metrics --explain le elenca.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>Non esiste un report salvato di nome %1.</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +3377,7 @@
     <name>EventSentence</name>
     <message>
         <source>The assistant</source>
-        <translation>L'assistente</translation>
+        <translation>L&apos;assistente</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -2834,19 +3413,19 @@
     </message>
     <message>
         <source>%1 took it from a colleague</source>
-        <translation>%1 l'ha presa da un collega</translation>
+        <translation>%1 l&apos;ha presa da un collega</translation>
     </message>
     <message>
         <source>%1 put it back in the queue</source>
-        <translation>%1 l'ha riportata in coda</translation>
+        <translation>%1 l&apos;ha riportata in coda</translation>
     </message>
     <message>
         <source>%1 gave it back to the queue</source>
-        <translation>%1 l'ha rimessa in coda</translation>
+        <translation>%1 l&apos;ha rimessa in coda</translation>
     </message>
     <message>
         <source>Back in the queue: %1 is no longer there</source>
-        <translation>Di nuovo in coda: %1 non c'è più</translation>
+        <translation>Di nuovo in coda: %1 non c&apos;è più</translation>
     </message>
     <message>
         <source>Back in the queue (%1)</source>
@@ -2858,23 +3437,70 @@
     </message>
     <message>
         <source>%1 closed it: %2</source>
-        <translation>%1 l'ha chiusa: %2</translation>
+        <translation>%1 l&apos;ha chiusa: %2</translation>
     </message>
     <message>
         <source>The guest has another phone number now</source>
-        <translation>L'ospite ora ha un altro numero di telefono</translation>
+        <translation>L&apos;ospite ora ha un altro numero di telefono</translation>
     </message>
     <message>
         <source>WhatsApp knows the guest under another identity now</source>
-        <translation>WhatsApp ora conosce l'ospite con un'altra identità</translation>
+        <translation>WhatsApp ora conosce l&apos;ospite con un&apos;altra identità</translation>
     </message>
     <message>
         <source>%1 took the closing back</source>
         <translation>%1 ha annullato la chiusura</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
-        <translation>Il WhatsApp dell'ospite è passato a un altro dispositivo: accertarsi di chi scrive prima di dire cose private</translation>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <translation>Il WhatsApp dell&apos;ospite è passato a un altro dispositivo: accertarsi di chi scrive prima di dire cose private</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>Assegnata a %1: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Assegnata a %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>Per il team %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>Per il team %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorità</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
     </message>
 </context>
 <context>
@@ -3121,15 +3747,15 @@
     </message>
     <message>
         <source>Back in the queue: its agent went offline</source>
-        <translation>Di nuovo in coda: l'operatore è andato offline</translation>
+        <translation>Di nuovo in coda: l&apos;operatore è andato offline</translation>
     </message>
     <message>
         <source>Back in the queue: released by its agent</source>
-        <translation>Di nuovo in coda: rimessa dall'operatore</translation>
+        <translation>Di nuovo in coda: rimessa dall&apos;operatore</translation>
     </message>
     <message>
         <source>Back in the queue: taken from its agent</source>
-        <translation>Di nuovo in coda: tolta all'operatore</translation>
+        <translation>Di nuovo in coda: tolta all&apos;operatore</translation>
     </message>
     <message>
         <source>Back from snooze</source>
@@ -3137,11 +3763,66 @@
     </message>
     <message>
         <source>Handed over by the assistant</source>
-        <translation>Passata dall'assistente</translation>
+        <translation>Passata dall&apos;assistente</translation>
     </message>
     <message>
         <source>Back in the queue</source>
         <translation>Di nuovo in coda</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>dati di %1 s fa</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>dati di %1 min fa</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>ancora nessun dato</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>Senza database, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>Senza relay, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>In diretta, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>Non aggiornato, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>Queste sono le ultime cifre che è stato possibile leggere; si riprova ogni pochi secondi. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>Queste sono le ultime cifre che è stato possibile leggere; tornano da sole. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>Le cifre sono quelle del database, ma nessun relay è connesso: può mancare ciò che scrivono gli ospiti e ciò che fanno gli operatori, e da qui non si può fare nulla. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>Le cifre sono più vecchie del dovuto; premere F5 per leggerle ora.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>Ogni modifica compare entro un secondo.</translation>
     </message>
 </context>
 <context>
@@ -3188,11 +3869,11 @@
     </message>
     <message>
         <source>%1 accepted it.</source>
-        <translation>%1 l'ha accettata.</translation>
+        <translation>%1 l&apos;ha accettata.</translation>
     </message>
     <message>
         <source>%1 declined it. It stays with %2.</source>
-        <translation>%1 l'ha rifiutata. Resta a %2.</translation>
+        <translation>%1 l&apos;ha rifiutata. Resta a %2.</translation>
     </message>
     <message>
         <source>The time to answer is over. It stays with %1.</source>
@@ -3225,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 ha preso in carico questa conversazione mentre la console non era raggiungibile.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>%1 ha ricevuto questa conversazione mentre la console non era raggiungibile.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Da rispondere</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>In attesa dell&apos;ospite</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>Posticipate, scadute</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mie</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non assegnate</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>I miei team</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglese</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spagnolo</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francese</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tedesco</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portoghese</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabo</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>cinese</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>giapponese</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>lingua (%1)</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>competenza “%1”</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>per turno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 di %2 conversazioni</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>Conversazione ricevuta: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>Nessuno del team è disponibile</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>Tutti gli operatori adatti hanno già il massimo di conversazioni</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>Fuori dall&apos;orario del team</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>Nessun team previsto</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>L&apos;unico operatore adatto l&apos;ha rimessa in coda</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>Nessuno tra i disponibili parla %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>Nessuno tra i disponibili ha la competenza “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>Nessun operatore adatto è disponibile</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>su “%1”, in %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>su “%1”</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>rispondere entro %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>risposta in ritardo di %1</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>testo libero: ancora %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>torna tra %1</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>torna ora</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>Finestra in scadenza</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorità: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lingua: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etichetta: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canale: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Hotel: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3482,7 +4362,7 @@
     </message>
     <message>
         <source>Click to use the text again, or press S to send it as it was.</source>
-        <translation>Fare clic per riusare il testo, o premere S per inviarlo com'era.</translation>
+        <translation>Fare clic per riusare il testo, o premere S per inviarlo com&apos;era.</translation>
     </message>
     <message>
         <source>Click, or press S, to send it again.</source>
@@ -3502,7 +4382,7 @@
     </message>
     <message>
         <source>Nobody can tell yet whether this was sent. Ask the guest before you send it again. %1</source>
-        <translation>Ancora non si sa se è stato inviato. Chiedere all'ospite prima di reinviarlo. %1</translation>
+        <translation>Ancora non si sa se è stato inviato. Chiedere all&apos;ospite prima di reinviarlo. %1</translation>
     </message>
     <message>
         <source>A place</source>
@@ -3513,8 +4393,8 @@
         <translation>%1 contatti</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
-        <translation>La scheda dell'ospite stesso</translation>
+        <source>The guest&apos;s own card</source>
+        <translation>La scheda dell&apos;ospite stesso</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3530,7 +4410,7 @@
     </message>
     <message>
         <source>Chose from the list</source>
-        <translation>Ha scelto dall'elenco</translation>
+        <translation>Ha scelto dall&apos;elenco</translation>
     </message>
     <message>
         <source>Filled in the form</source>
@@ -3574,7 +4454,7 @@
     </message>
     <message>
         <source>The guest deleted this message</source>
-        <translation>L'ospite ha eliminato questo messaggio</translation>
+        <translation>L&apos;ospite ha eliminato questo messaggio</translation>
     </message>
     <message>
         <source>Deleted for everybody</source>
@@ -3590,7 +4470,7 @@
     </message>
     <message>
         <source>Ask the guest to send it another way</source>
-        <translation>Chiedere all'ospite di inviarlo in altro modo</translation>
+        <translation>Chiedere all&apos;ospite di inviarlo in altro modo</translation>
     </message>
     <message>
         <source>On WhatsApp</source>
@@ -3658,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Team, %1 di %2 disponibili</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Attesa prevista</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>offline: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>e altri %1; %2</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +4683,7 @@
     </message>
     <message>
         <source>they asked for one</source>
-        <translation>l'ha chiesto l'ospite</translation>
+        <translation>l&apos;ha chiesto l&apos;ospite</translation>
     </message>
     <message>
         <source>a special request</source>
@@ -3827,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>obiettivi diversi</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>obiettivo %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>calcolo del giorno…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>di %1, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>operatori con posto: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in coda</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>nessuno aspetta</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>entro 2 ore</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>oltre l&apos;obiettivo</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>non assegnate</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>con operatori</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>di quelle in corso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>scade presto</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>scade ora</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>limite superato</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>poche risposte</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>meno di un minuto</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>Risposte nell&apos;ultima mezz&apos;ora: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>Non si può stimare quanto aspetterà il prossimo ospite: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>Quanto aspetterà il prossimo ospite: chi aspetta ora, al ritmo dell&apos;ultima mezz&apos;ora. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restano %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · in attesa: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>un ospite aspetta troppo</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>troppe conversazioni</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>troppo a lungo in questo stato</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3872,6 +4908,10 @@
         <source>Main</source>
         <translation>Principale</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tabellone</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3880,11 +4920,11 @@
         <translation>Serve la password per accedere a %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>La password viene chiesta al portachiavi di questo computer. Si può anche scriverla.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>Il portachiavi di questo computer non ha una password per questa installazione: scriverla.</translation>
     </message>
     <message>
@@ -3896,19 +4936,19 @@
         <translation>Accesso a %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
-        <translation>La password nel portachiavi di questo computer non vale più. %1 Scrivere quella valida ora o rivolgersi all'amministratore.</translation>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <translation>La password nel portachiavi di questo computer non vale più. %1 Scrivere quella valida ora o rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>%1 Check both, or ask your administrator.</source>
-        <translation>%1 Controllare entrambi o rivolgersi all'amministratore.</translation>
+        <translation>%1 Controllare entrambi o rivolgersi all&apos;amministratore.</translation>
     </message>
     <message>
         <source>%1 Your password was not kept anywhere. Type it again to go on without that.</source>
         <translation>%1 La password non è stata salvata. Scriverla di nuovo per continuare senza salvarla.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>La password è stata cambiata, ma il portachiavi di questo computer ha ancora la vecchia: %1</translation>
     </message>
     <message>
@@ -3923,7 +4963,7 @@
         <translation>tre ospiti hanno scritto</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>la domanda di Marta è sullo schermo</translation>
     </message>
     <message>
@@ -3936,7 +4976,7 @@
     </message>
     <message>
         <source>WhatsApp has taken it: sent</source>
-        <translation>WhatsApp l'ha accettata: inviato</translation>
+        <translation>WhatsApp l&apos;ha accettata: inviato</translation>
     </message>
     <message>
         <source>it has reached her telephone: delivered</source>
@@ -3944,7 +4984,7 @@
     </message>
     <message>
         <source>she has read it</source>
-        <translation>l'ha letta</translation>
+        <translation>l&apos;ha letta</translation>
     </message>
     <message>
         <source>the closing sheet is open</source>
@@ -3960,7 +5000,7 @@
     </message>
     <message>
         <source>the closing is taken back, and the guest in front again</source>
-        <translation>la chiusura è annullata e l'ospite è di nuovo davanti</translation>
+        <translation>la chiusura è annullata e l&apos;ospite è di nuovo davanti</translation>
     </message>
     <message>
         <source>the closing sheet is open again</source>
@@ -3969,6 +5009,120 @@
     <message>
         <source>it is closed for good, two guests still wait</source>
         <translation>è chiusa definitivamente, due ospiti aspettano ancora</translation>
+    </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>lo dice anche il tabellone, e che la risposta è arrivata in tempo</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Età delle cifre</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>Età delle cifre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Operatori, per urgenza</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n altro)</numerusform>
+            <numerusform>%1  (altri %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relay %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Chi se ne occupa</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Allarmi</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Me ne occupo io</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Tutto a posto</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>Gli allarmi dell&apos;installazione compaiono qui, con la causa e il prossimo passo, finché non sono finiti.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>Allarmi dell&apos;installazione</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prossimo passo: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Da %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 Se ne occupa %2; si ripete solo se peggiora.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Ancora nessuno se ne occupa; si ripete finché qualcuno non lo fa.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5146,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>Prendi le selezionate</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>Rimetti in coda le selezionate</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>Etichetta le selezionate…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>Cambia la priorità delle selezionate…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>Posticipa le selezionate…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>Proponi le selezionate a un team…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>Chiudi le selezionate…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Deseleziona</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>Ho letto il risultato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>Modifica di %n conversazione in corso …</numerusform>
+            <numerusform>Modifica di %n conversazioni in corso …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>%n conversazione selezionata</numerusform>
+            <numerusform>%n conversazioni selezionate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>Etichetta, Invio; -etichetta la toglie</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>L&apos;etichetta per tutte le conversazioni selezionate; con un meno davanti viene tolta</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Per un&apos;ora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Per tre ore</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Fino a domani alle 9</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: servono altri dati, chiudere una alla volta</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>Ciò che %1 deve sapere, Invio</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>La nota che accompagna ogni proposta a %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>Non ci sono team</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n di nuovo aperta</numerusform>
+            <numerusform>%n di nuovo aperte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n presa</numerusform>
+            <numerusform>%n prese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n rimessa in coda</numerusform>
+            <numerusform>%n rimesse in coda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n con l&apos;etichetta “%1”</numerusform>
+            <numerusform>%n con l&apos;etichetta “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n senza l&apos;etichetta “%1”</numerusform>
+            <numerusform>%n senza l&apos;etichetta “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n con un&apos;altra priorità</numerusform>
+            <numerusform>%n con un&apos;altra priorità</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n posticipata</numerusform>
+            <numerusform>%n posticipate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n chiusa</numerusform>
+            <numerusform>%n chiuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n proposta</numerusform>
+            <numerusform>%n proposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 E altre %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, non riuscite %2: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>Annulla (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -4065,7 +5398,18 @@
     </message>
     <message>
         <source>The last day of the period, agent by agent</source>
-        <translation>L'ultimo giorno del periodo, operatore per operatore</translation>
+        <translation>L&apos;ultimo giorno del periodo, operatore per operatore</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>Filtro “%1”; premere per toglierlo</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +5603,7 @@
     </message>
     <message>
         <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Scrivi all'ospite (Ctrl+Maiusc+N alterna)</translation>
+        <translation>Scrivi all&apos;ospite (Ctrl+Maiusc+N alterna)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4319,7 +5663,7 @@
     </message>
     <message>
         <source>A note for colleagues; the guest never sees it. @ and a name tells somebody.</source>
-        <translation>Una nota per i colleghi; l'ospite non la vede mai. @ e un nome avvisa qualcuno.</translation>
+        <translation>Una nota per i colleghi; l&apos;ospite non la vede mai. @ e un nome avvisa qualcuno.</translation>
     </message>
     <message>
         <source>Write an answer. Enter sends, Shift+Enter starts a line.</source>
@@ -4331,7 +5675,7 @@
     </message>
     <message>
         <source>Answer to the guest</source>
-        <translation>Risposta all'ospite</translation>
+        <translation>Risposta all&apos;ospite</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -4339,7 +5683,7 @@
     </message>
     <message>
         <source>The guest asked for no marketing messages. Answers to what they write are welcome.</source>
-        <translation>L'ospite ha chiesto di non ricevere messaggi di marketing. Le risposte a ciò che scrive sono gradite.</translation>
+        <translation>L&apos;ospite ha chiesto di non ricevere messaggi di marketing. Le risposte a ciò che scrive sono gradite.</translation>
     </message>
     <message>
         <source>Wants no marketing</source>
@@ -4366,7 +5710,7 @@
     </message>
     <message>
         <source>Facts about the guest</source>
-        <translation>Dati dell'ospite</translation>
+        <translation>Dati dell&apos;ospite</translation>
     </message>
     <message>
         <source>Waiting for the first list from the database.</source>
@@ -4386,7 +5730,7 @@
     </message>
     <message>
         <source>For one hour</source>
-        <translation>Per un'ora</translation>
+        <translation>Per un&apos;ora</translation>
     </message>
     <message>
         <source>For three hours</source>
@@ -4420,6 +5764,18 @@
         <source>As the computer does</source>
         <translation>Quella del computer</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Il mio elenco</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Elenco di %1</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4441,7 +5797,7 @@
     </message>
     <message>
         <source>with the assistant</source>
-        <translation>con l'assistente</translation>
+        <translation>con l&apos;assistente</translation>
     </message>
     <message>
         <source>yours</source>
@@ -4552,7 +5908,7 @@
     </message>
     <message>
         <source>Choose one in the list, or claim the most urgent with %1.</source>
-        <translation>Sceglierne una nell'elenco, o prendere la più urgente con %1.</translation>
+        <translation>Sceglierne una nell&apos;elenco, o prendere la più urgente con %1.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4560,7 +5916,7 @@
     </message>
     <message>
         <source>This conversation is no longer in your list.</source>
-        <translation>Questa conversazione non è più nell'elenco.</translation>
+        <translation>Questa conversazione non è più nell&apos;elenco.</translation>
     </message>
     <message>
         <source>%1 has this chat now. What you were writing is kept as a draft.</source>
@@ -4572,7 +5928,7 @@
     </message>
     <message>
         <source>This conversation is closed. It opens again when the guest writes.</source>
-        <translation>Questa conversazione è chiusa. Si riapre quando l'ospite scrive.</translation>
+        <translation>Questa conversazione è chiusa. Si riapre quando l&apos;ospite scrive.</translation>
     </message>
     <message>
         <source>Nobody answers this guest yet.</source>
@@ -4584,7 +5940,7 @@
     </message>
     <message>
         <source>The assistant is answering this guest.</source>
-        <translation>L'assistente sta rispondendo a questo ospite.</translation>
+        <translation>L&apos;assistente sta rispondendo a questo ospite.</translation>
     </message>
     <message>
         <source>Take over (%1)</source>
@@ -4600,7 +5956,7 @@
     </message>
     <message>
         <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template. Notes and closing still work.</source>
-        <translation>L'ospite ha scritto per l'ultima volta oltre 24 ore fa, quindi WhatsApp accetta solo un modello approvato. Note e chiusura restano possibili.</translation>
+        <translation>L&apos;ospite ha scritto per l&apos;ultima volta oltre 24 ore fa, quindi WhatsApp accetta solo un modello approvato. Note e chiusura restano possibili.</translation>
     </message>
     <message>
         <source>a guest</source>
@@ -4714,6 +6070,18 @@
         <source>Not taken back.</source>
         <translation>Non ritirata.</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>L&apos;assistente</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>L&apos;assistente risponde di nuovo a questo ospite.</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>L&apos;assistente è silenziato per questo ospite finché qualcuno non lo attiva.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4773,11 +6141,11 @@
     </message>
     <message>
         <source>Join a site</source>
-        <translation>Entra in un'installazione</translation>
+        <translation>Entra in un&apos;installazione</translation>
     </message>
     <message>
         <source>Your team already has a database. Ask whoever looks after it for the address and your account.</source>
-        <translation>Il team ha già un database. Chiedere l'indirizzo e l'account a chi se ne occupa.</translation>
+        <translation>Il team ha già un database. Chiedere l&apos;indirizzo e l&apos;account a chi se ne occupa.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4828,7 +6196,7 @@
         <translation>File del certificato</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>Vuoto: le autorità del computer stesso</translation>
     </message>
     <message>
@@ -4837,10 +6205,10 @@
     </message>
     <message>
         <source>wss://relay.example.com; several with commas; empty: where the database is</source>
-        <translation>wss://relay.example.com; più d'uno con virgole; vuoto: dov'è il database</translation>
+        <translation>wss://relay.example.com; più d&apos;uno con virgole; vuoto: dov&apos;è il database</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>Ricorda la password nel portachiavi di questo computer</translation>
     </message>
     <message>
@@ -4849,7 +6217,7 @@
     </message>
     <message>
         <source>With the account that your administrator made for you in the database.</source>
-        <translation>Con l'account che l'amministratore ha creato nel database.</translation>
+        <translation>Con l&apos;account che l&apos;amministratore ha creato nel database.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4865,7 +6233,7 @@
     </message>
     <message>
         <source>The address of the database server is missing.</source>
-        <translation>Manca l'indirizzo del server del database.</translation>
+        <translation>Manca l&apos;indirizzo del server del database.</translation>
     </message>
     <message>
         <source>The port of the database server is missing; usually it is 3306.</source>
@@ -4876,8 +6244,8 @@
         <translation>Manca il nome del database; di solito è “bellhop”.</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
-        <translation>Manca il nome dell'account.</translation>
+        <source>Your account&apos;s name is missing.</source>
+        <translation>Manca il nome dell&apos;account.</translation>
     </message>
     <message>
         <source>Your password is missing.</source>
@@ -4888,7 +6256,7 @@
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
-        <translation>Dati dell'ospite</translation>
+        <translation>Dati dell&apos;ospite</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -4948,7 +6316,7 @@
     </message>
     <message>
         <source>the assistant</source>
-        <translation>l'assistente</translation>
+        <translation>l&apos;assistente</translation>
     </message>
     <message>
         <source>Why it is back</source>
@@ -4976,7 +6344,7 @@
     </message>
     <message>
         <source>Read by the assistant</source>
-        <translation>Letto dall'assistente</translation>
+        <translation>Letto dall&apos;assistente</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5005,6 +6373,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Silenziato da</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>Attiva per questo ospite</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>Silenzia per questo ospite</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>L&apos;ospite ha chiesto di una persona, o un collega l&apos;ha silenziato. Risponde di nuovo dove il canale lo consente.</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>Non invia nulla a questo ospite finché qualcuno non lo riattiva.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +6470,13 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>Vai all&apos;elenco “%1”</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::MediaViewer</name>
     <message>
         <source>Previous picture (Left)</source>
@@ -5154,7 +6549,7 @@
     </message>
     <message>
         <source>Send it to the guest (Ctrl+Enter)</source>
-        <translation>Invia all'ospite (Ctrl+Invio)</translation>
+        <translation>Invia all&apos;ospite (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>Send a place</source>
@@ -5230,7 +6625,7 @@
     </message>
     <message>
         <source>Opens the list</source>
-        <translation>Apre l'elenco</translation>
+        <translation>Apre l&apos;elenco</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5238,7 +6633,7 @@
     </message>
     <message>
         <source>The guest sees a list of %1.</source>
-        <translation>L'ospite vede un elenco di %1.</translation>
+        <translation>L&apos;ospite vede un elenco di %1.</translation>
     </message>
     <message>
         <source>Up to three short answers are buttons, more are a list.</source>
@@ -5247,8 +6642,8 @@
     <message numerus="yes">
         <source>The guest sees %n button(s).</source>
         <translation>
-            <numerusform>L'ospite vede %n pulsante.</numerusform>
-            <numerusform>L'ospite vede %n pulsanti.</numerusform>
+            <numerusform>L&apos;ospite vede %n pulsante.</numerusform>
+            <numerusform>L&apos;ospite vede %n pulsanti.</numerusform>
         </translation>
     </message>
     <message>
@@ -5359,7 +6754,7 @@
     <name>bellhop::ui::NoticeDesk</name>
     <message>
         <source>This computer has no sound device that could be used. Connect one, and test again.</source>
-        <translation>Questo computer non ha un'uscita audio utilizzabile. Collegarne una e riprovare.</translation>
+        <translation>Questo computer non ha un&apos;uscita audio utilizzabile. Collegarne una e riprovare.</translation>
     </message>
     <message>
         <source>Bellhop</source>
@@ -5370,7 +6765,7 @@
         <translation>Così Bellhop avvisa che un ospite aspetta.</translation>
     </message>
     <message>
-        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
         <translation>Questo desktop non mostra notifiche di programmi: si illumina invece il pulsante della finestra nella barra delle applicazioni.</translation>
     </message>
     <message>
@@ -5421,7 +6816,7 @@
     </message>
     <message>
         <source>Name the guest in it</source>
-        <translation>Includi il nome dell'ospite</translation>
+        <translation>Includi il nome dell&apos;ospite</translation>
     </message>
     <message>
         <source>Also tell of guests whom nobody has, while I am available</source>
@@ -5436,7 +6831,7 @@
         <translation>Fatto</translation>
     </message>
     <message>
-        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
         <translation>È stato riprodotto un suono e mostrata una notifica. Se non si è sentito o visto nulla, controllare le impostazioni audio e delle notifiche dei programmi di questo computer.</translation>
     </message>
 </context>
@@ -5473,7 +6868,7 @@
     <message numerus="yes">
         <source>  (and %n more)</source>
         <translation>
-            <numerusform>, e un'altra</numerusform>
+            <numerusform>, e un&apos;altra</numerusform>
             <numerusform>, e altre %n</numerusform>
         </translation>
     </message>
@@ -5613,6 +7008,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>scrive in %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>per il team %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>selezionata</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>assegnata a me: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>assegnata all&apos;operatore: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>etichette %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Scadono</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Attesa prevista</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5626,7 +7072,7 @@
     </message>
     <message>
         <source>With the assistant</source>
-        <translation>Con l'assistente</translation>
+        <translation>Con l&apos;assistente</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -5649,7 +7095,7 @@
     </message>
     <message>
         <source>Find a guest or a text in the list</source>
-        <translation>Cerca un ospite o un testo nell'elenco</translation>
+        <translation>Cerca un ospite o un testo nell&apos;elenco</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -5679,11 +7125,7 @@
     </message>
     <message>
         <source>No conversation in sight has “%1” in its name or last message.</source>
-        <translation>Nessuna conversazione visibile ha “%1” nel nome o nell'ultimo messaggio.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Cancella la ricerca</translation>
+        <translation>Nessuna conversazione visibile ha “%1” nel nome o nell&apos;ultimo messaggio.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -5692,6 +7134,69 @@
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>I nuovi messaggi degli ospiti compaiono qui da soli.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Filtra l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>Elenchi salvati</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>Nome di questo elenco, Invio</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>Il nome con cui si salva questo elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n nascosta</numerusform>
+            <numerusform>%n nascoste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>prima le scadenze più vicine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>Altre %L1 in questa installazione, meno urgenti. Filtrare l&apos;elenco per trovarle.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Prima le scadenze più vicine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Ancora nessun elenco salvato</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Salva questo elenco con un nome…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>Nessuna conversazione visibile corrisponde al filtro di questo elenco.</translation>
     </message>
 </context>
 <context>
@@ -5706,11 +7211,11 @@
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation>Lascia com'è (Esc)</translation>
+        <translation>Lascia com&apos;è (Esc)</translation>
     </message>
     <message>
         <source>Why? %1 reads it; the guest does not.</source>
-        <translation>Perché? Lo legge %1; l'ospite no.</translation>
+        <translation>Perché? Lo legge %1; l&apos;ospite no.</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
@@ -5719,6 +7224,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>Indicare il motivo; lo leggerà %1.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>Scrivere qualcosa; lo leggerà %1.</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +7338,14 @@
         <source>All properties</source>
         <translation>Tutti gli hotel</translation>
     </message>
+    <message>
+        <source>Saved report</source>
+        <translation>Report salvato</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -5874,7 +7391,7 @@
     </message>
     <message>
         <source>As PDF, with the picture in front…</source>
-        <translation>Come PDF, con il grafico all'inizio…</translation>
+        <translation>Come PDF, con il grafico all&apos;inizio…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5944,7 +7461,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -6061,23 +7578,66 @@
     <name>bellhop::ui::SuggestionStrip</name>
     <message>
         <source>The assistant suggests</source>
-        <translation>L'assistente suggerisce</translation>
+        <translation>L&apos;assistente suggerisce</translation>
     </message>
     <message>
         <source>Use (Tab)</source>
         <translation>Usa (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
-        <translation>Usa il suggerimento dell'assistente</translation>
+        <source>Use the assistant&apos;s suggestion</source>
+        <translation>Usa il suggerimento dell&apos;assistente</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
-        <translation>Metti da parte il suggerimento dell'assistente</translation>
+        <source>Put the assistant&apos;s suggestion aside</source>
+        <translation>Metti da parte il suggerimento dell&apos;assistente</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
-        <translation>L'assistente suggerisce, da “%1” (certezza: %2%)</translation>
+        <translation>L&apos;assistente suggerisce, da “%1” (certezza: %2%)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>L&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>risposta tardiva, %1 fa</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restano %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>scaduta</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Ospite</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>In carico a</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ore</translation>
     </message>
 </context>
 <context>
@@ -6116,7 +7676,7 @@
     </message>
     <message>
         <source>The guest will read: %1</source>
-        <translation>L'ospite leggerà: %1</translation>
+        <translation>L&apos;ospite leggerà: %1</translation>
     </message>
 </context>
 <context>
@@ -6159,11 +7719,11 @@
     </message>
     <message>
         <source>A heading</source>
-        <translation>Un'intestazione</translation>
+        <translation>Un&apos;intestazione</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation>Un'immagine</translation>
+        <translation>Un&apos;immagine</translation>
     </message>
     <message>
         <source>A video</source>
@@ -6233,14 +7793,14 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation>Torna all'elenco (Esc)</translation>
+        <translation>Torna all&apos;elenco (Esc)</translation>
     </message>
     <message>
         <source>Hand it in to the provider (Ctrl+Enter)</source>
         <translation>Sottoponi al provider (Ctrl+Invio)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>Questo modello ha pulsanti che solo il sito del provider può modificare; restano come sono.</translation>
     </message>
     <message>
@@ -6257,15 +7817,15 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>What the guest will read.</source>
-        <translation>Ciò che leggerà l'ospite.</translation>
+        <translation>Ciò che leggerà l&apos;ospite.</translation>
     </message>
     <message>
         <source>The guest will read: %1</source>
-        <translation>L'ospite leggerà: %1</translation>
+        <translation>L&apos;ospite leggerà: %1</translation>
     </message>
     <message>
         <source>The example is still on its way. Hand in when it is there.</source>
-        <translation>L'esempio è ancora in arrivo. Sottoporre quando è pronto.</translation>
+        <translation>L&apos;esempio è ancora in arrivo. Sottoporre quando è pronto.</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +7919,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>Send it to the guest (Enter in the last field)</source>
-        <translation>Invia all'ospite (Invio nell'ultimo campo)</translation>
+        <translation>Invia all&apos;ospite (Invio nell&apos;ultimo campo)</translation>
     </message>
     <message>
         <source>Send a template</source>
@@ -6367,15 +7927,15 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>The guest last wrote over 24 hours ago, so WhatsApp takes only an approved template.</source>
-        <translation>L'ospite ha scritto per l'ultima volta oltre 24 ore fa, quindi WhatsApp accetta solo un modello approvato.</translation>
+        <translation>L&apos;ospite ha scritto per l&apos;ultima volta oltre 24 ore fa, quindi WhatsApp accetta solo un modello approvato.</translation>
     </message>
     <message>
         <source>This guest does not want marketing messages from us.</source>
         <translation>Questo ospite non vuole messaggi di marketing.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
-        <translation>WhatsApp non l'ha approvato, quindi può partire solo entro 24 ore dall'ultimo messaggio dell'ospite.</translation>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
+        <translation>WhatsApp non l&apos;ha approvato, quindi può partire solo entro 24 ore dall&apos;ultimo messaggio dell&apos;ospite.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6395,11 +7955,11 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>Choose a template to see what the guest will read.</source>
-        <translation>Scegliere un modello per vedere ciò che leggerà l'ospite.</translation>
+        <translation>Scegliere un modello per vedere ciò che leggerà l&apos;ospite.</translation>
     </message>
     <message>
         <source>The guest will read: %1</source>
-        <translation>L'ospite leggerà: %1</translation>
+        <translation>L&apos;ospite leggerà: %1</translation>
     </message>
     <message>
         <source>The file is still on its way. Send when it is there.</source>
@@ -6446,7 +8006,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>There is no channel in use.</source>
-        <translation>Non c'è alcun canale in uso.</translation>
+        <translation>Non c&apos;è alcun canale in uso.</translation>
     </message>
     <message>
         <source>This channel has no templates yet. Make one, or sync.</source>
@@ -6462,7 +8022,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>This is no picture. Choose a JPEG or PNG file.</source>
-        <translation>Non è un'immagine. Scegliere un file JPEG o PNG.</translation>
+        <translation>Non è un&apos;immagine. Scegliere un file JPEG o PNG.</translation>
     </message>
     <message>
         <source>This is no video. Choose an MP4 file.</source>
@@ -6525,7 +8085,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>New since you looked</source>
-        <translation>Nuovi dall'ultima visita</translation>
+        <translation>Nuovi dall&apos;ultima visita</translation>
     </message>
     <message>
         <source>Note by %1, for colleagues only</source>
@@ -6606,7 +8166,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>Send again, though the guest may have it	S</source>
-        <translation>Reinvia, anche se l'ospite potrebbe averlo	S</translation>
+        <translation>Reinvia, anche se l&apos;ospite potrebbe averlo	S</translation>
     </message>
     <message>
         <source>Send again	S</source>
@@ -6625,7 +8185,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6655,6 +8215,25 @@ Chiama | +254 711 000 100</translation>
         <source>Mine %1</source>
         <translation>Mie %1</translation>
     </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Allarmi: %1, gravi. Il peggiore: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Allarmi: %1. Il peggiore: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Nessuno se ne occupa: %2</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TransferSheet</name>
@@ -6676,7 +8255,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>What they have to know (the guest does not see it)</source>
-        <translation>Che cosa occorre sapere (l'ospite non lo vede)</translation>
+        <translation>Che cosa occorre sapere (l&apos;ospite non lo vede)</translation>
     </message>
     <message>
         <source>It stays yours until somebody accepts; they have %1 s to answer.</source>
@@ -6759,6 +8338,168 @@ Chiama | +254 711 000 100</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tabellone</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>Tabellone a parete, Esc per uscire</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversazione %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>Ora %1 è in carico qui.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>Chi la prenderà dall&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Chi la prenderà</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>Sussurra su %1: una nota che vedono solo i colleghi</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Sussurra</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>Che cosa bisogna sapere? %1 lo leggerà; l&apos;ospite mai.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>%1: prendere da %2, che riceverà un avviso</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>%1: rimettere in coda, dove chiunque può prenderla</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>Annotato su %1.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>Sussurrato a %1 su %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>Ora %1 è in carico qui; %2 ha ricevuto il motivo.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 è di nuovo in coda.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>Le sue conversazioni</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tabellone</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>Tipo di code</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>Code per hotel o per team</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Per hotel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Per team</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leggi ora</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Mostra a parete</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Operatori, per urgenza</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>Conversazioni dietro la cifra</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>Sussurra…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Prendi…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>Rimetti in coda…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>Cambia lo stato…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Cerca azione o destinazione</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>Il tabellone è per supervisori e amministratori: questo account non può vederlo.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>Risposte tardive di oggi, prima le più recenti</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>La capacità libera è degli operatori, non delle conversazioni</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>Aperte in %1, prima l&apos;attesa più lunga</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>Aperte con %1, prima l&apos;attesa più lunga</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::WeekMap</name>
     <message>
         <source>%1, %2:00 to %2:59: %3</source>
@@ -6766,7 +8507,7 @@ Chiama | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1; at most %2 in an hour of the week</source>
-        <translation>%1; al massimo %2 in un'ora della settimana</translation>
+        <translation>%1; al massimo %2 in un&apos;ora della settimana</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
         <translation>テンプレートを送信…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>アシスタントの提案を使う</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>入力欄へ</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>お客様情報へ</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>メンバーの状態…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>お客様情報の表示／非表示</translation>
     </message>
     <message>
@@ -198,6 +198,289 @@
     <message>
         <source>The language of the console…</source>
         <translation>表示言語…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>このお客様へのアシスタントの応答を許可／停止</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>優先度を変更…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>一覧に表示中の会話をすべて選択</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>選択をすべて解除</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>選択した会話をまとめて操作…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>選択した会話の終了を取り消す</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>一覧を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>期限の近い順</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>一覧をすべて表示</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>この一覧に名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>保存した一覧…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>自分の一覧 %1 へ移動</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>アラート…</translation>
+    </message>
+    <message>
+        <source>Sounds and messages…</source>
+        <translation>音と通知…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>%2 のチーム %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>%1 で %2 の間、何も受信していません。この時間帯は通常 %3件の Webhook が届きます。</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>中継サーバー %1 がディスクに保管している Webhook をデータベースが拒否しています：%2件。</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Webhook が中継サーバー %1 のディスクで待機中です。最も古いもので %2。件数：%3。</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>中継サーバー %1 の時計がデータベースより %2 遅れています。</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>中継サーバー %1 の時計がデータベースより %2 進んでいます。</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>プロバイダーが %1 を拒否しています。何も送信できません。</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>プロバイダーが %1 を拒否しています：%2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>お客様が長く返信を待っています</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>担当者のいない会話があります</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>初回返信が遅れています</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>メッセージの送信に失敗しています</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>送信されたか不明なメッセージがあります</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>何も受信していません</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>チャネルが拒否されています</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>お客様からの番号の評価が低下</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>送信できないテンプレートがあります</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>メッセージが送信されません</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>データベースが応答しません</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>データベースの応答が遅い</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Webhook がディスクで待機中</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>時計が合っていません</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>ディスクの空きがわずかです</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>お客様が %2 の返信を %1 待っています。%3分を超えたお客様：%4名。</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>お客様が %1 待っていますが、%2 に会話の担当者がいません。%3分を超えたお客様：%4名。</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>過去1時間、%2 の初回返信のうち %3 以内のものは %1% です（目標 %4%）。</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>過去%2分間に %1 で送信に失敗したメッセージ：%3件。</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>過去%2分間に %1 で送信されたか不明なメッセージ：%3件。</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>%1 の番号はお客様の評価が低く（赤）、WhatsApp が送信を制限することがあります。</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>%1 の番号のお客様の評価は中程度（黄）です。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp が %2 のテンプレート %1 を無効にしました。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp が %2 のテンプレート %1 を一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>%1 のメッセージが送信されません。最も古いものは %2 待機中です。件数：%3。</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>データベースが中継サーバー %1 に %2 の間応答していません。</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>データベースから中継サーバー %2 への応答に %1ミリ秒かかり、その状態が %3 続いています。</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>中継サーバー %1 のマシンで、%2 のディスクの空きは %3 MB（%4%）です。</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>待ち時間が最も長い会話を開いて返信するか、引き継いでください。</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>最も急ぎの会話を担当するか（Shift+F2）、休憩中のメンバーに戻るよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>待っているお客様への返信が終わるまで、このキューにメンバーを1人追加してください。</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>失敗したメッセージを会話で開いてください。原因と、再送で解決するかどうかが分かります。</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>再送する前に、会話でお客様に確認してください。届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>スマホからこの番号にメッセージを送ってください。表示されない場合は、プロバイダー側の Webhook アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>プロバイダーで新しいトークンを作成し、サイトに登録してください：bellhopctl channel secret %1。</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>評価が戻るまで、希望していないお客様へのテンプレート送信を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>その間は別のテンプレートを送信し、このテンプレートの文面を変更してください。</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>プロバイダーの稼働状況ページを確認してください。復旧すると、待機中のメッセージは自動的に送信されます。</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>データベースサーバーを起動してください。それまで Webhook は保管され、コンソールは閲覧のみになります。</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>データベースサーバーの負荷と遅いクエリを確認してください：bellhopctl doctor。</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>中継サーバーのログで原因を確認し、中継サーバーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>データベースが応答することを確認してください。中継サーバーが自動的に引き渡します。</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>両方のマシンの時刻を同じサーバー（NTP）に合わせてください。</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>そのディスクの空きを増やすか、容量を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -279,27 +562,27 @@
         <translation>%1 という施設はすでにあります。</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>チャネルには、プロバイダーが発行した電話番号 ID が必要です。</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>Twilio の Account SID は AC と16進数32桁です。</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>Twilio の送信元は whatsapp:+14155550100 の形式です。</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>Twilio は呼び出し先のアドレスに署名します。中継サーバーの公開アドレスを https://relay.example のように指定してください。</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Lipachat の番号は、国番号を含む数字のみで、プラス記号なしで入力してください。</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>チャネル名は英字、数字、_、- で1～64文字です。Webhook アドレスの一部になります。</translation>
     </message>
     <message>
@@ -355,7 +638,7 @@
         <translation>設定 %1 はありません。</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>モデル名が長すぎます。</translation>
     </message>
     <message>
@@ -383,10 +666,6 @@
         <translation>回答は50～4000トークンです。</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>サイトキーでは言語モデルのキーを開けません。</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>予約システムは demo、qloapps、none のいずれかです。</translation>
     </message>
@@ -411,7 +690,7 @@
         <translation>その設定はありません。</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
+        <source>There is no channel account &apos;%1&apos;.</source>
         <translation>チャネルアカウント「%1」はありません。</translation>
     </message>
     <message>
@@ -535,15 +814,15 @@
         <translation>その間に会話が終了しました。</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>項目「%1」はすでにあります。そちらを変更するか、別の名前にしてください。</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>この施設に項目「%1」はありません。</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>「%1」は他の人が変更しました。先に確認し直してください。</translation>
     </message>
     <message>
@@ -587,7 +866,7 @@
         <translation>このチャネルは使われていません。</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>このメンバーのアカウントは無効です。メンションを外してください。</translation>
     </message>
     <message>
@@ -599,7 +878,7 @@
         <translation>WhatsApp は現在、このビジネスアカウントから先に連絡することを許可していません。届いたメッセージには返信できます。</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp でこのビジネスアカウントから先に連絡できるのは24時間で %1名までで、上限に達しました。次は %2（ホテル時間）から可能です。届いたメッセージには通常どおり返信できます。</translation>
     </message>
     <message>
@@ -647,11 +926,11 @@
         <translation>下に再送しました。</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>このテンプレートはここにありません。チャネルのテンプレートの同期を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>このテンプレートは読み取れません。チャネルのテンプレートの同期を管理者に依頼してください。</translation>
     </message>
     <message>
@@ -671,7 +950,7 @@
         <translation>この会話は現在 %1 さんが担当しています。</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>未送信：お客様の最後のメッセージから24時間を過ぎています。テンプレートを使ってください。</translation>
     </message>
     <message>
@@ -699,7 +978,7 @@
         <translation>送信者に番号もユーザー ID もありません。</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>%1 UTC のお客様のメッセージは Lipachat の履歴にありません。偽造の可能性があります。対応する前に電話でお客様に確認してください。</translation>
     </message>
     <message>
@@ -723,7 +1002,7 @@
         <translation>ファイル付きの定型文の前に、チャネルを追加してください：channel add。</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>この理由はサイトの一覧にもうありません。別の理由を選んでください。</translation>
     </message>
     <message>
@@ -739,11 +1018,11 @@
         <translation>%1 さんはあなたのどのチームにもいません。</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>%1 さんの状態を変更できるのは、そのチームのスーパーバイザーだけです。</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>%1 さんのアカウントは無効です。</translation>
     </message>
     <message>
@@ -763,7 +1042,7 @@
         <translation>%1 さんの状態はすでに %2 です。</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>理由コードは英小文字、数字、_ で32文字までです（例：short_rest）。</translation>
     </message>
     <message>
@@ -775,7 +1054,7 @@
         <translation>名前は1～60文字で、前に言語を付けます（例：en=Short rest）。</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>「%1」はすでに %2 の理由です。</translation>
     </message>
     <message>
@@ -791,7 +1070,7 @@
         <translation>コンソールを使えるのは人だけです。</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>理由「%1」はありません。</translation>
     </message>
     <message>
@@ -859,7 +1138,7 @@
         <translation>この会話はすでにあなたの担当です。他の人を選んでください。</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>このメンバーのアカウントは無効です。他の人を選んでください。</translation>
     </message>
     <message>
@@ -1019,7 +1298,7 @@
         <translation>%1 とされていますが、実際は %2 です。ご注意ください。</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp からファイルのアドレスを得られません。</translation>
     </message>
     <message>
@@ -1027,7 +1306,7 @@
         <translation>ファイルが %1 を超えています。</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>ファイルのアドレスが無効です。</translation>
     </message>
     <message>
@@ -1083,11 +1362,11 @@
         <translation>WhatsApp がファイルの場所を返しません。</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>テンプレートについての WhatsApp の応答が正しくありません。</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>番号についての WhatsApp の応答が正しくありません。</translation>
     </message>
     <message>
@@ -1243,7 +1522,7 @@
         <translation>サーバーが停止されました。</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>%1 ファイル「%2」を使用できません。存在し、読み取り可能で、PEM 形式であることを確認してください。</translation>
     </message>
     <message>
@@ -1311,7 +1590,7 @@
         <translation>%1 はアカウント名として使えません。</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>このデータベースアカウントにはアカウントを管理する権限がありません。root などの管理者アカウントを使ってください。</translation>
     </message>
     <message>
@@ -1415,7 +1694,7 @@
         <translation>時計を動かせるのはテスト用データベースだけです。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>Qt の SQLite ドライバーがインストールされていません。</translation>
     </message>
     <message>
@@ -1463,11 +1742,11 @@
         <translation>初回応答時間</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>1回の対応（新規または再開された会話）でのお客様の最初のメッセージから、同じ対応で人が送った最初の返信まで。返信の送信時に、送信者に計上します。</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>アシスタントのメッセージは返信とせず、計測も止めません。メモとリアクションも同様です。プロバイダーが拒否したメッセージは返信になりません。スマホアプリからの返信は計測を止めますが、オペレーターが分からないため計上しません。</translation>
     </message>
     <message>
@@ -1475,11 +1754,11 @@
         <translation>アシスタントの初回応答時間</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>アシスタントの同じ指標。1回の対応でのお客様の最初のメッセージから、アシスタントの最初のメッセージまで。</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>人のメッセージは対象外です。リアクションとプロバイダーが拒否したメッセージは返信になりません。</translation>
     </message>
     <message>
@@ -1491,7 +1770,7 @@
         <translation>人の返信ごとに、（人もアシスタントも）未返信だった最も古いお客様のメッセージから、その返信まで。返信の送信時に、送信者に計上します。</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>お客様のメッセージを挟まない続けての送信は返信とみなしません。会話の終了時に未返信だったものは、以後待ちとしません。メモ、リアクション、プロバイダーが拒否したメッセージは含みません。</translation>
     </message>
     <message>
@@ -1523,7 +1802,7 @@
         <translation>解決時間</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>終了ごとに、その対応の開始（会話の開始または直近の再開）から終了まで。再開すると新しい対応が始まります。終了時に、終了した人に計上します。</translation>
     </message>
     <message>
@@ -1571,7 +1850,7 @@
         <translation>対応中の会話がない時間と、対応可以外のすべての状態。</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>会話の状態別の時間</translation>
     </message>
     <message>
@@ -1627,7 +1906,7 @@
         <translation>オペレーターがお客様に送信したメッセージ。</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>メモ、リアクション、アシスタントとシステムのメッセージ、スマホアプリから送信したもの、プロバイダーが拒否したメッセージ。</translation>
     </message>
     <message>
@@ -1651,7 +1930,7 @@
         <translation>お客様が送信したメッセージ。</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>リアクション。オペレーター別なし：お客様のものです。</translation>
     </message>
     <message>
@@ -1659,24 +1938,8 @@
         <translation>転送（受け）</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>オペレーターが会話を受け取った転送。</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>「担当する」での取得と、すでに担当していた人への転送。</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>転送（渡し）</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>オペレーターがメンバーまたはキューへ会話を渡した、または失った転送。</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>キューに戻す操作と、すでに担当していた人への転送。</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1711,7 +1974,7 @@
         <translation>サービスの種類</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>会話のサービスの種類別の終了数。</translation>
     </message>
     <message>
@@ -1723,7 +1986,7 @@
         <translation>お客様の種類</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>会話のお客様の種類別の終了数。</translation>
     </message>
     <message>
@@ -1855,11 +2118,11 @@
         <translation>WhatsApp のボタンは1～%1個です。</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>ボタンのラベルは1～%1文字です。</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>ボタンの ID は1～%1文字です。</translation>
     </message>
     <message>
@@ -1875,7 +2138,7 @@
         <translation>リストのセクションは1～%1個です。</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>セクションのタイトルは1～%1文字です。</translation>
     </message>
     <message>
@@ -1887,15 +2150,15 @@
         <translation>同じ ID の行が2つあります。</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>行のタイトルは1～%1文字です。</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>行の説明は %1文字までです。</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>行の ID は1～%1文字です。</translation>
     </message>
     <message>
@@ -1903,7 +2166,7 @@
         <translation>このチャネルではリンクボタンを使えません。リンクは本文に入れてください。</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>ボタンのリンクがウェブアドレスではありません。</translation>
     </message>
     <message>
@@ -2079,15 +2342,15 @@
         <translation>このテンプレートはまだ WhatsApp に承認されていません。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>テンプレート名に使えるのは英小文字、数字、_ です。</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>テンプレートの言語は en や en_US の形式です。</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>テンプレートのカテゴリーは utility、marketing、authentication のいずれかです。</translation>
     </message>
     <message>
@@ -2095,7 +2358,7 @@
         <translation>この種類の見出しはここでは作成できません。</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Twilio のテンプレートの上部に場所は使えません。</translation>
     </message>
     <message>
@@ -2103,11 +2366,11 @@
         <translation>上部にファイルがあるテンプレートには、例のファイルが必要です。</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>テンプレートの見出しは1～60文字です。</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>テンプレートの見出しに使える変数は1つまでです。</translation>
     </message>
     <message>
@@ -2119,11 +2382,11 @@
         <translation>テンプレートの変数と変数の間には文字が必要です。</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>このチャネルのテンプレートの変数は番号です：{{1}}、{{2}}。</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>変数名に使えるのは英小文字、数字、_ です。</translation>
     </message>
     <message>
@@ -2131,15 +2394,15 @@
         <translation>変数は1からの連番です。{{%1}} がありません。</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>テンプレートの本文は1～1024文字です。</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>テンプレートの本文の先頭と末尾に変数は置けません。</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>テンプレートのボタンのラベルは1～25文字です。</translation>
     </message>
     <message>
@@ -2171,7 +2434,7 @@
         <translation>テンプレートのボタンは、アドレスが2つ、電話番号が1つ、コードが1つまでです。</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>テンプレートのフッターは60文字までで、変数は使えません。</translation>
     </message>
     <message>
@@ -2239,7 +2502,7 @@
         <translation>中継サーバーに時間内に接続できませんでした。何も実行されていません。もう一度試してください。</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>このコンソールはサイトのデータベースに対して古すぎます。新しいバージョンを管理者に依頼してください。</translation>
     </message>
     <message>
@@ -2251,7 +2514,7 @@
         <translation>プロバイダーから応答がありませんでした。実行済みの可能性があります。やり直す前に一覧を確認してください。</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>プロバイダーのテンプレート一覧に終わりがありません。</translation>
     </message>
     <message>
@@ -2259,7 +2522,7 @@
         <translation>このチャネルはその操作に対応していません。</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>ファイルのアドレスがプロバイダーのものではありません。</translation>
     </message>
     <message>
@@ -2299,7 +2562,7 @@
         <translation>チャネルに有効な電話番号がありません。管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>Lipachat のテンプレート一覧が正しくありません。</translation>
     </message>
     <message>
@@ -2319,11 +2582,11 @@
         <translation>Lipachat がテンプレートを受け付けませんでした。管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>Lipachat の次のページが正しくありません。</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>Lipachat のメッセージ一覧が正しくありません。</translation>
     </message>
     <message>
@@ -2331,7 +2594,7 @@
         <translation>ファイルをまだ送信できません。公開アドレスがありません。</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>フォームの初期値が JSON オブジェクトではありません。</translation>
     </message>
     <message>
@@ -2339,7 +2602,7 @@
         <translation>このチャネルでは、ここに見出しとフッターは表示されません。本文に入れてください。</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>このチャネルのテンプレートの変数は番号です。</translation>
     </message>
     <message>
@@ -2439,11 +2702,11 @@
         <translation>このアカウントからこの国のお客様には送信できません。別のチャネルを使ってください。</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>これはホテル自身の番号です。自分には送信できません。</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>これはテスト番号です。先にお客様の番号を Meta のリストに登録する必要があります。</translation>
     </message>
     <message>
@@ -2455,7 +2718,7 @@
         <translation>時間内に配信できませんでした。まだ必要なら再送してください。</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>番号の表示名がまだ承認されていません。管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -2483,7 +2746,7 @@
         <translation>WhatsApp はここではこの種類のメッセージに対応していません。</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>お客様のファイルを取得できませんでした。100 MB 未満での再送をお客様にお願いしてください。</translation>
     </message>
     <message>
@@ -2499,7 +2762,7 @@
         <translation>WhatsApp がこのメッセージを表示できませんでした。お客様に再送をお願いしてください。</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>このメッセージにはお客様の電話番号が必要です。お客様に尋ねてください。</translation>
     </message>
     <message>
@@ -2515,7 +2778,7 @@
         <translation>値を入れるとテンプレートが長すぎます。値を短くしてください。</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>内容が WhatsApp のポリシーに反しています。表現を変えてください。</translation>
     </message>
     <message>
@@ -2527,7 +2790,7 @@
         <translation>Meta がこのテンプレートを無効にしました。別のものを選んでください。</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>お客様の WhatsApp が別の端末または人に変わりました。本人か確認してから続けてください。</translation>
     </message>
     <message>
@@ -2547,11 +2810,11 @@
         <translation>お客様の評価が低く、まもなく Meta により無効になります。</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>番号の状態の変更が WhatsApp から届きました：%1。</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>アカウントの上限が変わりました。</translation>
     </message>
     <message>
@@ -2583,11 +2846,11 @@
         <translation>アカウントについて WhatsApp からの通知：%1。</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Meta によるアカウント審査：%1。</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>Meta で番号の PIN の変更または要求がありました：%1。社内の人でなければ、すぐに対処してください。</translation>
     </message>
     <message>
@@ -2603,7 +2866,7 @@
         <translation>お客様がアンケートを送信しました。内容は WhatsApp から届きません。</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>WhatsApp が示した例のファイルの場所が正しくありません。</translation>
     </message>
     <message>
@@ -2615,7 +2878,7 @@
         <translation>ファイルをまだ送信できません。アップロードもリンクもされていません。</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>チャネルの API バージョンは v26.0 の形式です。</translation>
     </message>
     <message>
@@ -2631,11 +2894,11 @@
         <translation>お客様の WhatsApp アドレスがありません。</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>チャネルのビジネスアカウントが設定されていません。WABA ID の追加を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>WhatsApp のテンプレート一覧が正しくありません。</translation>
     </message>
     <message>
@@ -2643,7 +2906,7 @@
         <translation>Twilio では、「入力中」の表示と同時にしか既読にできません。</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>このファイルのメッセージが Twilio にありません。</translation>
     </message>
     <message>
@@ -2651,11 +2914,11 @@
         <translation>このファイルは Twilio にもうありません。</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>Twilio の次のページが正しくありません。</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>Twilio のメッセージ一覧が正しくありません。</translation>
     </message>
     <message>
@@ -2663,11 +2926,11 @@
         <translation>テンプレートに Twilio の有効な ID がありません。テンプレートを同期してください。</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>Twilio のテンプレート一覧が正しくありません。</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>テンプレートについての Twilio の応答が正しくありません。</translation>
     </message>
     <message>
@@ -2675,7 +2938,7 @@
         <translation>Twilio で一時的な障害が起きています。自動的に再試行します。</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio がアカウントの認証情報を受け付けません。更新を管理者に依頼してください。</translation>
     </message>
     <message>
@@ -2683,7 +2946,7 @@
         <translation>WhatsApp の送信元が Twilio で設定されていません。確認を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>お客様の番号は WhatsApp で無効です。確認するか、別のチャネルを試してください。</translation>
     </message>
     <message>
@@ -2695,7 +2958,7 @@
         <translation>このメッセージには送信する内容がありません。</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio がファイルを取得できませんでした。中継サーバーの公開アドレスが使えるか、管理者に確認してください。</translation>
     </message>
     <message>
@@ -2711,11 +2974,11 @@
         <translation>これはテスト番号です。送信するには、先にお客様がサンドボックスに参加する必要があります。</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>スパム、または WhatsApp のポリシー違反と判断されました。表現を変えてください。</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>番号が WhatsApp の上限に達しました。後で自動的に再試行します。お客様から先にご連絡いただいてください。</translation>
     </message>
     <message>
@@ -2727,7 +2990,7 @@
         <translation>WhatsApp で送れるファイルは1通につき1つです。1つずつ送信してください。</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>Twilio と WhatsApp の接続の有効期限が切れました。Twilio での更新を管理者に依頼してください。</translation>
     </message>
     <message>
@@ -2773,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>通知停止時間は 22:00-07:00 の形式で入力します。複数はカンマで区切り、施設と異なる場合はタイムゾーンを後ろに付けます：22:00-07:00,12:30-13:30 Europe/Madrid。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1～%2、または2つ目の数を付けて %3/%4（%5～%6）</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 に指定できるのは off または %2 です：%3。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>タイムゾーン「%1」はありません。Europe/Madrid のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>「%1」は対応時間として正しくありません。「mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25」のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 は中継サーバーの設定です。サイト全体に設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 はチャネルの設定です。施設またはサイト全体に設定してください。</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>アラートの再通知の間隔は1～%1分です。</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>アドレスは https:// で始めてください。中継サーバーのマシン上なら http:// も使えます。</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>チーム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>施設「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>アラートを確認できるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>このアラートは解消済みか、あなたのチームのものではありません。</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>サイトキーではサイトの秘密情報を開けません。</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>サイトには目標が必要です。目標を省けるのは施設だけです。</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>お客様への返信の目標時間は1～86400秒です。</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>目標の割合は返信の1～100%です。</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>チーム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>オペレーター「%1」はいません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>「%1」は使えません。a-z、0-9、ハイフン、アンダースコアで20文字まで（例：es、spa）です。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>チーム名は1～60文字です。</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>チーム「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>「%1」はチーム「%2」にいません。</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>オペレーターの同時対応数は0～100件です。</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>そのルールはありません。登録済みのルールは team list で確認できます。</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>一覧の名前は1～60文字です。</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>チーム「%1」に一覧「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>このサイトにはまだ施設がありません。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>担当者待ち</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>人もアシスタントも担当していない未終了の会話。</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>最長待ち時間</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>キュー内で最も長く待っているお客様の待ち時間。誰も返信していない最も古いメッセージから数えます。</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>オペレーターが担当している未終了の会話。スヌーズ中とアシスタント担当の会話は含みません。</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>オペレーターが担当し、お客様のメッセージに誰も返信していない未終了の会話。</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>本日のサービスレベル</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>人が本日送った返信のうち、有効な目標時間内に送った割合。「本日」は施設ごとの現地の日付です。レポートのその日の「サービスレベル」と同じ数値です。</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>目標超過</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>キュー内またはオペレーター担当の未終了の会話のうち、お客様の待ち時間が施設の有効な目標時間を超えているもの。</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>対応余力</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>対応可のオペレーターが、未終了の会話数の上限までにあと何件受け持てるか。</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>自由入力の期限間近</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>キュー内またはオペレーター担当の未終了の会話のうち、お客様が返信を待ち、24時間の期限が2時間以内に切れるもの。期限後はテンプレートしか送れません。</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>サービスレベル</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>期間中に人が送った返信（応答時間を参照）のうち、その時点で有効だった時間内に送った割合。施設の目標、なければサイトの目標によります。</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>まだ誰も返信していないものと、返信せずに終了したものは返信に数えません。待ちすぎのお客様はウォールボードで数えます。メモ、リアクション、プロバイダーが拒否したメッセージは含みません。</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>オペレーターが終了後に後処理中だった時間（1回ごと）。後処理の終了時に、その人に計上します。</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>まだ続いている後処理。同じミリ秒内に終わった後処理。</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>メンバーが担当していた会話をオペレーターが受け持った回数。転送の引き受け、またはスーパーバイザーとしての引き継ぎ。</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>キューからの担当、引き受けられなかった転送、すでに担当している人への転送。</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>オペレーターが会話を渡した、または外れた回数。転送の引き受け、スーパーバイザーによる引き継ぎやキューへの差し戻し。</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>自分でキューに戻したもの、不在のためキューに戻ったもの、引き受けられなかった転送、すでに担当している人への転送。</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>応答なしの転送</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>オペレーターが1分以内に引き受けも断りもしなかった転送の依頼。期限が過ぎた時に、依頼された人に計上します。</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>チームへの依頼、取り下げられたもの、会話の終了や担当者の変更で無効になったもの。</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>失敗したメッセージ</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>オペレーターとアシスタントがお客様に送信したメッセージのうち、プロバイダーが拒否した、または配信できなかった割合。送信時に計上します。</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>リアクション、メモ、スマホアプリから送信したもの。直近の数日の割合は今後上がることがあります。</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>用件別のお客様のメッセージ数。それぞれの最新の分析によります。</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>分析されていないメッセージと、その後会話がアーカイブされたもの。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>気持ち</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>気持ち別のお客様のメッセージ数。それぞれの最新の分析によります。</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>「用件」と同じ。</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>緊急度別のお客様のメッセージ数。それぞれの最新の分析によります。</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>アシスタントが解決</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>アシスタントがお客様にメッセージを送った対応の終了のうち、人が1通も送らなかった割合。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>取り消された終了と、プロバイダーが拒否したメッセージ。1回の対応は会話の開始または直近の再開から始まります。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>アシスタントから引き継ぎ</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>アシスタント担当の会話が人の担当になった、またはキューに移った回数（理由別）。</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>アシスタントが担当せずに返信した会話。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>予約確定</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>予約に関する会話（サービスの種類が予約、または予約確定で終了したもの）の終了のうち、予約確定で終了した割合。</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>保存された集計値が壊れています：bellhopctl metrics rebuild。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%3 の %1 %2、オペレーター %4、施設 %5、チャネル %6、%7：保存値 %8（%9）、台帳 %10（%11）</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>レポート名は英字、数字、空白、-、_ で60文字までです。ファイル名の先頭になります。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>指標 %1 はありません。bellhopctl metrics --explain で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>%1 という保存済みレポートはありません。</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3452,55 @@
         <translation>%1 が終了を取り消しました</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>お客様の WhatsApp が別の端末に移りました。個人的な内容を伝える前にご本人か確認してください</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>%1 に割り当てました：%2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>%1 に割り当てました</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>チーム %1 に振り分けました</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>チーム %1 に振り分けました：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>施設</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1秒前</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>%1分前</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>データベース応答なし、%1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>中継サーバーなし、%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>リアルタイム、%1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>更新遅れ、%1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>最後に取得できた数値です。数秒ごとに再試行します。%1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>最後に取得できた数値です。復旧すると自動的に更新されます。%1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>数値はデータベースのものですが、中継サーバーに接続していません。お客様のメッセージやオペレーターの操作が反映されていない可能性があり、ここからは操作できません。%1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>数値が古くなっています。F5 を押すとすぐに更新します。</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>変化は1秒以内に表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3221,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>コンソールがつながらない間に、%1 さんがこの会話の担当になりました。</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>コンソールの接続が切れている間に、この会話は %1 さんに割り当てられました。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>お客様の返信待ち</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>スヌーズ期限到来</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>自分のチーム</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>スワヒリ語</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>%1に対応可</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>スキル「%1」あり</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>会話 %1/%2件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>あなたに割り当てられた理由：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>チームに対応可の人がいません</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>対応できる人は全員上限です</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>チームの対応時間外</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>担当チームが未設定</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>対応できる唯一の人がキューに戻しました</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>対応可の人に%1を話せる人がいません</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>スキル「%1」を持つ人が対応可ではありません</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>対応できる人が対応可ではありません</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>「%1」の件、%2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>「%1」の件</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>返信期限まで %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>返信期限を %1 超過</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>自由入力はあと%1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>あと%1でスヌーズから復帰</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>スヌーズから復帰</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>自由入力の期限間近</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>優先度：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>チャネル：%1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>施設：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>チーム：%1</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3509,7 +4393,7 @@
         <translation>連絡先 %1件</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>お客様本人の連絡先</translation>
     </message>
     <message>
@@ -3654,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>チーム、%2人中%1人が対応可</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>予想待ち時間</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1件</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>オフライン：%1名</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>他 %1名、%2</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>目標は施設別</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>目標 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>本日分を集計中…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>返信はまだありません</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>全%1件、%2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>余力のある人：%1名</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>キュー内</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>待っている人なし</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>2時間以内</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>目標時間を超過</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>オペレーターが担当</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>対応中のうち</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>期限到来</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>返信が少なすぎます</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>過去30分の返信：%1件。</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>次のお客様の待ち時間は予想できません：%1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>次のお客様の予想待ち時間：現在の待ち人数を過去30分のペースで計算。%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · 待ち：%2、%3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>お客様を待たせすぎ</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>会話が多すぎ</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>この状態が長すぎ</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3868,6 +4908,10 @@
         <source>Main</source>
         <translation>メイン</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>ウォールボード</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3876,11 +4920,11 @@
         <translation>%1 に参加するにはパスワードが必要です。</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>このパソコンのキーチェーンにパスワードを問い合わせています。直接入力もできます。</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>このパソコンのキーチェーンに、このサイトのパスワードがありません。入力してください。</translation>
     </message>
     <message>
@@ -3892,7 +4936,7 @@
         <translation>%1 にログインしています…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>このパソコンのキーチェーンのパスワードはもう使えません。%1現在有効なパスワードを入力するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -3904,7 +4948,7 @@
         <translation>%1パスワードはどこにも保存されませんでした。保存せずに続けるには、もう一度入力してください。</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>パスワードを変更しましたが、このパソコンのキーチェーンには古いものが残っています：%1</translation>
     </message>
     <message>
@@ -3919,7 +4963,7 @@
         <translation>3名のお客様からメッセージが届きました</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>Marta さんの質問が画面に表示されています</translation>
     </message>
     <message>
@@ -3966,6 +5010,119 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>最終的に終了しました。まだ2名のお客様が待っています</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>ウォールボードも同じ数で、返信は目標時間内と表示されています</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>数値の更新時刻</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>数値の更新時刻：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1、%2（%3）、%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>オペレーター（要注意順）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1（他 %n件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>中継サーバー %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>対応者</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>自分が対応する</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>サイトのアラートを、解消するまで原因と次の手順とともにここに表示します。</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>サイトのアラート</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>次の手順：%1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 から。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1%2 さんが対応中です。悪化したときだけ再通知します。</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1対応者はまだいません。誰かが対応するまで再通知します。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3988,6 +5145,174 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>選択した会話をすべて担当</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>選択した会話をすべてキューに戻す</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>選択した会話すべてにタグ…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>選択した会話すべての優先度を変更…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>選択した会話をすべてスヌーズ…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>選択した会話をすべてチームに転送…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>選択した会話をすべて終了…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>選択をすべて解除</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>結果を確認しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>%n件の会話を変更しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>%n件の会話を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>タグを入力して Enter（-タグ で削除）</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>選択した会話すべてに付けるタグ。先頭に - を付けると削除します</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>3時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>明日の9時まで</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1：追加入力が必要なため1件ずつ終了</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>%1 への申し送り、Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>%1 への転送の依頼すべてに添えるメモ</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>チームがありません</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n件を再開しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n件を担当しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n件をキューに戻しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n件にタグ「%1」を付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n件からタグ「%1」を外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n件の優先度を変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n件をスヌーズしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n件を終了しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n件の転送を依頼しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 他 %2件。</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1。%2件は拒否されました：%3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>取り消す（Ctrl+Shift+Z）</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5387,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>期間の最終日をオペレーター別に表示</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>「%1」で絞り込み中。押すと解除します</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5752,18 @@
         <source>As the computer does</source>
         <translation>システムに合わせる</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>自分の一覧</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>%1 の一覧</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4710,6 +6058,18 @@
         <source>Not taken back.</source>
         <translation>取り下げできませんでした。</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>アシスタントがこのお客様への応答を再開します。</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>誰かが許可するまで、アシスタントはこのお客様に応答しません。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4725,6 +6085,19 @@
     <message>
         <source>A conversation in front</source>
         <translation>前面の会話</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DesktopOutlets</name>
+    <message>
+        <source>Bellhop: nothing waits for you</source>
+        <translation>Bellhop：対応待ちはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bellhop: %n things wait for you</source>
+        <translation>
+            <numerusform>Bellhop：あなたの対応待ち %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6183,7 @@
         <translation>証明書ファイル</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>空欄：パソコンの認証局を使用</translation>
     </message>
     <message>
@@ -4822,7 +6195,7 @@
         <translation>wss://relay.example.com（複数はカンマ区切り。空欄：データベースと同じ場所）</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>パスワードをこのパソコンのキーチェーンに保存</translation>
     </message>
     <message>
@@ -4858,7 +6231,7 @@
         <translation>データベース名を入力してください。通常は「bellhop」です。</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>アカウント名を入力してください。</translation>
     </message>
     <message>
@@ -4988,6 +6361,26 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation>応答停止</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>このお客様に応答させる</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>このお客様への応答を停止</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>お客様が人の対応を希望したか、メンバーが応答を停止しました。許可すると、チャネルの設定の範囲で応答を再開します。</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>誰かが再び許可するまで、このお客様には何も送信しません。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5061,6 +6454,13 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>一覧「%1」へ移動</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +6735,90 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::NoticeDesk</name>
+    <message>
+        <source>This computer has no sound device that could be used. Connect one, and test again.</source>
+        <translation>このパソコンに使用できる音声デバイスがありません。接続してから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>This is how Bellhop tells that a guest waits.</source>
+        <translation>お客様が待っているときは、このようにお知らせします。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
+        <translation>このデスクトップではプログラムの通知を表示できません。代わりにタスクバーのボタンが点灯します。</translation>
+    </message>
+    <message>
+        <source>%1 offers you the chat with %2.</source>
+        <translation>%1 さんから %2 の会話の転送依頼です。</translation>
+    </message>
+    <message>
+        <source>%1 has written.</source>
+        <translation>%1 からメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>%1 waits for an agent.</source>
+        <translation>%1 が担当者を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 mentions you in a note.</source>
+        <translation>%1 さんがメモであなたをメンションしました。</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1他 %n件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>音を鳴らす</translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Show a message on the desktop while I look elsewhere</source>
+        <translation>他の画面を見ているときデスクトップ通知を表示</translation>
+    </message>
+    <message>
+        <source>Name the guest in it</source>
+        <translation>通知にお客様名を表示</translation>
+    </message>
+    <message>
+        <source>Also tell of guests whom nobody has, while I am available</source>
+        <translation>対応可のとき、担当者のいないお客様も通知</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
+        <translation>音を鳴らし、通知を表示しました。聞こえない、または見えない場合は、このパソコンの音とプログラムの通知の設定を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::OfferBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5506,6 +6990,57 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>言語：%1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>チーム %1 宛て</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>あなたに割り当て：%1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>担当者に割り当て：%1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>タグ %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>余力</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>予想待ち時間</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5573,16 +7108,74 @@
         <translation>名前や最新メッセージに「%1」を含む会話は表示中の一覧にありません。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>検索をクリア</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>待っている人はいません</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>お客様の新しいメッセージは自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>保存した一覧</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>一覧の名前、Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>この一覧を保存する名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n件を非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>期限の近い順</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>このサイトには急ぎでない会話が他に %L1件あります。一覧を絞り込むと見つかります。</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>期限の近い順</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>保存した一覧はまだありません</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>この一覧に名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>表示中の会話に、絞り込み条件に合うものはありません。</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +7203,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>理由を書いてください。%1 さんが読みます。</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>内容を入力してください。%1 が読みます。</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +7316,14 @@
     <message>
         <source>All properties</source>
         <translation>すべての施設</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>保存したレポート</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +7439,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -5958,16 +7563,59 @@
         <translation>使う（Tab）</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>アシスタントの提案を使う</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>アシスタントの提案を使わない</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>アシスタントの提案、出典「%1」（確度 %2%）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>返信遅れ（%1前）</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +7778,7 @@ Call us | +254 711 000 100</source>
         <translation>プロバイダーに申請（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>このテンプレートには、プロバイダーのサイトでしか変更できないボタンがあります。ボタンはそのまま残ります。</translation>
     </message>
     <message>
@@ -6264,7 +7912,7 @@ Call us | +254 711 000 100</source>
         <translation>このお客様は当ホテルからのマーケティングメッセージを希望していません。</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>WhatsApp の承認前のため、お客様の最後のメッセージから24時間以内にしか送れません。</translation>
     </message>
     <message>
@@ -6514,7 +8162,7 @@ Call us | +254 711 000 100</source>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6542,6 +8190,25 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Mine %1</source>
         <translation>自分 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>アラート：%1件、重大あり。最も重大：%2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>アラート：%1件。最も重大：%2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+対応者なし：%2件</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +8311,168 @@ Call us | +254 711 000 100</source>
     <message>
         <source>The period before</source>
         <translation>前の期間</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>ウォールボード</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>大画面用ウォールボード、Escape で終了</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>会話 %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 の会話はあなたの担当になりました。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>アシスタントから引き継ぐ人</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>担当になる人</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>%1 についてささやく：メンバーだけに見えるメモ</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>ささやく</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>何を伝えますか？ %1 が読みます。お客様には見えません。</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>%1 の会話を %2 さんから引き継ぎます。本人に通知されます。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>%1 の会話をキューに差し戻し、誰でも担当できるようにする</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>%1 の会話にメモしました。</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>%1 さんに %2 についてささやきました。</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 の会話はあなたの担当になりました。%2 さんに理由を伝えました。</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 の会話はキューに戻りました。</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>該当する会話</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>ウォールボード</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>キューの分け方</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>施設別またはチーム別のキュー</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>施設別</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>チーム別</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>大画面に表示</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>オペレーター（要注意順）</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>数値の内訳の会話</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>ささやく…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>キューに差し戻す…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>状態を変更…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>操作・移動</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>ウォールボードはスーパーバイザーと管理者用です。このアカウントには表示されません。</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>本日の返信遅れ（新しい順）</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>対応余力はオペレーターの数値で、会話はありません</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>%1 の未終了の会話（待ち時間の長い順）</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>%1 が担当する未終了の会話（待ち時間の長い順）</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
         <translation>템플릿 보내기…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>어시스턴트 제안 사용</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>입력창으로</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>고객 정보로</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>동료 상태 보기…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>고객 정보 표시/숨기기</translation>
     </message>
     <message>
@@ -198,6 +198,289 @@
     <message>
         <source>The language of the console…</source>
         <translation>콘솔 언어…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>이 고객에 대한 어시스턴트 응답 켜기/끄기</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>태그 달기…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>우선순위 변경…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>목록에 보이는 대화 모두 선택</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>선택 모두 해제</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>선택한 대화 일괄 처리…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>선택한 대화의 종료 취소</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>목록 필터…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>마감이 가까운 순</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>목록 전체 표시</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>이 목록을 이름 붙여 저장…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>저장된 목록…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>내 목록 %1(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>경보…</translation>
+    </message>
+    <message>
+        <source>Sounds and messages…</source>
+        <translation>소리와 알림…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>%2 %1 팀</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>%1에 %2 동안 아무것도 들어오지 않았습니다. 이 시간대에는 보통 웹훅 %3건이 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>릴레이 %1의 디스크에 보관된 웹훅을 데이터베이스가 거부합니다: %2건.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>릴레이 %1의 디스크에서 웹훅이 대기 중이며, 가장 오래된 것은 %2째입니다. 모두 %3건입니다.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>릴레이 %1의 시계가 데이터베이스보다 %2 느립니다.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>릴레이 %1의 시계가 데이터베이스보다 %2 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>제공업체가 %1을(를) 거부합니다. 아무것도 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>제공업체가 %1을(를) 거부합니다: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>답변 대기가 긴 고객</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>담당자 없는 대화</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>늦은 첫 답변</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>메시지 전송 실패</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>전송 여부를 알 수 없는 메시지</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>수신 없음</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>채널 거부됨</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>번호의 고객 평가 낮음</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>템플릿 전송 불가</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>나가지 않는 메시지</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>데이터베이스 연결 안 됨</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>데이터베이스 느림</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>디스크에서 대기 중인 웹훅</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>시계 불일치</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>디스크 공간 부족</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>고객이 %2의 답변을 %1째 기다립니다. %3분 넘게 기다리는 고객: %4명.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>고객이 %1째 기다리는데 %2에 담당자가 없습니다. %3분 넘게 기다리는 고객: %4명.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>최근 1시간 동안 %2의 첫 답변 중 %1%가 %3 안에 나갔습니다. 목표는 %4%입니다.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>최근 %2분 동안 %1에서 실패한 메시지: %3건.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>최근 %2분 동안 %1에서 전송 여부를 알 수 없는 메시지: %3건.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>%1 번호의 고객 평가가 낮아(빨강) WhatsApp이 발송을 제한할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>%1 번호의 고객 평가가 보통입니다(노랑).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp이 %2의 템플릿 %1을(를) 비활성화했습니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp이 %2의 템플릿 %1을(를) 일시 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>%1의 메시지가 나가지 않습니다. 가장 오래된 것은 %2째 대기 중입니다. 모두 %3건입니다.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>데이터베이스가 릴레이 %1에 %2 동안 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>데이터베이스가 릴레이 %2에 응답하는 데 %1ms가 걸리며, %3째 계속되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>릴레이 %1 컴퓨터에서 %2 디스크의 남은 공간은 %3MB(%4%)입니다.</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>가장 오래 기다린 대화를 열어 답변하거나 넘겨받으세요.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>가장 급한 대화를 담당하거나(Shift+F2), 휴식 중인 동료에게 복귀를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>대기 중인 고객에게 모두 답변할 때까지 이 대기열에 동료를 더 배치하세요.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>대화에서 실패한 메시지를 여세요. 원인과 다시 보내기가 도움이 되는지 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>메시지를 다시 보내기 전에 대화에서 확인하세요. 이미 도착했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>휴대폰에서 이 번호로 메시지를 보내 보세요. 표시되지 않으면 제공업체에서 웹훅 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>제공업체에서 새 토큰을 만들어 사이트에 등록하세요: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>평가가 회복될 때까지 요청하지 않은 고객에게 보내는 템플릿을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>그동안 다른 템플릿을 보내고, 이 템플릿의 문구를 수정하세요.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>제공업체의 상태 페이지를 확인하세요. 대기 중인 메시지는 응답이 오는 즉시 자동으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>데이터베이스 서버를 시작하세요. 그때까지 웹훅은 보관되고 콘솔은 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>데이터베이스 서버의 부하와 느린 쿼리를 확인하세요: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>릴레이 로그에서 원인을 찾은 뒤 릴레이를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>데이터베이스가 응답하게 하세요. 릴레이가 웹훅을 자동으로 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>두 컴퓨터의 시간을 같은 서버(NTP)에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>그 디스크의 공간을 비우거나 용량을 늘리세요.</translation>
     </message>
 </context>
 <context>
@@ -279,27 +562,27 @@
         <translation>%1 호텔이 이미 있습니다.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>채널에는 제공업체가 부여한 전화번호 ID가 필요합니다.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>Twilio의 계정 SID는 AC와 16진수 32자리입니다.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>Twilio 발신자는 whatsapp:+14155550100 형식입니다.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>Twilio는 호출하는 주소에 서명합니다. https://relay.example 같은 릴레이의 공개 주소를 입력하세요.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Lipachat 번호는 국가 번호를 포함해 숫자로만, + 없이 씁니다.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>채널 이름은 웹훅 주소에 쓰이므로 영문자, 숫자, _, -로 1~64자여야 합니다.</translation>
     </message>
     <message>
@@ -355,7 +638,7 @@
         <translation>없는 설정입니다: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>모델 이름이 너무 깁니다.</translation>
     </message>
     <message>
@@ -383,10 +666,6 @@
         <translation>답변은 50~4000 토큰입니다.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>사이트 키로 언어 모델 키를 열 수 없습니다.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>예약 시스템은 demo, qloapps, none 중 하나입니다.</translation>
     </message>
@@ -411,8 +690,8 @@
         <translation>없는 설정입니다.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
-        <translation>채널 계정 '%1'이(가) 없습니다.</translation>
+        <source>There is no channel account &apos;%1&apos;.</source>
+        <translation>채널 계정 &apos;%1&apos;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The site key does not open the booking key of property %1.</source>
@@ -535,16 +814,16 @@
         <translation>그사이 대화가 종료되었습니다.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
-        <translation>'%1' 항목이 이미 있습니다. 그 항목을 수정하거나 다른 이름을 쓰세요.</translation>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
+        <translation>&apos;%1&apos; 항목이 이미 있습니다. 그 항목을 수정하거나 다른 이름을 쓰세요.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
-        <translation>이 호텔에는 '%1' 항목이 없습니다.</translation>
+        <source>There is no item &apos;%1&apos; at this property.</source>
+        <translation>이 호텔에는 &apos;%1&apos; 항목이 없습니다.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
-        <translation>그사이 누군가 '%1' 항목을 수정했습니다. 먼저 다시 확인하세요.</translation>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
+        <translation>그사이 누군가 &apos;%1&apos; 항목을 수정했습니다. 먼저 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Another relay has this file by now.</source>
@@ -587,7 +866,7 @@
         <translation>사용하지 않는 채널입니다.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>이 동료의 계정이 비활성 상태입니다. 멘션을 빼세요.</translation>
     </message>
     <message>
@@ -599,7 +878,7 @@
         <translation>지금은 WhatsApp에서 이 비즈니스 계정이 먼저 메시지를 보낼 수 없습니다. 메시지를 보낸 고객에게 답변하세요.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp에서 이 비즈니스 계정은 24시간에 고객 %1명까지 먼저 메시지를 보낼 수 있으며, 한도에 도달했습니다. 다음 발송은 %2(호텔 시간)부터 가능합니다. 메시지를 보낸 고객에게는 평소처럼 답변할 수 있습니다.</translation>
     </message>
     <message>
@@ -647,11 +926,11 @@
         <translation>아래에서 다시 보냈습니다.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>여기에 없는 템플릿입니다. 관리자에게 채널 템플릿 동기화를 요청하세요.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>여기서 해석할 수 없는 템플릿입니다. 관리자에게 채널 템플릿 동기화를 요청하세요.</translation>
     </message>
     <message>
@@ -671,7 +950,7 @@
         <translation>지금은 %1 님이 담당하는 대화입니다.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>보내지 못함: 고객의 마지막 메시지 후 24시간이 지났습니다. 템플릿을 사용하세요.</translation>
     </message>
     <message>
@@ -699,7 +978,7 @@
         <translation>발신자에게 번호도 사용자 ID도 없습니다.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>고객의 %1 UTC 메시지가 Lipachat 목록에 없습니다. 위조일 수 있으니 조치하기 전에 고객에게 전화로 확인하세요.</translation>
     </message>
     <message>
@@ -723,7 +1002,7 @@
         <translation>파일이 있는 빠른 답변을 쓰려면 먼저 채널을 추가하세요: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>이 사유는 더 이상 사이트 목록에 없습니다. 다른 사유를 선택하세요.</translation>
     </message>
     <message>
@@ -739,11 +1018,11 @@
         <translation>%1 님은 내 팀에 없습니다.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>%1 님의 상태는 소속 팀의 책임자만 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>%1 님의 계정이 비활성 상태입니다.</translation>
     </message>
     <message>
@@ -763,7 +1042,7 @@
         <translation>%1 님은 이미 %2 상태입니다.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>사유 코드는 short_rest처럼 영문 소문자, 숫자, _로 최대 32자입니다.</translation>
     </message>
     <message>
@@ -775,8 +1054,8 @@
         <translation>이름은 1~60자이며 en=Short rest처럼 앞에 언어를 붙입니다.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
-        <translation>'%1'은(는) 이미 %2의 사유입니다.</translation>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
+        <translation>&apos;%1&apos;은(는) 이미 %2의 사유입니다.</translation>
     </message>
     <message>
         <source>Give the reason a name, as in en=Short rest.</source>
@@ -791,8 +1070,8 @@
         <translation>콘솔은 사람만 사용합니다.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
-        <translation>'%1' 사유가 없습니다.</translation>
+        <source>There is no reason &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 사유가 없습니다.</translation>
     </message>
     <message>
         <source>Finishing up lasts 0 (not at all) to 3600 seconds.</source>
@@ -859,7 +1138,7 @@
         <translation>이미 내가 담당하는 대화입니다. 다른 사람을 선택하세요.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>이 동료의 계정이 비활성 상태입니다. 다른 동료를 선택하세요.</translation>
     </message>
     <message>
@@ -1019,7 +1298,7 @@
         <translation>파일 형식이 %1(으)로 표시되어 있지만 실제로는 %2입니다. 주의하세요.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp이 파일 주소를 주지 않습니다.</translation>
     </message>
     <message>
@@ -1027,7 +1306,7 @@
         <translation>파일이 %1보다 큽니다.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>파일 주소가 올바르지 않습니다.</translation>
     </message>
     <message>
@@ -1083,11 +1362,11 @@
         <translation>WhatsApp이 파일 위치를 알려 주지 않습니다.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>템플릿에 대한 WhatsApp의 응답을 해석할 수 없습니다.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>번호에 대한 WhatsApp의 응답을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -1243,7 +1522,7 @@
         <translation>서버가 중지되었습니다.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>%1 파일 “%2”을(를) 사용할 수 없습니다. 파일이 있고 읽을 수 있으며 PEM 형식인지 확인하세요.</translation>
     </message>
     <message>
@@ -1311,7 +1590,7 @@
         <translation>%1: 계정 이름이 아닙니다.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>이 데이터베이스 계정은 계정을 관리할 수 없습니다. root 같은 관리자 계정을 사용하세요.</translation>
     </message>
     <message>
@@ -1415,7 +1694,7 @@
         <translation>테스트용 데이터베이스에서만 시계를 옮길 수 있습니다.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>Qt의 SQLite 드라이버가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
@@ -1463,11 +1742,11 @@
         <translation>첫 응답</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>한 해결 주기(새 대화 또는 다시 열린 대화)에서 고객의 첫 메시지부터 같은 주기에 사람이 그 뒤 처음 보낸 메시지까지. 답변을 보낼 때 보낸 사람에게 집계합니다.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>어시스턴트의 메시지는 답변으로 치지 않고 시간도 멈추지 않으며, 메모와 반응도 마찬가지입니다. 제공업체가 거부한 메시지는 답변이 아닙니다. 휴대폰 앱에서 보낸 답변은 시간을 멈추지만 상담원이 없어 집계하지 않습니다.</translation>
     </message>
     <message>
@@ -1475,11 +1754,11 @@
         <translation>어시스턴트의 첫 응답</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>어시스턴트도 같은 방식: 한 해결 주기에서 고객의 첫 메시지부터 어시스턴트의 첫 메시지까지.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>사람의 메시지는 제외합니다. 반응과 제공업체가 거부한 메시지는 답변이 아닙니다.</translation>
     </message>
     <message>
@@ -1491,7 +1770,7 @@
         <translation>사람이 답변한 메시지마다: 아무도(사람도 어시스턴트도) 답하지 않은 가장 오래된 고객 메시지부터 이 메시지까지. 답변을 보낼 때 보낸 사람에게 집계합니다.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>고객 메시지 없이 이어 보낸 메시지는 답변이 아닙니다. 대화가 종료될 때 답하지 않은 것은 더 이상 대기로 치지 않습니다. 메모, 반응, 제공업체가 거부한 메시지는 집계하지 않습니다.</translation>
     </message>
     <message>
@@ -1523,7 +1802,7 @@
         <translation>해결 시간</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>종료할 때마다: 이 해결 주기의 시작(대화 시작 또는 마지막으로 다시 열림)부터 종료까지. 다시 열리면 새 주기가 시작됩니다. 종료할 때 종료한 사람에게 집계합니다.</translation>
     </message>
     <message>
@@ -1571,7 +1850,7 @@
         <translation>열린 대화가 없는 시간과 상담 가능 외의 모든 상태.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>대화의 상태별 시간</translation>
     </message>
     <message>
@@ -1627,7 +1906,7 @@
         <translation>상담원이 고객에게 보낸 메시지.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>메모, 반응, 어시스턴트와 시스템의 메시지, 휴대폰 앱에서 보낸 메시지, 제공업체가 거부한 메시지.</translation>
     </message>
     <message>
@@ -1651,7 +1930,7 @@
         <translation>고객이 보낸 메시지.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>반응. 상담원 없음: 고객의 메시지입니다.</translation>
     </message>
     <message>
@@ -1659,24 +1938,8 @@
         <translation>받은 이관</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>상담원이 대화를 받은 이관.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>담당하기, 이미 담당하던 사람에게 한 이관.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>보낸 이관</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>상담원의 대화가 동료나 대기열로 넘어간 이관.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>대기열로 돌려보내기, 이미 담당하던 사람에게 한 이관.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1711,7 +1974,7 @@
         <translation>서비스 유형</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>대화의 서비스 유형별 종료 건수.</translation>
     </message>
     <message>
@@ -1723,7 +1986,7 @@
         <translation>고객 유형</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>대화의 고객 유형별 종료 건수.</translation>
     </message>
     <message>
@@ -1855,11 +2118,11 @@
         <translation>WhatsApp의 버튼은 1~%1개여야 합니다.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>버튼 이름은 1~%1자여야 합니다.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>버튼 ID는 1~%1자여야 합니다.</translation>
     </message>
     <message>
@@ -1875,7 +2138,7 @@
         <translation>목록의 섹션은 1~%1개여야 합니다.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>섹션 제목은 1~%1자여야 합니다.</translation>
     </message>
     <message>
@@ -1887,15 +2150,15 @@
         <translation>ID가 같은 행이 두 개 있습니다.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>행 제목은 1~%1자여야 합니다.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>행 설명은 최대 %1자입니다.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>행 ID는 1~%1자여야 합니다.</translation>
     </message>
     <message>
@@ -1903,7 +2166,7 @@
         <translation>이 채널에서는 링크 버튼을 쓸 수 없습니다. 링크를 본문에 넣으세요.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>버튼의 링크가 웹 주소가 아닙니다.</translation>
     </message>
     <message>
@@ -2079,15 +2342,15 @@
         <translation>WhatsApp이 아직 승인하지 않은 템플릿입니다. 다른 템플릿을 선택하세요.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>템플릿 이름에는 영문 소문자, 숫자, _만 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>템플릿 언어는 en 또는 en_US처럼 씁니다.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>템플릿 카테고리는 유틸리티, 마케팅, 인증 중 하나입니다.</translation>
     </message>
     <message>
@@ -2095,7 +2358,7 @@
         <translation>이 종류의 머리글은 여기서 만들 수 없습니다.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Twilio 템플릿의 상단에는 위치를 넣을 수 없습니다.</translation>
     </message>
     <message>
@@ -2103,11 +2366,11 @@
         <translation>상단에 파일이 있는 템플릿에는 예시 파일이 필요합니다.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>템플릿 머리글은 1~60자여야 합니다.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>템플릿 머리글에는 변수를 하나만 넣을 수 있습니다.</translation>
     </message>
     <message>
@@ -2119,11 +2382,11 @@
         <translation>템플릿의 두 변수 사이에는 글이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>이 채널의 템플릿 변수는 번호로 씁니다: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>변수 이름에는 영문 소문자, 숫자, _만 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -2131,15 +2394,15 @@
         <translation>변수 번호는 1부터 빠짐없이 매깁니다. {{%1}}이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>템플릿 본문은 1~1024자여야 합니다.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>템플릿 본문은 변수로 시작하거나 끝날 수 없습니다.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>템플릿의 버튼 이름은 1~25자여야 합니다.</translation>
     </message>
     <message>
@@ -2171,7 +2434,7 @@
         <translation>템플릿에는 주소 버튼 두 개, 전화번호 버튼 한 개, 코드 버튼 한 개까지 넣을 수 있습니다.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>템플릿 바닥글은 최대 60자이며 변수를 넣을 수 없습니다.</translation>
     </message>
     <message>
@@ -2239,7 +2502,7 @@
         <translation>제시간에 릴레이에 연결하지 못했습니다. 처리된 것은 없습니다. 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>이 콘솔은 사이트의 데이터베이스보다 너무 오래되었습니다. 관리자에게 새 버전을 요청하세요.</translation>
     </message>
     <message>
@@ -2251,7 +2514,7 @@
         <translation>제공업체가 응답하지 않았지만 처리되었을 수 있습니다. 목록을 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>제공업체의 템플릿 목록이 끝나지 않습니다.</translation>
     </message>
     <message>
@@ -2259,7 +2522,7 @@
         <translation>이 채널에서는 할 수 없는 작업입니다.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>파일 주소가 제공업체의 주소가 아닙니다.</translation>
     </message>
     <message>
@@ -2299,7 +2562,7 @@
         <translation>채널에 올바른 전화번호가 없습니다. 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>Lipachat의 템플릿 목록을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2319,11 +2582,11 @@
         <translation>Lipachat이 템플릿을 받지 않았습니다. 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>Lipachat의 다음 페이지를 해석할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>Lipachat의 메시지 목록을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2331,7 +2594,7 @@
         <translation>파일을 보낼 준비가 되지 않았습니다. 공개 주소가 없습니다.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>양식의 초깃값이 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
@@ -2339,7 +2602,7 @@
         <translation>이 채널에서는 머리글이나 바닥글이 표시되지 않습니다. 본문에 넣으세요.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>이 채널의 템플릿 변수는 번호로 씁니다.</translation>
     </message>
     <message>
@@ -2439,11 +2702,11 @@
         <translation>이 계정은 이 국가의 고객에게 메시지를 보낼 수 없습니다. 다른 채널을 이용하세요.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>호텔의 번호입니다. 자기 번호로는 보낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>테스트 번호입니다. 먼저 고객 번호를 Meta의 목록에 등록해야 합니다.</translation>
     </message>
     <message>
@@ -2455,7 +2718,7 @@
         <translation>메시지를 제시간에 전달하지 못했습니다. 아직 필요하면 다시 보내세요.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>번호의 표시 이름이 아직 승인되지 않았습니다. 관리자에게 문의하세요.</translation>
     </message>
     <message>
@@ -2483,7 +2746,7 @@
         <translation>WhatsApp에서 이 종류의 메시지를 지원하지 않습니다.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>고객의 파일을 가져오지 못했습니다. 고객에게 100MB 미만으로 다시 보내 달라고 하세요.</translation>
     </message>
     <message>
@@ -2499,7 +2762,7 @@
         <translation>WhatsApp이 이 메시지를 표시하지 못했습니다. 고객에게 다시 보내 달라고 하세요.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>이 메시지에는 고객의 전화번호가 필요합니다. 고객에게 물어보세요.</translation>
     </message>
     <message>
@@ -2515,7 +2778,7 @@
         <translation>값을 채운 템플릿이 너무 깁니다. 값을 줄이세요.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>WhatsApp 정책에 어긋나는 내용입니다. 다르게 써 보세요.</translation>
     </message>
     <message>
@@ -2527,7 +2790,7 @@
         <translation>Meta가 이 템플릿을 비활성화했습니다. 다른 템플릿을 선택하세요.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>고객의 WhatsApp이 다른 기기나 사람으로 바뀌었습니다. 본인인지 확인한 뒤 계속하세요.</translation>
     </message>
     <message>
@@ -2547,11 +2810,11 @@
         <translation>고객 평가가 낮아 Meta가 곧 비활성화합니다.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>WhatsApp 알림: 번호 상태 변경(%1).</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>계정 한도가 변경되었습니다.</translation>
     </message>
     <message>
@@ -2583,11 +2846,11 @@
         <translation>계정에 대한 WhatsApp 알림: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Meta의 계정 검토: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>누군가 Meta에서 이 번호의 PIN을 변경하거나 요청했습니다: %1. 우리 쪽 사람이 아니면 즉시 조치하세요.</translation>
     </message>
     <message>
@@ -2603,7 +2866,7 @@
         <translation>고객이 설문을 보냈습니다. WhatsApp은 설문을 전달하지 않습니다.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>WhatsApp이 알려 준 예시 파일 위치를 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2615,7 +2878,7 @@
         <translation>파일을 보낼 준비가 되지 않았습니다. 업로드도 링크도 되지 않았습니다.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>채널의 API 버전은 v26.0 형식입니다.</translation>
     </message>
     <message>
@@ -2631,11 +2894,11 @@
         <translation>고객에게 보낼 WhatsApp 주소가 없습니다.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>채널의 비즈니스 계정이 설정되지 않았습니다. 관리자에게 WABA ID 추가를 요청하세요.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>WhatsApp의 템플릿 목록을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2643,7 +2906,7 @@
         <translation>Twilio에서는 “입력 중” 표시와 함께여야만 메시지를 읽음으로 표시할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Twilio에 이 파일의 메시지가 없습니다.</translation>
     </message>
     <message>
@@ -2651,11 +2914,11 @@
         <translation>Twilio에 파일이 더 이상 없습니다.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>Twilio의 다음 페이지를 해석할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>Twilio의 메시지 목록을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2663,11 +2926,11 @@
         <translation>템플릿에 올바른 Twilio ID가 없습니다. 템플릿을 동기화하세요.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>Twilio의 템플릿 목록을 해석할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>템플릿에 대한 Twilio의 응답을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -2675,7 +2938,7 @@
         <translation>Twilio에 일시적인 문제가 있습니다. Bellhop이 다시 시도합니다.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio가 계정의 인증 정보를 받지 않습니다. 관리자에게 갱신을 요청하세요.</translation>
     </message>
     <message>
@@ -2683,7 +2946,7 @@
         <translation>WhatsApp 발신자가 Twilio에 설정되지 않았습니다. 관리자에게 확인을 요청하세요.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>WhatsApp에서 유효하지 않은 고객 번호입니다. 번호를 확인하거나 다른 채널을 이용하세요.</translation>
     </message>
     <message>
@@ -2695,7 +2958,7 @@
         <translation>이 메시지에는 보낼 내용이 없습니다.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio가 파일을 가져가지 못했습니다. 관리자에게 릴레이의 공개 주소가 작동하는지 문의하세요.</translation>
     </message>
     <message>
@@ -2711,11 +2974,11 @@
         <translation>테스트 번호입니다. 고객이 샌드박스에 참여해야 메시지를 보낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>스팸으로 분류되었거나 WhatsApp 정책에 어긋나는 메시지입니다. 다르게 써 보세요.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>번호가 WhatsApp 한도에 도달했습니다. Bellhop이 나중에 다시 시도합니다. 고객에게 먼저 메시지를 보내 달라고 하세요.</translation>
     </message>
     <message>
@@ -2727,7 +2990,7 @@
         <translation>WhatsApp에서는 메시지 하나에 파일 하나만 보낼 수 있습니다. 하나씩 보내세요.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>Twilio의 WhatsApp 연결이 만료되었습니다. 관리자에게 Twilio에서 갱신해 달라고 요청하세요.</translation>
     </message>
     <message>
@@ -2773,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>알림 금지 시간은 22:00-07:00처럼 쓰고, 여럿이면 쉼표로 구분하며, 호텔의 시간대와 다르면 뒤에 시간대를 붙입니다: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1~%2, 또는 두 번째 숫자를 붙여 %3/%4 형식(%5~%6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 값은 off 또는 %2입니다: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>&apos;%1&apos; 시간대가 없습니다. Europe/Madrid처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>“%1”: 근무 시간이 아닙니다. “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1은(는) 릴레이 경보입니다. 사이트 전체에 설정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1은(는) 채널 경보입니다. 호텔이나 사이트 전체에 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>경보는 1~%1분마다 반복됩니다.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>주소는 https://로 시작해야 합니다. 릴레이가 있는 컴퓨터에서는 http://도 됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 팀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 호텔이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>경보 처리는 사람만 맡을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>이미 끝났거나 내 팀의 것이 아닌 경보입니다.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>사이트 키로 사이트의 비밀 값을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>사이트에는 기준 시간이 있어야 합니다. 기준 시간 없이 둘 수 있는 것은 호텔뿐입니다.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>고객에게 답변할 기준 시간은 1~86400초입니다.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>목표는 답변의 1~100퍼센트입니다.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>“%1” 팀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 상담원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>“%1”: 쓸 수 없는 단어입니다. es나 spa처럼 a-z, 0-9, 하이픈, 밑줄로 최대 20자입니다.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>팀 이름은 1~60자입니다.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>“%1” 팀이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>&apos;%1&apos;은(는) “%2” 팀에 없습니다.</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>상담원이 동시에 담당하는 대화는 0~100건입니다.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>그런 규칙이 없습니다. team list로 등록된 규칙을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>목록 이름은 1~60자입니다.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>“%1” 팀에 “%2” 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>이 사이트에는 아직 호텔이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>사람도 어시스턴트도 담당하지 않는 열린 대화.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>최장 대기</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>대기열에서 가장 오래 기다린 고객의 대기 시간: 아무도 답하지 않은 가장 오래된 메시지부터.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>상담 중</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>상담원이 담당하는 열린 대화. 미룬 대화와 어시스턴트의 대화는 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>답변 필요</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>상담원이 담당하는 열린 대화 중 고객이 쓴 메시지에 아무도 답하지 않은 대화.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>오늘 서비스 레벨</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>오늘 사람이 한 답변 중 적용되는 기준 시간 안에 한 비율. 오늘은 각 호텔의 날짜를 따릅니다. 보고서에서 그날의 “서비스 레벨”이라고 하는 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>기준 초과</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>대기열에 있거나 상담원이 담당하는 열린 대화 중, 고객이 해당 호텔에 적용되는 기준 시간보다 오래 기다리는 대화.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>여유 용량</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>상담 가능한 상담원이 각자의 최대 열린 대화 수에 이르기까지 더 담당할 수 있는 대화 수.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>24시간 만료 임박</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>대기열에 있거나 상담원이 담당하는 열린 대화 중, 고객이 답변을 기다리고 24시간이 앞으로 2시간 안에 끝나는 대화. 그 뒤에는 템플릿만 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>서비스 레벨</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>기간 내에 사람이 한 답변(응답 시간 참고) 중 당시 적용된 기준 시간 안에 한 비율. 호텔의 기준 시간이 있으면 그것을, 없으면 사이트의 기준 시간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>아직 답하지 않았거나 답변 없이 종료된 것은 답변이 아닙니다. 너무 오래 기다리는 고객은 상황판에서 집계합니다. 메모, 반응, 제공업체가 거부한 메시지는 집계하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>종료 후 상담원이 후처리한 시간, 매회. 후처리가 끝날 때 후처리한 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>아직 진행 중인 후처리. 같은 밀리초에 끝난 후처리.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>동료가 담당하던 대화를 상담원이 받은 횟수: 이관을 수락했거나 슈퍼바이저로서 넘겨받은 경우.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>대기열에서 담당하기, 수락되지 않은 이관 요청, 이미 담당하던 사람에게 한 이관.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>상담원의 대화가 넘어간 횟수: 이관이 수락되었거나, 슈퍼바이저가 넘겨받았거나 대기열로 되돌린 경우.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>직접 돌려보낸 대화, 자리를 비워 대기열로 돌아간 대화, 수락되지 않은 이관 요청, 이미 담당하던 사람에게 한 이관.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>놓친 이관 요청</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>상담원이 1분 안에 수락하지도 거절하지도 않은 이관 요청. 시간이 지났을 때 요청받은 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>팀에 한 요청, 취소된 요청, 그 전에 대화가 종료되거나 담당자가 바뀐 요청.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>실패한 메시지</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>상담원과 어시스턴트가 고객에게 보낸 메시지 중 제공업체가 거부했거나 전달하지 못한 비율. 보낸 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>반응, 메모, 휴대폰 앱에서 보낸 메시지. 최근 며칠의 비율은 더 오를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>문의 의도</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>고객의 메시지를 요청 내용별로 나눈 건수. 각 메시지의 최신 분석을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>분석되지 않은 메시지, 이후 대화가 보관된 메시지. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>감정</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>고객의 메시지를 어조별로 나눈 건수. 각 메시지의 최신 분석을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>문의 의도와 같은 기준.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>긴급도</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>고객의 메시지를 긴급한 정도별로 나눈 건수. 각 메시지의 최신 분석을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>어시스턴트가 해결</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>어시스턴트가 고객에게 메시지를 보낸 해결 주기의 종료 중 사람은 보내지 않은 비율.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>취소된 종료, 제공업체가 거부한 메시지. 해결 주기는 대화 시작 또는 마지막으로 다시 열린 때 시작됩니다. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>어시스턴트가 넘김</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>어시스턴트의 대화가 사람이나 대기열로 넘어간 횟수, 사유별.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>어시스턴트가 담당하지 않고 답변한 대화. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>예약 확정</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>예약 관련 대화(서비스 유형이 예약이거나 예약 확정으로 종료된 대화)의 종료 중 예약 확정으로 종료된 비율.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>저장된 수치가 손상되었습니다: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2, 지표 %3, 상담원 %4, 호텔 %5, 채널 %6, %7: 저장값 %8(%9), 원장 %10(%11)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>보고서 이름은 파일 이름 앞에 쓰이므로 문자, 숫자, 공백, -, _로 최대 60자입니다.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>%1 지표가 없습니다. bellhopctl metrics --explain으로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>저장된 보고서 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3452,55 @@
         <translation>종료 취소 · %1</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>고객의 WhatsApp이 다른 기기로 옮겨졌습니다. 개인정보를 말하기 전에 본인인지 확인하세요</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>배정됨 · %1: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>배정됨 · %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>팀 지정 · %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>팀 지정 · %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>호텔</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1초 전</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>%1분 전</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>아직 읽지 않음</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>데이터베이스 연결 안 됨, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>릴레이 없음, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>실시간, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>최신 아님, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>마지막으로 읽은 수치입니다. 몇 초마다 다시 시도합니다. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>마지막으로 읽은 수치입니다. 자동으로 갱신됩니다. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>데이터베이스에 있는 수치이지만 연결된 릴레이가 없습니다. 고객의 메시지나 상담원의 활동이 빠져 있을 수 있고, 여기서 명령을 내릴 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>수치가 오래되었습니다. F5를 누르면 지금 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>모든 변경은 1초 안에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3221,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>콘솔 연결이 끊긴 사이 %1 님이 이 대화를 담당했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>콘솔 연결이 끊긴 사이 이 대화가 %1 님에게 배정되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>답변 필요</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>고객 답변 대기</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>미룬 시각 지남</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>내 대화</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>미배정</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>내 팀</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>스와힐리어</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>%1 가능</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>스킬 “%1” 보유</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>순서에 따라 배정</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>대화 %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>나에게 배정됨: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>팀에 상담 가능한 사람 없음</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>맞는 상담원이 모두 최대 대화 수에 도달함</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>팀 근무 시간 외</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>지정된 팀 없음</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>맞는 유일한 상담원이 돌려보냄</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>상담 가능한 사람 중 %1 가능자 없음</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>상담 가능한 사람 중 스킬 “%1” 보유자 없음</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>맞는 상담원 중 상담 가능한 사람 없음</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>주제 “%1”, %2 문의</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>주제 “%1”</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 문의</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>%1 안에 답변 필요</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>답변 기한 %1 지남</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>자유 입력 %1 남음</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>%1 후 복귀</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>지금 복귀</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>24시간 만료 임박</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>우선순위: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>언어: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>태그: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>채널: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>호텔: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>팀: %1</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3509,7 +4393,7 @@
         <translation>연락처 %1개</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>고객 본인 연락처</translation>
     </message>
     <message>
@@ -3654,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>팀, %2명 중 %1명 상담 가능</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>최장 대기</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>예상 대기</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>오프라인: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>외 %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>목표 서로 다름</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>목표 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>오늘 수치 집계 중…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>아직 답변 없음</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>전체 %1건, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>여유 있는 상담원: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>대기열에서</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>대기 없음</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>2시간 이내</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>기준 시간 초과</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>상담원 담당</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>상담 중인 대화 중</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>곧 기한</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>지금 기한</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>한도 초과</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>답변 부족</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>1분 미만</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>최근 30분 답변: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>다음 고객의 대기 시간을 예측할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>다음 고객의 예상 대기 시간: 현재 대기 인원을 최근 30분 속도로 계산. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · 대기: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>고객이 너무 오래 기다림</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>대화가 너무 많음</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>상태 유지 시간이 너무 김</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3868,6 +4908,10 @@
         <source>Main</source>
         <translation>본점</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>상황판</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3876,11 +4920,11 @@
         <translation>%1에 접속하려면 비밀번호가 필요합니다.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>이 컴퓨터의 키체인에서 비밀번호를 가져오는 중입니다. 직접 입력해도 됩니다.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>이 컴퓨터의 키체인에 이 사이트의 비밀번호가 없습니다. 입력하세요.</translation>
     </message>
     <message>
@@ -3892,7 +4936,7 @@
         <translation>%1에 로그인하는 중…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>이 컴퓨터의 키체인에 있는 비밀번호가 더 이상 맞지 않습니다. %1 현재 비밀번호를 입력하거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
@@ -3904,7 +4948,7 @@
         <translation>%1 비밀번호가 저장되지 않았습니다. 저장하지 않고 계속하려면 다시 입력하세요.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>비밀번호를 변경했지만 이 컴퓨터의 키체인에는 이전 비밀번호가 남아 있습니다: %1</translation>
     </message>
     <message>
@@ -3919,7 +4963,7 @@
         <translation>고객 세 명이 메시지를 보냄</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>마르타의 질문이 화면에 표시됨</translation>
     </message>
     <message>
@@ -3966,6 +5010,119 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>완전히 종료됨, 고객 두 명이 아직 대기 중</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>상황판에도 표시되고, 답변이 제시간에 나간 것도 표시됨</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>수치 시점</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>수치 시점: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2 · %3째, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>상담원, 먼저 확인할 순</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (외 %n건)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>릴레이 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>지속 시간</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>처리 담당</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>경보</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>내가 처리</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>사이트의 경보가 원인, 다음 조치와 함께 끝날 때까지 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>사이트 경보</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>다음 조치: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>시작: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 님이 처리 중입니다. 더 나빠질 때만 다시 알립니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 아직 처리하는 사람이 없습니다. 누군가 맡을 때까지 계속 알립니다.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3988,6 +5145,174 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>선택한 대화 모두 담당하기</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>선택한 대화 모두 대기열로 돌려보내기</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>선택한 대화 모두 태그 달기…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>선택한 대화 모두 우선순위 변경…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>선택한 대화 모두 미루기…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>선택한 대화 모두 팀에 이관 요청…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>선택한 대화 모두 종료…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>결과 확인함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>대화 %n건 변경 중 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>대화 %n건 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>태그 입력 후 Enter, -태그는 제거</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>선택한 모든 대화에 달 태그. 앞에 빼기 기호를 붙이면 제거합니다</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1시간 동안</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>3시간 동안</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>내일 오전 9시까지</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: 추가 입력 필요, 하나씩 종료하세요</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>%1에서 알아야 할 내용, Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>%1에 보내는 모든 이관 요청에 붙는 메모</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>팀 없음</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n건 다시 열림</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n건 담당함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n건 돌려보냄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n건에 “%1” 태그 추가됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n건에서 “%1” 태그 제거됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n건 우선순위 변경됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n건 미룸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n건 종료됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n건 이관 요청됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 외 %2건.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, %2건 거부됨: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>종료 취소 (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5387,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>기간의 마지막 날, 상담원별</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>“%1”(으)로 필터됨, 누르면 해제</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5752,18 @@
         <source>As the computer does</source>
         <translation>컴퓨터 설정에 따름</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>내 목록</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>%1 목록</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4710,6 +6058,18 @@
         <source>Not taken back.</source>
         <translation>취소하지 못했습니다.</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>어시스턴트</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>어시스턴트가 이 고객에게 다시 응답합니다.</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>누군가 다시 켤 때까지 어시스턴트가 이 고객에게 응답하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4725,6 +6085,19 @@
     <message>
         <source>A conversation in front</source>
         <translation>화면에 표시된 대화</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DesktopOutlets</name>
+    <message>
+        <source>Bellhop: nothing waits for you</source>
+        <translation>Bellhop: 기다리는 일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bellhop: %n things wait for you</source>
+        <translation>
+            <numerusform>Bellhop: 기다리는 일 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6183,7 @@
         <translation>인증서 파일</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>비우면 이 컴퓨터의 인증 기관 사용</translation>
     </message>
     <message>
@@ -4822,7 +6195,7 @@
         <translation>wss://relay.example.com, 여러 개는 쉼표로 구분, 비우면 데이터베이스 위치</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>이 컴퓨터의 키체인에 비밀번호 저장</translation>
     </message>
     <message>
@@ -4858,7 +6231,7 @@
         <translation>데이터베이스 이름을 입력하세요. 보통 “bellhop”입니다.</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>계정 이름을 입력하세요.</translation>
     </message>
     <message>
@@ -4988,6 +6361,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation>응답 중지 시각</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>이 고객에게 응답 켜기</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>이 고객에게 응답 끄기</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>고객이 상담원을 요청했거나 동료가 응답을 껐습니다. 채널이 허용하면 다시 응답합니다.</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>누군가 다시 켤 때까지 이 고객에게 아무것도 보내지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5061,6 +6454,13 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>“%1” 목록으로 이동</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +6735,90 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::NoticeDesk</name>
+    <message>
+        <source>This computer has no sound device that could be used. Connect one, and test again.</source>
+        <translation>이 컴퓨터에 사용할 수 있는 소리 장치가 없습니다. 장치를 연결하고 다시 테스트하세요.</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>This is how Bellhop tells that a guest waits.</source>
+        <translation>고객이 기다리면 Bellhop이 이렇게 알립니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
+        <translation>이 데스크톱은 프로그램 알림을 표시하지 않습니다. 대신 작업 표시줄의 창 버튼이 강조됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 offers you the chat with %2.</source>
+        <translation>%1 님이 %2 님의 대화를 나에게 이관 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has written.</source>
+        <translation>%1 님이 메시지를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an agent.</source>
+        <translation>%1 님이 상담원을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1 mentions you in a note.</source>
+        <translation>%1 님이 메모에서 나를 멘션했습니다.</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>고객</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 외 %n건.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>소리 재생</translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>소리 크기</translation>
+    </message>
+    <message>
+        <source>Show a message on the desktop while I look elsewhere</source>
+        <translation>다른 창을 보는 동안 데스크톱에 알림 표시</translation>
+    </message>
+    <message>
+        <source>Name the guest in it</source>
+        <translation>알림에 고객 이름 표시</translation>
+    </message>
+    <message>
+        <source>Also tell of guests whom nobody has, while I am available</source>
+        <translation>상담 가능일 때 담당자 없는 고객도 알림</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>지금 테스트</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
+        <translation>소리를 재생하고 알림을 표시했습니다. 듣거나 보지 못했다면 이 컴퓨터의 소리와 프로그램 알림 설정을 확인하세요.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::OfferBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5506,6 +6990,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>%1 팀 지정</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>나에게 배정됨: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>담당자 배정 이유: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>태그 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>최장 대기</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답변 필요</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>만료 임박</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>예상 대기</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5573,16 +7108,74 @@
         <translation>이름이나 마지막 메시지에 “%1”이(가) 있는 대화가 없습니다.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>대기 중인 고객 없음</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>고객의 새 메시지가 여기에 자동으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>목록 필터</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>저장된 목록</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>목록 이름 입력 후 Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>이 목록을 저장할 이름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n건 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>마감이 가까운 순</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>이 사이트에 덜 급한 대화 %L1건이 더 있습니다. 찾으려면 목록에 필터를 적용하세요.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>마감이 가까운 순</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>아직 저장된 목록 없음</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>이 목록을 이름 붙여 저장…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>이 목록의 필터에 맞는 대화가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +7203,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>사유를 쓰세요. %1 님이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>내용을 쓰세요. %1 님이 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +7316,14 @@
     <message>
         <source>All properties</source>
         <translation>모든 호텔</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>저장된 보고서</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +7439,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -5958,16 +7563,59 @@
         <translation>사용 (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>어시스턴트 제안 사용</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>어시스턴트 제안 치우기</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>어시스턴트 제안, 출처 “%1”(확신도 %2%)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>어시스턴트</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>%1 전 늦게 답변함</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>고객 대기</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24시간</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +7778,7 @@ Call us | +254 711 000 100</source>
         <translation>제공업체에 제출 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>이 템플릿에는 제공업체 사이트에서만 바꿀 수 있는 버튼이 있습니다. 그대로 유지됩니다.</translation>
     </message>
     <message>
@@ -6264,7 +7912,7 @@ Call us | +254 711 000 100</source>
         <translation>이 고객은 마케팅 메시지를 원하지 않습니다.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>WhatsApp이 승인하지 않아 고객의 마지막 메시지 후 24시간 안에만 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -6514,7 +8162,7 @@ Call us | +254 711 000 100</source>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6542,6 +8190,25 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Mine %1</source>
         <translation>내 대화 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>경보: %1건, 심각. 가장 심각한 것: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>경보: %1건. 가장 심각한 것: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+처리하는 사람 없음: %2</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +8311,168 @@ Call us | +254 711 000 100</source>
     <message>
         <source>The period before</source>
         <translation>이전 기간</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>대형 화면용 상황판, Escape로 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>대화 %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>이제 %1 님의 대화를 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>어시스턴트에게서 넘겨받을 담당자</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>다음 담당자</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>%1 님 관련 귓속말: 동료만 볼 수 있는 메모</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>귓속말</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>알아야 할 내용을 쓰세요. %1 님만 읽고 고객은 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>%2 님에게서 %1 님의 대화 넘겨받기. 상대에게 알립니다.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>넘겨받기</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>%1 님의 대화를 누구나 담당할 수 있게 대기열로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>%1 님의 대화에 메모를 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>%1 님에게 %2 님에 대한 귓속말을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>이제 %1 님의 대화를 내가 담당합니다. %2 님에게 사유를 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 님의 대화를 대기열로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>해당 대화</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>상황판</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>대기열 구분</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>호텔별 또는 팀별 대기열</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>호텔별</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>팀별</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>지금 읽기</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>대형 화면에 표시</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>상담원, 먼저 확인할 순</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>이 수치의 대화</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>귓속말…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>넘겨받기…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>대기열로 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>상태 변경…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>명령 실행 또는 이동</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>상황판은 슈퍼바이저와 관리자용입니다. 이 계정에는 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>오늘 늦게 답변함, 최신순</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>여유 용량은 대화가 아니라 상담원의 수치입니다</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>%1의 열린 대화, 오래 기다린 순</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>%1 님의 열린 대화, 오래 기다린 순</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
         <translation>Enviar modelo…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Usar a sugestão do assistente</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Ir para a caixa de texto</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>Ir para os dados do hóspede</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Estado dos colegas…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>Mostrar ou ocultar os dados do hóspede</translation>
     </message>
     <message>
@@ -202,6 +202,285 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>Sons e notificações…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>Ativar ou silenciar o assistente para este hóspede</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Mudar a prioridade…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>Selecionar tudo o que a lista mostra</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>Não selecionar nada da lista</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>Ações com as selecionadas…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>Desfazer o encerramento das selecionadas</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>Filtrar a lista…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Prazo mais próximo primeiro</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>Mostrar toda a lista</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Guardar esta lista com um nome…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>Listas guardadas…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>Ir para a minha lista %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alertas…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>equipe %1 em %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>Não entrou nada por %1 em %2; a esta hora costumam ser %3 webhooks.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>A base de dados recusa webhooks que o relay %1 guarda no seu disco: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Há webhooks à espera no disco do relay %1, o mais antigo há %2. Quantidade: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>O relógio do relay %1 está %2 atrasado em relação ao da base de dados.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>O relógio do relay %1 está %2 adiantado em relação ao da base de dados.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>O provedor recusa %1: não é possível enviar nada.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>O provedor recusa %1: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Os hóspedes esperam muito por uma resposta</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Ninguém assumiu uma conversa</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>As primeiras respostas chegam tarde</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Há mensagens que falham</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>Não se sabe se as mensagens saíram</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>Não entra nada</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>O provedor recusa um canal</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Os hóspedes avaliam mal um número</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>Não é possível enviar um modelo</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>As mensagens não saem</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>A base de dados não responde</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>A base de dados está lenta</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Há webhooks à espera num disco</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Os relógios não coincidem</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Um disco está quase cheio</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>Um hóspede espera há %1 por uma resposta (%2); há mais de %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>Um hóspede espera há %1 e ninguém tem a conversa (%2); há mais de %3 min: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>Na última hora, %1% das primeiras respostas (%2) chegaram no prazo de %3; a meta é %4%.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Mensagens por %1 que falharam nos últimos %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Mensagens por %1 que não se sabe se saíram, nos últimos %2 min: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Os hóspedes avaliam mal o número de %1 (vermelho), por isso o WhatsApp pode limitá-lo.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Os hóspedes dão uma avaliação média ao número de %1 (amarelo).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>O WhatsApp desativou o modelo %1 de %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>O WhatsApp pausou o modelo %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>As mensagens por %1 não saem: a mais antiga espera há %2. Quantidade: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>A base de dados não responde ao relay %1 há %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>A base de dados leva %1 ms a responder ao relay %2, há %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>Na máquina do relay %1, o disco de %2 tem %3 MB (%4%) livres.</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Abra a que espera há mais tempo e responda, ou assuma-a.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Assuma a mais urgente (Shift+F2) ou peça a um colega em pausa que volte.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Ponha outro colega nesta fila até que os que esperam tenham resposta.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Abra uma mensagem com falha na sua conversa: lá se indica o motivo e se vale a pena reenviar.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Pergunte na conversa antes de reenviar a mensagem; talvez tenha chegado.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Envie uma mensagem para o número a partir de um telefone; se não aparecer, verifique o endereço do webhook no provedor.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Crie um novo token no provedor e passe-o à instalação: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Envie menos modelos a hóspedes que não os pediram até a avaliação recuperar.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Envie outro modelo entretanto e altere o texto deste.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Veja a página de estado do provedor; o que está pendente é enviado assim que ele responder.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Inicie o servidor da base de dados; até lá os webhooks ficam guardados e o Bellhop só permite ler.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Veja a carga do servidor da base de dados e as suas consultas lentas: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Procure o motivo no log do relay e volte a iniciá-lo.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>Verifique se a base de dados responde; o relay entrega-os automaticamente.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Faça com que ambas as máquinas usem a hora do mesmo servidor (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Liberte espaço nesse disco ou aumente-o.</translation>
     </message>
 </context>
 <context>
@@ -283,27 +562,27 @@
         <translation>Já existe um hotel chamado %1.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>O canal precisa do id que o provedor dá ao seu número de telefone.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>O account SID da Twilio é AC e 32 dígitos hexadecimais.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>O remetente da Twilio tem a forma whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>A Twilio assina o endereço que chama: indique o endereço público do relay, como https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>O número da Lipachat escreve-se só com dígitos, com o código do país e sem o sinal de mais.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>O nome de um canal tem de 1 a 64 letras, dígitos, _ ou -: faz parte do endereço do webhook.</translation>
     </message>
     <message>
@@ -359,7 +638,7 @@
         <translation>Não existe a configuração %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>O nome do modelo é demasiado longo.</translation>
     </message>
     <message>
@@ -387,10 +666,6 @@
         <translation>Uma resposta tem de 50 a 4000 tokens.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>A chave da instalação não abre a chave do modelo de linguagem.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>O sistema de reservas é demo, qloapps ou none.</translation>
     </message>
@@ -415,7 +690,7 @@
         <translation>Não existe essa configuração.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
+        <source>There is no channel account &apos;%1&apos;.</source>
         <translation>Não existe a conta de canal “%1”.</translation>
     </message>
     <message>
@@ -539,15 +814,15 @@
         <translation>A conversa foi encerrada entretanto.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>Já existe uma entrada “%1”. Altere-a ou dê outro nome a esta.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>Não existe nenhuma entrada “%1” neste hotel.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>Alguém alterou “%1” entretanto. Veja-a de novo primeiro.</translation>
     </message>
     <message>
@@ -591,7 +866,7 @@
         <translation>Este canal não está em uso.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>A conta deste colega não está ativa. Retire a menção.</translation>
     </message>
     <message>
@@ -603,7 +878,7 @@
         <translation>Neste momento o WhatsApp não permite que esta conta comercial inicie conversas. Responda aos hóspedes que escrevem.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>O WhatsApp permite que esta conta comercial escreva primeiro a %1 hóspedes em 24 horas, e esse número já foi atingido. O próximo pode ser a partir de %2 (hora do hotel). Aos hóspedes que escrevem pode-se responder como sempre.</translation>
     </message>
     <message>
@@ -651,11 +926,11 @@
         <translation>Reenviada mais abaixo.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Este modelo não é conhecido aqui. Peça ao administrador que sincronize os modelos do canal.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Este modelo não é compreendido aqui. Peça ao administrador que sincronize os modelos do canal.</translation>
     </message>
     <message>
@@ -675,7 +950,7 @@
         <translation>%1 tem agora esta conversa.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>Não enviada: já passaram as 24 horas desde a última mensagem do hóspede. Use um modelo.</translation>
     </message>
     <message>
@@ -703,7 +978,7 @@
         <translation>O remetente não tem número nem id de conta.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>A Lipachat não tem na sua lista a mensagem do hóspede das %1 UTC. Pode ser falsa: confirme com o hóspede por telefone antes de lhe dar seguimento.</translation>
     </message>
     <message>
@@ -727,7 +1002,7 @@
         <translation>Adicione um canal antes das respostas rápidas com arquivos: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>Este motivo já não está na lista da instalação. Escolha outro.</translation>
     </message>
     <message>
@@ -743,11 +1018,11 @@
         <translation>%1 não está em nenhuma das suas equipes.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>Só quem lidera a equipe de %1 pode mudar o seu estado.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>A conta de %1 não está ativa.</translation>
     </message>
     <message>
@@ -767,7 +1042,7 @@
         <translation>O estado de %1 já é “%2”.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>O código de um motivo tem até 32 letras minúsculas, dígitos e _, como short_rest.</translation>
     </message>
     <message>
@@ -779,7 +1054,7 @@
         <translation>Um nome tem de 1 a 60 caracteres e um idioma antes, como em en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>“%1” já é um motivo de %2.</translation>
     </message>
     <message>
@@ -795,7 +1070,7 @@
         <translation>Só pessoas trabalham numa janela do Bellhop.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>Não existe o motivo “%1”.</translation>
     </message>
     <message>
@@ -863,7 +1138,7 @@
         <translation>Já tem esta conversa. Escolha outra pessoa.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>A conta deste colega não está ativa. Escolha outro.</translation>
     </message>
     <message>
@@ -1023,7 +1298,7 @@
         <translation>Diz ser %1, mas é %2. Tenha cuidado.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>O WhatsApp não dá o endereço do arquivo.</translation>
     </message>
     <message>
@@ -1031,7 +1306,7 @@
         <translation>O arquivo é maior do que %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>O endereço do arquivo não leva a lugar nenhum.</translation>
     </message>
     <message>
@@ -1087,11 +1362,11 @@
         <translation>O WhatsApp não diz onde está o arquivo.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>A resposta do WhatsApp sobre o modelo não faz sentido.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>A resposta do WhatsApp sobre o número não faz sentido.</translation>
     </message>
     <message>
@@ -1247,7 +1522,7 @@
         <translation>O servidor foi parado.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>O arquivo “%2” (%1) não serve. Verifique se existe, se pode ser lido e se é PEM.</translation>
     </message>
     <message>
@@ -1315,7 +1590,7 @@
         <translation>%1 não é um nome de conta.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>Esta conta da base de dados não pode gerir contas. Use a de um administrador, como root.</translation>
     </message>
     <message>
@@ -1419,7 +1694,7 @@
         <translation>Só uma base de dados de testes permite mover o relógio.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>O driver SQLite do Qt não está instalado.</translation>
     </message>
     <message>
@@ -1467,11 +1742,11 @@
         <translation>Primeira resposta</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>Da primeira mensagem do hóspede numa resolução (uma conversa nova ou reaberta) até à primeira mensagem que uma pessoa envia depois na mesma resolução. Conta-se no envio da resposta, para quem a enviou.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>As mensagens do assistente não respondem nem param o relógio; as notas e reações também não. As mensagens que o provedor recusou não são resposta. Uma resposta pela app do próprio telefone para o relógio, mas não tem agente e não é contada.</translation>
     </message>
     <message>
@@ -1479,11 +1754,11 @@
         <translation>Primeira resposta do assistente</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>O mesmo para o assistente: da primeira mensagem do hóspede numa resolução até à primeira do assistente.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>Não se consideram as mensagens de pessoas. As reações e as mensagens que o provedor recusou não são resposta.</translation>
     </message>
     <message>
@@ -1495,7 +1770,7 @@
         <translation>Para cada mensagem de uma pessoa que responde: da mensagem mais antiga do hóspede que ninguém (nem pessoa nem assistente) tinha respondido até esta. Conta-se no envio da resposta, para quem a enviou.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>As mensagens seguintes sem outra do hóspede pelo meio não são respostas. O que ficou sem resposta quando a conversa foi encerrada deixa de esperar. Notas, reações e mensagens que o provedor recusou não contam.</translation>
     </message>
     <message>
@@ -1527,7 +1802,7 @@
         <translation>Tempo de resolução</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>Para cada encerramento: do início desta resolução (o começo da conversa ou a última reabertura) até ao encerramento. Uma reabertura inicia uma nova resolução. Conta-se no encerramento, para quem a encerrou.</translation>
     </message>
     <message>
@@ -1575,7 +1850,7 @@
         <translation>O tempo sem conversas abertas e todos os estados exceto disponível.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>Tempo das conversas em cada estado</translation>
     </message>
     <message>
@@ -1631,7 +1906,7 @@
         <translation>Mensagens que os agentes enviaram aos hóspedes.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>Notas, reações, mensagens do assistente e do sistema, as enviadas pela app do próprio telefone e as que o provedor recusou.</translation>
     </message>
     <message>
@@ -1655,7 +1930,7 @@
         <translation>Mensagens que os hóspedes enviaram.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>Reações. Sem agente: são dos hóspedes.</translation>
     </message>
     <message>
@@ -1663,24 +1938,8 @@
         <translation>Transferências recebidas</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Transferências pelas quais um agente recebeu uma conversa.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Conversas assumidas e transferências para quem já a tinha.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Transferências cedidas</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Transferências pelas quais um agente cedeu ou perdeu uma conversa, para um colega ou para a fila.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>Devoluções à fila e transferências para quem já a tinha.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1715,7 +1974,7 @@
         <translation>Tipos de serviço</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>Encerramentos por tipo de serviço da conversa.</translation>
     </message>
     <message>
@@ -1727,7 +1986,7 @@
         <translation>Tipos de cliente</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>Encerramentos por tipo de cliente da conversa.</translation>
     </message>
     <message>
@@ -1859,11 +2118,11 @@
         <translation>O WhatsApp aceita de um a %1 botões.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>O texto de um botão tem de 1 a %1 caracteres.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>O id de um botão tem de 1 a %1 caracteres.</translation>
     </message>
     <message>
@@ -1879,7 +2138,7 @@
         <translation>Uma lista tem de uma a %1 secções.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>O título de uma secção tem de 1 a %1 caracteres.</translation>
     </message>
     <message>
@@ -1891,15 +2150,15 @@
         <translation>Há duas linhas com o mesmo id.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>O título de uma linha tem de 1 a %1 caracteres.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>A descrição de uma linha tem no máximo %1 caracteres.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>O id de uma linha tem de 1 a %1 caracteres.</translation>
     </message>
     <message>
@@ -1907,7 +2166,7 @@
         <translation>Este canal não tem botões com link. Ponha o link no texto.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>O link do botão não é um endereço web.</translation>
     </message>
     <message>
@@ -2083,15 +2342,15 @@
         <translation>O WhatsApp ainda não aprovou este modelo. Escolha outro.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>O nome de um modelo compõe-se de minúsculas, dígitos e _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>O idioma de um modelo tem a forma en ou en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>A categoria de um modelo é utility, marketing ou authentication.</translation>
     </message>
     <message>
@@ -2099,7 +2358,7 @@
         <translation>Não é possível criar aqui este tipo de título.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Os modelos da Twilio não levam localizações no topo.</translation>
     </message>
     <message>
@@ -2107,11 +2366,11 @@
         <translation>Um modelo com um arquivo no topo precisa de um exemplo dele.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>O título de um modelo tem de 1 a 60 caracteres.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>O título de um modelo tem no máximo uma variável.</translation>
     </message>
     <message>
@@ -2123,11 +2382,11 @@
         <translation>Entre duas variáveis de um modelo tem de haver palavras.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>Os modelos deste canal numeram as variáveis: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>O nome de uma variável compõe-se de minúsculas, dígitos e _.</translation>
     </message>
     <message>
@@ -2135,15 +2394,15 @@
         <translation>As variáveis numeram-se a partir de 1 sem saltos: falta {{%1}}.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>O texto de um modelo tem de 1 a 1024 caracteres.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>O texto de um modelo não pode começar nem terminar com uma variável.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>O botão de um modelo tem um texto de 1 a 25 caracteres.</translation>
     </message>
     <message>
@@ -2175,7 +2434,7 @@
         <translation>Um modelo tem no máximo dois botões com endereço, um com número de telefone e um com código.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>O rodapé de um modelo tem no máximo 60 caracteres e nenhuma variável.</translation>
     </message>
     <message>
@@ -2243,7 +2502,7 @@
         <translation>Não houve conexão com o relay a tempo. Nada foi feito: tente de novo.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>Este Bellhop é demasiado antigo para a base de dados da instalação. Peça a versão nova ao administrador.</translation>
     </message>
     <message>
@@ -2255,7 +2514,7 @@
         <translation>O provedor não respondeu; a ação talvez tenha sido realizada. Veja a lista antes de tentar de novo.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>A lista de modelos do provedor nunca termina.</translation>
     </message>
     <message>
@@ -2263,7 +2522,7 @@
         <translation>Este canal não permite fazer isso.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>O arquivo está num endereço que não é do provedor.</translation>
     </message>
     <message>
@@ -2303,7 +2562,7 @@
         <translation>O canal não tem um número de telefone válido. Fale com o administrador.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>A lista de modelos da Lipachat não faz sentido.</translation>
     </message>
     <message>
@@ -2323,11 +2582,11 @@
         <translation>A Lipachat não aceitou o modelo. Fale com o administrador.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>A página seguinte da Lipachat não faz sentido.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>A lista de mensagens da Lipachat não faz sentido.</translation>
     </message>
     <message>
@@ -2335,7 +2594,7 @@
         <translation>O arquivo não está pronto para envio: não tem endereço público.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>Os valores iniciais do formulário não são um objeto JSON.</translation>
     </message>
     <message>
@@ -2343,7 +2602,7 @@
         <translation>Este canal não mostra aqui título nem rodapé. Ponha-os no texto.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>Os modelos deste canal numeram as variáveis.</translation>
     </message>
     <message>
@@ -2443,11 +2702,11 @@
         <translation>Esta conta não pode escrever a hóspedes deste país. Use outro canal.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>Este é o número do próprio hotel; não pode escrever a si mesmo.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>Este é um número de teste; o número do hóspede tem de estar antes na lista dele na Meta.</translation>
     </message>
     <message>
@@ -2459,7 +2718,7 @@
         <translation>Não foi possível entregar a mensagem a tempo. Reenvie se ainda for importante.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>O nome de exibição do número ainda não foi aprovado. Fale com o administrador.</translation>
     </message>
     <message>
@@ -2487,7 +2746,7 @@
         <translation>O WhatsApp não permite aqui este tipo de mensagem.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>Não foi possível obter o arquivo do hóspede. Peça ao hóspede que o envie de novo, com menos de 100 MB.</translation>
     </message>
     <message>
@@ -2503,7 +2762,7 @@
         <translation>O WhatsApp não conseguiu mostrar esta mensagem. Peça ao hóspede que a envie de novo.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>Esta mensagem precisa do número de telefone do hóspede. Peça-o ao hóspede.</translation>
     </message>
     <message>
@@ -2519,7 +2778,7 @@
         <translation>O modelo fica demasiado longo depois de preenchido. Encurte os valores.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>O conteúdo viola a política do WhatsApp. Escreva de outra forma.</translation>
     </message>
     <message>
@@ -2531,7 +2790,7 @@
         <translation>A Meta desativou este modelo. Escolha outro.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>O WhatsApp do hóspede mudou de aparelho ou de pessoa. Confirme quem é antes de continuar.</translation>
     </message>
     <message>
@@ -2551,11 +2810,11 @@
         <translation>Os hóspedes avaliam-no mal; a Meta vai desativá-lo em breve.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>O WhatsApp comunica uma alteração no estado do número: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>Os limites da conta mudaram.</translation>
     </message>
     <message>
@@ -2587,11 +2846,11 @@
         <translation>O WhatsApp comunica sobre a conta: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Análise da conta pela Meta: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>Alguém mudou ou pediu o PIN do número na Meta: %1. Se não foi ninguém da sua equipe, aja de imediato.</translation>
     </message>
     <message>
@@ -2607,7 +2866,7 @@
         <translation>O hóspede enviou uma votação; o WhatsApp não transmite votações.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>O lugar que o WhatsApp dá ao arquivo de exemplo não faz sentido.</translation>
     </message>
     <message>
@@ -2619,7 +2878,7 @@
         <translation>O arquivo não está pronto para envio: não foi carregado nem tem link.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>A versão da API do canal tem de ter a forma v26.0.</translation>
     </message>
     <message>
@@ -2635,11 +2894,11 @@
         <translation>O hóspede não tem um endereço de WhatsApp para onde escrever.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>A conta comercial do canal não está indicada. Peça ao administrador que adicione o id da WABA.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>A lista de modelos do WhatsApp não faz sentido.</translation>
     </message>
     <message>
@@ -2647,7 +2906,7 @@
         <translation>A Twilio só marca mensagens como lidas junto com o aviso de escrita.</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>A Twilio não conhece a mensagem do arquivo.</translation>
     </message>
     <message>
@@ -2655,11 +2914,11 @@
         <translation>O arquivo já não está na Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>A página seguinte da Twilio não faz sentido.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>A lista de mensagens da Twilio não faz sentido.</translation>
     </message>
     <message>
@@ -2667,11 +2926,11 @@
         <translation>O modelo não tem um id válido na Twilio. Sincronize os modelos.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>A lista de modelos da Twilio não faz sentido.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>A resposta da Twilio sobre o modelo não faz sentido.</translation>
     </message>
     <message>
@@ -2679,7 +2938,7 @@
         <translation>A Twilio tem um problema temporário. O Bellhop tenta de novo.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>A Twilio não aceita as credenciais da conta. Peça ao administrador que as renove.</translation>
     </message>
     <message>
@@ -2687,7 +2946,7 @@
         <translation>O remetente do WhatsApp não está configurado na Twilio. Peça ao administrador que o verifique.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>O número do hóspede não é válido no WhatsApp. Verifique-o ou tente outro canal.</translation>
     </message>
     <message>
@@ -2699,7 +2958,7 @@
         <translation>Não há nada para enviar nesta mensagem.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>A Twilio não conseguiu obter o arquivo. Pergunte ao administrador se o endereço público do relay funciona.</translation>
     </message>
     <message>
@@ -2715,11 +2974,11 @@
         <translation>Este é um número de teste: o hóspede tem de entrar no sandbox antes de poder receber mensagens.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>A mensagem foi tomada por spam ou viola a política do WhatsApp. Escreva de outra forma.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>O número atingiu o limite do WhatsApp. O Bellhop tenta de novo mais tarde; peça aos hóspedes que escrevam primeiro.</translation>
     </message>
     <message>
@@ -2731,7 +2990,7 @@
         <translation>O WhatsApp aceita um arquivo por mensagem. Envie-os um a um.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>A conexão da Twilio com o WhatsApp expirou. Peça ao administrador que a renove na Twilio.</translation>
     </message>
     <message>
@@ -2777,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>Motivos de encerramento</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>As horas de silêncio escrevem-se como 22:00-07:00, várias separadas por vírgulas, e com o fuso no fim se não for o do hotel: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 a %2, ou com um segundo número como %3/%4 (%5 a %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 aceita off ou %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>Não existe o fuso horário “%1”; um exemplo é Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>“%1” não é um horário de trabalho. Escreva como em “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 é dos relays: defina para toda a instalação.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 é dos canais: defina para um hotel ou para toda a instalação.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Os alertas repetem-se a cada 1 a %1 minutos.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>O endereço começa por https://, ou por http:// na máquina do relay.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>Não existe a equipe “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>Não existe o hotel “%1”.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>Só pessoas podem tratar de um alerta.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>Este alerta já terminou ou não é de nenhuma das suas equipes.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>A chave da instalação não abre um segredo da instalação.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>Uma instalação tem um objetivo; só um hotel pode não ter.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>A resposta a um hóspede é dada no prazo de 1 a 86400 segundos.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>Uma meta é de 1 a 100 por cento das respostas.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Não existe a equipe “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>Não existe o agente “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>“%1” não é uma palavra válida: até 20 caracteres de a-z, 0-9, hífen e sublinhado, como es ou spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>O nome de uma equipe tem de 1 a 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Já existe a equipe “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>“%1” não está na equipe “%2”.</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>Um agente aceita de 0 a 100 conversas ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>Não existe essa regra; team list mostra as que há.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>O nome de uma lista tem de 1 a 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>A equipe “%1” não tem a lista “%2”.</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>Esta instalação ainda não tem nenhum hotel.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>Conversas abertas que ninguém tem, nem uma pessoa nem o assistente.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>Maior espera</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>Há quanto tempo espera o hóspede que espera há mais tempo entre os da fila: desde a mais antiga das suas mensagens a que ninguém respondeu.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>Conversas abertas que um agente tem. As adiadas e as do assistente não estão incluídas.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>A responder</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>Conversas abertas que um agente tem e em que o hóspede escreveu algo a que ninguém respondeu.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Nível de serviço hoje</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>Das respostas que as pessoas deram hoje, a parte dada dentro do objetivo em vigor; hoje é o dia próprio de cada hotel. É o número a que os relatórios chamam “Nível de serviço” para esse dia.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>Conversas abertas, na fila ou de um agente, cujo hóspede espera mais do que permite o objetivo em vigor para o seu hotel.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Capacidade livre</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>Quantas conversas mais os agentes disponíveis poderiam assumir antes de cada um atingir o seu máximo de conversas abertas.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>Janelas a expirar</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>Conversas abertas, na fila ou de um agente, cujo hóspede espera resposta e cujas 24 horas terminam nas próximas duas: depois disso só se pode enviar um modelo.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nível de serviço</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>Das respostas que as pessoas deram no período (ver tempo de resposta), a parte dada dentro do tempo então em vigor: o objetivo próprio do hotel ou, se não houver, o da instalação.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>O que ainda ninguém respondeu, ou foi encerrado sem resposta, não é resposta: o painel ao vivo conta quem espera demasiado. Notas, reações e mensagens que o provedor recusou não contam.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>Quanto durou cada finalização de um agente após um encerramento. Conta-se quando termina, para quem a fez.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>As que ainda decorrem. As finalizações que terminaram no mesmo milissegundo.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>Quantas vezes um agente recebeu uma conversa que um colega tinha: transferida e aceita, ou assumida como supervisor.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Assumir da fila, ofertas não aceitas e transferências para quem já a tinha.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>Quantas vezes um agente passou ou perdeu uma conversa: transferida e aceita, assumida por um supervisor ou devolvida à fila por ele.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>As que o próprio devolveu, as que voltaram à fila porque ele já não estava, ofertas não aceitas e transferências para quem já a tinha.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>Ofertas perdidas</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>Ofertas de transferência que um agente não aceitou nem recusou num minuto. Conta-se quando o prazo termina, para quem a recebeu.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>Ofertas a uma equipe, as que foram retiradas e as que ficaram sem efeito por um encerramento ou porque outra pessoa assumiu a conversa.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Mensagens com falha</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>Das mensagens que os agentes e o assistente enviaram aos hóspedes, a parte que o provedor recusou ou não conseguiu entregar. Conta-se no momento do envio.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>Reações, notas e as enviadas pela app do próprio telefone. A parte dos últimos dias ainda pode subir.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenções</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>Mensagens dos hóspedes por aquilo que pedem, segundo a análise mais recente de cada uma.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>Mensagens que ninguém analisou e aquelas cuja conversa foi arquivada depois. Sem agente.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimento</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>Mensagens dos hóspedes pelo seu tom, segundo a análise mais recente de cada uma.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>Como nas intenções.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgência</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>Mensagens dos hóspedes pela sua urgência, segundo a análise mais recente de cada uma.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Resolvidas pelo assistente</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>Dos encerramentos de resoluções em que o assistente escreveu ao hóspede, a parte em que nenhuma pessoa o fez.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>Encerramentos desfeitos e mensagens que o provedor recusou. Uma resolução começa com a conversa ou com a sua última reabertura. Sem agente.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Passadas pelo assistente</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>Quantas vezes uma conversa do assistente passou para uma pessoa ou para a fila, por motivo.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>Aquelas em que o assistente respondeu sem as ter. Sem agente.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>Reservas confirmadas</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>Dos encerramentos de conversas sobre reservas (pelo tipo de serviço, ou encerradas como reserva confirmada), a parte que foi encerrada como tal.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>Os dados guardados dos números estão danificados: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 de %3, agente %4, hotel %5, canal %6, %7: guardado %8 (%9), no histórico %10 (%11)</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>O nome de um relatório tem letras, dígitos, espaços, - e _, no máximo 60: com ele começam os nomes dos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>Não existe a métrica %1. bellhopctl metrics --explain lista as que há.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>Não existe nenhum relatório guardado chamado %1.</translation>
     </message>
 </context>
 <context>
@@ -2873,8 +3452,55 @@
         <translation>%1 desfez o encerramento</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>O WhatsApp do hóspede passou para outro dispositivo: confirme quem escreve antes de contar algo privado</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>Atribuída a %1: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Atribuída a %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>Para a equipe %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>Para a equipe %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>dados de há %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>dados de há %1 min</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>ainda sem dados</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>Sem base de dados, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>Sem relay, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leitura…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>Ao vivo, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>Desatualizado, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>Estes são os últimos números que foi possível ler; há uma nova tentativa a cada poucos segundos. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>Estes são os últimos números que foi possível ler; voltam automaticamente. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>Os números são os da base de dados, mas nenhum relay está conectado: pode faltar o que os hóspedes escrevem e o que os agentes fazem, e daqui não se pode fazer nada. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>Os números são mais antigos do que deviam; pressione F5 para os ler agora.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>Cada alteração aparece em menos de um segundo.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3225,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 assumiu esta conversa enquanto o seu Bellhop estava sem conexão.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>%1 recebeu esta conversa enquanto o seu Bellhop estava sem conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>A responder</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>À espera do hóspede</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>Adiadas, vencidas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem agente</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Minhas equipes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>suaíli</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>fala %1</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>tem a competência “%1”</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>era a sua vez</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>%1 de %2 conversas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>Recebeu esta conversa: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>Ninguém da equipe está disponível</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>Todos os agentes adequados já têm o seu máximo de conversas</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>Fora do horário da equipe</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>Sem equipe configurada para ela</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>O único agente adequado devolveu-a</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>Ninguém disponível fala %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>Ninguém disponível tem a competência “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>Nenhum agente adequado está disponível</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>sobre “%1”, em %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>sobre “%1”</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>responder em %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>devia ter resposta há %1</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>texto livre: mais %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>volta em %1</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>volta agora</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Por ler</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>Janela a expirar</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Prioridade: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Hotel: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Equipe: %1</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3513,7 +4393,7 @@
         <translation>%1 contactos</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>O cartão do próprio hóspede</translation>
     </message>
     <message>
@@ -3658,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Equipe, %1 de %2 disponíveis</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Espera prevista</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>offline: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>e mais %1; %2</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>metas diferentes</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>meta %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>cálculo do dia…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ainda sem respostas</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>de %1, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>agentes com capacidade: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>ninguém espera</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>em 2 horas ou menos</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>acima do objetivo</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>sem agente</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>com agentes</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>das que estão em curso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>vence em breve</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>vence já</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>acima do limite</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>poucas respostas</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>Respostas na última meia hora: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>Não é possível estimar quanto vai esperar o próximo hóspede: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>Quanto vai esperar o próximo hóspede: os que esperam agora, ao ritmo da última meia hora. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · em espera: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>um hóspede espera demasiado</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>demasiadas conversas</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>demasiado tempo neste estado</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3872,6 +4908,10 @@
         <source>Main</source>
         <translation>Principal</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Painel ao vivo</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3880,11 +4920,11 @@
         <translation>A sua senha é necessária para entrar em %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>O cofre de senhas deste computador recebeu o pedido da sua senha. Também pode ser escrita aqui.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>O cofre de senhas deste computador não tem a sua senha para esta instalação: escreva-a.</translation>
     </message>
     <message>
@@ -3896,7 +4936,7 @@
         <translation>Início de sessão em %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>A senha no cofre deste computador já não funciona. %1 Escreva a que é válida agora ou fale com o administrador.</translation>
     </message>
     <message>
@@ -3908,7 +4948,7 @@
         <translation>%1 A sua senha não ficou guardada. Escreva-a de novo para continuar sem a guardar.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>A sua senha foi mudada, mas o cofre deste computador ainda tem a antiga: %1</translation>
     </message>
     <message>
@@ -3923,7 +4963,7 @@
         <translation>três hóspedes escreveram</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>a pergunta de Marta está à vista</translation>
     </message>
     <message>
@@ -3970,6 +5010,120 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>está encerrada de vez, dois hóspedes ainda esperam</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>o painel ao vivo também o diz, e que a resposta chegou a tempo</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Idade dos números</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>Idade dos números: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agentes, por urgência</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (mais %n)</numerusform>
+            <numerusform>%1  (mais %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relay %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Quem trata</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Eu trato disto</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Tudo em ordem</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>Os alertas da instalação aparecem aqui, com a causa e o próximo passo, até terminarem.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>Alertas da instalação</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo passo: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 trata disto; só se repete se piorar.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Ainda ninguém trata disto; repete-se até alguém o fazer.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3992,6 +5146,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>Assumir as selecionadas</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>Devolver as selecionadas à fila</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>Etiquetar as selecionadas…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>Mudar a prioridade das selecionadas…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>Adiar as selecionadas…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>Oferecer as selecionadas a uma equipe…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>Encerrar as selecionadas…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Limpar seleção</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>Li o resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>Alteração de %n conversa em curso …</numerusform>
+            <numerusform>Alteração de %n conversas em curso …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>%n conversa selecionada</numerusform>
+            <numerusform>%n conversas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>Etiqueta, Enter; -etiqueta retira-a</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>A etiqueta para todas as conversas selecionadas; com um sinal de menos antes, é retirada</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Uma hora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Três horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Até amanhã às 9</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: pede mais dados, encerrar uma a uma</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>O que %1 deve saber, Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>A nota que acompanha cada oferta a %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>Não há equipes</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n aberta de novo</numerusform>
+            <numerusform>%n abertas de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n assumida</numerusform>
+            <numerusform>%n assumidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n devolvida</numerusform>
+            <numerusform>%n devolvidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n com a etiqueta “%1”</numerusform>
+            <numerusform>%n com a etiqueta “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n sem a etiqueta “%1”</numerusform>
+            <numerusform>%n sem a etiqueta “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n com outra prioridade</numerusform>
+            <numerusform>%n com outra prioridade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n adiada</numerusform>
+            <numerusform>%n adiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n encerrada</numerusform>
+            <numerusform>%n encerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n oferecida</numerusform>
+            <numerusform>%n oferecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 E mais %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, %2 sem êxito: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>Desfazer (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5399,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>O último dia do período, agente a agente</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>Filtro “%1”; pressione para o retirar</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5764,18 @@
         <source>As the computer does</source>
         <translation>O do computador</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Minha lista</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista de %1</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4714,6 +6070,18 @@
         <source>Not taken back.</source>
         <translation>Não retirada.</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>O assistente</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>O assistente volta a atender este hóspede.</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>O assistente está silenciado para este hóspede até alguém o ativar.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4828,7 +6196,7 @@
         <translation>Arquivo do certificado</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>Vazio: as autoridades do próprio computador</translation>
     </message>
     <message>
@@ -4840,7 +6208,7 @@
         <translation>wss://relay.example.com; vários com vírgulas; vazio: onde está a base de dados</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>Lembrar a senha no cofre de senhas deste computador</translation>
     </message>
     <message>
@@ -4876,7 +6244,7 @@
         <translation>Falta o nome da base de dados; em geral é “bellhop”.</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>Falta o nome da sua conta.</translation>
     </message>
     <message>
@@ -5006,6 +6374,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation>Silenciado desde</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>Ativar para este hóspede</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>Silenciar para este hóspede</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>O hóspede pediu para falar com uma pessoa, ou um colega silenciou-o. Volta a responder onde o canal o permite.</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>Não envia nada a este hóspede até alguém o voltar a ativar.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5079,6 +6467,13 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>Ir para a lista “%1”</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +6765,7 @@
         <translation>É assim que o Bellhop avisa que um hóspede espera.</translation>
     </message>
     <message>
-        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
         <translation>Este sistema não mostra notificações de programas: em vez disso, o botão da janela na barra de tarefas acende.</translation>
     </message>
     <message>
@@ -5436,7 +6831,7 @@
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
         <translation>Um som foi reproduzido e uma notificação mostrada. Se não ouviu ou não viu nada, verifique as configurações de som e de notificações de programas deste computador.</translation>
     </message>
 </context>
@@ -5613,6 +7008,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>escreve em %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>para a equipe %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>selecionada</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>atribuída aqui: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>atribuída ao seu agente: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>etiquetas %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Expiram</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Espera prevista</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5682,16 +7128,75 @@
         <translation>Nenhuma conversa à vista tem “%1” no nome ou na última mensagem.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Limpar a procura</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Ninguém está à espera</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>As novas mensagens dos hóspedes aparecem aqui sozinhas.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Filtrar a lista</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>Nome desta lista, Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>O nome com que esta lista é guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n oculta</numerusform>
+            <numerusform>%n ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>prazo mais próximo primeiro</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>Mais %L1 nesta instalação, menos urgentes. Filtre a lista para as encontrar.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Prazo mais próximo primeiro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Ainda não há listas guardadas</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Guardar esta lista com um nome…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>Nenhuma conversa visível corresponde ao filtro desta lista.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +7224,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>Indique o motivo; %1 vai ler.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>Escreva algo. %1 vai ler.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +7337,14 @@
     <message>
         <source>All properties</source>
         <translation>Todos os hotéis</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>Relatório guardado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
 </context>
 <context>
@@ -5944,7 +7461,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -6068,16 +7585,59 @@
         <translation>Usar (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Usar a sugestão do assistente</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>Pôr de lado a sugestão do assistente</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>O assistente sugere, a partir de “%1” (certeza: %2%)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>O assistente</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>respondida tarde, há %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>expirada</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Hóspede</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +7800,7 @@ Ligue-nos | +254 711 000 100</translation>
         <translation>Submeter ao provedor (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>Este modelo tem botões que só o site do provedor pode alterar; ficam como estão.</translation>
     </message>
     <message>
@@ -6374,7 +7934,7 @@ Ligue-nos | +254 711 000 100</translation>
         <translation>Este hóspede não quer mensagens de marketing.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>O WhatsApp não o aprovou, por isso só pode seguir nas 24 horas após a última mensagem do hóspede.</translation>
     </message>
     <message>
@@ -6625,7 +8185,7 @@ Ligue-nos | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6654,6 +8214,25 @@ Ligue-nos | +254 711 000 100</translation>
     <message>
         <source>Mine %1</source>
         <translation>Minhas %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Alertas: %1, graves. O pior: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Alertas: %1. O pior: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Sem ninguém a tratar: %2</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +8335,168 @@ Ligue-nos | +254 711 000 100</translation>
     <message>
         <source>The period before</source>
         <translation>O período anterior</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Painel ao vivo</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>Painel ao vivo na parede, Esc para sair</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversa %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 está agora a seu cargo.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>Quem a assumir do assistente</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Quem a assumir</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>Sussurrar sobre %1: uma nota que só os colegas veem</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Sussurrar</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>O que é preciso saber? %1 vai ler; o hóspede, nunca.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>%1: assumir de %2, que recebe um aviso</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>%1: devolver à fila, onde qualquer pessoa pode assumir</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>Anotado em %1.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>Sussurrado a %1 sobre %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 está agora a seu cargo; %2 recebeu o motivo.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 está de novo na fila.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>As suas conversas</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Painel ao vivo</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>Tipo de filas</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>Filas por hotel ou por equipe</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Por hotel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipe</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Ler agora</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Mostrar na parede</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Agentes, por urgência</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>Conversas por trás do número</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>Sussurrar…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Assumir…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>Devolver à fila…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>Mudar o seu estado…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Procurar ação ou destino</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>O painel ao vivo é para supervisores e administradores: esta conta não o pode ver.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>Respondidas tarde hoje, primeiro as mais recentes</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>A capacidade livre é dos agentes, não das conversas</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>Abertas em %1, primeiro a que espera há mais tempo</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>Abertas com %1, primeiro a que espera há mais tempo</translation>
     </message>
 </context>
 <context>

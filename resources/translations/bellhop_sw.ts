@@ -44,7 +44,7 @@
         <translation>Tuma kiolezo…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Tumia pendekezo la msaidizi</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Kwenye sehemu ya kuandika</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>Kwenye taarifa za mgeni</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Wanachofanya wenzako…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>Onyesha au ficha taarifa za mgeni</translation>
     </message>
     <message>
@@ -206,6 +206,281 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>Sauti na ujumbe wa arifa…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Lebo…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>Badilisha kipaumbele…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>Chagua yote kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>Ondoa chaguo kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>Fanya kitendo kwa yote yaliyochaguliwa…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>Tengua kufunga kwa yaliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>Chuja orodha…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Yenye muda wa karibu kwanza</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>Onyesha yote kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Hifadhi orodha hii…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>Orodha zilizohifadhiwa…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>Nenda kwenye orodha yangu %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Tahadhari…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>sek %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>dak %1</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>saa %1 dak %2</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>timu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>Hakuna kilichoingia kwenye %1 kwa %2; saa hizi kwa kawaida huingia webhook %3.</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>Hifadhidata inakataa webhook ambazo relay %1 inazihifadhi kwenye diski yake: %2.</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Webhook zinasubiri kwenye diski ya relay %1, ya zamani zaidi kwa %2. Idadi: %3.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>Saa ya relay %1 iko nyuma ya saa ya hifadhidata kwa %2.</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>Saa ya relay %1 iko mbele ya saa ya hifadhidata kwa %2.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>Mtoa huduma anaikataa %1: hakuna kinachoweza kutumwa.</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>Mtoa huduma anaikataa %1: %2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>Wageni wanasubiri jibu kwa muda mrefu</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>Hakuna aliyechukua mazungumzo</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>Majibu ya kwanza yanachelewa</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>Ujumbe unashindikana</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>Haijulikani kama ujumbe umetumwa</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>Hakuna kinachoingia</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>Chaneli imekataliwa</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>Wageni wanakadiria nambari vibaya</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>Kiolezo hakiwezi kutumwa</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>Ujumbe hautoki</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>Hifadhidata haipatikani</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>Hifadhidata ina kasi ndogo</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Webhook zinasubiri kwenye diski</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>Saa hazilingani</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Diski inakaribia kujaa</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>Mgeni anasubiri kwa %1 jibu la %2; wanaosubiri zaidi ya dakika %3: %4.</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>Mgeni anasubiri kwa %1 na mazungumzo hayapo kwa yeyote wa %2; wanaosubiri zaidi ya dakika %3: %4.</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>Katika saa iliyopita, %1 % ya majibu ya kwanza ya %2 yalikuja ndani ya %3; lengo ni %4 %.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>Ujumbe wa %1 ulioshindikana katika dakika %2 zilizopita: %3.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>Ujumbe wa %1 ambao haijulikani kama umetumwa, katika dakika %2 zilizopita: %3.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>Wageni wanakadiria nambari ya %1 vibaya (nyekundu), kwa hiyo WhatsApp inaweza kuiwekea kikomo.</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>Wageni wanakadiria nambari ya %1 kuwa ya wastani (njano).</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp imezima kiolezo %1 cha %2.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp imesitisha kiolezo %1 cha %2.</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>Ujumbe wa %1 hautoki: wa zamani zaidi umesubiri kwa %2. Idadi: %3.</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>Hifadhidata haijaijibu relay %1 kwa %2.</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>Hifadhidata inachukua ms %1 kuijibu relay %2, na imekuwa hivyo kwa %3.</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>Kwenye mashine ya relay %1, diski ya %2 imebakiwa na MB %3 (%4 %).</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>Fungua yanayosubiri kwa muda mrefu zaidi na ujibu, au uyachukue.</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>Chukua yenye dharura zaidi (Shift+F2), au mwombe mwenzako aliye mapumzikoni arudi.</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>Weka mwenzako mwingine kwenye foleni hii hadi wanaosubiri wajibiwe.</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>Fungua ujumbe ulioshindikana kwenye mazungumzo yake: unaeleza sababu, na kama kuutuma tena kutasaidia.</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>Uliza kwenye mazungumzo kabla ya kutuma ujumbe tena; huenda umefika.</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>Tuma ujumbe kwa nambari hiyo kutoka kwenye simu; usipoonekana, kagua anwani ya webhook kwa mtoa huduma.</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>Tengeneza tokeni mpya kwa mtoa huduma na ukipe kituo: bellhopctl channel secret %1.</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>Punguza kutuma violezo kwa wageni ambao hawakuviomba hadi ukadiriaji urudi vizuri.</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>Kwa sasa tuma kiolezo kingine, na ubadilishe maneno ya hiki.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>Tazama ukurasa wa hali wa mtoa huduma; vinavyosubiri vitatumwa vyenyewe mara tu atakapojibu.</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>Washa seva ya hifadhidata; hadi hapo webhook zinahifadhiwa na konsoli zinasoma tu.</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>Kagua mzigo wa seva ya hifadhidata na maulizo yake ya polepole: bellhopctl doctor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>Tafuta sababu kwenye kumbukumbu za relay, kisha washa relay tena.</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>Hakikisha hifadhidata inajibu; relay itazikabidhi yenyewe.</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>Acha mashine zote mbili zichukue saa kutoka seva moja (NTP).</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>Ongeza nafasi kwenye diski hiyo, au iongezee ukubwa.</translation>
     </message>
 </context>
 <context>
@@ -287,27 +562,27 @@
         <translation>Tayari kuna hoteli yenye jina %1.</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>Chaneli inahitaji kitambulisho cha mtoa huduma cha nambari yake ya simu.</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>SID ya akaunti ya Twilio ni AC na tarakimu 32 za heksadesimali.</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>Mtumaji wa Twilio huandikwa hivi: whatsapp:+14155550100.</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>Twilio hutia saini anwani inayoita: weka anwani ya umma ya relay, kama https://relay.example.</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Nambari ya Lipachat huandikwa kwa tarakimu, pamoja na msimbo wa nchi na bila alama ya kujumlisha.</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>Jina la chaneli ni herufi, tarakimu, _ au - 1 hadi 64: ni sehemu ya anwani ya webhook.</translation>
     </message>
     <message>
@@ -363,7 +638,7 @@
         <translation>Hakuna mpangilio huu: %1.</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>Jina la modeli ni refu mno.</translation>
     </message>
     <message>
@@ -391,10 +666,6 @@
         <translation>Jibu lina tokeni 50 hadi 4000.</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>Ufunguo wa kituo haufungui ufunguo wa modeli ya lugha.</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>Mfumo wa kuweka nafasi ni demo, qloapps au none.</translation>
     </message>
@@ -419,7 +690,7 @@
         <translation>Hakuna mpangilio kama huu.</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
+        <source>There is no channel account &apos;%1&apos;.</source>
         <translation>Hakuna akaunti ya chaneli “%1”.</translation>
     </message>
     <message>
@@ -543,15 +814,15 @@
         <translation>Mazungumzo tayari yamefungwa.</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>Tayari kuna kipengee “%1”. Kibadilishe, au tumia jina lingine.</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>Hakuna kipengee “%1” katika hoteli hii.</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>Mtu amebadilisha “%1” tangu hapo. Itazame tena kwanza.</translation>
     </message>
     <message>
@@ -595,7 +866,7 @@
         <translation>Chaneli hii haitumiki.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>Akaunti ya mwenzako huyu haitumiki. Ondoa jina lake.</translation>
     </message>
     <message>
@@ -607,7 +878,7 @@
         <translation>Kwa sasa WhatsApp hairuhusu akaunti hii ya biashara kuanza kumwandikia yeyote. Wajibu wageni wanaoandika.</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp inaruhusu akaunti hii ya biashara kuanza kuwaandikia wageni %1 kwa saa 24, na idadi hiyo imefikiwa. Anayefuata anaweza kuandikiwa kuanzia %2 (saa za hoteli). Wageni wanaoandika wanaweza kujibiwa kama kawaida.</translation>
     </message>
     <message>
@@ -655,11 +926,11 @@
         <translation>Umetumwa tena hapa chini.</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Kiolezo hiki hakijulikani hapa. Mwombe msimamizi wako asawazishe violezo vya chaneli.</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>Kiolezo hiki hakieleweki hapa. Mwombe msimamizi wako asawazishe violezo vya chaneli.</translation>
     </message>
     <message>
@@ -679,7 +950,7 @@
         <translation>Mazungumzo haya sasa yapo kwa %1.</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>Haukutumwa: saa 24 baada ya ujumbe wa mwisho wa mgeni zimekwisha. Tumia kiolezo.</translation>
     </message>
     <message>
@@ -707,7 +978,7 @@
         <translation>Mtumaji hana nambari wala kitambulisho cha mtumiaji.</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>Lipachat haionyeshi ujumbe wa mgeni wa %1 UTC. Huenda ni wa kughushi: muulize mgeni kwa simu kabla ya kuufanyia kazi.</translation>
     </message>
     <message>
@@ -731,7 +1002,7 @@
         <translation>Ongeza chaneli kabla ya majibu ya haraka yenye faili: channel add.</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>Sababu hii haimo tena kwenye orodha ya kituo. Chagua nyingine.</translation>
     </message>
     <message>
@@ -747,11 +1018,11 @@
         <translation>%1 hayumo katika timu yako yoyote.</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>Anayeongoza timu ya %1 pekee ndiye anayeweza kubadilisha hali yake.</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>Akaunti ya %1 haitumiki.</translation>
     </message>
     <message>
@@ -771,7 +1042,7 @@
         <translation>%1 tayari yuko kwenye hali ya “%2”.</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>Msimbo wa sababu ni herufi ndogo, tarakimu na _ zisizozidi 32, kama short_rest.</translation>
     </message>
     <message>
@@ -783,7 +1054,7 @@
         <translation>Jina lina herufi 1 hadi 60 na lugha kabla yake, kama en=Short rest.</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>“%1” tayari ni sababu ya %2.</translation>
     </message>
     <message>
@@ -799,7 +1070,7 @@
         <translation>Watu pekee ndio hutumia konsoli.</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>Hakuna sababu “%1”.</translation>
     </message>
     <message>
@@ -867,7 +1138,7 @@
         <translation>Mazungumzo haya tayari ni yako. Chagua mtu mwingine.</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>Akaunti ya mwenzako huyu haitumiki. Chagua mwingine.</translation>
     </message>
     <message>
@@ -1027,7 +1298,7 @@
         <translation>Inadai kuwa %1, lakini ni %2. Kuwa mwangalifu nayo.</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp haitoi anwani ya faili.</translation>
     </message>
     <message>
@@ -1035,7 +1306,7 @@
         <translation>Faili ni kubwa kuliko %1.</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>Anwani ya faili haielekei popote.</translation>
     </message>
     <message>
@@ -1091,11 +1362,11 @@
         <translation>WhatsApp haisemi faili iko wapi.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>Jibu la WhatsApp kuhusu kiolezo halieleweki.</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>Jibu la WhatsApp kuhusu nambari halieleweki.</translation>
     </message>
     <message>
@@ -1251,7 +1522,7 @@
         <translation>Seva imesimamishwa.</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>Faili ya %1 “%2” haiwezi kutumika. Kagua kama ipo, inasomeka na ni PEM.</translation>
     </message>
     <message>
@@ -1319,7 +1590,7 @@
         <translation>%1 si jina la akaunti.</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>Akaunti hii ya hifadhidata hairuhusiwi kusimamia akaunti. Tumia ya msimamizi, kama root.</translation>
     </message>
     <message>
@@ -1423,7 +1694,7 @@
         <translation>Hifadhidata ya majaribio pekee ndiyo huruhusu saa yake kusogezwa.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>Kiendeshi cha SQLite cha Qt hakijasakinishwa.</translation>
     </message>
     <message>
@@ -1471,11 +1742,11 @@
         <translation>Jibu la kwanza</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>Kuanzia ujumbe wa kwanza wa mgeni katika shauri (mazungumzo mapya, au yaliyofunguliwa tena) hadi ujumbe wa kwanza ambao mtu anatuma baada yake katika shauri hilohilo. Huhesabiwa jibu linapotumwa, kwa aliyelituma.</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>Ujumbe wa msaidizi si jibu wala hausimamishi saa; madokezo na hisia pia. Ujumbe uliokataliwa na mtoa huduma si jibu. Jibu kutoka programu ya simu husimamisha saa lakini halina mhudumu na halihesabiwi.</translation>
     </message>
     <message>
@@ -1483,11 +1754,11 @@
         <translation>Jibu la kwanza la msaidizi</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>Vilevile kwa msaidizi: kuanzia ujumbe wa kwanza wa mgeni katika shauri hadi wa kwanza wa msaidizi.</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>Ujumbe wa watu hauhesabiwi. Hisia na ujumbe uliokataliwa na mtoa huduma si jibu.</translation>
     </message>
     <message>
@@ -1499,7 +1770,7 @@
         <translation>Kwa kila ujumbe wa mtu unaojibu: kuanzia ujumbe wa zamani zaidi wa mgeni ambao hakuna (mtu wala msaidizi) aliyekuwa ameujibu hadi huu. Huhesabiwa jibu linapotumwa, kwa aliyelituma.</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>Ujumbe zaidi bila ujumbe wa mgeni katikati si majibu. Ambao haukuwa umejibiwa mazungumzo yalipofungwa hausubiri tena. Madokezo, hisia na ujumbe uliokataliwa na mtoa huduma havihesabiwi.</translation>
     </message>
     <message>
@@ -1531,7 +1802,7 @@
         <translation>Muda wa utatuzi</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>Kwa kila kufunga: kuanzia mwanzo wa shauri hili (mwanzo wa mazungumzo, au kufunguliwa tena kwa mwisho) hadi kufungwa. Kufungua tena huanzisha shauri jipya. Huhesabiwa yanapofungwa, kwa aliyeyafunga.</translation>
     </message>
     <message>
@@ -1579,7 +1850,7 @@
         <translation>Muda bila mazungumzo yaliyo wazi, na hali zote isipokuwa “Anapatikana”.</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>Muda wa mazungumzo katika kila hali</translation>
     </message>
     <message>
@@ -1635,7 +1906,7 @@
         <translation>Ujumbe ambao wahudumu waliwatumia wageni.</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>Madokezo, hisia, ujumbe wa msaidizi na wa mfumo, uliotumwa kutoka programu ya simu, na uliokataliwa na mtoa huduma.</translation>
     </message>
     <message>
@@ -1659,7 +1930,7 @@
         <translation>Ujumbe ambao wageni walituma.</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>Hisia. Hakuna mhudumu: ni wa wageni.</translation>
     </message>
     <message>
@@ -1667,24 +1938,8 @@
         <translation>Uhamisho wa kuingia</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>Uhamisho ambao mhudumu alipata mazungumzo.</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>Kuchukua, na uhamisho kwa aliyekuwa nayo tayari.</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>Uhamisho wa kutoka</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>Uhamisho ambao mhudumu alitoa mazungumzo au kuyapoteza, kwa mwenzake au kwa foleni.</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>Kurudisha kwenye foleni, na uhamisho kwa aliyekuwa nayo tayari.</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1719,7 +1974,7 @@
         <translation>Aina za huduma</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>Yaliyofungwa kwa aina ya huduma ya mazungumzo.</translation>
     </message>
     <message>
@@ -1731,7 +1986,7 @@
         <translation>Aina za wateja</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>Yaliyofungwa kwa aina ya mteja wa mazungumzo.</translation>
     </message>
     <message>
@@ -1863,11 +2118,11 @@
         <translation>WhatsApp hupokea kitufe kimoja hadi vitufe %1.</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>Maandishi ya kitufe yana herufi 1 hadi %1.</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>Kitambulisho cha kitufe kina herufi 1 hadi %1.</translation>
     </message>
     <message>
@@ -1883,7 +2138,7 @@
         <translation>Orodha ina sehemu moja hadi %1.</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>Kichwa cha sehemu kina herufi 1 hadi %1.</translation>
     </message>
     <message>
@@ -1895,15 +2150,15 @@
         <translation>Mistari miwili ina kitambulisho kimoja.</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>Kichwa cha mstari kina herufi 1 hadi %1.</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>Maelezo ya mstari yana herufi zisizozidi %1.</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>Kitambulisho cha mstari kina herufi 1 hadi %1.</translation>
     </message>
     <message>
@@ -1911,7 +2166,7 @@
         <translation>Chaneli hii haina kitufe chenye kiungo. Weka kiungo kwenye maandishi.</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>Kiungo cha kitufe si anwani ya wavuti.</translation>
     </message>
     <message>
@@ -2087,15 +2342,15 @@
         <translation>WhatsApp bado haijaidhinisha kiolezo hiki. Chagua kingine.</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>Jina la kiolezo ni herufi ndogo, tarakimu na _.</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>Lugha ya kiolezo huandikwa kama en au en_US.</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>Kategoria ya kiolezo ni utility, marketing au authentication.</translation>
     </message>
     <message>
@@ -2103,7 +2358,7 @@
         <translation>Aina hii ya kichwa haiwezi kuundwa hapa.</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Violezo vya Twilio havina mahali juu yake.</translation>
     </message>
     <message>
@@ -2111,11 +2366,11 @@
         <translation>Kiolezo chenye faili juu yake kinahitaji mfano wa faili hiyo.</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>Kichwa cha kiolezo kina herufi 1 hadi 60.</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>Kichwa cha kiolezo kina kigeu kisichozidi kimoja.</translation>
     </message>
     <message>
@@ -2127,11 +2382,11 @@
         <translation>Vigeu viwili vya kiolezo vinahitaji maneno kati yake.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>Violezo vya chaneli hii huweka nambari kwenye vigeu: {{1}}, {{2}}.</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>Jina la kigeu ni herufi ndogo, tarakimu na _.</translation>
     </message>
     <message>
@@ -2139,15 +2394,15 @@
         <translation>Vigeu huhesabiwa kuanzia 1 bila kuruka: {{%1}} inakosekana.</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>Maandishi ya kiolezo yana herufi 1 hadi 1024.</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>Maandishi ya kiolezo hayawezi kuanza wala kuisha na kigeu.</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>Kitufe cha kiolezo kina maandishi ya herufi 1 hadi 25.</translation>
     </message>
     <message>
@@ -2179,7 +2434,7 @@
         <translation>Kiolezo kina vitufe visivyozidi viwili vyenye anwani, kimoja chenye nambari ya simu na kimoja chenye msimbo.</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>Kijachini cha kiolezo kina herufi zisizozidi 60 na hakina vigeu.</translation>
     </message>
     <message>
@@ -2247,7 +2502,7 @@
         <translation>Relay haikupatikana kwa wakati. Hakuna kilichofanyika: jaribu tena.</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>Konsoli hii ni ya zamani mno kwa hifadhidata ya kituo. Mwombe msimamizi wako toleo jipya.</translation>
     </message>
     <message>
@@ -2259,7 +2514,7 @@
         <translation>Mtoa huduma hakujibu; huenda imefanyika. Tazama orodha kabla ya kujaribu tena.</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>Orodha ya violezo ya mtoa huduma haina mwisho.</translation>
     </message>
     <message>
@@ -2267,7 +2522,7 @@
         <translation>Chaneli hii haina njia ya kufanya hivyo.</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>Faili iko kwenye anwani ambayo si ya mtoa huduma.</translation>
     </message>
     <message>
@@ -2307,7 +2562,7 @@
         <translation>Chaneli haina nambari sahihi ya simu. Muulize msimamizi wako.</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>Orodha ya violezo ya Lipachat haieleweki.</translation>
     </message>
     <message>
@@ -2327,11 +2582,11 @@
         <translation>Lipachat haikukubali kiolezo. Muulize msimamizi wako.</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>Ukurasa unaofuata wa Lipachat haueleweki.</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>Orodha ya ujumbe ya Lipachat haieleweki.</translation>
     </message>
     <message>
@@ -2339,7 +2594,7 @@
         <translation>Faili haiko tayari kutumwa: haina anwani ya umma.</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>Thamani za mwanzo za fomu si kipengee cha JSON.</translation>
     </message>
     <message>
@@ -2347,7 +2602,7 @@
         <translation>Chaneli hii haionyeshi kichwa wala kijachini hapa. Viweke kwenye maandishi.</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>Violezo vya chaneli hii huweka nambari kwenye vigeu.</translation>
     </message>
     <message>
@@ -2447,11 +2702,11 @@
         <translation>Akaunti hii hairuhusiwi kuwaandikia wageni walio katika nchi hii. Tumia chaneli nyingine.</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>Hii ni nambari ya hoteli yenyewe; haiwezi kujiandikia.</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>Hii ni nambari ya majaribio; nambari ya mgeni lazima kwanza iwe kwenye orodha yake kwa Meta.</translation>
     </message>
     <message>
@@ -2463,7 +2718,7 @@
         <translation>Ujumbe haukuweza kufikishwa kwa wakati. Utume tena ikiwa bado una umuhimu.</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>Jina la kuonyesha la nambari bado halijaidhinishwa. Muulize msimamizi wako.</translation>
     </message>
     <message>
@@ -2491,7 +2746,7 @@
         <translation>WhatsApp haikubali aina hii ya ujumbe hapa.</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>Faili ya mgeni haikuweza kuchukuliwa. Mwombe mgeni aitume tena, ikiwa chini ya MB 100.</translation>
     </message>
     <message>
@@ -2507,7 +2762,7 @@
         <translation>WhatsApp haikuweza kuonyesha ujumbe huu. Mwombe mgeni autume tena.</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>Ujumbe huu unahitaji nambari ya simu ya mgeni. Mwombe mgeni nambari hiyo.</translation>
     </message>
     <message>
@@ -2523,7 +2778,7 @@
         <translation>Kiolezo ni kirefu mno kikishajazwa. Fupisha thamani.</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Maudhui yanakiuka sera ya WhatsApp. Yaandike kwa namna nyingine.</translation>
     </message>
     <message>
@@ -2535,7 +2790,7 @@
         <translation>Meta imezima kiolezo hiki. Chagua kingine.</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>WhatsApp ya mgeni imehamia kifaa kingine au mtu mwingine. Hakikisha ni nani kabla ya kuendelea.</translation>
     </message>
     <message>
@@ -2555,11 +2810,11 @@
         <translation>Wageni wanakitathmini vibaya; Meta itakizima hivi karibuni.</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>WhatsApp inaripoti mabadiliko ya hali ya nambari: %1.</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>Vikomo vya akaunti vimebadilika.</translation>
     </message>
     <message>
@@ -2591,11 +2846,11 @@
         <translation>WhatsApp inaripoti kuhusu akaunti: %1.</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Ukaguzi wa Meta wa akaunti: %1.</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>Mtu amebadilisha au kuomba PIN ya nambari kwa Meta: %1. Kama si mtu wenu, chukua hatua mara moja.</translation>
     </message>
     <message>
@@ -2611,7 +2866,7 @@
         <translation>Mgeni ametuma kura ya maoni; WhatsApp haipitishi kura za maoni.</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>Mahali ambapo WhatsApp imetaja kwa faili ya mfano hapaeleweki.</translation>
     </message>
     <message>
@@ -2623,7 +2878,7 @@
         <translation>Faili haiko tayari kutumwa: haikupakiwa wala kuwekewa kiungo.</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>Toleo la API la chaneli lazima liandikwe kama v26.0.</translation>
     </message>
     <message>
@@ -2639,11 +2894,11 @@
         <translation>Mgeni hana anwani ya WhatsApp ya kuandikia.</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>Akaunti ya biashara ya chaneli haijawekwa. Mwombe msimamizi wako aongeze kitambulisho cha WABA.</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>Orodha ya violezo ya WhatsApp haieleweki.</translation>
     </message>
     <message>
@@ -2651,7 +2906,7 @@
         <translation>Twilio huweka alama kuwa ujumbe umesomwa pamoja na “anaandika” pekee.</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Ujumbe wa faili hii haujulikani kwa Twilio.</translation>
     </message>
     <message>
@@ -2659,11 +2914,11 @@
         <translation>Faili haipo tena kwa Twilio.</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>Ukurasa unaofuata wa Twilio haueleweki.</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>Orodha ya ujumbe ya Twilio haieleweki.</translation>
     </message>
     <message>
@@ -2671,11 +2926,11 @@
         <translation>Kiolezo hakina kitambulisho sahihi kwa Twilio. Sawazisha violezo.</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>Orodha ya violezo ya Twilio haieleweki.</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>Jibu la Twilio kuhusu kiolezo halieleweki.</translation>
     </message>
     <message>
@@ -2683,7 +2938,7 @@
         <translation>Twilio ina hitilafu ya muda. Bellhop inajaribu tena.</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio haikubali taarifa za kuingia za akaunti. Mwombe msimamizi wako azibadilishe.</translation>
     </message>
     <message>
@@ -2691,7 +2946,7 @@
         <translation>Mtumaji wa WhatsApp hajasanidiwa kwa Twilio. Mwombe msimamizi wako akague.</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>Nambari ya mgeni si sahihi kwenye WhatsApp. Ikague, au jaribu chaneli nyingine.</translation>
     </message>
     <message>
@@ -2703,7 +2958,7 @@
         <translation>Hakuna cha kutuma katika ujumbe huu.</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio haikuweza kuchukua faili. Muulize msimamizi wako kama anwani ya umma ya relay inafanya kazi.</translation>
     </message>
     <message>
@@ -2719,11 +2974,11 @@
         <translation>Hii ni nambari ya majaribio: mgeni lazima ajiunge na sandbox kabla ya nambari kuweza kumwandikia.</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>Ujumbe umechukuliwa kuwa taka au unakiuka sera ya WhatsApp. Uandike kwa namna nyingine.</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>Nambari imefikia kikomo cha WhatsApp. Bellhop itajaribu tena baadaye; waombe wageni waandike kwanza.</translation>
     </message>
     <message>
@@ -2735,7 +2990,7 @@
         <translation>WhatsApp hupokea faili moja kwa kila ujumbe. Zitume moja moja.</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>Muunganisho wa Twilio na WhatsApp umeisha muda. Mwombe msimamizi wako auweke upya kwa Twilio.</translation>
     </message>
     <message>
@@ -2781,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>Sababu za kufunga</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>Saa za utulivu huandikwa 22:00-07:00, nyingi kwa koma, na saa za eneo nyuma yake zisipokuwa za hoteli: 22:00-07:00,12:30-13:30 Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 hadi %2, au pamoja na nambari ya pili kama %3/%4 (%5 hadi %6)</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 hupokea off au %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>Hakuna saa za eneo “%1”; mojawapo ni Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>“%1” si saa za kazi. Ziandike kama “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 ni ya relay: iweke kwa kituo kizima.</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 ni ya chaneli: iweke kwa hoteli au kwa kituo kizima.</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>Tahadhari hurudiwa kila dakika 1 hadi %1.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>Anwani huanza na https://, au http:// kwenye mashine ya relay.</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>Hakuna timu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>Hakuna hoteli “%1”.</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>Tahadhari huthibitishwa na mtu.</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>Tahadhari hii imekwisha, au si ya timu zako zozote.</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>Ufunguo wa kituo haufungui siri ya kituo.</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>Kituo kina muda lengwa; ni hoteli pekee inayoweza kukosa.</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>Mgeni anapaswa kujibiwa ndani ya sekunde 1 hadi 86400.</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>Lengo ni asilimia 1 hadi 100 ya majibu.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Hakuna timu “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>Hakuna mhudumu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>“%1” si neno sahihi: hadi herufi 20 za a-z, 0-9, kistari na kistari cha chini, kama es au spa.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>Jina la timu lina herufi 1 hadi 60.</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Tayari kuna timu “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>“%1” hayumo katika timu “%2”.</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>Mhudumu huchukua mazungumzo 0 hadi 100 kwa wakati mmoja.</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>Hakuna kanuni kama hiyo; team list huonyesha zilizopo.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>Jina la orodha lina herufi 1 hadi 60.</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>Timu “%1” haina orodha “%2”.</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>Kituo hiki bado hakina hoteli.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yanasubiri</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>Mazungumzo yaliyo wazi ambayo hayapo kwa yeyote, si mtu wala msaidizi.</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>Aliyesubiri zaidi</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>Muda ambao amesubiri mgeni aliyesubiri zaidi kati ya walio kwenye foleni: tangu ujumbe wake wa zamani zaidi ambao hakuna aliyeujibu.</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Yanahudumiwa</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>Mazungumzo yaliyo wazi yaliyo kwa mhudumu. Yaliyoahirishwa na ya msaidizi hayamo.</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>Yanahitaji jibu</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>Mazungumzo yaliyo wazi yaliyo kwa mhudumu na ambayo mgeni wake ameandika kitu ambacho hakuna aliyekijibu.</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Kiwango cha huduma leo</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>Kati ya majibu yaliyotolewa na watu leo, sehemu iliyotolewa ndani ya muda lengwa unaotumika; leo ni siku ya kila hoteli. Ni takwimu ambayo ripoti huiita “Kiwango cha huduma” kwa siku hiyo.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Yamezidi muda</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>Mazungumzo yaliyo wazi, kwenye foleni au kwa mhudumu, ambayo mgeni wake anasubiri zaidi ya muda lengwa unaotumika kwa hoteli yake.</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Nafasi zilizo wazi</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>Mazungumzo mangapi zaidi ambayo wahudumu wanaopatikana wanaweza kuchukua kabla kila mmoja hajafikia kikomo chake cha mazungumzo yaliyo wazi.</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>Saa 24 zinaisha</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>Mazungumzo yaliyo wazi, kwenye foleni au kwa mhudumu, ambayo mgeni wake anasubiri jibu na saa zake 24 zinaisha ndani ya mbili zijazo: baada ya hapo kiolezo pekee kinaweza kutumwa.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Kiwango cha huduma</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>Kati ya majibu ambayo watu walitoa katika kipindi (tazama muda wa kujibu), sehemu iliyotolewa ndani ya muda uliotumika wakati huo: muda lengwa wa hoteli yenyewe, la sivyo wa kituo.</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>Ambacho hakuna aliyekijibu bado, au kilichofungwa bila jibu, si jibu: ubao wa takwimu huhesabu wanaosubiri muda mrefu mno. Madokezo, hisia na ujumbe uliokataliwa na mtoa huduma havihesabiwi.</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>Muda ambao mhudumu alikuwa akimalizia baada ya kufunga, kila mara. Huhesabiwa unapoisha, kwa aliyekuwa akimalizia.</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>Kinachoendelea bado. Kumalizia kulikoisha katika milisekunde ileile.</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>Mara ngapi mhudumu alipata mazungumzo yaliyokuwa kwa mwenzake: yaliyohamishwa na kukubaliwa, au aliyoyachukua akiwa kiongozi wa timu.</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Kuchukua kutoka kwenye foleni, maombi yasiyokubaliwa, na uhamisho kwa aliyekuwa nayo tayari.</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>Mara ngapi mhudumu alitoa au alipoteza mazungumzo: yaliyohamishwa na kukubaliwa, yaliyochukuliwa na kiongozi wa timu, au yaliyorudishwa naye kwenye foleni.</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>Aliyoyarudisha mwenyewe, yaliyorudi kwenye foleni kwa sababu alikuwa ameondoka, maombi yasiyokubaliwa, na uhamisho kwa aliyekuwa nayo tayari.</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>Maombi yasiyojibiwa</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>Maombi ya uhamisho ambayo mhudumu hakuyakubali wala kuyakataa ndani ya dakika moja. Huhesabiwa muda unapokwisha, kwa aliyeombwa.</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>Maombi kwa timu, yaliyoondolewa, na yale yaliyotanguliwa na kufunga au na mhudumu mwingine.</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Ujumbe ulioshindikana</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>Kati ya ujumbe ambao wahudumu na msaidizi waliwatumia wageni, sehemu ambayo mtoa huduma aliikataa au hakuweza kuifikisha. Huhesabiwa ulipotumwa.</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>Hisia, madokezo, na ujumbe uliotumwa kutoka programu ya simu. Sehemu ya siku za karibuni bado inaweza kuongezeka.</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Mahitaji</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>Ujumbe wa wageni kwa kile wanachoomba, kulingana na uchambuzi mpya zaidi wa kila mmoja.</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>Ujumbe ambao hakuna aliyeuchambua, na ule ambao mazungumzo yake yamewekwa kwenye kumbukumbu tangu hapo. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Hali ya moyo</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>Ujumbe wa wageni kwa mtindo wa maneno yao, kulingana na uchambuzi mpya zaidi wa kila mmoja.</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>Kama mahitaji.</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Uharaka</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>Ujumbe wa wageni kwa uharaka wake, kulingana na uchambuzi mpya zaidi wa kila mmoja.</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Yaliyomalizwa na msaidizi</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>Kati ya mashauri yaliyofungwa ambayo msaidizi alimwandikia mgeni, sehemu ambayo hakuna mtu aliyemwandikia.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>Kufunga kulikotenguliwa, na ujumbe uliokataliwa na mtoa huduma. Shauri huanza na mazungumzo au kufunguliwa tena kwa mwisho. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>Yaliyotoka kwa msaidizi</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>Mara ngapi mazungumzo ya msaidizi yalienda kwa mtu au kwenye foleni, kwa sababu yake.</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>Ambayo msaidizi alijibu bila kuwa nayo. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>Nafasi zilizothibitishwa</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>Kati ya kufunga kwa mazungumzo ya kuweka nafasi (kwa aina ya huduma, au yaliyofungwa kama nafasi iliyothibitishwa), sehemu iliyofungwa kama nafasi iliyothibitishwa.</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>Takwimu zilizohifadhiwa zimeharibika: bellhopctl metrics rebuild.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 ya %3, mhudumu %4, hoteli %5, chaneli %6, %7: %8 (%9) imehifadhiwa, %10 (%11) kwenye daftari</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>Jina la ripoti lina herufi, tarakimu, nafasi, - na _, zisizozidi 60: ndilo linaloanza majina ya faili zake.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>Hakuna kipimo %1. bellhopctl metrics --explain huviorodhesha.</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>Hakuna ripoti iliyohifadhiwa yenye jina %1.</translation>
     </message>
 </context>
 <context>
@@ -2877,8 +3452,55 @@
         <translation>%1 ametengua kufunga</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>WhatsApp ya mgeni imehamia kifaa kingine: hakikisha nani anaandika kabla ya kusema lolote la siri</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>Yamepewa %1: %2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Yamepewa %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>Kwa timu ya %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>Kwa timu ya %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Kipaumbele</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Lebo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Timu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Chaneli</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hoteli</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>sek %1 zilizopita</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>dak %1 zilizopita</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>bado hakuna kilichosomwa</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>Hifadhidata haipatikani, %1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>Hakuna relay, %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>Moja kwa moja, %1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>Si za sasa, %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>Hizi ni takwimu za mwisho zilizoweza kusomwa; zinajaribiwa tena kila baada ya sekunde chache. %1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>Hizi ni takwimu za mwisho zilizoweza kusomwa; zitarudi zenyewe. %1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>Takwimu ni zile zilizo kwenye hifadhidata, lakini hakuna relay iliyounganishwa: wanachoandika wageni na wanachofanya wahudumu huenda kisionekane, na hakuna kitendo kinachowezekana kutoka hapa. %1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>Takwimu ni za zamani kuliko inavyopaswa; bonyeza F5 ili uzisome sasa.</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>Kila badiliko huonekana ndani ya sekunde moja.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3229,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>%1 alichukua mazungumzo haya wakati konsoli yako haikupatikana.</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>%1 alipewa mazungumzo haya wakati konsoli yako haikupatikana.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Yanahitaji jibu</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Yanasubiri mgeni</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>Yaliyoahirishwa, muda umefika</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Yangu</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Hayana mhudumu</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Timu zangu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Kiingereza</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Kihispania</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Kifaransa</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Kijerumani</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Kiitaliano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Kireno</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Kiarabu</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Kichina</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Kijapani</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Kikorea</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Kiswahili</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>%1 kinazungumzwa</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>ujuzi wa “%1” upo</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>ilikuwa zamu yake</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>mazungumzo %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>Umepewa haya: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>Hakuna anayepatikana katika timu</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>Wote wanaofaa wamefikia kikomo chao cha mazungumzo</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>Nje ya saa za kazi za timu</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>Hakuna timu iliyowekwa kwa ajili yake</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>Pekee anayefaa ameyarudisha</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>Hakuna anayepatikana anayezungumza %1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>Hakuna anayepatikana mwenye ujuzi wa “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>Hakuna anayefaa anayepatikana</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>kuhusu “%1”, kwa %2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>kuhusu “%1”</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>kwa %1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>jibu linatakiwa ndani ya %1</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>yalipaswa kujibiwa %1 zilizopita</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>maandishi huru bado %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>yanarudi baada ya %1</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>yanarudi sasa</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Hayajasomwa</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>Saa 24 zinaisha</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Kipaumbele: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Lugha: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Lebo: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Chaneli: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Hoteli: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Timu: %1</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3517,7 +4393,7 @@
         <translation>Waasiliani %1</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>Kadi ya mgeni mwenyewe</translation>
     </message>
     <message>
@@ -3662,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>Timu, %1 kati ya %2 wanapatikana</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>Foleni</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Mrefu zaidi</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Kadirio la kusubiri</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>na %1 zaidi</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>nje ya mtandao: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>na %1 zaidi; %2</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>malengo tofauti</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>lengo %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>inahesabu siku…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>bado hakuna majibu</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>kati ya %1, %2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>wahudumu wenye nafasi: %1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>kwenye foleni</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>hakuna anayesubiri</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>ndani ya saa 2</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>zaidi ya muda lengwa</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>hayapo kwa yeyote</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>kwa wahudumu</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>ya yanayohudumiwa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>muda unakaribia</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>muda umefika</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>yamezidi kikomo</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>majibu machache mno</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>chini ya dakika</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>takriban %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>Majibu katika nusu saa iliyopita: %1.</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>Haiwezekani kusema mgeni anayefuata atasubiri kwa muda gani: %1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>Muda ambao mgeni anayefuata atasubiri: wanaosubiri sasa, kwa kasi ya nusu saa iliyopita. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>bado %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · wanaosubiri: %2, %3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>mgeni anasubiri muda mrefu mno</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>mazungumzo mengi mno</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>muda mrefu mno katika hali hii</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3876,6 +4908,10 @@
         <source>Main</source>
         <translation>Kuu</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Ubao wa takwimu</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3884,11 +4920,11 @@
         <translation>Nenosiri lako linahitajika ili kujiunga na %1.</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>Hifadhi ya manenosiri ya kompyuta hii inaulizwa nenosiri lako. Unaweza pia kuliandika.</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>Hifadhi ya manenosiri ya kompyuta hii haina nenosiri lako la kituo hiki: liandike.</translation>
     </message>
     <message>
@@ -3900,7 +4936,7 @@
         <translation>Inaingia kwenye %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>Nenosiri lililo kwenye hifadhi ya manenosiri ya kompyuta hii halifanyi kazi tena. %1 Andika linalotumika sasa, au muulize msimamizi wako.</translation>
     </message>
     <message>
@@ -3912,7 +4948,7 @@
         <translation>%1 Nenosiri lako halikuhifadhiwa popote. Liandike tena ili kuendelea bila hilo.</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>Nenosiri lako limebadilishwa, lakini hifadhi ya manenosiri ya kompyuta hii bado ina la zamani: %1</translation>
     </message>
     <message>
@@ -3927,7 +4963,7 @@
         <translation>wageni watatu wameandika</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>swali la Marta liko kwenye skrini</translation>
     </message>
     <message>
@@ -3974,6 +5010,120 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>yamefungwa kabisa, wageni wawili bado wanasubiri</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>ubao wa takwimu unasema hivyo pia, na kwamba jibu lilikuja kwa wakati</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Umri wa takwimu</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>Umri wa takwimu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1, %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Wahudumu, wanaohitaji kuangaliwa kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1  (%n zaidi)</numerusform>
+            <numerusform>%1  (%n zaidi)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>Relay %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Tatizo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Muda</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Anayeshughulikia</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Tahadhari</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>Ninaishughulikia</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Hakuna tatizo</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>Tahadhari za kituo huorodheshwa hapa, pamoja na chanzo na hatua inayofuata, hadi ziishe.</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>Tahadhari za kituo</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Hatua inayofuata: %1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Tangu %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1 %2 anaishughulikia; itarudiwa tu hali ikizidi kuwa mbaya.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1 Bado hakuna anayeishughulikia; itarudiwa hadi mtu aishughulikie.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3996,6 +5146,185 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>Sawa</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>Chukua yaliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>Rudisha yaliyochaguliwa kwenye foleni</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>Lebo za yaliyochaguliwa…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>Badilisha kipaumbele cha yaliyochaguliwa…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>Ahirisha yaliyochaguliwa…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>Omba timu ipokee yaliyochaguliwa…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>Funga yaliyochaguliwa…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ondoa chaguo</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>Nimesoma matokeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>Mazungumzo %n yanabadilishwa …</numerusform>
+            <numerusform>Mazungumzo %n yanabadilishwa …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>Mazungumzo %n yamechaguliwa</numerusform>
+            <numerusform>Mazungumzo %n yamechaguliwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>Lebo, Enter; -lebo huiondoa</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>Lebo ya mazungumzo yote yaliyochaguliwa; ikiwa na alama ya kutoa mbele yake, huondolewa</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Kwa saa moja</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Kwa saa tatu</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Hadi kesho 09:00</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1: inahitaji zaidi, funga moja moja</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>Ambacho %1 inapaswa kujua, Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>Dokezo linaloambatana na kila ombi kwa %1</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>Hakuna timu</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n yamefunguliwa tena</numerusform>
+            <numerusform>%n yamefunguliwa tena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>%n yamechukuliwa</numerusform>
+            <numerusform>%n yamechukuliwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>%n yamerudishwa</numerusform>
+            <numerusform>%n yamerudishwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>%n yamewekewa lebo “%1”</numerusform>
+            <numerusform>%n yamewekewa lebo “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>%n bila lebo “%1”</numerusform>
+            <numerusform>%n bila lebo “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>%n yenye kipaumbele kingine</numerusform>
+            <numerusform>%n yenye kipaumbele kingine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>%n yameahirishwa</numerusform>
+            <numerusform>%n yameahirishwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n yamefungwa</numerusform>
+            <numerusform>%n yamefungwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>ombi %n limetumwa</numerusform>
+            <numerusform>maombi %n yametumwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 Na %2 zaidi.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1, %2 yamekataliwa: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>Tengua (Ctrl+Shift+Z)</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +5399,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>Siku ya mwisho ya kipindi, mhudumu mmoja mmoja</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>Imechujwa kwa “%1”; bonyeza ili uondoe kichujio hicho</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +5763,18 @@
     <message>
         <source>As the computer does</source>
         <translation>Kama kompyuta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Orodha yangu</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Orodha ya %1</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +6196,7 @@
         <translation>Faili ya cheti</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>Tupu: mamlaka za kompyuta yenyewe</translation>
     </message>
     <message>
@@ -4856,7 +6208,7 @@
         <translation>wss://relay.example.com; kadhaa kwa koma; tupu: ilipo hifadhidata</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>Kumbuka nenosiri kwenye hifadhi ya manenosiri ya kompyuta hii</translation>
     </message>
     <message>
@@ -4892,7 +6244,7 @@
         <translation>Jina la hifadhidata halipo; kwa kawaida ni “bellhop”.</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>Jina la akaunti yako halipo.</translation>
     </message>
     <message>
@@ -5115,6 +6467,13 @@
     <message>
         <source>Value</source>
         <translation>Thamani</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>Nenda kwenye orodha “%1”</translation>
     </message>
 </context>
 <context>
@@ -5406,7 +6765,7 @@
         <translation>Hivi ndivyo Bellhop hujulisha kwamba mgeni anasubiri.</translation>
     </message>
     <message>
-        <source>This desktop shows no messages of programs: the window's button in the task bar lights up instead.</source>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
         <translation>Eneo-kazi hili halionyeshi ujumbe wa programu: kitufe cha dirisha kwenye upau wa kazi huwaka badala yake.</translation>
     </message>
     <message>
@@ -5472,7 +6831,7 @@
         <translation>Maliza</translation>
     </message>
     <message>
-        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer's own settings for sounds and for messages of programs.</source>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
         <translation>Sauti imechezwa na ujumbe umeonyeshwa. Kama hukusikia au kuona chochote, kagua mipangilio ya kompyuta hii ya sauti na ya ujumbe wa programu.</translation>
     </message>
 </context>
@@ -5649,6 +7008,57 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>anaandika kwa %1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>kwa timu ya %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>yamechaguliwa</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>umepewa: %1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>amepewa: %1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>lebo %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Foleni</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Mrefu zaidi</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Saa 24</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Kadirio la kusubiri</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5718,16 +7128,75 @@
         <translation>Hakuna mazungumzo yanayoonekana yenye “%1” katika jina au ujumbe wa mwisho.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Futa utafutaji</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Hakuna anayesubiri</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>Ujumbe mpya wa wageni utaonekana hapa wenyewe.</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Chuja orodha</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>Orodha zilizohifadhiwa</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Onyesha yote</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>Jina la orodha hii, Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>Jina ambalo orodha hii inahifadhiwa nalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n yamefichwa</numerusform>
+            <numerusform>%n yamefichwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>yenye muda wa karibu kwanza</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>%L1 zaidi kwenye kituo hiki, yasiyo ya dharura sana. Chuja orodha ili uyapate.</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>Yenye muda wa karibu kwanza</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>Bado hakuna orodha iliyohifadhiwa</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>Hifadhi orodha hii…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>Hakuna mazungumzo yanayoonekana yanayolingana na kichujio cha orodha hii.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +7224,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>Eleza sababu; %1 ataisoma.</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>Andika kitu; %1 atakisoma.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +7337,14 @@
     <message>
         <source>All properties</source>
         <translation>Hoteli zote</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>Ripoti iliyohifadhiwa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
     </message>
 </context>
 <context>
@@ -5980,7 +7461,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -6104,16 +7585,59 @@
         <translation>Tumia (Tab)</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>Tumia pendekezo la msaidizi</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>Weka kando pendekezo la msaidizi</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>Msaidizi anapendekeza, kutoka “%1” (uhakika %2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>Msaidizi</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hakuna mtu</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>alijibiwa kwa kuchelewa, %1 zilizopita</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>zimebaki %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>zimeisha</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hoteli</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Yapo kwa nani</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>Mgeni anasubiri</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>Saa 24</translation>
     </message>
 </context>
 <context>
@@ -6276,7 +7800,7 @@ Tupigie | +254 711 000 100</translation>
         <translation>Kiwasilishe kwa mtoa huduma (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>Kiolezo hiki kina vitufe ambavyo tovuti ya mtoa huduma pekee inaweza kuvibadilisha; vitabaki vilivyo.</translation>
     </message>
     <message>
@@ -6410,7 +7934,7 @@ Tupigie | +254 711 000 100</translation>
         <translation>Mgeni huyu hataki ujumbe wa matangazo kutoka kwetu.</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>WhatsApp haijakiidhinisha, kwa hiyo kinaweza kutumwa tu ndani ya saa 24 baada ya ujumbe wa mwisho wa mgeni.</translation>
     </message>
     <message>
@@ -6661,7 +8185,7 @@ Tupigie | +254 711 000 100</translation>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6690,6 +8214,25 @@ Tupigie | +254 711 000 100</translation>
     <message>
         <source>Mine %1</source>
         <translation>Yangu %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>Tahadhari: %1, kali. Mbaya zaidi: %2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>Tahadhari: %1. Mbaya zaidi: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+Zisizoshughulikiwa na yeyote: %2</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +8335,168 @@ Tupigie | +254 711 000 100</translation>
     <message>
         <source>The period before</source>
         <translation>Kipindi kilichotangulia</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Ubao wa takwimu</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>Ubao wa takwimu wa ukutani, Esc huufunga</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Mazungumzo %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 sasa ni wako.</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>Atakayeyachukua kutoka kwa msaidizi</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Atakayeyachukua</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>Nong’ona kuhusu %1: dokezo ambalo wenzako pekee wanaliona</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Nong’ona</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>Anapaswa kujua nini? %1 atalisoma; mgeni hataliona kamwe.</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>Chukua %1 kutoka kwa %2. Ataarifiwa.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Chukua</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>Rudisha %1 kwenye foleni, ambapo yeyote anaweza kuchukua</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>Imeandikwa kwa %1.</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>%1 amenong’onezwa kuhusu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 sasa ni wako; %2 ameelezwa sababu.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 amerudi kwenye foleni.</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>Mazungumzo yake</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Ubao wa takwimu</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>Aina ya foleni</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>Foleni kwa hoteli au kwa timu</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>Kwa hoteli</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Kwa timu</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Soma sasa</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Onyesha ukutani</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Foleni</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>Wahudumu, wanaohitaji kuangaliwa kwanza</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>Mazungumzo ya takwimu hii</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>Chungulia</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>Nong’ona…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Chukua…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>Rudisha kwenye foleni…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>Badilisha hali yake…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>Tafuta kitendo au mgeni</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>Ubao wa takwimu ni wa viongozi wa timu na wasimamizi: akaunti hii haionyeshwi wowote.</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>Waliojibiwa kwa kuchelewa leo, wapya kwanza</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>Nafasi zilizo wazi ni za wahudumu, si za mazungumzo</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>Yaliyo wazi katika %1, aliyesubiri zaidi kwanza</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>Yaliyo wazi kwa %1, aliyesubiri zaidi kwanza</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
         <translation>发送模板…</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>采用助手的建议</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>前往输入框</translation>
     </message>
     <message>
-        <source>To the guest's facts</source>
+        <source>To the guest&apos;s facts</source>
         <translation>前往客人信息</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>同事状态…</translation>
     </message>
     <message>
-        <source>Show or hide the guest's facts</source>
+        <source>Show or hide the guest&apos;s facts</source>
         <translation>显示或隐藏客人信息</translation>
     </message>
     <message>
@@ -198,6 +198,289 @@
     <message>
         <source>The language of the console…</source>
         <translation>界面语言…</translation>
+    </message>
+    <message>
+        <source>Let the assistant speak to this guest, or silence it</source>
+        <translation>允许或停止助手回复此客人</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Change the priority…</source>
+        <translation>更改优先级…</translation>
+    </message>
+    <message>
+        <source>Choose all that the list shows</source>
+        <translation>全选列表中显示的会话</translation>
+    </message>
+    <message>
+        <source>Choose none of the list</source>
+        <translation>取消全部选择</translation>
+    </message>
+    <message>
+        <source>Do something with all that are chosen…</source>
+        <translation>批量处理所选会话…</translation>
+    </message>
+    <message>
+        <source>Undo the closing of those chosen</source>
+        <translation>撤销所选会话的关闭</translation>
+    </message>
+    <message>
+        <source>Narrow the list…</source>
+        <translation>筛选列表…</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>期限最近的在前</translation>
+    </message>
+    <message>
+        <source>Show everything in the list</source>
+        <translation>显示列表全部内容</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>保存此列表…</translation>
+    </message>
+    <message>
+        <source>Lists under a name…</source>
+        <translation>已保存的列表…</translation>
+    </message>
+    <message>
+        <source>Go to my list %1</source>
+        <translation>前往我的列表 %1</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>告警…</translation>
+    </message>
+    <message>
+        <source>Sounds and messages…</source>
+        <translation>声音和通知…</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>team %1 at %2</source>
+        <translation>%2 的团队 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come in on %1 for %2; at this time of the day it is usually %3 webhooks.</source>
+        <translation>%1 已有 %2 没有收到任何内容；平时这个时段通常有 %3 个 Webhook 请求。</translation>
+    </message>
+    <message>
+        <source>The database refuses webhooks that relay %1 keeps on its disk: %2.</source>
+        <translation>数据库拒绝了中继 %1 暂存在磁盘上的 Webhook 请求：%2 个。</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on the disk of relay %1, the oldest for %2. Number: %3.</source>
+        <translation>Webhook 请求积压在中继 %1 的磁盘上，最早的已等待 %2。数量：%3。</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 behind the database&apos;s.</source>
+        <translation>中继 %1 的时钟比数据库慢 %2。</translation>
+    </message>
+    <message>
+        <source>The clock of relay %1 is %2 ahead of the database&apos;s.</source>
+        <translation>中继 %1 的时钟比数据库快 %2。</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: nothing can be sent.</source>
+        <translation>服务商拒绝 %1：无法发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The provider refuses %1: %2</source>
+        <translation>服务商拒绝 %1：%2</translation>
+    </message>
+    <message>
+        <source>Guests wait long for an answer</source>
+        <translation>客人等待回复过久</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a conversation</source>
+        <translation>会话无人领取</translation>
+    </message>
+    <message>
+        <source>First answers come late</source>
+        <translation>首次回复偏慢</translation>
+    </message>
+    <message>
+        <source>Messages fail</source>
+        <translation>消息发送失败</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether messages left</source>
+        <translation>不确定消息是否已发出</translation>
+    </message>
+    <message>
+        <source>Nothing comes in</source>
+        <translation>收不到任何内容</translation>
+    </message>
+    <message>
+        <source>A channel is refused</source>
+        <translation>渠道被拒绝</translation>
+    </message>
+    <message>
+        <source>Guests rate a number low</source>
+        <translation>号码的客人评价较低</translation>
+    </message>
+    <message>
+        <source>A template cannot be sent</source>
+        <translation>模板无法发送</translation>
+    </message>
+    <message>
+        <source>Messages do not leave</source>
+        <translation>消息发不出去</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>数据库无响应</translation>
+    </message>
+    <message>
+        <source>The database is slow</source>
+        <translation>数据库响应慢</translation>
+    </message>
+    <message>
+        <source>Webhooks wait on a disk</source>
+        <translation>Webhook 请求积压在磁盘上</translation>
+    </message>
+    <message>
+        <source>Clocks disagree</source>
+        <translation>时钟不一致</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>磁盘将满</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 for an answer of %2; longer than %3 min: %4.</source>
+        <translation>有客人等待 %2 回复已 %1；等待超过 %3 分钟的：%4 位。</translation>
+    </message>
+    <message>
+        <source>A guest waits %1 and nobody of %2 has the conversation; longer than %3 min: %4.</source>
+        <translation>有客人已等待 %1，%2 无人负责该会话；等待超过 %3 分钟的：%4 位。</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 % of the first answers of %2 came within %3, and %4 % are asked for.</source>
+        <translation>过去一小时，%2 的首次回复有 %1% 在 %3 内发出，要求为 %4%。</translation>
+    </message>
+    <message>
+        <source>Messages on %1 that failed in the last %2 min: %3.</source>
+        <translation>过去 %2 分钟内 %1 上发送失败的消息：%3 条。</translation>
+    </message>
+    <message>
+        <source>Messages on %1 of which nobody knows whether they left, in the last %2 min: %3.</source>
+        <translation>过去 %2 分钟内 %1 上不确定是否已发出的消息：%3 条。</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 low (red), so WhatsApp may limit it.</source>
+        <translation>客人对 %1 的号码评价较低（红色），WhatsApp 可能限制其发送。</translation>
+    </message>
+    <message>
+        <source>Guests rate the number of %1 middling (yellow).</source>
+        <translation>客人对 %1 的号码评价一般（黄色）。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has disabled the template %1 of %2.</source>
+        <translation>WhatsApp 已停用 %2 的模板 %1。</translation>
+    </message>
+    <message>
+        <source>WhatsApp has paused the template %1 of %2.</source>
+        <translation>WhatsApp 已暂停 %2 的模板 %1。</translation>
+    </message>
+    <message>
+        <source>Messages on %1 do not leave: the oldest has waited for %2. Number: %3.</source>
+        <translation>%1 上的消息发不出去：最早的已等待 %2。数量：%3。</translation>
+    </message>
+    <message>
+        <source>The database has not answered relay %1 for %2.</source>
+        <translation>数据库已有 %2 没有应答中继 %1。</translation>
+    </message>
+    <message>
+        <source>The database takes %1 ms to answer relay %2, and has for %3.</source>
+        <translation>数据库应答中继 %2 需要 %1 毫秒，已持续 %3。</translation>
+    </message>
+    <message>
+        <source>On the machine of relay %1 the disk of %2 has %3 MB (%4 %) left.</source>
+        <translation>中继 %1 所在的机器上，%2 的磁盘剩余 %3 MB（%4%）。</translation>
+    </message>
+    <message>
+        <source>Open the one that waits longest and answer, or take it over.</source>
+        <translation>打开等待最久的会话并回复，或接管该会话。</translation>
+    </message>
+    <message>
+        <source>Claim the most urgent one (Shift+F2), or ask a colleague on a break to come back.</source>
+        <translation>领取最紧急的会话（Shift+F2），或请休息中的同事回来。</translation>
+    </message>
+    <message>
+        <source>Put another colleague on this queue until the waiting ones are answered.</source>
+        <translation>再安排一位同事到此队列，直到等待的客人都得到回复。</translation>
+    </message>
+    <message>
+        <source>Open a failed message in its chat: it says why, and whether sending again helps.</source>
+        <translation>在会话中打开一条失败的消息：其中会说明原因，以及重发是否有用。</translation>
+    </message>
+    <message>
+        <source>Ask in the chat before you send the message again; it may have arrived.</source>
+        <translation>重发前先在会话中询问客人；消息可能已经送达。</translation>
+    </message>
+    <message>
+        <source>Send a message to the number from a phone; if it does not show, check the webhook&apos;s address at the provider.</source>
+        <translation>用手机给该号码发一条消息；如果没有显示，请在服务商处检查 Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Make a new token at the provider and give it to the site: bellhopctl channel secret %1.</source>
+        <translation>在服务商处生成新令牌，并提供给站点：bellhopctl channel secret %1。</translation>
+    </message>
+    <message>
+        <source>Send fewer templates to guests who did not ask for them until the rating is back.</source>
+        <translation>在评价恢复之前，少给没有主动要求的客人发送模板。</translation>
+    </message>
+    <message>
+        <source>Send another template meanwhile, and change the wording of this one.</source>
+        <translation>先发送其他模板，并修改此模板的措辞。</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page; what waits is sent by itself as soon as it answers.</source>
+        <translation>请查看服务商的状态页；服务商恢复后，等待的消息会自动发送。</translation>
+    </message>
+    <message>
+        <source>Start the database server; until then webhooks are kept and consoles only read.</source>
+        <translation>请启动数据库服务器；在此之前，Webhook 请求会保留，工作台只能查看。</translation>
+    </message>
+    <message>
+        <source>Look at the database server&apos;s load and its slow queries: bellhopctl doctor.</source>
+        <translation>请检查数据库服务器的负载和慢查询：bellhopctl doctor。</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the relay&apos;s log, then start the relay again.</source>
+        <translation>请在中继的日志中查找原因，然后重启中继。</translation>
+    </message>
+    <message>
+        <source>See that the database answers; the relay hands them over by itself.</source>
+        <translation>请确认数据库能应答；中继会自动提交积压的请求。</translation>
+    </message>
+    <message>
+        <source>Let both machines take their time from the same server (NTP).</source>
+        <translation>请让两台机器从同一服务器（NTP）校时。</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or give it more.</source>
+        <translation>请清理该磁盘，或扩大容量。</translation>
     </message>
 </context>
 <context>
@@ -279,27 +562,27 @@
         <translation>已有名为 %1 的酒店。</translation>
     </message>
     <message>
-        <source>A channel needs the provider's id of its phone number.</source>
+        <source>A channel needs the provider&apos;s id of its phone number.</source>
         <translation>渠道需要填写服务商提供的电话号码 ID。</translation>
     </message>
     <message>
-        <source>Twilio's account SID is AC and 32 hexadecimal digits.</source>
+        <source>Twilio&apos;s account SID is AC and 32 hexadecimal digits.</source>
         <translation>Twilio 的 Account SID 为 AC 加 32 位十六进制数字。</translation>
     </message>
     <message>
-        <source>Twilio's sender looks like whatsapp:+14155550100.</source>
+        <source>Twilio&apos;s sender looks like whatsapp:+14155550100.</source>
         <translation>Twilio 的发送方格式如 whatsapp:+14155550100。</translation>
     </message>
     <message>
-        <source>Twilio signs the address it calls: give the relay's public one, like https://relay.example.</source>
+        <source>Twilio signs the address it calls: give the relay&apos;s public one, like https://relay.example.</source>
         <translation>Twilio 会对其调用的地址签名：请填写中继的公网地址，例如 https://relay.example。</translation>
     </message>
     <message>
-        <source>Lipachat's number is written in digits, with the country code and without a plus.</source>
+        <source>Lipachat&apos;s number is written in digits, with the country code and without a plus.</source>
         <translation>Lipachat 的号码只写数字，包含国家/地区代码，不带加号。</translation>
     </message>
     <message>
-        <source>A channel's name is 1 to 64 letters, digits, _ or -: it is part of the webhook's address.</source>
+        <source>A channel&apos;s name is 1 to 64 letters, digits, _ or -: it is part of the webhook&apos;s address.</source>
         <translation>渠道名称为 1 到 64 个字母、数字、_ 或 -，它是 Webhook 地址的一部分。</translation>
     </message>
     <message>
@@ -355,7 +638,7 @@
         <translation>没有此设置：%1。</translation>
     </message>
     <message>
-        <source>The model's name is too long.</source>
+        <source>The model&apos;s name is too long.</source>
         <translation>模型名称过长。</translation>
     </message>
     <message>
@@ -383,10 +666,6 @@
         <translation>回复长度为 50 到 4000 个 token。</translation>
     </message>
     <message>
-        <source>The site key does not open the language model's key.</source>
-        <translation>站点密钥无法解开语言模型的密钥。</translation>
-    </message>
-    <message>
         <source>A booking system is demo, qloapps or none.</source>
         <translation>预订系统只能是 demo、qloapps 或 none。</translation>
     </message>
@@ -411,7 +690,7 @@
         <translation>没有此设置。</translation>
     </message>
     <message>
-        <source>There is no channel account '%1'.</source>
+        <source>There is no channel account &apos;%1&apos;.</source>
         <translation>没有渠道账号“%1”。</translation>
     </message>
     <message>
@@ -535,15 +814,15 @@
         <translation>会话在此期间已关闭。</translation>
     </message>
     <message>
-        <source>There is an item '%1' already. Change it, or name this one otherwise.</source>
+        <source>There is an item &apos;%1&apos; already. Change it, or name this one otherwise.</source>
         <translation>已有条目“%1”。请修改它，或换一个名称。</translation>
     </message>
     <message>
-        <source>There is no item '%1' at this property.</source>
+        <source>There is no item &apos;%1&apos; at this property.</source>
         <translation>此酒店没有条目“%1”。</translation>
     </message>
     <message>
-        <source>Somebody has changed '%1' since. Look at it again first.</source>
+        <source>Somebody has changed &apos;%1&apos; since. Look at it again first.</source>
         <translation>“%1”已被他人修改。请先重新查看。</translation>
     </message>
     <message>
@@ -587,7 +866,7 @@
         <translation>此渠道未启用。</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Take the mention out.</source>
+        <source>This colleague&apos;s account is not active. Take the mention out.</source>
         <translation>这位同事的账号已停用。请去掉对其的提及。</translation>
     </message>
     <message>
@@ -599,7 +878,7 @@
         <translation>WhatsApp 目前不允许此商业账号主动给客人发消息。只能回复来消息的客人。</translation>
     </message>
     <message>
-        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel's time). Guests who write can be answered as always.</source>
+        <source>WhatsApp lets this business account write first to %1 guests in 24 hours, and so many were written to. The next can be from %2 (the hotel&apos;s time). Guests who write can be answered as always.</source>
         <translation>WhatsApp 允许此商业账号 24 小时内主动联系 %1 位客人，现已达上限。下一位可从 %2（酒店时间）起联系。客人来消息仍可照常回复。</translation>
     </message>
     <message>
@@ -647,11 +926,11 @@
         <translation>已在下方重发。</translation>
     </message>
     <message>
-        <source>This template is not known here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not known here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>这里没有此模板。请管理员同步渠道的模板。</translation>
     </message>
     <message>
-        <source>This template is not understood here. Ask your administrator to sync the channel's templates.</source>
+        <source>This template is not understood here. Ask your administrator to sync the channel&apos;s templates.</source>
         <translation>无法识别此模板。请管理员同步渠道的模板。</translation>
     </message>
     <message>
@@ -671,7 +950,7 @@
         <translation>此会话现由 %1 负责。</translation>
     </message>
     <message>
-        <source>Not sent: the 24 hours after the guest's last message are over. Use a template.</source>
+        <source>Not sent: the 24 hours after the guest&apos;s last message are over. Use a template.</source>
         <translation>未发送：客人最后一条消息已超过 24 小时。请使用模板。</translation>
     </message>
     <message>
@@ -699,7 +978,7 @@
         <translation>发送者既没有号码，也没有用户 ID。</translation>
     </message>
     <message>
-        <source>Lipachat does not list the guest's message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
+        <source>Lipachat does not list the guest&apos;s message of %1 UTC. It may be forged: ask the guest by telephone before you act on it.</source>
         <translation>Lipachat 的记录中没有客人 %1（UTC）的这条消息，可能是伪造的：处理前请先电话向客人核实。</translation>
     </message>
     <message>
@@ -723,7 +1002,7 @@
         <translation>添加带文件的快捷回复前，请先添加渠道：channel add。</translation>
     </message>
     <message>
-        <source>This reason is not on the site's list any more. Choose another one.</source>
+        <source>This reason is not on the site&apos;s list any more. Choose another one.</source>
         <translation>站点列表中已没有此原因。请选择其他原因。</translation>
     </message>
     <message>
@@ -739,11 +1018,11 @@
         <translation>%1 不在您的任何团队中。</translation>
     </message>
     <message>
-        <source>Only who leads %1's team can change what they do.</source>
+        <source>Only who leads %1&apos;s team can change what they do.</source>
         <translation>只有 %1 所在团队的主管能更改其状态。</translation>
     </message>
     <message>
-        <source>%1's account is not active.</source>
+        <source>%1&apos;s account is not active.</source>
         <translation>%1 的账号已停用。</translation>
     </message>
     <message>
@@ -763,7 +1042,7 @@
         <translation>%1 的状态已经是 %2。</translation>
     </message>
     <message>
-        <source>A reason's code is up to 32 small letters, digits and _, as in short_rest.</source>
+        <source>A reason&apos;s code is up to 32 small letters, digits and _, as in short_rest.</source>
         <translation>原因代码最多 32 个小写字母、数字和 _，例如 short_rest。</translation>
     </message>
     <message>
@@ -775,7 +1054,7 @@
         <translation>名称为 1 到 60 个字符，前面写语言，例如 en=Short rest。</translation>
     </message>
     <message>
-        <source>'%1' is a reason of %2 already.</source>
+        <source>&apos;%1&apos; is a reason of %2 already.</source>
         <translation>“%1”已是 %2 的原因。</translation>
     </message>
     <message>
@@ -791,7 +1070,7 @@
         <translation>只有人工客服能使用工作台。</translation>
     </message>
     <message>
-        <source>There is no reason '%1'.</source>
+        <source>There is no reason &apos;%1&apos;.</source>
         <translation>没有原因“%1”。</translation>
     </message>
     <message>
@@ -859,7 +1138,7 @@
         <translation>会话已在您手中。请选择其他人。</translation>
     </message>
     <message>
-        <source>This colleague's account is not active. Choose another one.</source>
+        <source>This colleague&apos;s account is not active. Choose another one.</source>
         <translation>这位同事的账号已停用。请选择其他人。</translation>
     </message>
     <message>
@@ -1019,7 +1298,7 @@
         <translation>文件声称是 %1，实际是 %2。请小心。</translation>
     </message>
     <message>
-        <source>WhatsApp does not give the file's address.</source>
+        <source>WhatsApp does not give the file&apos;s address.</source>
         <translation>WhatsApp 没有给出文件地址。</translation>
     </message>
     <message>
@@ -1027,7 +1306,7 @@
         <translation>文件超过 %1。</translation>
     </message>
     <message>
-        <source>The file's address leads nowhere.</source>
+        <source>The file&apos;s address leads nowhere.</source>
         <translation>文件地址无效。</translation>
     </message>
     <message>
@@ -1083,11 +1362,11 @@
         <translation>WhatsApp 没有说明文件的位置。</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the template makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the template makes no sense.</source>
         <translation>WhatsApp 关于模板的应答无法理解。</translation>
     </message>
     <message>
-        <source>WhatsApp's answer about the number makes no sense.</source>
+        <source>WhatsApp&apos;s answer about the number makes no sense.</source>
         <translation>WhatsApp 关于号码的应答无法理解。</translation>
     </message>
     <message>
@@ -1243,7 +1522,7 @@
         <translation>服务器已停止。</translation>
     </message>
     <message>
-        <source>The %1 file "%2" cannot be used. Check that it exists, is readable and is PEM.</source>
+        <source>The %1 file &quot;%2&quot; cannot be used. Check that it exists, is readable and is PEM.</source>
         <translation>无法使用 %1 文件“%2”。请确认文件存在、可读且为 PEM 格式。</translation>
     </message>
     <message>
@@ -1311,7 +1590,7 @@
         <translation>%1 不是有效的账号名。</translation>
     </message>
     <message>
-        <source>This database account may not manage accounts. Use an administrator's, as root.</source>
+        <source>This database account may not manage accounts. Use an administrator&apos;s, as root.</source>
         <translation>此数据库账号无权管理账号。请使用管理员账号，例如 root。</translation>
     </message>
     <message>
@@ -1415,7 +1694,7 @@
         <translation>只有测试用数据库才能调整时钟。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed.</source>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
         <translation>未安装 Qt 的 SQLite 驱动。</translation>
     </message>
     <message>
@@ -1463,11 +1742,11 @@
         <translation>首次响应时间</translation>
     </message>
     <message>
-        <source>From the guest's first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
+        <source>From the guest&apos;s first message of a resolution (a new conversation, or one reopened) to the first message a person sends after it in the same resolution. Counted when the answer is sent, for who sent it.</source>
         <translation>从一轮服务（新会话或重新打开的会话）中客人的第一条消息，到同一轮服务中人工发出的第一条回复。在回复发出时统计，计入发送者。</translation>
     </message>
     <message>
-        <source>The assistant's messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone's own app stops the clock but has no agent and is not counted.</source>
+        <source>The assistant&apos;s messages neither answer nor stop the clock; notes and reactions do not either. Messages the provider refused are no answer. An answer from the phone&apos;s own app stops the clock but has no agent and is not counted.</source>
         <translation>助手的消息既不算回复，也不停止计时；备注和回应同样如此。被服务商拒绝的消息不算回复。用手机应用直接回复会停止计时，但没有对应客服，不统计。</translation>
     </message>
     <message>
@@ -1475,11 +1754,11 @@
         <translation>助手首次响应时间</translation>
     </message>
     <message>
-        <source>The same for the assistant: from the guest's first message of a resolution to the assistant's first.</source>
+        <source>The same for the assistant: from the guest&apos;s first message of a resolution to the assistant&apos;s first.</source>
         <translation>助手的同一指标：从一轮服务中客人的第一条消息，到助手的第一条回复。</translation>
     </message>
     <message>
-        <source>People's messages are left out of account. Reactions and messages the provider refused are no answer.</source>
+        <source>People&apos;s messages are left out of account. Reactions and messages the provider refused are no answer.</source>
         <translation>人工消息不计入。回应和被服务商拒绝的消息不算回复。</translation>
     </message>
     <message>
@@ -1491,7 +1770,7 @@
         <translation>针对每条人工回复：从尚未得到回复（人工和助手均未回复）的最早一条客人消息，到这条回复。在回复发出时统计，计入发送者。</translation>
     </message>
     <message>
-        <source>Further messages without a guest's in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
+        <source>Further messages without a guest&apos;s in between are no answers. What was unanswered when the conversation was closed waits no longer. Notes, reactions and messages the provider refused do not count.</source>
         <translation>其间客人没有再发消息时，后续消息不算回复。会话关闭时未回复的消息不再等待。备注、回应和被服务商拒绝的消息不计入。</translation>
     </message>
     <message>
@@ -1523,7 +1802,7 @@
         <translation>解决时间</translation>
     </message>
     <message>
-        <source>For every closing: from the start of this resolution (the conversation's beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
+        <source>For every closing: from the start of this resolution (the conversation&apos;s beginning, or its last reopening) to the closing. A reopening starts a new resolution. Counted when it is closed, for who closed it.</source>
         <translation>针对每次关闭：从本轮服务开始（会话开始或最近一次重新打开）到关闭。重新打开即开始新一轮服务。在关闭时统计，计入关闭者。</translation>
     </message>
     <message>
@@ -1571,7 +1850,7 @@
         <translation>没有打开会话的时间，以及可接待之外的所有状态。</translation>
     </message>
     <message>
-        <source>Conversations' time in each state</source>
+        <source>Conversations&apos; time in each state</source>
         <translation>会话各状态时长</translation>
     </message>
     <message>
@@ -1627,7 +1906,7 @@
         <translation>客服发给客人的消息。</translation>
     </message>
     <message>
-        <source>Notes, reactions, the assistant's and the system's messages, those sent from the phone's own app, and messages the provider refused.</source>
+        <source>Notes, reactions, the assistant&apos;s and the system&apos;s messages, those sent from the phone&apos;s own app, and messages the provider refused.</source>
         <translation>备注、回应、助手和系统的消息、用手机应用发送的消息，以及被服务商拒绝的消息。</translation>
     </message>
     <message>
@@ -1651,7 +1930,7 @@
         <translation>客人发来的消息。</translation>
     </message>
     <message>
-        <source>Reactions. No agent: they are the guests'.</source>
+        <source>Reactions. No agent: they are the guests&apos;.</source>
         <translation>回应。不分客服：这些是客人的消息。</translation>
     </message>
     <message>
@@ -1659,24 +1938,8 @@
         <translation>转入</translation>
     </message>
     <message>
-        <source>Transfers by which an agent got a conversation.</source>
-        <translation>客服通过转接得到会话的次数。</translation>
-    </message>
-    <message>
-        <source>Claims, and transfers to who had it already.</source>
-        <translation>领取，以及转给原负责人的转接。</translation>
-    </message>
-    <message>
         <source>Transfers out</source>
         <translation>转出</translation>
-    </message>
-    <message>
-        <source>Transfers by which an agent gave a conversation away or lost it, to a colleague or to the queue.</source>
-        <translation>客服通过转接交出或失去会话的次数，包括转给同事和放回队列。</translation>
-    </message>
-    <message>
-        <source>Releases, and transfers to who had it already.</source>
-        <translation>主动放回队列，以及转给原负责人的转接。</translation>
     </message>
     <message>
         <source>Reopen rate</source>
@@ -1711,7 +1974,7 @@
         <translation>服务类型</translation>
     </message>
     <message>
-        <source>Closings by the conversation's service type.</source>
+        <source>Closings by the conversation&apos;s service type.</source>
         <translation>按会话的服务类型统计的关闭数。</translation>
     </message>
     <message>
@@ -1723,7 +1986,7 @@
         <translation>客户类型</translation>
     </message>
     <message>
-        <source>Closings by the conversation's customer type.</source>
+        <source>Closings by the conversation&apos;s customer type.</source>
         <translation>按会话的客户类型统计的关闭数。</translation>
     </message>
     <message>
@@ -1855,11 +2118,11 @@
         <translation>WhatsApp 接受 1 到 %1 个按钮。</translation>
     </message>
     <message>
-        <source>A button's label has 1 to %1 characters.</source>
+        <source>A button&apos;s label has 1 to %1 characters.</source>
         <translation>按钮文字为 1 到 %1 个字符。</translation>
     </message>
     <message>
-        <source>A button's id has 1 to %1 characters.</source>
+        <source>A button&apos;s id has 1 to %1 characters.</source>
         <translation>按钮 ID 为 1 到 %1 个字符。</translation>
     </message>
     <message>
@@ -1875,7 +2138,7 @@
         <translation>列表可有 1 到 %1 个分组。</translation>
     </message>
     <message>
-        <source>A section's title has 1 to %1 characters.</source>
+        <source>A section&apos;s title has 1 to %1 characters.</source>
         <translation>分组标题为 1 到 %1 个字符。</translation>
     </message>
     <message>
@@ -1887,15 +2150,15 @@
         <translation>有两行的 ID 相同。</translation>
     </message>
     <message>
-        <source>A row's title has 1 to %1 characters.</source>
+        <source>A row&apos;s title has 1 to %1 characters.</source>
         <translation>行标题为 1 到 %1 个字符。</translation>
     </message>
     <message>
-        <source>A row's description has at most %1 characters.</source>
+        <source>A row&apos;s description has at most %1 characters.</source>
         <translation>行说明最多 %1 个字符。</translation>
     </message>
     <message>
-        <source>A row's id has 1 to %1 characters.</source>
+        <source>A row&apos;s id has 1 to %1 characters.</source>
         <translation>行 ID 为 1 到 %1 个字符。</translation>
     </message>
     <message>
@@ -1903,7 +2166,7 @@
         <translation>此渠道没有链接按钮。请将链接写在正文中。</translation>
     </message>
     <message>
-        <source>The button's link is no web address.</source>
+        <source>The button&apos;s link is no web address.</source>
         <translation>按钮的链接不是网址。</translation>
     </message>
     <message>
@@ -2079,15 +2342,15 @@
         <translation>WhatsApp 尚未批准此模板。请选择其他模板。</translation>
     </message>
     <message>
-        <source>A template's name is made of small letters, digits and _.</source>
+        <source>A template&apos;s name is made of small letters, digits and _.</source>
         <translation>模板名称只能包含小写字母、数字和 _。</translation>
     </message>
     <message>
-        <source>A template's language looks like en or en_US.</source>
+        <source>A template&apos;s language looks like en or en_US.</source>
         <translation>模板语言的格式如 en 或 en_US。</translation>
     </message>
     <message>
-        <source>A template's category is utility, marketing or authentication.</source>
+        <source>A template&apos;s category is utility, marketing or authentication.</source>
         <translation>模板类别只能是 utility、marketing 或 authentication。</translation>
     </message>
     <message>
@@ -2095,7 +2358,7 @@
         <translation>此类标题不能在这里创建。</translation>
     </message>
     <message>
-        <source>Twilio's templates have no places on top.</source>
+        <source>Twilio&apos;s templates have no places on top.</source>
         <translation>Twilio 的模板顶部不能放位置。</translation>
     </message>
     <message>
@@ -2103,11 +2366,11 @@
         <translation>顶部带文件的模板需要示例文件。</translation>
     </message>
     <message>
-        <source>A template's heading has 1 to 60 characters.</source>
+        <source>A template&apos;s heading has 1 to 60 characters.</source>
         <translation>模板标题为 1 到 60 个字符。</translation>
     </message>
     <message>
-        <source>A template's heading has at most one gap.</source>
+        <source>A template&apos;s heading has at most one gap.</source>
         <translation>模板标题最多有一个变量。</translation>
     </message>
     <message>
@@ -2119,11 +2382,11 @@
         <translation>模板的两个变量之间须有文字。</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps: {{1}}, {{2}}.</source>
+        <source>This channel&apos;s templates number their gaps: {{1}}, {{2}}.</source>
         <translation>此渠道的模板变量使用编号：{{1}}、{{2}}。</translation>
     </message>
     <message>
-        <source>A gap's name is made of small letters, digits and _.</source>
+        <source>A gap&apos;s name is made of small letters, digits and _.</source>
         <translation>变量名只能包含小写字母、数字和 _。</translation>
     </message>
     <message>
@@ -2131,15 +2394,15 @@
         <translation>变量从 1 开始连续编号：缺少 {{%1}}。</translation>
     </message>
     <message>
-        <source>A template's text has 1 to 1024 characters.</source>
+        <source>A template&apos;s text has 1 to 1024 characters.</source>
         <translation>模板正文为 1 到 1024 个字符。</translation>
     </message>
     <message>
-        <source>A template's text may not begin or end with a gap.</source>
+        <source>A template&apos;s text may not begin or end with a gap.</source>
         <translation>模板正文的开头和结尾不能是变量。</translation>
     </message>
     <message>
-        <source>A template's button has a label of 1 to 25 characters.</source>
+        <source>A template&apos;s button has a label of 1 to 25 characters.</source>
         <translation>模板按钮文字为 1 到 25 个字符。</translation>
     </message>
     <message>
@@ -2171,7 +2434,7 @@
         <translation>模板最多有两个网址按钮、一个电话按钮和一个代码按钮。</translation>
     </message>
     <message>
-        <source>A template's footer has at most 60 characters and no gaps.</source>
+        <source>A template&apos;s footer has at most 60 characters and no gaps.</source>
         <translation>模板页脚最多 60 个字符，不能有变量。</translation>
     </message>
     <message>
@@ -2239,7 +2502,7 @@
         <translation>未能及时连接中继，操作没有执行：请重试。</translation>
     </message>
     <message>
-        <source>This console is too old for the site's database. Ask your administrator for the new version.</source>
+        <source>This console is too old for the site&apos;s database. Ask your administrator for the new version.</source>
         <translation>此工作台的版本过旧，无法使用站点的数据库。请向管理员索取新版本。</translation>
     </message>
     <message>
@@ -2251,7 +2514,7 @@
         <translation>服务商没有应答，操作可能已执行。请先查看列表再重试。</translation>
     </message>
     <message>
-        <source>The provider's list of templates does not end.</source>
+        <source>The provider&apos;s list of templates does not end.</source>
         <translation>服务商的模板列表没有结尾。</translation>
     </message>
     <message>
@@ -2259,7 +2522,7 @@
         <translation>此渠道不支持此操作。</translation>
     </message>
     <message>
-        <source>The file is at an address that is not the provider's.</source>
+        <source>The file is at an address that is not the provider&apos;s.</source>
         <translation>文件所在的地址不属于服务商。</translation>
     </message>
     <message>
@@ -2299,7 +2562,7 @@
         <translation>此渠道没有有效的电话号码。请联系管理员。</translation>
     </message>
     <message>
-        <source>Lipachat's list of templates makes no sense.</source>
+        <source>Lipachat&apos;s list of templates makes no sense.</source>
         <translation>Lipachat 的模板列表无法理解。</translation>
     </message>
     <message>
@@ -2319,11 +2582,11 @@
         <translation>Lipachat 没有接受此模板。请联系管理员。</translation>
     </message>
     <message>
-        <source>Lipachat's next page makes no sense.</source>
+        <source>Lipachat&apos;s next page makes no sense.</source>
         <translation>Lipachat 的下一页无法理解。</translation>
     </message>
     <message>
-        <source>Lipachat's list of messages makes no sense.</source>
+        <source>Lipachat&apos;s list of messages makes no sense.</source>
         <translation>Lipachat 的消息列表无法理解。</translation>
     </message>
     <message>
@@ -2331,7 +2594,7 @@
         <translation>文件还不能发送：没有公网地址。</translation>
     </message>
     <message>
-        <source>The form's first values are no JSON object.</source>
+        <source>The form&apos;s first values are no JSON object.</source>
         <translation>表单的初始值不是 JSON 对象。</translation>
     </message>
     <message>
@@ -2339,7 +2602,7 @@
         <translation>此渠道在这里不显示标题和页脚。请将内容写在正文中。</translation>
     </message>
     <message>
-        <source>This channel's templates number their gaps.</source>
+        <source>This channel&apos;s templates number their gaps.</source>
         <translation>此渠道的模板变量使用编号。</translation>
     </message>
     <message>
@@ -2439,11 +2702,11 @@
         <translation>此账号不能给该国家/地区的客人发消息。请使用其他渠道。</translation>
     </message>
     <message>
-        <source>This is the hotel's own number; it cannot write to itself.</source>
+        <source>This is the hotel&apos;s own number; it cannot write to itself.</source>
         <translation>这是酒店自己的号码，不能给自己发消息。</translation>
     </message>
     <message>
-        <source>This is a test number; the guest's number must be on its list at Meta first.</source>
+        <source>This is a test number; the guest&apos;s number must be on its list at Meta first.</source>
         <translation>这是测试号码；须先将客人的号码加入其 Meta 名单。</translation>
     </message>
     <message>
@@ -2455,7 +2718,7 @@
         <translation>消息未能及时送达。如仍有需要，请重发。</translation>
     </message>
     <message>
-        <source>The number's display name is not approved yet. Ask your administrator.</source>
+        <source>The number&apos;s display name is not approved yet. Ask your administrator.</source>
         <translation>此号码的显示名称尚未批准。请联系管理员。</translation>
     </message>
     <message>
@@ -2483,7 +2746,7 @@
         <translation>WhatsApp 在此不支持此类消息。</translation>
     </message>
     <message>
-        <source>The guest's file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
+        <source>The guest&apos;s file could not be fetched. Ask the guest to send it again, under 100 MB.</source>
         <translation>无法获取客人的文件。请让客人重新发送，大小不超过 100 MB。</translation>
     </message>
     <message>
@@ -2499,7 +2762,7 @@
         <translation>WhatsApp 无法显示此消息。请让客人重新发送。</translation>
     </message>
     <message>
-        <source>This message needs the guest's phone number. Ask the guest for it.</source>
+        <source>This message needs the guest&apos;s phone number. Ask the guest for it.</source>
         <translation>此消息需要客人的电话号码。请向客人询问。</translation>
     </message>
     <message>
@@ -2515,7 +2778,7 @@
         <translation>模板填写后过长。请缩短填写的内容。</translation>
     </message>
     <message>
-        <source>The content is against WhatsApp's policy. Word it differently.</source>
+        <source>The content is against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>内容违反 WhatsApp 政策。请换一种说法。</translation>
     </message>
     <message>
@@ -2527,7 +2790,7 @@
         <translation>Meta 已停用此模板。请选择其他模板。</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
+        <source>The guest&apos;s WhatsApp changed to another device or person. Make sure who it is before you go on.</source>
         <translation>客人的 WhatsApp 已更换设备或使用者。请先确认对方身份再继续。</translation>
     </message>
     <message>
@@ -2547,11 +2810,11 @@
         <translation>客人评价较低，Meta 即将停用。</translation>
     </message>
     <message>
-        <source>WhatsApp reports a change of the number's standing: %1.</source>
+        <source>WhatsApp reports a change of the number&apos;s standing: %1.</source>
         <translation>WhatsApp 通知号码状态有变：%1。</translation>
     </message>
     <message>
-        <source>The account's limits changed.</source>
+        <source>The account&apos;s limits changed.</source>
         <translation>账号的限额有变。</translation>
     </message>
     <message>
@@ -2583,11 +2846,11 @@
         <translation>WhatsApp 关于账号的通知：%1。</translation>
     </message>
     <message>
-        <source>Meta's review of the account: %1.</source>
+        <source>Meta&apos;s review of the account: %1.</source>
         <translation>Meta 的账号审核结果：%1。</translation>
     </message>
     <message>
-        <source>Somebody changed or asked for the number's PIN at Meta: %1. If it was nobody of yours, act at once.</source>
+        <source>Somebody changed or asked for the number&apos;s PIN at Meta: %1. If it was nobody of yours, act at once.</source>
         <translation>有人在 Meta 更改或申请了此号码的 PIN：%1。如果不是你们的人，请立即处理。</translation>
     </message>
     <message>
@@ -2603,7 +2866,7 @@
         <translation>客人发起了投票；WhatsApp 不转交投票内容。</translation>
     </message>
     <message>
-        <source>WhatsApp's place for the example file makes no sense.</source>
+        <source>WhatsApp&apos;s place for the example file makes no sense.</source>
         <translation>WhatsApp 给出的示例文件位置无法理解。</translation>
     </message>
     <message>
@@ -2615,7 +2878,7 @@
         <translation>文件还不能发送：既未上传，也没有链接。</translation>
     </message>
     <message>
-        <source>The channel's API version must look like v26.0.</source>
+        <source>The channel&apos;s API version must look like v26.0.</source>
         <translation>渠道的 API 版本格式须如 v26.0。</translation>
     </message>
     <message>
@@ -2631,11 +2894,11 @@
         <translation>客人没有可联系的 WhatsApp 地址。</translation>
     </message>
     <message>
-        <source>The channel's business account is not set. Ask your administrator to add the WABA id.</source>
+        <source>The channel&apos;s business account is not set. Ask your administrator to add the WABA id.</source>
         <translation>此渠道没有设置商业账号。请管理员添加 WABA ID。</translation>
     </message>
     <message>
-        <source>WhatsApp's list of templates makes no sense.</source>
+        <source>WhatsApp&apos;s list of templates makes no sense.</source>
         <translation>WhatsApp 的模板列表无法理解。</translation>
     </message>
     <message>
@@ -2643,7 +2906,7 @@
         <translation>Twilio 只能在显示“正在输入”的同时将消息标为已读。</translation>
     </message>
     <message>
-        <source>The file's message is not known to Twilio.</source>
+        <source>The file&apos;s message is not known to Twilio.</source>
         <translation>Twilio 没有此文件所属的消息。</translation>
     </message>
     <message>
@@ -2651,11 +2914,11 @@
         <translation>Twilio 已没有此文件。</translation>
     </message>
     <message>
-        <source>Twilio's next page makes no sense.</source>
+        <source>Twilio&apos;s next page makes no sense.</source>
         <translation>Twilio 的下一页无法理解。</translation>
     </message>
     <message>
-        <source>Twilio's list of messages makes no sense.</source>
+        <source>Twilio&apos;s list of messages makes no sense.</source>
         <translation>Twilio 的消息列表无法理解。</translation>
     </message>
     <message>
@@ -2663,11 +2926,11 @@
         <translation>模板在 Twilio 没有有效的 ID。请同步模板。</translation>
     </message>
     <message>
-        <source>Twilio's list of templates makes no sense.</source>
+        <source>Twilio&apos;s list of templates makes no sense.</source>
         <translation>Twilio 的模板列表无法理解。</translation>
     </message>
     <message>
-        <source>Twilio's answer about the template makes no sense.</source>
+        <source>Twilio&apos;s answer about the template makes no sense.</source>
         <translation>Twilio 关于模板的应答无法理解。</translation>
     </message>
     <message>
@@ -2675,7 +2938,7 @@
         <translation>Twilio 出现临时故障，Bellhop 会自动重试。</translation>
     </message>
     <message>
-        <source>Twilio does not accept the account's credentials. Ask your administrator to renew them.</source>
+        <source>Twilio does not accept the account&apos;s credentials. Ask your administrator to renew them.</source>
         <translation>Twilio 不接受此账号的凭据。请管理员更新。</translation>
     </message>
     <message>
@@ -2683,7 +2946,7 @@
         <translation>Twilio 上未设置 WhatsApp 发送方。请管理员检查。</translation>
     </message>
     <message>
-        <source>The guest's number is not valid on WhatsApp. Check it, or try another channel.</source>
+        <source>The guest&apos;s number is not valid on WhatsApp. Check it, or try another channel.</source>
         <translation>客人的号码在 WhatsApp 无效。请检查号码，或改用其他渠道。</translation>
     </message>
     <message>
@@ -2695,7 +2958,7 @@
         <translation>此消息没有可发送的内容。</translation>
     </message>
     <message>
-        <source>Twilio could not fetch the file. Ask your administrator whether the relay's public address works.</source>
+        <source>Twilio could not fetch the file. Ask your administrator whether the relay&apos;s public address works.</source>
         <translation>Twilio 无法获取文件。请管理员检查中继的公网地址是否可用。</translation>
     </message>
     <message>
@@ -2711,11 +2974,11 @@
         <translation>这是测试号码：客人须先加入沙盒，才能给其发消息。</translation>
     </message>
     <message>
-        <source>The message was taken for spam or against WhatsApp's policy. Word it differently.</source>
+        <source>The message was taken for spam or against WhatsApp&apos;s policy. Word it differently.</source>
         <translation>此消息被视为垃圾信息或违反 WhatsApp 政策。请换一种说法。</translation>
     </message>
     <message>
-        <source>The number has reached WhatsApp's limit. Bellhop tries again later; ask guests to write first.</source>
+        <source>The number has reached WhatsApp&apos;s limit. Bellhop tries again later; ask guests to write first.</source>
         <translation>此号码已达 WhatsApp 上限，Bellhop 稍后重试；请让客人先发消息。</translation>
     </message>
     <message>
@@ -2727,7 +2990,7 @@
         <translation>WhatsApp 每条消息只接受一个文件。请逐个发送。</translation>
     </message>
     <message>
-        <source>Twilio's connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
+        <source>Twilio&apos;s connection to WhatsApp has expired. Ask your administrator to renew it at Twilio.</source>
         <translation>Twilio 与 WhatsApp 的连接已过期。请管理员在 Twilio 更新。</translation>
     </message>
     <message>
@@ -2773,6 +3036,326 @@
     <message>
         <source>Dispositions</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property&apos;s: 22:00-07:00,12:30-13:30 Europe/Madrid.</source>
+        <translation>免打扰时段按 22:00-07:00 的格式填写，多个用逗号分隔；如时区与酒店不同，请写在后面：22:00-07:00,12:30-13:30 Europe/Madrid。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or with a second number as %3/%4 (%5 to %6)</source>
+        <translation>%1 到 %2，或加第二个数字，如 %3/%4（%5 到 %6）</translation>
+    </message>
+    <message>
+        <source>%1 takes off or %2: %3.</source>
+        <translation>%1 可填 off 或 %2：%3。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;; one is Europe/Madrid.</source>
+        <translation>没有时区“%1”；例如可填 Europe/Madrid。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of work. Write it as in “mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”.</source>
+        <translation>“%1”不是有效的工作时间。请按“mon-fri 08:00-12:00 13:00-20:00; sat 09:00-13:00; closed 2026-12-25”的格式填写。</translation>
+    </message>
+    <message>
+        <source>%1 is of relays: set it for the whole site.</source>
+        <translation>%1 针对中继：请为整个站点设置。</translation>
+    </message>
+    <message>
+        <source>%1 is of channels: set it for a property or the whole site.</source>
+        <translation>%1 针对渠道：请为酒店或整个站点设置。</translation>
+    </message>
+    <message>
+        <source>Alerts are repeated every 1 to %1 minutes.</source>
+        <translation>告警的重复间隔为 1 到 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>The address begins with https://, or http:// on the relay&apos;s machine.</source>
+        <translation>地址须以 https:// 开头；在中继所在的机器上可用 http://。</translation>
+    </message>
+    <message>
+        <source>There is no team &apos;%1&apos;.</source>
+        <translation>没有团队“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no property &apos;%1&apos;.</source>
+        <translation>没有酒店“%1”。</translation>
+    </message>
+    <message>
+        <source>An alert is acknowledged by a person.</source>
+        <translation>告警只能由人工确认。</translation>
+    </message>
+    <message>
+        <source>This alert is over, or it is none of your teams&apos;.</source>
+        <translation>此告警已结束，或不属于您的团队。</translation>
+    </message>
+    <message>
+        <source>The site key does not open a secret of the site.</source>
+        <translation>站点密钥无法解开站点的一项机密信息。</translation>
+    </message>
+    <message>
+        <source>A site has a target; only a property can go without one.</source>
+        <translation>站点必须有目标；只有酒店可以不设。</translation>
+    </message>
+    <message>
+        <source>A guest is to be answered within 1 to 86400 seconds.</source>
+        <translation>回复客人的时限为 1 到 86400 秒。</translation>
+    </message>
+    <message>
+        <source>A goal is 1 to 100 percent of the answers.</source>
+        <translation>目标比例为回复的 1% 到 100%。</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>没有团队“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no agent &apos;%1&apos;.</source>
+        <translation>没有客服“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no such word: up to 20 of a-z, 0-9, dash and underline, as in es or spa.</source>
+        <translation>“%1”的写法无效：最多 20 个字符，可用 a-z、0-9、连字符和下划线，例如 es 或 spa。</translation>
+    </message>
+    <message>
+        <source>A team&apos;s name has 1 to 60 characters.</source>
+        <translation>团队名称为 1 到 60 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>已有团队“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the team “%2”.</source>
+        <translation>“%1”不在团队“%2”中。</translation>
+    </message>
+    <message>
+        <source>An agent takes 0 to 100 conversations at once.</source>
+        <translation>一位客服同时可接 0 到 100 个会话。</translation>
+    </message>
+    <message>
+        <source>There is no such rule; team list shows those there are.</source>
+        <translation>没有此规则；team list 可列出现有规则。</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has 1 to 60 characters.</source>
+        <translation>列表名称为 1 到 60 个字符。</translation>
+    </message>
+    <message>
+        <source>The team “%1” has no list “%2”.</source>
+        <translation>团队“%1”没有列表“%2”。</translation>
+    </message>
+    <message>
+        <source>This site has no property yet.</source>
+        <translation>此站点还没有酒店。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Open conversations that nobody has, neither a person nor the assistant.</source>
+        <translation>打开的、客服和助手都没有负责的会话。</translation>
+    </message>
+    <message>
+        <source>Oldest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>How long the guest has waited who has waited longest among those in the queue: since the oldest of their messages that nobody has answered.</source>
+        <translation>队列中等待最久的客人已等待的时间：从尚无人回复的最早一条消息算起。</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has. Snoozed ones and the assistant&apos;s are not among them.</source>
+        <translation>由客服负责的打开的会话。不含稍后处理的会话和助手负责的会话。</translation>
+    </message>
+    <message>
+        <source>Need a reply</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Open conversations that an agent has and whose guest has written something that nobody has answered.</source>
+        <translation>由客服负责、且客人的消息尚无人回复的打开的会话。</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>今日服务水平</translation>
+    </message>
+    <message>
+        <source>Of the answers that people have given today, the share given within the target in force; today is each property&apos;s own. It is the number that the reports call “Service level” for that day.</source>
+        <translation>今天的人工回复中，在现行目标时间内发出的比例；“今天”以各酒店当地时间为准。与报表中当天的“服务水平”为同一数字。</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for longer than the target in force for their property allows.</source>
+        <translation>打开的会话（在队列中或由客服负责）中，客人等待时间超过其酒店现行目标的会话。</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>空余接待量</translation>
+    </message>
+    <message>
+        <source>How many more conversations the agents who are available could take before each has as many open ones as they shall have at most.</source>
+        <translation>可接待的客服还能再接多少会话，直到每位客服的打开会话数达到上限。</translation>
+    </message>
+    <message>
+        <source>Windows closing</source>
+        <translation>自由回复将到期</translation>
+    </message>
+    <message>
+        <source>Open conversations, in the queue or an agent&apos;s, whose guest waits for an answer and whose 24 hours end within the next two: after that only a template can be sent.</source>
+        <translation>打开的会话（在队列中或由客服负责）中，客人在等回复、且 24 小时期限将在两小时内结束的会话：之后只能发送模板。</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Of the answers that people gave in the period (see response time), the share given within the time that was in force then: the property&apos;s own target, else the site&apos;s.</source>
+        <translation>本期人工回复（见响应时间）中，在当时有效的时限内发出的比例：以酒店自己的目标为准，没有则以站点的目标为准。</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, or was closed without an answer, is no answer: the wallboard counts those who wait too long. Notes, reactions and messages the provider refused do not count.</source>
+        <translation>尚无人回复的消息，以及未回复就关闭的，都不算回复：等待过久的客人由看板统计。备注、回应和被服务商拒绝的消息不计入。</translation>
+    </message>
+    <message>
+        <source>How long an agent was wrapping up after a closing, each time. Counted when it ends, for who did.</source>
+        <translation>客服每次关闭会话后处于收尾中的时间。在结束时统计，计入该客服。</translation>
+    </message>
+    <message>
+        <source>What still goes on. Wrapping up that ended in the same millisecond.</source>
+        <translation>仍在进行的收尾。在同一毫秒内结束的收尾。</translation>
+    </message>
+    <message>
+        <source>How often an agent got a conversation that a colleague had: transferred and accepted, or taken over as a supervisor.</source>
+        <translation>客服得到同事所负责会话的次数：接受转接，或以主管身份接管。</translation>
+    </message>
+    <message>
+        <source>Claims out of the queue, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>从队列领取、未被接受的转接，以及转接给原本的负责人。</translation>
+    </message>
+    <message>
+        <source>How often an agent gave a conversation away or lost it: transferred and accepted, taken over by a supervisor, or put back in the queue by one.</source>
+        <translation>客服转出或失去会话的次数：转接被接受、被主管接管，或被主管退回队列。</translation>
+    </message>
+    <message>
+        <source>Releases of their own, what came back to the queue because they were gone, offers that were not accepted, and transfers to who had it already.</source>
+        <translation>客服主动放回的、因其离开而回到队列的、未被接受的转接，以及转接给原本的负责人。</translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation>未答复的转接</translation>
+    </message>
+    <message>
+        <source>Offers of a transfer that an agent neither accepted nor declined within a minute. Counted when the time was over, for whom it was offered to.</source>
+        <translation>客服在一分钟内既未接受也未拒绝的转接。在时间到时统计，计入被请求的客服。</translation>
+    </message>
+    <message>
+        <source>Offers to a team, those that were withdrawn, and those that a closing or another owner overtook.</source>
+        <translation>转接给团队的、已撤回的，以及因会话关闭或换人负责而失效的。</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>失败的消息</translation>
+    </message>
+    <message>
+        <source>Of the messages that agents and the assistant sent to guests, the share that the provider refused or could not deliver. Counted when it was sent.</source>
+        <translation>客服和助手发给客人的消息中，被服务商拒绝或无法送达的比例。在发送时统计。</translation>
+    </message>
+    <message>
+        <source>Reactions, notes, and those sent from the phone&apos;s own app. The share of the last days may still rise.</source>
+        <translation>回应、备注，以及用手机应用发送的消息。最近几天的比例可能还会上升。</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>意图</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by what they ask for, as the newest analysis of each says.</source>
+        <translation>按客人的需求统计的客人消息，以每条消息的最新分析为准。</translation>
+    </message>
+    <message>
+        <source>Messages that nobody analysed, and those whose conversation was archived since. No agent.</source>
+        <translation>未经分析的消息，以及会话此后已归档的消息。不分客服。</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by their tone, as the newest analysis of each says.</source>
+        <translation>按语气统计的客人消息，以每条消息的最新分析为准。</translation>
+    </message>
+    <message>
+        <source>As for intents.</source>
+        <translation>与意图相同。</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Guests&apos; messages by how urgent they are, as the newest analysis of each says.</source>
+        <translation>按紧急程度统计的客人消息，以每条消息的最新分析为准。</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>助手独立解决</translation>
+    </message>
+    <message>
+        <source>Of the closings of resolutions in which the assistant wrote to the guest, the share in which no person did.</source>
+        <translation>在助手给客人发过消息的各轮服务的关闭中，没有人工发过消息的比例。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone, and messages the provider refused. A resolution begins with the conversation or its last reopening. No agent.</source>
+        <translation>已撤销的关闭，以及被服务商拒绝的消息。一轮服务从会话开始或最近一次重新打开算起。不分客服。</translation>
+    </message>
+    <message>
+        <source>Handed over by the assistant</source>
+        <translation>由助手转来</translation>
+    </message>
+    <message>
+        <source>How often a conversation of the assistant&apos;s became a person&apos;s or went to the queue, by the reason.</source>
+        <translation>助手负责的会话转给人工或进入队列的次数，按原因统计。</translation>
+    </message>
+    <message>
+        <source>What the assistant answered in without having it. No agent.</source>
+        <translation>助手没有负责、但回复过的会话。不分客服。</translation>
+    </message>
+    <message>
+        <source>Bookings confirmed</source>
+        <translation>预订确认</translation>
+    </message>
+    <message>
+        <source>Of the closings of conversations about bookings (their service type, or closed as a confirmed booking), the share that was closed as one.</source>
+        <translation>在与预订有关的会话（服务类型为预订，或以预订已确认关闭）的关闭中，以预订已确认关闭的比例。</translation>
+    </message>
+    <message>
+        <source>What is kept of the figures is damaged: bellhopctl metrics rebuild.</source>
+        <translation>保存的统计数字已损坏：bellhopctl metrics rebuild。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger</source>
+        <translation>%1 %2 的 %3，客服 %4，酒店 %5，渠道 %6，%7：保存值 %8（%9），台账值 %10（%11）</translation>
+    </message>
+    <message>
+        <source>A report&apos;s name has letters, digits, spaces, - and _, at most 60: it begins the names of its files.</source>
+        <translation>报表名称可用字母、数字、空格、- 和 _，最多 60 个字符：它是文件名的开头。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. bellhopctl metrics --explain lists them.</source>
+        <translation>没有指标 %1。bellhopctl metrics --explain 可列出所有指标。</translation>
+    </message>
+    <message>
+        <source>There is no saved report named %1.</source>
+        <translation>没有名为 %1 的已保存报表。</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3452,55 @@
         <translation>%1 撤销了关闭</translation>
     </message>
     <message>
-        <source>The guest's WhatsApp moved to another device: make sure who writes before you tell anything private</source>
+        <source>The guest&apos;s WhatsApp moved to another device: make sure who writes before you tell anything private</source>
         <translation>客人的 WhatsApp 换了设备：告知私密信息前，请先确认对方身份</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2</source>
+        <translation>已分配给 %1：%2</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>已分配给 %1</translation>
+    </message>
+    <message>
+        <source>For the team %1</source>
+        <translation>分到团队 %1</translation>
+    </message>
+    <message>
+        <source>For the team %1: %2</source>
+        <translation>分到团队 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>酒店</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3771,61 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min old</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Database away, %1</source>
+        <translation>数据库无响应，%1</translation>
+    </message>
+    <message>
+        <source>No relay, %1</source>
+        <translation>无中继，%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>实时，%1</translation>
+    </message>
+    <message>
+        <source>Not fresh, %1</source>
+        <translation>未更新，%1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they are tried again every few seconds. %1</source>
+        <translation>这是最后读到的数字，每隔几秒会自动重试。%1</translation>
+    </message>
+    <message>
+        <source>These are the last figures that could be read; they come back by themselves. %1</source>
+        <translation>这是最后读到的数字，恢复后会自动更新。%1</translation>
+    </message>
+    <message>
+        <source>The figures are what the database holds, but no relay is connected: what guests write and what agents do may be missing, and nothing can be ordered from here. %1</source>
+        <translation>数字来自数据库，但没有连接中继：客人的消息和客服的操作可能缺失，也不能在此执行操作。%1</translation>
+    </message>
+    <message>
+        <source>The figures are older than they should be; press F5 to read them now.</source>
+        <translation>数字不够新；按 F5 立即读取。</translation>
+    </message>
+    <message>
+        <source>Every change shows within a second.</source>
+        <translation>变动会在一秒内显示。</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3221,6 +3906,205 @@
     <message>
         <source>%1 claimed this conversation while your console was out of reach.</source>
         <translation>工作台断开期间，%1 领取了此会话。</translation>
+    </message>
+    <message>
+        <source>%1 was given this conversation while your console was out of reach.</source>
+        <translation>您的工作台失去连接期间，此会话已分配给 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>等客人回复</translation>
+    </message>
+    <message>
+        <source>Snoozed, due</source>
+        <translation>稍后处理，已到时间</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>斯瓦希里语</translation>
+    </message>
+    <message>
+        <source>%1 is spoken</source>
+        <translation>会说%1</translation>
+    </message>
+    <message>
+        <source>the skill “%1” is there</source>
+        <translation>具备技能“%1”</translation>
+    </message>
+    <message>
+        <source>it was their turn</source>
+        <translation>按顺序轮到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chats</source>
+        <translation>会话 %1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>You were given this: %1.</source>
+        <translation>分配给您的原因：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is available</source>
+        <translation>团队中无人可接待</translation>
+    </message>
+    <message>
+        <source>Everybody it fits has as many chats as they take</source>
+        <translation>合适的客服会话均已满</translation>
+    </message>
+    <message>
+        <source>Outside the hours of the team</source>
+        <translation>团队工作时间之外</translation>
+    </message>
+    <message>
+        <source>No team is set up for it</source>
+        <translation>没有为此设置团队</translation>
+    </message>
+    <message>
+        <source>The only one it fits gave it back</source>
+        <translation>唯一合适的客服已放回</translation>
+    </message>
+    <message>
+        <source>Nobody who is available speaks %1</source>
+        <translation>可接待的客服都不会说%1</translation>
+    </message>
+    <message>
+        <source>Nobody who is available has the skill “%1”</source>
+        <translation>可接待的客服都没有技能“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody it fits is available</source>
+        <translation>合适的客服均不可接待</translation>
+    </message>
+    <message>
+        <source>about “%1”, in %2</source>
+        <translation>关于“%1”，%2</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>关于“%1”</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>to be answered within %1</source>
+        <translation>须在 %1 内回复</translation>
+    </message>
+    <message>
+        <source>should have been answered %1 ago</source>
+        <translation>已超过回复期限 %1</translation>
+    </message>
+    <message>
+        <source>free text for %1 more</source>
+        <translation>还可自由回复 %1</translation>
+    </message>
+    <message>
+        <source>comes back in %1</source>
+        <translation>%1 后返回</translation>
+    </message>
+    <message>
+        <source>comes back now</source>
+        <translation>现在返回</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Window shuts</source>
+        <translation>自由回复将到期</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>酒店：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>团队：%1</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +4218,7 @@
     <name>StateWords</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A state and the reason for it: "On a break · Meal".</extracomment>
+        <extracomment>A state and the reason for it: &quot;On a break · Meal&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -3509,7 +4393,7 @@
         <translation>%1 个联系人</translation>
     </message>
     <message>
-        <source>The guest's own card</source>
+        <source>The guest&apos;s own card</source>
         <translation>客人自己的名片</translation>
     </message>
     <message>
@@ -3654,6 +4538,33 @@
     <message>
         <source>Team, %1 of %2 are available</source>
         <translation>团队，%2 人中 %1 人可接待</translation>
+    </message>
+</context>
+<context>
+    <name>TvWall</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最久</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>预计等待</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>离线：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more; %2</source>
+        <translation>还有 %1 位；%2</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4734,135 @@
     </message>
 </context>
 <context>
+    <name>Wallboard</name>
+    <message>
+        <source>goals differ</source>
+        <translation>目标各不相同</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>目标 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>counting the day…</source>
+        <translation>正在统计今天的数据…</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>还没有回复</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <translation>共 %1 条，%2</translation>
+    </message>
+    <message>
+        <source>agents with room: %1</source>
+        <translation>有空余的客服：%1</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>在队列中</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>within 2 hours</source>
+        <translation>两小时内</translation>
+    </message>
+    <message>
+        <source>over the target</source>
+        <translation>超过目标时间</translation>
+    </message>
+    <message>
+        <source>nobody has them</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>with agents</source>
+        <translation>由客服负责</translation>
+    </message>
+    <message>
+        <source>of those in work</source>
+        <translation>处理中的会话里</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>soon due</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>回复太少</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Answers in the last half hour: %1.</source>
+        <translation>过去半小时的回复：%1 条。</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait cannot be said: %1</source>
+        <translation>无法估计下一位客人的等待时间：%1</translation>
+    </message>
+    <message>
+        <source>How long the next guest will wait: those who wait now, at the pace of the last half hour. %1</source>
+        <translation>下一位客人的预计等待时间：按过去半小时的速度处理现有等待所需的时间。%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Open conversations, and how many they shall have at most.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · waiting: %2, %3</source>
+        <extracomment>&quot;3 of 10 · waiting: 2, 12:03&quot;: open conversations; guests who wait, and for how long the first of them.</extracomment>
+        <translation>%1 · 等待：%2，%3</translation>
+    </message>
+    <message>
+        <source>a guest waits too long</source>
+        <translation>有客人等待过久</translation>
+    </message>
+    <message>
+        <source>too many conversations</source>
+        <translation>会话过多</translation>
+    </message>
+    <message>
+        <source>too long in this state</source>
+        <translation>此状态持续过久</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::app::Application</name>
     <message>
         <source>Opening a small hotel with simulated guests…</source>
@@ -3868,6 +4908,10 @@
         <source>Main</source>
         <translation>主酒店</translation>
     </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>看板</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -3876,11 +4920,11 @@
         <translation>加入 %1 需要您的密码。</translation>
     </message>
     <message>
-        <source>This computer's keychain is being asked for your password. You can also type it.</source>
+        <source>This computer&apos;s keychain is being asked for your password. You can also type it.</source>
         <translation>正在从此电脑的钥匙串读取密码。您也可以直接输入。</translation>
     </message>
     <message>
-        <source>This computer's keychain holds no password of yours for this site: type it.</source>
+        <source>This computer&apos;s keychain holds no password of yours for this site: type it.</source>
         <translation>此电脑的钥匙串中没有您在此站点的密码，请输入。</translation>
     </message>
     <message>
@@ -3892,7 +4936,7 @@
         <translation>正在登录 %1…</translation>
     </message>
     <message>
-        <source>The password in this computer's keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
+        <source>The password in this computer&apos;s keychain does not work any more. %1 Type the one that is valid now, or ask your administrator.</source>
         <translation>此电脑钥匙串中的密码已失效。%1请输入现在有效的密码，或联系管理员。</translation>
     </message>
     <message>
@@ -3904,7 +4948,7 @@
         <translation>%1密码没有保存到任何地方。再次输入即可不保存而继续。</translation>
     </message>
     <message>
-        <source>Your password is changed, but this computer's keychain still has the old one: %1</source>
+        <source>Your password is changed, but this computer&apos;s keychain still has the old one: %1</source>
         <translation>密码已修改，但此电脑的钥匙串中仍是旧密码：%1</translation>
     </message>
     <message>
@@ -3919,7 +4963,7 @@
         <translation>三位客人发来了消息</translation>
     </message>
     <message>
-        <source>Marta's question is on the screen</source>
+        <source>Marta&apos;s question is on the screen</source>
         <translation>屏幕上是 Marta 的问题</translation>
     </message>
     <message>
@@ -3966,6 +5010,119 @@
         <source>it is closed for good, two guests still wait</source>
         <translation>最终关闭，还有两位客人在等</translation>
     </message>
+    <message>
+        <source>the wallboard says so too, and that the answer came in time</source>
+        <translation>看板上也是如此，并显示回复及时</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgeLabel</name>
+    <message>
+        <source>Age of the figures</source>
+        <translation>数字的更新时间</translation>
+    </message>
+    <message>
+        <source>Age of the figures: %1</source>
+        <translation>数字的更新时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileModel</name>
+    <message>
+        <source>%1, %2 for %3, %4</source>
+        <translation>%1，%2 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AgentTileView</name>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>客服，需关注的在前</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n more)</source>
+        <translation>
+            <numerusform>%1（还有 %n 条）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsModel</name>
+    <message>
+        <source>Relay %1</source>
+        <translation>中继 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A team and the property that it serves.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>处理人</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::AlertsWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>I take care of it</source>
+        <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>What the site is warned of is listed here, with its cause and the next step, until it is over.</source>
+        <translation>站点的告警会列在这里，附原因和下一步，直到解除。</translation>
+    </message>
+    <message>
+        <source>What the site is warned of</source>
+        <translation>站点的告警</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>始于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes care of it; it is repeated only when it gets worse.</source>
+        <translation>%1%2 正在处理；情况恶化时才会再次提醒。</translation>
+    </message>
+    <message>
+        <source>%1 Nobody takes care of it yet; it is repeated until somebody does.</source>
+        <translation>%1还没有人处理；有人处理之前会反复提醒。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::AttachmentStrip</name>
@@ -3988,6 +5145,174 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkBar</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Claim all chosen</source>
+        <translation>领取所有选中的会话</translation>
+    </message>
+    <message>
+        <source>Release all chosen to the queue</source>
+        <translation>将所有选中的会话放回队列</translation>
+    </message>
+    <message>
+        <source>Tag all chosen…</source>
+        <translation>为所有选中的会话加标签…</translation>
+    </message>
+    <message>
+        <source>Change the priority of all chosen…</source>
+        <translation>更改所有选中会话的优先级…</translation>
+    </message>
+    <message>
+        <source>Snooze all chosen…</source>
+        <translation>将所有选中的会话稍后处理…</translation>
+    </message>
+    <message>
+        <source>Offer all chosen to a team…</source>
+        <translation>将所有选中的会话转接给团队…</translation>
+    </message>
+    <message>
+        <source>Close all chosen…</source>
+        <translation>关闭所有选中的会话…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消全部选择</translation>
+    </message>
+    <message>
+        <source>I have read what came of it</source>
+        <translation>已阅读处理结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are being changed …</source>
+        <translation>
+            <numerusform>正在更改 %n 个会话…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations chosen</source>
+        <translation>
+            <numerusform>已选中 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag, Enter; -tag takes it away</source>
+        <translation>输入标签后按 Enter；-标签 为移除</translation>
+    </message>
+    <message>
+        <source>The tag for all chosen conversations; with a minus before it, it is taken away</source>
+        <translation>所有选中会话的标签；前面加减号则移除该标签</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>三小时后</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>明天 9 点</translation>
+    </message>
+    <message>
+        <source>%1: needs more, close one by one</source>
+        <translation>%1：需填写更多内容，请逐个关闭</translation>
+    </message>
+    <message>
+        <source>What %1 should know, Enter</source>
+        <translation>给 %1 的说明，按 Enter</translation>
+    </message>
+    <message>
+        <source>The note that goes with every offer to %1</source>
+        <translation>每次转接给 %1 时附上的备注</translation>
+    </message>
+    <message>
+        <source>There are no teams</source>
+        <translation>没有团队</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>已重新打开 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed</source>
+        <translation>
+            <numerusform>已领取 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released</source>
+        <translation>
+            <numerusform>已放回 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged “%1”</source>
+        <translation>
+            <numerusform>已为 %n 个加上标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag “%1”</source>
+        <translation>
+            <numerusform>已从 %n 个移除标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another priority</source>
+        <translation>
+            <numerusform>已更改 %n 个的优先级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed</source>
+        <translation>
+            <numerusform>已将 %n 个设为稍后处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>已关闭 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>已请求转接 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 还有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused: %3</source>
+        <translation>%1，%2 个被拒绝：%3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Shift+Z)</source>
+        <translation>撤销（Ctrl+Shift+Z）</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5387,17 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>本期最后一天，逐位客服显示</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ChipRow</name>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Narrowed to “%1”; press to take that away</source>
+        <translation>已按“%1”筛选；点击可取消</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5752,18 @@
         <source>As the computer does</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>我的列表</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>%1 的列表</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConversationHeader</name>
@@ -4710,6 +6058,18 @@
         <source>Not taken back.</source>
         <translation>未能撤回。</translation>
     </message>
+    <message>
+        <source>The assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>The assistant speaks to this guest again.</source>
+        <translation>助手会再次回复此客人。</translation>
+    </message>
+    <message>
+        <source>The assistant is silent for this guest until somebody lets it speak.</source>
+        <translation>助手不再回复此客人，直到有人允许。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -4725,6 +6085,19 @@
     <message>
         <source>A conversation in front</source>
         <translation>显示在最前的会话</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::DesktopOutlets</name>
+    <message>
+        <source>Bellhop: nothing waits for you</source>
+        <translation>Bellhop：没有待处理事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bellhop: %n things wait for you</source>
+        <translation>
+            <numerusform>Bellhop：%n 项待您处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4810,7 +6183,7 @@
         <translation>证书文件</translation>
     </message>
     <message>
-        <source>Empty: the computer's own authorities</source>
+        <source>Empty: the computer&apos;s own authorities</source>
         <translation>留空：使用电脑自带的证书颁发机构</translation>
     </message>
     <message>
@@ -4822,7 +6195,7 @@
         <translation>wss://relay.example.com；多个用逗号分隔；留空则与数据库同址</translation>
     </message>
     <message>
-        <source>Remember the password in this computer's keychain</source>
+        <source>Remember the password in this computer&apos;s keychain</source>
         <translation>将密码保存到此电脑的钥匙串</translation>
     </message>
     <message>
@@ -4858,7 +6231,7 @@
         <translation>请填写数据库名称，通常是“bellhop”。</translation>
     </message>
     <message>
-        <source>Your account's name is missing.</source>
+        <source>Your account&apos;s name is missing.</source>
         <translation>请填写账号名。</translation>
     </message>
     <message>
@@ -4988,6 +6361,26 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Silent since</source>
+        <translation>停止回复时间</translation>
+    </message>
+    <message>
+        <source>Let it speak to this guest</source>
+        <translation>允许回复此客人</translation>
+    </message>
+    <message>
+        <source>Silence it for this guest</source>
+        <translation>停止回复此客人</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person, or a colleague silenced it. It answers again where the channel lets it.</source>
+        <translation>客人要求人工服务，或有同事停止了助手。允许后，助手会在渠道许可时再次回复。</translation>
+    </message>
+    <message>
+        <source>It sends this guest nothing until somebody lets it speak again.</source>
+        <translation>助手不会给此客人发送任何内容，直到有人再次允许。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeysSheet</name>
@@ -5061,6 +6454,13 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ListDesk</name>
+    <message>
+        <source>Go to the list “%1”</source>
+        <translation>前往列表“%1”</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +6735,90 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::NoticeDesk</name>
+    <message>
+        <source>This computer has no sound device that could be used. Connect one, and test again.</source>
+        <translation>此电脑没有可用的声音设备。请连接后再测试。</translation>
+    </message>
+    <message>
+        <source>Bellhop</source>
+        <translation>Bellhop</translation>
+    </message>
+    <message>
+        <source>This is how Bellhop tells that a guest waits.</source>
+        <translation>有客人等待时，Bellhop 会这样提醒。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs: the window&apos;s button in the task bar lights up instead.</source>
+        <translation>此桌面不显示程序通知：窗口的任务栏按钮会亮起代替。</translation>
+    </message>
+    <message>
+        <source>%1 offers you the chat with %2.</source>
+        <translation>%1 请求将 %2 的会话转接给您。</translation>
+    </message>
+    <message>
+        <source>%1 has written.</source>
+        <translation>%1 发来了消息。</translation>
+    </message>
+    <message>
+        <source>%1 waits for an agent.</source>
+        <translation>%1 在等待客服。</translation>
+    </message>
+    <message>
+        <source>%1 mentions you in a note.</source>
+        <translation>%1 在备注中提及您。</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>客人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1还有 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::NoticeSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>How loud the sound is</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Show a message on the desktop while I look elsewhere</source>
+        <translation>未查看本窗口时显示桌面通知</translation>
+    </message>
+    <message>
+        <source>Name the guest in it</source>
+        <translation>在通知中显示客人姓名</translation>
+    </message>
+    <message>
+        <source>Also tell of guests whom nobody has, while I am available</source>
+        <translation>我可接待时，无人负责的客人也通知我</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>立即测试</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>A sound was played and a message shown. If you heard or saw nothing, look at this computer&apos;s own settings for sounds and for messages of programs.</source>
+        <translation>已播放声音并显示通知。如果没有听到或看到，请检查此电脑的声音和程序通知设置。</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::OfferBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5506,6 +6990,57 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>writes %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>for the team %1</source>
+        <translation>归团队 %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>given to you: %1</source>
+        <translation>分配给您：%1</translation>
+    </message>
+    <message>
+        <source>given to them: %1</source>
+        <translation>分配给对方：%1</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::QueueLineModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最久</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>预计等待</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::QueueModel</name>
@@ -5573,16 +7108,74 @@
         <translation>显示的会话中，姓名和最后一条消息都不含“%1”。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>无人等待</translation>
     </message>
     <message>
         <source>New messages of guests appear here by themselves.</source>
         <translation>客人的新消息会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Lists under a name</source>
+        <translation>已保存的列表</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Name of this list, Enter</source>
+        <translation>列表名称，按 Enter</translation>
+    </message>
+    <message>
+        <source>The name under which this list is kept</source>
+        <translation>保存此列表所用的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>期限最近的在前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%L1 more on this site, less urgent. Narrow the list to find them.</source>
+        <translation>本站点还有 %L1 个不太紧急的会话。请筛选列表来查找。</translation>
+    </message>
+    <message>
+        <source>Nearest deadline first</source>
+        <translation>期限最近的在前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No list is kept yet</source>
+        <translation>还没有保存的列表</translation>
+    </message>
+    <message>
+        <source>Keep this list under a name…</source>
+        <translation>保存此列表…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No conversation in sight is what this list is narrowed to.</source>
+        <translation>显示的会话中没有符合筛选条件的。</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +7203,10 @@
     <message>
         <source>Say why; %1 will read it.</source>
         <translation>请说明原因，%1 会看到。</translation>
+    </message>
+    <message>
+        <source>Write something; %1 will read it.</source>
+        <translation>请填写内容，%1 会看到。</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +7316,14 @@
     <message>
         <source>All properties</source>
         <translation>所有酒店</translation>
+    </message>
+    <message>
+        <source>Saved report</source>
+        <translation>已保存的报表</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5834,7 +7439,7 @@
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <extracomment>A number and its share of all, as in "12 · 34.5 %".</extracomment>
+        <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -5958,16 +7563,59 @@
         <translation>采用（Tab）</translation>
     </message>
     <message>
-        <source>Use the assistant's suggestion</source>
+        <source>Use the assistant&apos;s suggestion</source>
         <translation>采用助手的建议</translation>
     </message>
     <message>
-        <source>Put the assistant's suggestion aside</source>
+        <source>Put the assistant&apos;s suggestion aside</source>
         <translation>忽略助手的建议</translation>
     </message>
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>助手建议，来自“%1”（可信度 %2%）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TalkModel</name>
+    <message>
+        <source>The assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>answered late, %1 ago</source>
+        <translation>回复超时，%1 前</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客人</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Guest waits</source>
+        <translation>客人等待</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
     </message>
 </context>
 <context>
@@ -6130,7 +7778,7 @@ Call us | +254 711 000 100</source>
         <translation>提交给服务商（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>This template has buttons that only the provider's own site can change; they stay as they are.</source>
+        <source>This template has buttons that only the provider&apos;s own site can change; they stay as they are.</source>
         <translation>此模板中有只能在服务商网站上修改的按钮，这些按钮保持不变。</translation>
     </message>
     <message>
@@ -6264,7 +7912,7 @@ Call us | +254 711 000 100</source>
         <translation>此客人不想收到我们的营销消息。</translation>
     </message>
     <message>
-        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest's last message.</source>
+        <source>WhatsApp has not approved it, so it may only go within 24 hours of the guest&apos;s last message.</source>
         <translation>WhatsApp 尚未批准此模板，只能在客人最后一条消息后 24 小时内发送。</translation>
     </message>
     <message>
@@ -6514,7 +8162,7 @@ Call us | +254 711 000 100</source>
     </message>
     <message>
         <source>%1  %2  %3  ▾</source>
-        <extracomment>The state's mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
+        <extracomment>The state&apos;s mark, the state with its reason, for how long, the arrow of the menu.</extracomment>
         <translation>%1  %2  %3  ▾</translation>
     </message>
     <message>
@@ -6542,6 +8190,25 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Mine %1</source>
         <translation>我的 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>A mark, how many alerts there are, and the title of the worst.</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Alerts: %1, severe. The worst: %2</source>
+        <translation>告警：%1 条，有严重告警。最严重：%2</translation>
+    </message>
+    <message>
+        <source>Alerts: %1. The worst: %2</source>
+        <translation>告警：%1 条。最严重：%2</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody takes care of: %2</source>
+        <translation>%1
+无人处理：%2</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +8311,168 @@ Call us | +254 711 000 100</source>
     <message>
         <source>The period before</source>
         <translation>上一期</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TvWall</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Wallboard for the wall, Escape leaves</source>
+        <translation>大屏看板，按 Escape 退出</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::WallboardWindow</name>
+    <message>
+        <source>Conversation %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>%1 is yours now.</source>
+        <translation>%1 的会话现由您负责。</translation>
+    </message>
+    <message>
+        <source>Whoever takes it from the assistant</source>
+        <translation>从助手处接手的人</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>接手的人</translation>
+    </message>
+    <message>
+        <source>Whisper about %1: a note that only colleagues see</source>
+        <translation>就 %1 的会话发密语：只有同事能看到的备注</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>密语</translation>
+    </message>
+    <message>
+        <source>What shall they know? %1 reads it; the guest never does.</source>
+        <translation>要告诉对方什么？%1 会看到，客人看不到。</translation>
+    </message>
+    <message>
+        <source>Take %1 over from %2. They are told.</source>
+        <translation>从 %2 处接管 %1 的会话。对方会收到通知。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Put %1 back into the queue, where anybody can claim it</source>
+        <translation>将 %1 的会话退回队列，任何人都可领取</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>Noted with %1.</source>
+        <translation>已为 %1 的会话写下备注。</translation>
+    </message>
+    <message>
+        <source>Whispered to %1 about %2.</source>
+        <translation>已就 %2 的会话向 %1 发送密语。</translation>
+    </message>
+    <message>
+        <source>%1 is yours now; %2 was told why.</source>
+        <translation>%1 的会话现由您负责；已告知 %2 原因。</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 的会话已退回队列。</translation>
+    </message>
+    <message>
+        <source>Its conversations</source>
+        <translation>对应的会话</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>What the queues are</source>
+        <translation>队列的划分</translation>
+    </message>
+    <message>
+        <source>Queues by property or by team</source>
+        <translation>按酒店或按团队划分队列</translation>
+    </message>
+    <message>
+        <source>By property</source>
+        <translation>按酒店</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>大屏显示</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Agents, whom to look at first</source>
+        <translation>客服，需关注的在前</translation>
+    </message>
+    <message>
+        <source>Conversations behind the number</source>
+        <translation>数字对应的会话</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Whisper…</source>
+        <translation>密语…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>接管…</translation>
+    </message>
+    <message>
+        <source>Back to the queue…</source>
+        <translation>退回队列…</translation>
+    </message>
+    <message>
+        <source>Change what they do…</source>
+        <translation>更改状态…</translation>
+    </message>
+    <message>
+        <source>Do or go anywhere</source>
+        <translation>执行操作或跳转</translation>
+    </message>
+    <message>
+        <source>A wallboard is for supervisors and administrators: this account is shown none.</source>
+        <translation>看板供主管和管理员使用：此账号看不到。</translation>
+    </message>
+    <message>
+        <source>Answered too late today, newest first</source>
+        <translation>今天回复超时的，最新的在前</translation>
+    </message>
+    <message>
+        <source>Free capacity is the agents&apos;, not conversations&apos;</source>
+        <translation>空余接待量针对客服，没有对应的会话</translation>
+    </message>
+    <message>
+        <source>Open in %1, the longest wait first</source>
+        <translation>%1 中打开的会话，等待最久的在前</translation>
+    </message>
+    <message>
+        <source>Open with %1, the longest wait first</source>
+        <translation>%1 负责的打开的会话，等待最久的在前</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ private Q_SLOTS:
                 {{u"set"_s, u"unassigned"_s, u"soon"_s}, "unassigned takes off or 1 to 1440: minutes"},
                 {{u"set"_s, u"disk"_s, u"5"_s, u"--team"_s, u"Night"_s}, "There is no team 'Night'"},
                 {{u"set"_s, u"unassigned"_s, u"3"_s, u"--team"_s, u"a"_s, u"--property"_s, u"b"_s}, "not both"},
-                {{u"quiet"_s, u"at night"_s}, "22:00-07:00"}, {{u"repeat"_s, u"often"_s}, "whole number"},
+                {{u"quiet"_s, u"nightly"_s}, "22:00-07:00"}, {{u"repeat"_s, u"often"_s}, "whole number"},
                 {{u"webhook"_s, u"ops.example"_s}, "https://"}};
         for (const auto &[arguments, words] : cases) {
             const Ran ran = site.ctl(QStringList{u"alert"_s} + arguments);

@@ -340,7 +340,7 @@ std::vector<Fault> machineFaults()
     return {
         {AlertKind::DatabaseAway, [](Stage &) { tests::PrivateMySql::instance().kill(); },
             [](Stage &s) { s.must(tests::PrivateMySql::instance().start(), "server"); }},
-        {AlertKind::DatabaseSlow, [](Stage &s) { s.line->delay(300); }, [](Stage &s) { s.line->delay(0); }},
+        {AlertKind::DatabaseSlow, [](Stage &s) { s.line->delay(600); }, [](Stage &s) { s.line->delay(0); }},
         {AlertKind::Spool,
             [](Stage &s) {
                 tests::PrivateMySql::instance().kill();

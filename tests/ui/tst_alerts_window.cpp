@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         announce({away(), unassigned()});
         edit()->setFocus();
-        key(Qt::Key_L, Qt::AltModifier | Qt::ShiftModifier);
+        key(Qt::Key_E, Qt::AltModifier | Qt::ShiftModifier);
         auto *window = m_window->findChild<ui::AlertsWindow *>();
         QVERIFY(window && QTest::qWaitForWindowActive(window, kPatience));
         QTRY_COMPARE_WITH_TIMEOUT(focusName(), u"alertsList"_s, kPatience);

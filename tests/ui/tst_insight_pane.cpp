@@ -130,7 +130,7 @@ void TestInsightPane::itIsSilencedAndLetSpeakByAKey()
     select(kJames);
     suggest(kJames);
     QVERIFY(part<QPushButton>("assistantVoiceButton") != nullptr);
-    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);
     QTRY_COMPARE(ordered(Operation::SetAssistant), 1);
     QCOMPARE(m_console->orders.back().text, u"silent"_s);
     QTRY_VERIFY(facts().join(u' ').contains(u"Silent since"_s));

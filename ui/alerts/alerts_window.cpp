@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/tables.h"
 #include "ui/kit/when_done.h"
@@ -156,7 +157,7 @@ void AlertsWindow::takeCare()
     m_take->setEnabled(false); // until it is answered: not twice
     whenDone(m_console.acknowledgeAlert(card->id), this, [this, id = card->id](const Status &status) {
         if (!status.ok() && m_shown == id)
-            m_error->setText(status.error().message);
+            m_error->setText(spoken(status.error()));
         showChosen();
         m_list->setFocus(Qt::OtherFocusReason);
     });

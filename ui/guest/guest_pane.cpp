@@ -60,7 +60,7 @@ void GuestPane::present(const QueueRow &row, const Insight &insight, const Taxon
     holder->layout()->addWidget(m_body);
 
     startSection(tr("Guest"));
-    addFact(tr("Phone"), row.maskedPhone);
+    addFact(tr("Phone"), asNumber(row.maskedPhone));
     if (row.customerType)
         addFact(tr("Type"), customerWord(*row.customerType));
     if (row.optedOut)

@@ -2,6 +2,7 @@
 #include "ui/kit/format.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace bellhop::ui {
@@ -298,6 +299,13 @@ QString returnWord(const QString &reason)
 bool sameLanguage(const QString &a, const QString &b)
 {
     return !a.isEmpty() && a.section(u'_', 0, 0).compare(b.section(u'_', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+QString asNumber(const QString &text)
+{
+    constexpr QChar kIsolate(0x2066);
+    constexpr QChar kEnd(0x2069);
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? kIsolate + text + kEnd : text;
 }
 
 bool readsRightToLeft(const QString &text)

@@ -39,5 +39,7 @@ namespace bellhop::ui {
 [[nodiscard]] bool sameLanguage(const QString &a, const QString &b);
 /// Whether a text reads from right to left, by its first strong letter.
 [[nodiscard]] bool readsRightToLeft(const QString &text);
+/// A telephone number or its like inside a sentence: from left to right in every language.
+[[nodiscard]] QString asNumber(const QString &text);
 
 } // namespace bellhop::ui

@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 #include <array>
 
 namespace bellhop::ui {
@@ -86,6 +88,13 @@ int paintChip(QPainter &painter, QPoint left, const QString &text, const QColor 
 int paintTimer(QPainter &painter, const QRect &place, const QString &text, bool mirrored)
 {
     const QFontMetrics metrics = painter.fontMetrics();
+    if (std::ranges::any_of(text, [](QChar c) { return c.isLetter() && c.unicode() > 0x24f; })) {
+        // Letters that join, or that are read from the right, are no cells.
+        const int whole = metrics.horizontalAdvance(text);
+        const QRect line(mirrored ? place.left() : place.right() + 1 - whole, place.top(), whole + 1, place.height());
+        painter.drawText(line, int(Qt::AlignCenter), text);
+        return whole;
+    }
     int digit = 0;
     for (char16_t c = u'0'; c <= u'9'; ++c)
         digit = std::max(digit, metrics.horizontalAdvance(QChar(c)));

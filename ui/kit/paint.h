@@ -18,8 +18,8 @@ QRect paintBadge(QPainter &painter, QPoint right, int count, const Theme &theme)
 /// A quiet rounded label; returns its width.
 int paintChip(QPainter &painter, QPoint left, const QString &text, const QColor &ink, const QColor &ground);
 
-/// Draws a timer with every digit in a cell of one width, so nothing trembles as it counts; ends at the rectangle's
-/// right edge (left when mirrored). Returns the width used.
+/// Draws a timer with every digit in a cell of one width, so nothing trembles as it counts; words of other alphabets
+/// are drawn whole. Ends at the rectangle's right edge (left when mirrored). Returns the width used.
 int paintTimer(QPainter &painter, const QRect &place, const QString &text, bool mirrored);
 
 [[nodiscard]] QFont sized(const QFont &base, qreal points, QFont::Weight weight = QFont::Normal);

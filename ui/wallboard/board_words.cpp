@@ -2,6 +2,7 @@
 #include "ui/wallboard/board_words.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/spoken.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,11 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Wallboard)
 };
-
-QString translated(const char *words)
-{
-    return QCoreApplication::translate("BoardFigures", words);
-}
 
 /// One goal, or that they differ.
 QString goalWord(const report::Board &board)
@@ -40,12 +36,12 @@ QString goalWord(const report::Board &board)
 
 QString figureTitle(Figure figure)
 {
-    return translated(report::wordsOf(figure).title);
+    return spoken(QString::fromUtf8(report::wordsOf(figure).title));
 }
 
 QString figureSentence(Figure figure)
 {
-    return translated(report::wordsOf(figure).sentence);
+    return spoken(QString::fromUtf8(report::wordsOf(figure).sentence));
 }
 
 QString figureText(Figure figure, const report::FigureValue &value)

@@ -2,6 +2,7 @@
 // What is done from the wallboard, and the rows it is done to.
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/state/colleagues_window.h"
@@ -167,10 +168,10 @@ void WallboardWindow::answer(const QString &words)
 void WallboardWindow::finish(const Status &status, const QString &done)
 {
     if (!status.ok() && m_sheet->isVisible())
-        return m_sheet->refuse(status.error().message);
+        return m_sheet->refuse(spoken(status.error()));
     m_sheet->hide();
     m_notice->tell(
-        status.ok() ? NoticeBar::Tone::Info : NoticeBar::Tone::Error, status.ok() ? done : status.error().message);
+        status.ok() ? NoticeBar::Tone::Info : NoticeBar::Tone::Error, status.ok() ? done : spoken(status.error()));
     m_talks->setFocus(Qt::OtherFocusReason);
     m_source.readNow();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/tables.h"
 #include "ui/kit/widgets.h"
 #include "ui/transfer/reason_sheet.h"
@@ -204,7 +205,7 @@ void WallboardWindow::connectParts()
 {
     connect(&m_source, &BoardSource::boardRead, this, &WallboardWindow::take);
     connect(&m_source, &BoardSource::readFailed, this, [this](const Error &error) {
-        m_freshness.failed(error.message);
+        m_freshness.failed(spoken(error));
         refreshAge();
     });
     connect(&m_console, &sync::Console::linkChanged, this, [this](const sync::Link &link) {

@@ -39,7 +39,7 @@ Actions::Actions(QWidget &window)
         "suggestionAction", Words::tr("Use the assistant's suggestion"), "assistant", {key(ctrl | shift | Qt::Key_U)});
     suggestion->setEnabled(false);
     assistantVoice = add("assistantVoiceAction", Words::tr("Let the assistant speak to this guest, or silence it"),
-        "assistant", {key(ctrl | shift | Qt::Key_A)});
+        "assistant", {key(alt | shift | Qt::Key_S)});
     manageTemplates
         = add("manageTemplatesAction", Words::tr("Look after templates…"), "pencil", {key(ctrl | shift | Qt::Key_M)});
     manageTemplates->setVisible(false); // until it is known who sits here
@@ -113,12 +113,12 @@ Actions::Actions(QWidget &window)
     say("trainingAction", Words::tr("I am in training"), Qt::Key_T);
     say("wrapUpAction", Words::tr("I am finishing up"), Qt::Key_W);
     colleagues = add("colleaguesAction", Words::tr("What colleagues do…"), "users", {key(alt | shift | Qt::Key_C)});
-    alerts = add("alertsAction", Words::tr("Alerts…"), "warning", {key(alt | shift | Qt::Key_L)});
+    alerts = add("alertsAction", Words::tr("Alerts…"), "warning", {key(alt | shift | Qt::Key_E)});
     guestPane = add("guestPaneAction", Words::tr("Show or hide the guest's facts"), "panel", {key(Qt::Key_F9)});
     biggerText = add("biggerTextAction", Words::tr("Larger message text"), "plus",
         {key(ctrl | Qt::Key_Plus), key(ctrl | Qt::Key_Equal)});
     smallerText = add("smallerTextAction", Words::tr("Smaller message text"), "minus", {key(ctrl | Qt::Key_Minus)});
-    language = add("languageAction", Words::tr("The language of the console…"), "chat", {key(alt | shift | Qt::Key_L)});
+    language = add("languageAction", Words::tr("The language of the console…"), "chat", {key(alt | shift | Qt::Key_G)});
     notices = add("noticesAction", Words::tr("Sounds and messages…"), "bell", {key(alt | shift | Qt::Key_N)});
     notices->setVisible(false); // until there is a way to make oneself noticed
     help = add("helpAction", Words::tr("All keys"), "keyboard", {key(Qt::Key_F1)});

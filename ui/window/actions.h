@@ -24,7 +24,8 @@ inline constexpr std::array kOwnStates{AgentState::Available, AgentState::Busy, 
 struct Actions {
     explicit Actions(QWidget &window);
 
-    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion, *assistantVoice;
+    QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion,
+        *assistantVoice;
     QAction *manageTemplates;
     QAction *place, *contact, *choices;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;

@@ -2,6 +2,7 @@
 #include "ui/window/bulk_desk.h"
 
 #include "core/model/window.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/queue/queue_model.h"
 
@@ -92,7 +93,7 @@ void BulkDesk::answered(ConversationId conversation, const QString &guest, const
     if (status.ok())
         m_done.push_back(conversation);
     else
-        m_refused.push_back({conversation, guest, status.error().message});
+        m_refused.push_back({conversation, guest, spoken(status.error())});
     if (--m_waiting == 0)
         finish();
 }

@@ -109,7 +109,7 @@ void ConversationHeader::paintEvent(QPaintEvent *)
             : m_row.owner == m_me                  ? tr("yours")
                                                    : tr("with %1").arg(m_row.ownerName));
     if (m_row.maskedPhone != m_row.guestName)
-        parts << m_row.maskedPhone;
+        parts << asNumber(m_row.maskedPhone);
     parts.removeAll(QString());
     const QString facts = m_company.isEmpty() ? parts.join(u" · "_s) : m_company;
     p.setFont(sized(font(), 9));

@@ -47,6 +47,12 @@ UPDATE report_state SET rolled_until = :until WHERE id = 1
 SELECT @least(COALESCE((SELECT MIN(c.created_at) FROM conversation c), 9999999999999),
               COALESCE((SELECT MIN(i.started_at) FROM agent_state_interval i), 9999999999999))
 
+-- Whether some hours were cut on clocks that are not their property's any more.
+-- name: other_clocks
+SELECT r.property_id FROM report_place r
+JOIN property p ON p.id = CASE WHEN r.property_id = 0 THEN (SELECT MIN(q.id) FROM property q) ELSE r.property_id END
+WHERE r.zone <> p.zone LIMIT 1
+
 -- name: drop_places
 DELETE FROM report_place
 

@@ -73,6 +73,7 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::WithdrawTransfer:
     case Operation::SeeMentions: // tst_mentions
     case Operation::SetAssistant: // tst_assistant_turns
+    case Operation::AcknowledgeAlert: // tst_alerts
         break;
     }
     return ClaimOrder();

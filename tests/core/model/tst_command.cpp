@@ -83,8 +83,8 @@ void TestCommand::everyOrderOfATransferComesThroughWhole()
     QCOMPARE(
         wired(NoteOrder{u"@Ben see this"_s, {{5}, {9}}}), std::optional(NoteOrder{u"@Ben see this"_s, {{5}, {9}}}));
     QCOMPARE(wired(NoteOrder{u"a note"_s}), std::optional(NoteOrder{u"a note"_s}));
-QCOMPARE(wired(SeeMentionsOrder{}), std::optional(SeeMentionsOrder{}));
-        QCOMPARE(wired(SetAssistantOrder{false}), std::optional(SetAssistantOrder{false}));
+    QCOMPARE(wired(SeeMentionsOrder{}), std::optional(SeeMentionsOrder{}));
+    QCOMPARE(wired(SetAssistantOrder{false}), std::optional(SetAssistantOrder{false}));
     QCOMPARE(wired(TakeOverOrder{u"asks for me"_s}), std::optional(TakeOverOrder{u"asks for me"_s}));
     QCOMPARE(wired(ReleaseOrder{u"off at six"_s}), std::optional(ReleaseOrder{u"off at six"_s}));
     QCOMPARE(wired(ReleaseOrder{}), std::optional(ReleaseOrder{}));

@@ -20,7 +20,7 @@ void TestReportMonth::agreesWithItsJournal()
 {
     QFETCH(db::Dialect, dialect);
     const QDateTime start(QDate(2030, 3, 8), QTime(0, 0), Qt::UTC);
-    History history(dialect, {start.toMSecsSinceEpoch()}, 4, History::monthOf(12, 300));
+    History history(dialect, {start.toMSecsSinceEpoch()}, 9, History::monthOf(12, 300));
     history.playUntil(300, History::kMonth);
     QCOMPARE(disagreementOf(history), QString());
 }
