@@ -227,20 +227,22 @@ class House:
         if until is not None and until <= at:
             self._move_state(agent, "available", until, None)
 
-    def _set_state(self, agent, state, at, until=None):
+    def _set_state(self, agent, state, at, until=None, anew=False):
         self._settle(agent, at)
-        self._move_state(agent, state, at, until)
+        self._move_state(agent, state, at, until, anew)
 
-    def _move_state(self, agent, state, at, until):
+    def _move_state(self, agent, state, at, until, anew=False):
+        """`anew`: the same state begins again, as wrap-up does with another closing."""
         old, since = self.states[agent]
         self.until[agent] = until
-        if old == state:
+        if old == state and not anew:
             return
         at = max(at, since)
         if old == "wrap_up" and at > since:
             self.items["wrap_up"].append(Item(at, None, 0, agent, at - since))
         self.items["agent_state"].append(Item(since, at, 0, agent, 1, old))
-        self.before[agent] = old
+        if old != state:
+            self.before[agent] = old
         self.states[agent] = (state, at)
 
     # Conversations.
@@ -437,7 +439,7 @@ class House:
         agent, at = op["agent"], op["at"]
         self._settle(agent, at)
         if talk.owner == agent and self.states[agent][0] in ("available", "wrap_up"):
-            self._set_state(agent, "wrap_up", at, at + self.site["wrap_up"])
+            self._set_state(agent, "wrap_up", at, at + self.site["wrap_up"], anew=True)
 
     def on_undo(self, op):
         talk = self.talks[op["conversation"]]
