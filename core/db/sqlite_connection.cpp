@@ -113,9 +113,11 @@ Status SqliteConnection::setUp(bool writes)
     BELLHOP_CHECK(queryText("PRAGMA schema_version"));
     if (writes)
         BELLHOP_CHECK(queryText("PRAGMA journal_mode=WAL"));
-    for (const char *pragma : {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY",
-             "PRAGMA cache_size=-16384", "PRAGMA trusted_schema=OFF"})
+    for (const char *pragma :
+        {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF"})
         BELLHOP_CHECK(queryText(pragma));
+    // Whoever writes needs pages of many tables at once; there are several who read, over the system's own cache.
+    BELLHOP_CHECK(queryText(writes ? "PRAGMA cache_size=-16384" : "PRAGMA cache_size=-4096"));
     if (!writes)
         BELLHOP_CHECK(queryText("PRAGMA query_only=ON"));
     return done();

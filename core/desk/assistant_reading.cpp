@@ -58,7 +58,7 @@ Result<std::vector<MessageToRead>> messagesToRead(
     for (const db::Row &row : rows) {
         found.push_back({row.id<MessageId>(0), row.id<ConversationId>(1),
             messageKindFromWire(row.text(2)).value_or(MessageKind::Unsupported), row.text(3), row.instant(4),
-            row.text(5), row.text(6), row.text(7), row.id<ChannelId>(8)});
+            row.text(5), row.text(6), row.text(7), row.id<ChannelId>(8), row.text(9)});
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.message < b.message; });
     return found;
@@ -85,13 +85,13 @@ Status storeAnalyses(db::Database &database, const QString &model, const std::ve
     return database.write(
         [&](db::Connection &connection) -> Status {
             BELLHOP_CHECK(connection.executeMany(responderStatements()["add_analyses"_L1], rows));
-            QSet<ConversationId> seen;
+            QSet<ConversationId> others; // mostly none
             for (const AnalysisRow &row : analyses) {
-                if (seen.contains(row.conversation))
-                    continue;
-                seen.insert(row.conversation);
-                BELLHOP_CHECK(keepLanguage(connection, row.conversation));
+                if (row.chatLanguage != row.language)
+                    others.insert(row.conversation);
             }
+            for (const ConversationId conversation : others)
+                BELLHOP_CHECK(keepLanguage(connection, conversation));
             return done();
         },
         db::Urgency::Intake);

@@ -21,6 +21,7 @@ struct MessageToRead {
     QString phone; ///< The guest's, digits only; empty when unknown.
     QString language; ///< Of the conversation's last analysis; empty without one.
     ChannelId channel;
+    QString chatLanguage = {}; ///< What the conversation is known for by now; empty: nothing yet.
 };
 
 /// One analysis in the words of its labels.
@@ -36,6 +37,7 @@ struct AnalysisRow {
     bool spam = false;
     bool unsure = false;
     QByteArray detail; ///< JSON.
+    QString chatLanguage = {}; ///< As it was read.
 };
 
 /// Messages after that one which `model` has not analysed, in the order of their ids.

@@ -39,6 +39,7 @@ ai::GuestMessage messageOf(const desk::MessageToRead &read)
 desk::AnalysisRow rowOf(const desk::MessageToRead &read, const ai::Analysis &analysis)
 {
     desk::AnalysisRow row;
+    row.chatLanguage = read.chatLanguage;
     row.message = read.message;
     row.conversation = read.conversation;
     row.language = toWire(analysis.language.label);

@@ -13,7 +13,7 @@ ORDER BY m.id LIMIT :limit
 SELECT m.id, m.conversation_id, m.kind, m.body, m.arrived_at, p.zone,
        (SELECT i.value FROM identity i WHERE i.person_id = r.person_id AND i.kind = 'phone' LIMIT 1),
        (SELECT b.language FROM analysis b WHERE b.conversation_id = m.conversation_id ORDER BY b.message_id DESC LIMIT 1),
-       m.channel_id
+       m.channel_id, c.language
 FROM message m
 JOIN conversation c ON c.id = m.conversation_id
 JOIN reach r ON r.id = c.reach_id
