@@ -181,7 +181,7 @@ class House:
         if op["session"]:
             self.sessions[op["session"]].is_idle = False
         wrap_up = op["at"] + self.site["wrap_up"] if op["state"] == "wrap_up" else None
-        self._set_state(op["agent"], op["state"], op["at"], wrap_up)
+        self._set_state(op["agent"], op["state"], op["at"], wrap_up, anew=op["state"] == "wrap_up")
 
     def on_presence(self, op):
         """Away when none of their consoles is touched, and back to what was before."""
@@ -232,7 +232,7 @@ class House:
         self._move_state(agent, state, at, until, anew)
 
     def _move_state(self, agent, state, at, until, anew=False):
-        """`anew`: the same state begins again, as wrap-up does with another closing."""
+        """`anew`: the same state begins again, as wrap-up does with another closing, or when it is chosen again."""
         old, since = self.states[agent]
         self.until[agent] = until
         if old == state and not anew:
