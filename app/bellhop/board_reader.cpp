@@ -25,9 +25,13 @@ BoardReader::BoardReader(
     connect(&m_next, &QTimer::timeout, this, &BoardReader::read);
     connect(&m_slow, &QTimer::timeout, this, &BoardReader::want);
     connect(&console, &sync::Console::stirred, this, &BoardReader::want);
-    // Without a hub the console finds changes by itself.
-    connect(&console, &sync::Console::queueChanged, this, &BoardReader::want);
-    connect(&console, &sync::Console::peopleChanged, this, &BoardReader::want);
+    // Without a hub the console finds changes by itself; with one they have stirred it already.
+    const auto found = [this, &console] {
+        if (console.link().state != sync::LinkState::Live)
+            want();
+    };
+    connect(&console, &sync::Console::queueChanged, this, found);
+    connect(&console, &sync::Console::peopleChanged, this, found);
 }
 
 BoardReader::~BoardReader()

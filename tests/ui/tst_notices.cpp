@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aGuestOfMineIsToldWhileILookElsewhere();
     void whatIsInFrontIsSeen();
     void anOfferAndAQueueAreTold();
+    void aTeamsOfferAsksOnlyWhoIsAvailable();
     void namesMayBeLeftOut();
     void aClickOnTheMessageOpensTheChat();
     void theSheetTestsAndRemembers();
@@ -275,6 +276,20 @@ void TestNotices::anOfferAndAQueueAreTold()
     QTRY_VERIFY(!seat.heard.toasts.isEmpty());
     QVERIFY2(seat.heard.toasts.last().contains(u"Noor Haddad waits for an agent."_s),
         qPrintable(seat.heard.toasts.join(u'\n')));
+}
+
+// As the bar does: who could not accept it is not told of it.
+void TestNotices::aTeamsOfferAsksOnlyWhoIsAvailable()
+{
+    Seat seat;
+    seat.console.crews = {{{4}, u"Front desk"_s, {seat.console.me().id}, {}}};
+    seat.console.changeMyState(AgentState::Break);
+    seat.console.colleagueOffers({8}, {{}, TeamId{4}}, u"please"_s);
+    seat.look();
+    QVERIFY2(seat.heard.toasts.isEmpty(), qPrintable(seat.heard.toasts.join(u'\n')));
+    seat.console.changeMyState(AgentState::Available);
+    seat.look();
+    QVERIFY2(seat.heard.toasts.join(u' ').contains(u"offers you the chat"_s), qPrintable(seat.heard.toasts.join(u' ')));
 }
 
 void TestNotices::namesMayBeLeftOut()

@@ -12,8 +12,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QToolButton>
 
 using namespace bellhop;
 using namespace bellhop::tests;

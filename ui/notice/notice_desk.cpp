@@ -4,6 +4,7 @@
 #include "ui/kit/own_settings.h"
 #include "ui/notice/notice_outlets.h"
 #include "ui/queue/queue_model.h"
+#include "ui/transfer/offer_words.h"
 
 #include <QWidget>
 
@@ -69,7 +70,6 @@ NoticeDesk::NoticeDesk(sync::Console &console, QueueModel &queue, NoticeOutlets 
     };
     connect(&m_soon, &QTimer::timeout, this, &NoticeDesk::look);
     connect(&m_clock, &QTimer::timeout, this, &NoticeDesk::look);
-    connect(&queue, &QueueModel::conversationChanged, this, soon);
     connect(&queue, &QueueModel::countsChanged, this, soon);
     connect(&console, &sync::Console::offersChanged, this, soon);
     connect(&console, &sync::Console::mentionsChanged, this, soon);
@@ -115,14 +115,9 @@ std::vector<Matter> NoticeDesk::matters() const
 
 void NoticeDesk::addOffers(std::vector<Matter> &matters) const
 {
-    const AgentId me = m_console.me().id;
     const std::vector<TeamCard> teams = m_console.teams();
     for (const TransferOffer &offer : m_console.offers()) {
-        const auto mine = [&](const TeamCard &team) {
-            return team.id == offer.team && std::ranges::find(team.members, me) != team.members.end();
-        };
-        const bool asksMe = offer.to.isSet() ? offer.to == me : std::ranges::any_of(teams, mine);
-        if (!offer.outcome && offer.from != me && asksMe)
+        if (asks(offer, m_console.me().id, m_console.myState(), teams))
             matters.push_back({NoticeKind::Offer, offer.id, offer.conversation,
                 tr("%1 offers you the chat with %2.").arg(offer.fromName, guest(offer.conversation))});
     }

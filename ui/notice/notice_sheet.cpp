@@ -29,6 +29,7 @@ NoticeSheet::NoticeSheet(NoticeDesk &desk, QWidget *parent)
     m_volume->setAccessibleName(tr("How loud the sound is"));
     m_volume->setRange(0, 100);
     m_volume->setValue(choice.volume);
+    m_volume->setTracking(false); // kept once it is let go
     column->addWidget(m_volume);
     m_toasts = addCheck("toastsCheck", tr("Show a message on the desktop while I look elsewhere"), choice.toasts);
     m_names = addCheck("namesCheck", tr("Name the guest in it"), choice.names);
@@ -60,6 +61,7 @@ NoticeSheet::NoticeSheet(NoticeDesk &desk, QWidget *parent)
                      "settings for sounds and for messages of programs.")
                 : missing);
     });
+    enable();
 }
 
 QCheckBox *NoticeSheet::addCheck(const char *name, const QString &text, bool checked)
@@ -71,10 +73,15 @@ QCheckBox *NoticeSheet::addCheck(const char *name, const QString &text, bool che
     return check;
 }
 
-void NoticeSheet::take()
+void NoticeSheet::enable()
 {
     m_volume->setEnabled(m_sound->isChecked());
     m_names->setEnabled(m_toasts->isChecked());
+}
+
+void NoticeSheet::take()
+{
+    enable();
     m_desk.choose(
         {m_sound->isChecked(), m_volume->value(), m_toasts->isChecked(), m_names->isChecked(), m_queue->isChecked()});
 }

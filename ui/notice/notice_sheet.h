@@ -21,6 +21,7 @@ public:
 
 private:
     QCheckBox *addCheck(const char *name, const QString &text, bool checked);
+    void enable();
     void take();
 
     NoticeDesk &m_desk;

@@ -35,12 +35,12 @@ std::vector<std::pair<QString, int>> valuesOf(
     const QueueModel &model, const std::function<QStringList(const QueueRow &)> &of)
 {
     std::map<QString, int> counts;
-    for (const QueueRow *row : model.everything()) {
-        for (const QString &value : of(*row)) {
+    model.forEach([&](const QueueRow &row) {
+        for (const QString &value : of(row)) {
             if (!value.isEmpty())
                 ++counts[value];
         }
-    }
+    });
     std::vector<std::pair<QString, int>> values(counts.begin(), counts.end());
     std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     if (values.size() > kMostValues)

@@ -388,14 +388,6 @@ QueueViewer QueueModel::viewer() const
     return {m_me, m_teams, m_now ? m_now() : Instant()};
 }
 
-std::vector<const QueueRow *> QueueModel::everything() const
-{
-    std::vector<const QueueRow *> rows;
-    for (const auto &[id, row] : m_rows)
-        rows.push_back(row.get());
-    return rows;
-}
-
 std::vector<ConversationId> QueueModel::marked() const
 {
     std::vector<ConversationId> ids;
@@ -415,6 +407,15 @@ void QueueModel::setMarked(ConversationId conversation, bool marked)
     else
         m_marked.erase(conversation);
     marksMoved();
+}
+
+void QueueModel::unmark(const std::vector<ConversationId> &conversations)
+{
+    const std::size_t before = m_marked.size();
+    for (const ConversationId id : conversations)
+        m_marked.erase(id);
+    if (m_marked.size() != before)
+        marksMoved();
 }
 
 void QueueModel::markBetween(ConversationId one, ConversationId other)
@@ -449,10 +450,13 @@ void QueueModel::clearMarks()
 
 void QueueModel::dropHiddenMarks()
 {
-    const std::size_t before = m_marked.size();
-    std::erase_if(m_marked, [this](ConversationId id) { return position(id) < 0; });
-    if (m_marked.size() != before)
-        marksMoved();
+    if (m_marked.empty())
+        return;
+    const std::vector<ConversationId> shown = marked();
+    if (shown.size() == m_marked.size())
+        return;
+    m_marked = {shown.begin(), shown.end()};
+    marksMoved();
 }
 
 void QueueModel::marksMoved()

@@ -71,14 +71,14 @@ public:
     [[nodiscard]] int hidden() const { return m_hidden; } ///< Live ones that the filter hides.
     [[nodiscard]] QueueOrder order() const { return m_order; }
     /// What is chosen for something done to several at once, in the order shown. Only what is shown can be.
+    [[nodiscard]] int markedCount() const { return static_cast<int>(m_marked.size()); }
     [[nodiscard]] std::vector<ConversationId> marked() const;
     [[nodiscard]] bool isMarked(ConversationId conversation) const { return m_marked.count(conversation) > 0; }
+    void unmark(const std::vector<ConversationId> &conversations);
     void setMarked(ConversationId conversation, bool marked);
     void markBetween(ConversationId one, ConversationId other);
     void markAll();
     void clearMarks();
-    /// Every row that is held, shown or not, in no order.
-    [[nodiscard]] std::vector<const QueueRow *> everything() const;
     /// The longest wait in a section; unset when nobody waits.
     [[nodiscard]] Instant oldestWait(Section section) const;
     [[nodiscard]] const QueueRow *find(ConversationId conversation) const;

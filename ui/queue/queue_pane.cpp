@@ -169,8 +169,6 @@ void QueuePane::showHidden()
 
 void QueuePane::setReach(int live, int held)
 {
-    m_live = live;
-    m_held = held;
     m_more->setText(tr("%L1 more on this site, less urgent. Narrow the list to find them.").arg(live - held));
     m_more->setVisible(live > held);
 }

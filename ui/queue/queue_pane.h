@@ -81,8 +81,6 @@ private:
     std::vector<ListedView> m_listed;
     bool m_loading = true;
     QString m_reason;
-    int m_live = 0;
-    int m_held = 0;
 };
 
 } // namespace bellhop::ui

@@ -180,7 +180,7 @@ bool QueueView::markByPointer(const QModelIndex &at, Qt::KeyboardModifiers modif
 bool QueueView::markByKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (event.key() == Qt::Key_Escape && !m_model.marked().empty()) {
+    if (event.key() == Qt::Key_Escape && m_model.markedCount() > 0) {
         m_model.clearMarks();
         return true;
     }

@@ -339,9 +339,10 @@ std::unique_ptr<LineLayout> layOut(const ThreadModel::Line &line, const QTimeZon
         l.reactions = QRect(right ? l.bubble.right() - width - 8 : l.bubble.left() + 8, y - 7, width, 24);
         y = l.reactions.bottom() + 1;
     }
-    if (const QString trouble = troubleText(item); !trouble.isEmpty()) {
+    l.trouble = troubleText(item);
+    if (!l.trouble.isEmpty()) {
         const int width = column * 3 / 4;
-        const QRect need = small.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, trouble);
+        const QRect need = small.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, l.trouble);
         l.error = QRect(right ? left + column - width : left, y + 3, width, need.height());
         y = l.error.bottom() + 3;
     }

@@ -388,8 +388,8 @@ void ThreadDelegate::paintBelow(QPainter &p, const LineLayout &l, const ThreadIt
         p.setFont(sized(body, 9));
         p.setPen(item.tick == Tick::Failed ? t.breach : t.soon);
         const bool right = l.trailing != l.mirrored;
-        p.drawText(l.error, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextWordWrap,
-            troubleText(item));
+        p.drawText(
+            l.error, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute) | Qt::TextWordWrap, l.trouble);
         p.setFont(body);
     }
 }

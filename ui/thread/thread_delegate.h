@@ -24,6 +24,7 @@ struct LineLayout {
     bool pictured = false; ///< `media` is a picture's place; otherwise a card.
     MessageParts parts;
     QRect day, unread, author, bubble, label, origin, quote, media, heading, text, footer, foot, reactions, error;
+    QString trouble; ///< What stands in `error`.
     std::vector<QRect> pressables; ///< As in `parts`.
     QTextLayout words;
     QString footText;

@@ -29,6 +29,11 @@ bool isOfferedTo(const TransferOffer &offer, AgentId agent, const std::vector<Te
     });
 }
 
+bool asks(const TransferOffer &offer, AgentId agent, AgentState state, const std::vector<TeamCard> &teams)
+{
+    return isOfferedTo(offer, agent, teams) && (offer.to.isSet() || state == AgentState::Available);
+}
+
 QString offerTitle(const TransferOffer &offer, const QString &guest)
 {
     return offer.team.isSet() ? Words::tr("%1 offers %2 to %3").arg(offer.fromName, guest, offer.toName)

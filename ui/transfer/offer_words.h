@@ -8,6 +8,9 @@ namespace bellhop::ui {
 // What is said of offers to transfer, and of conversations that are taken away, to those whom it concerns. Pure.
 
 /// Whether this agent may accept it: they are asked, or a team of theirs is, and it is open and not their own.
+/// Whether it asks this agent now: what is offered to a team asks those of it who are available.
+[[nodiscard]] bool asks(
+    const TransferOffer &offer, AgentId agent, AgentState state, const std::vector<TeamCard> &teams);
 [[nodiscard]] bool isOfferedTo(const TransferOffer &offer, AgentId agent, const std::vector<TeamCard> &teams);
 /// "Ana Duarte offers you James Okafor"; to a team: "Ana Duarte offers Spa James Okafor".
 [[nodiscard]] QString offerTitle(const TransferOffer &offer, const QString &guest);

@@ -131,15 +131,6 @@ void FigureStrip::show(const report::Board &board, Instant now)
         card->tell(board, report::valueOf(board, card->figure(), now));
 }
 
-std::optional<report::Figure> FigureStrip::chosen() const
-{
-    for (const FigureCard *card : m_cards) {
-        if (card->isChecked())
-            return card->figure();
-    }
-    return {};
-}
-
 void FigureStrip::choose(report::Figure figure)
 {
     for (FigureCard *card : m_cards)

@@ -21,7 +21,6 @@ public:
     explicit FigureStrip(QWidget *parent = nullptr);
 
     void show(const report::Board &board, Instant now);
-    [[nodiscard]] std::optional<report::Figure> chosen() const;
     void choose(report::Figure figure);
     /// No card is chosen any more.
     void release();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wallboard/freshness.h"
+#include "ui/kit/spoken.h"
 
 #include <QCoreApplication>
 
@@ -65,11 +66,11 @@ QString Freshness::sentence() const
             .arg(m_trouble);
     if (m_link.state == sync::LinkState::Offline)
         return Words::tr("These are the last figures that could be read; they come back by themselves. %1")
-            .arg(m_link.reason);
+            .arg(spoken(m_link.reason));
     if (m_link.state == sync::LinkState::Polling)
         return Words::tr("The figures are what the database holds, but no relay is connected: what guests write and "
                          "what agents do may be missing, and nothing can be ordered from here. %1")
-            .arg(m_link.reason);
+            .arg(spoken(m_link.reason));
     if (pressure() != report::Pressure::Calm)
         return Words::tr("The figures are older than they should be; press F5 to read them now.");
     return Words::tr("Every change shows within a second.");

@@ -36,16 +36,22 @@ TalkModel::Row WallboardWindow::rowOf(const report::BoardTalk &talk) const
         row.guest = tr("Conversation %1").arg(talk.id.value);
     if (const report::BoardProperty *property = m_board->property(talk.property))
         row.property = property->name;
-    for (const AgentCard &agent : m_console.agents()) { // a team's guest may be with somebody of another
-        if (agent.id == talk.owner)
-            row.ownerName = agent.name;
-    }
     if (const report::BoardAgent *agent = m_board->agent(talk.owner))
         row.ownerName = agent->name;
+    else if (talk.owner.isSet())
+        row.ownerName = colleagueNamed(talk.owner);
     row.waitingSince = talk.waitingSince;
     row.windowUntil = talk.windowUntil;
     row.pressure = talk.ownerKind == OwnerKind::Ai ? report::Pressure::Calm : report::pressureOf(*m_board, talk, now());
     return row;
+}
+
+/// A team's guest may be with somebody of another.
+QString WallboardWindow::colleagueNamed(AgentId id) const
+{
+    const std::vector<AgentCard> agents = m_console.agents();
+    const auto found = std::ranges::find(agents, id, &AgentCard::id);
+    return found == agents.end() ? QString() : found->name;
 }
 
 std::vector<TalkModel::Row> WallboardWindow::lateRows() const

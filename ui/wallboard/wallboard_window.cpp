@@ -286,7 +286,8 @@ void WallboardWindow::refresh()
     if (!m_board)
         return;
     const AgentId agent = chosenAgent();
-    const int queue = m_queues->currentIndex().row();
+    const report::QueueLine *chosen = m_lines->lineAt(m_queues->currentIndex().row());
+    const std::optional<report::QueueLine> queue = chosen == nullptr ? std::nullopt : std::optional(*chosen);
     const StateRules rules = m_console.stateRules();
     const auto by = static_cast<report::QueueBy>(m_by->currentData().toInt());
     m_figures->show(*m_board, now());
@@ -294,8 +295,8 @@ void WallboardWindow::refresh()
     m_tiles->show(m_board, rules, now());
     if (const int row = m_tiles->rowOf(agent); row >= 0 && row != m_agents->currentIndex().row())
         m_agents->setCurrentIndex(m_tiles->index(row));
-    if (queue >= 0 && !m_queues->currentIndex().isValid())
-        m_queues->setCurrentIndex(m_lines->index(std::min(queue, m_lines->rowCount() - 1), 0));
+    if (queue && !m_queues->currentIndex().isValid())
+        m_queues->setCurrentIndex(m_lines->index(std::max(0, m_lines->rowOf(*queue)), 0));
     if (m_wall) {
         m_wall->setQueues(by);
         m_wall->show(m_board, rules, now());

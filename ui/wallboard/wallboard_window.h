@@ -77,6 +77,7 @@ private:
     void showTalks();
     void choose(Subject subject);
     [[nodiscard]] std::vector<TalkModel::Row> rowsOfSubject(QString &title) const;
+    [[nodiscard]] QString colleagueNamed(AgentId id) const;
     [[nodiscard]] std::vector<TalkModel::Row> lateRows() const;
     [[nodiscard]] TalkModel::Row rowOf(const report::BoardTalk &talk) const;
     [[nodiscard]] const TalkModel::Row *chosenTalk() const;

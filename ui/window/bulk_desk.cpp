@@ -7,7 +7,6 @@
 #include "ui/queue/queue_model.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
@@ -40,8 +39,11 @@ BulkDesk::BulkDesk(sync::Console &console, QueueModel &queue, BulkBar &bar, QObj
     connect(&bar, &BulkBar::clearWanted, &queue, &QueueModel::clearMarks);
     connect(&queue, &QueueModel::marksChanged, this, [this] {
         if (m_waiting == 0)
-            m_bar.setCount(static_cast<int>(m_queue.marked().size()));
+            m_bar.setCount(m_queue.markedCount());
     });
+    m_undoEnds.setSingleShot(true);
+    m_undoEnds.setInterval(kUndoWithin);
+    connect(&m_undoEnds, &QTimer::timeout, this, &BulkDesk::endUndo);
 }
 
 void BulkDesk::run(const BulkOrder &order)
@@ -140,20 +142,26 @@ void BulkDesk::finish()
         text = tr("%1.").arg(text);
     }
     m_closed.clear();
+    m_undoEnds.stop();
     const bool closed = !m_undoing && m_order.kind == BulkOrder::Kind::Close && done > 0;
     if (closed) {
         m_closed = m_done;
         m_closedAt = m_console.now();
-        QTimer::singleShot(kUndoWithin, this, [this, text, all] { // the offer ends, what it says stays
-            if (!std::exchange(m_closed, {}).empty() && m_bar.outcome() == text)
-                m_bar.tell(text, all.join(u'\n'));
-        });
+        m_undoEnds.start();
     }
-    for (const ConversationId id : m_done)
-        m_queue.setMarked(id, false);
+    m_queue.unmark(m_done);
     m_bar.setBusy(false);
-    m_bar.setCount(static_cast<int>(m_queue.marked().size()));
-    m_bar.tell(text, all.join(u'\n'), closed ? tr("Undo (Ctrl+Shift+Z)") : QString());
+    m_bar.setCount(m_queue.markedCount());
+    m_told = {text, all.join(u'\n')};
+    m_bar.tell(m_told.text, m_told.tip, closed ? tr("Undo (Ctrl+Shift+Z)") : QString());
+}
+
+/// The offer ends, what it says stays.
+void BulkDesk::endUndo()
+{
+    m_closed.clear();
+    if (m_bar.outcome() == m_told.text)
+        m_bar.tell(m_told.text, m_told.tip);
 }
 
 bool BulkDesk::undo()
@@ -164,6 +172,7 @@ bool BulkDesk::undo()
     m_done.clear();
     m_refused.clear();
     const std::vector<ConversationId> closed = std::exchange(m_closed, {});
+    m_undoEnds.stop();
     m_waiting = static_cast<int>(closed.size());
     m_bar.setBusy(true);
     for (const ConversationId id : closed) {

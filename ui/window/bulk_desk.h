@@ -5,6 +5,7 @@
 #include "ui/queue/bulk_bar.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace bellhop::ui {
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] QFuture<Status> give(const BulkOrder &order, const QueueRow &row);
     void answered(ConversationId conversation, const QString &guest, const Status &status);
     void finish();
+    void endUndo();
     [[nodiscard]] QString doneWords(int count) const;
 
     sync::Console &m_console;
@@ -43,8 +45,14 @@ private:
     int m_waiting = 0;
     std::vector<ConversationId> m_done;
     std::vector<Refused> m_refused;
+    struct Told {
+        QString text;
+        QString tip;
+    };
+    Told m_told;
     std::vector<ConversationId> m_closed; ///< That can be taken back.
     Instant m_closedAt;
+    QTimer m_undoEnds; ///< Of the last closing; what was said of it stays.
 };
 
 } // namespace bellhop::ui

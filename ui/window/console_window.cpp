@@ -511,9 +511,9 @@ void ConsoleWindow::connectStates()
 
 bool ConsoleWindow::chooseSome()
 {
-    if (m_queue->marked().empty())
+    if (m_queue->markedCount() == 0)
         m_queue->setMarked(m_pane->conversation(), true);
-    return !m_queue->marked().empty();
+    return m_queue->markedCount() > 0;
 }
 
 void ConsoleWindow::connectList()

@@ -52,11 +52,9 @@ QString OfferDesk::guestOf(ConversationId conversation) const
     return row != nullptr ? row->guestName : tr("a guest");
 }
 
-/// What is offered to a team asks those of it who are available.
 bool OfferDesk::isForMe(const TransferOffer &offer) const
 {
-    return isOfferedTo(offer, m_console.me().id, m_console.teams())
-        && (offer.to.isSet() || m_console.myState() == AgentState::Available);
+    return asks(offer, m_console.me().id, m_console.myState(), m_console.teams());
 }
 
 void OfferDesk::refresh()
