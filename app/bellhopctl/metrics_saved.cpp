@@ -129,11 +129,11 @@ Result<ExitCode> exportNow(const Invocation &invocation)
         return makeError(ErrorKind::BadData, u"%1 is no folder."_s.arg(folder));
     BELLHOP_TRY(const auto database, invocation.site());
     const QString holder = u"bellhopctl-"_s + newUuid().right(12);
-    BELLHOP_TRY(const bool ours, desk::holdLease(*database, u"exports"_s, holder, kLease));
-    if (!ours)
-        return makeError(ErrorKind::Conflict, u"A relay is exporting just now; try again in a minute."_s);
     bool well = true;
     for (bool more = true; more;) {
+        BELLHOP_TRY(const bool ours, desk::holdLease(*database, u"exports"_s, holder, kLease));
+        if (!ours)
+            return makeError(ErrorKind::Conflict, u"A relay is exporting just now; try again in a minute."_s);
         BELLHOP_TRY(const report::ExportTurn turn,
             report::exportDue(*database, folder, [](db::Connection &connection, const SavedReport &saved) {
                 return desk::writeAudit(

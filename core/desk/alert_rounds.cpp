@@ -304,7 +304,8 @@ private:
     Result<qint64> usualIn(const Channel &channel, Instant from)
     {
         const auto known = m_memory.usual.constFind(channel.id);
-        if (known != m_memory.usual.constEnd() && known->from == from && m_now - known->at < kUsualFresh)
+        if (known != m_memory.usual.constEnd() && known->from <= from && from - known->from < kUsualFresh
+            && m_now - known->at < kUsualFresh)
             return known->count;
         std::vector<qint64> counts;
         for (const auto &[start, end] : sameHoursBefore(from, m_now, channel.zone, kDays)) {

@@ -7,6 +7,7 @@
 #include "core/model/operation_table.h"
 
 #include <algorithm>
+#include <set>
 
 QByteArray bellhop_desk_alerts_sql();
 
@@ -97,6 +98,7 @@ public:
             if (one.endedAt.isSet())
                 BELLHOP_CHECK(end(one));
         }
+        BELLHOP_CHECK(addNew(found));
         for (const RelayAlert &one : found) {
             if (!one.endedAt.isSet())
                 BELLHOP_CHECK(keep(one));
@@ -155,29 +157,23 @@ private:
 
     Status keep(const RelayAlert &one)
     {
-        const QString place = alertKey(one.facts);
-        auto kept = m_open.find(place);
-        if (kept == m_open.end()) {
-            BELLHOP_CHECK(add(one, {}));
-            BELLHOP_CHECK(reload(place));
-            kept = m_open.find(place);
-            if (kept == m_open.end())
-                return done();
-        }
+        const auto kept = m_open.find(alertKey(one.facts));
+        if (kept == m_open.end())
+            return done();
         kept->second.found = true;
         return update(kept->second, one);
     }
 
-    /// The names and the zone of a new one.
-    Status reload(const QString &place)
+    /// Read again then, for their names and zones.
+    Status addNew(const std::vector<RelayAlert> &found)
     {
-        BELLHOP_TRY(const db::Rows rows, m_connection.query(book()["open"_L1], {{"relay", m_relay}}));
-        for (const db::Row &row : rows) {
-            Kept kept = keptOf(row);
-            if (alertKey(kept.card.facts) == place)
-                m_open.insert_or_assign(place, std::move(kept));
+        std::set<QString> added;
+        for (const RelayAlert &one : found) {
+            const QString place = alertKey(one.facts);
+            if (!one.endedAt.isSet() && !m_open.contains(place) && added.insert(place).second)
+                BELLHOP_CHECK(add(one, {}));
         }
-        return done();
+        return added.empty() ? done() : load();
     }
 
     Status update(Kept &kept, const RelayAlert &one)

@@ -325,12 +325,13 @@ Result<Assigned> assignWaiting(db::Database &database)
     std::vector<Waiting> waiting;
     const Status looked = database.read([&](db::Connection &connection) -> Status {
         staff = {};
-        BELLHOP_TRY(staff.now, connection.now());
-        BELLHOP_CHECK(readTeams(connection, staff));
-        BELLHOP_CHECK(readPeople(connection, staff));
         BELLHOP_TRY(const db::Rows rows, connection.query(book()["unassigned"_L1]));
         waiting = waitingOf(rows);
-        return done();
+        if (waiting.empty())
+            return done();
+        BELLHOP_TRY(staff.now, connection.now());
+        BELLHOP_CHECK(readTeams(connection, staff));
+        return readPeople(connection, staff);
     });
     if (!looked.ok())
         return looked.error();

@@ -124,12 +124,4 @@ void AlertDesk::tell(const std::vector<desk::AlertTelling> &tellings, bool logs)
     }
 }
 
-Status AlertDesk::sweep()
-{
-    BELLHOP_TRY(const bool ours, m_holdsLease());
-    if (ours)
-        BELLHOP_CHECK(desk::sweepAlerts(m_database));
-    return done();
-}
-
 } // namespace bellhop::relay

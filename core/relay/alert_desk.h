@@ -22,7 +22,6 @@ public:
     void stop() { m_watch.stop(); }
     /// True: something changed that consoles should hear of.
     Result<bool> round();
-    Status sweep();
 
     [[nodiscard]] const QString &relay() const { return m_relay; }
     [[nodiscard]] std::vector<AlertCard> own() const { return m_watch.open(); }

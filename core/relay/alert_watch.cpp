@@ -101,23 +101,26 @@ qint64 AlertWatch::secondsSince(std::optional<SteadyClock::time_point> since)
     return since ? std::chrono::duration_cast<std::chrono::seconds>(SteadyClock::now() - *since).count() : 0;
 }
 
-AlertWatch::Found AlertWatch::measureDisk()
+/// Without the lock: a disk that hangs keeps nobody waiting but who looks at it.
+void AlertWatch::lookAtDisk()
 {
-    Found worst{AlertKind::Disk, {100, 1'000'000'000, 0}, {}};
+    if (m_diskLook
+        && SteadyClock::now() - *m_diskLook < std::min<SteadyClock::duration>(kDiskEvery, 5 * m_options.watchEvery))
+        return;
+    m_diskLook = SteadyClock::now();
+    m_disk = {AlertKind::Disk, {100, 1'000'000'000, 0}, {}};
     double ratio = 1;
     for (const QString &folder : m_folders) {
         const DiskSpace space = m_options.diskSpace(folder);
         if (space.totalBytes <= 0)
             continue;
         const double left = static_cast<double>(space.freeBytes) / static_cast<double>(space.totalBytes);
-        if (!worst.detail.isEmpty() && left >= ratio)
+        if (!m_disk.detail.isEmpty() && left >= ratio)
             continue;
         ratio = left;
-        worst = {AlertKind::Disk, {static_cast<qint64>(std::floor(left * 100)), space.freeBytes / kMega, 0}, folder};
-        m_gauges.diskFreeRatio = left;
-        m_gauges.diskFreeBytes = static_cast<double>(space.freeBytes);
+        m_fullest = space;
+        m_disk = {AlertKind::Disk, {static_cast<qint64>(std::floor(left * 100)), space.freeBytes / kMega, 0}, folder};
     }
-    return worst;
 }
 
 std::vector<AlertWatch::Found> AlertWatch::measure(const Vitals &vitals)
@@ -131,10 +134,9 @@ std::vector<AlertWatch::Found> AlertWatch::measure(const Vitals &vitals)
     const qint64 took = vitals.databaseTook.count();
     keep(m_awaySince, !vitals.databaseThere);
     keep(m_slowSince, vitals.databaseThere && took >= m_settings.limitFor(AlertKind::DatabaseSlow).limit);
-    if (!m_diskLook
-        || SteadyClock::now() - *m_diskLook >= std::min<SteadyClock::duration>(kDiskEvery, 5 * m_options.watchEvery)) {
-        m_diskLook = SteadyClock::now();
-        m_disk = measureDisk();
+    if (m_fullest.totalBytes > 0) {
+        m_gauges.diskFreeRatio = static_cast<double>(m_fullest.freeBytes) / static_cast<double>(m_fullest.totalBytes);
+        m_gauges.diskFreeBytes = static_cast<double>(m_fullest.freeBytes);
     }
     m_gauges.databaseSeconds = static_cast<double>(took) / 1000;
     m_gauges.skewSeconds = static_cast<double>(m_skew.count()) / 1000;
@@ -157,6 +159,7 @@ void AlertWatch::look()
 {
     const Vitals vitals = m_vitals();
     const Instant now = m_options.machineClock->now();
+    lookAtDisk();
     const std::lock_guard lock(m_mutex);
     std::map<QString, Own> before = std::move(m_open);
     m_open.clear();

@@ -9,7 +9,6 @@
 
 #include <QStringList>
 
-#include <atomic>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -77,7 +76,7 @@ private:
 
     void run();
     [[nodiscard]] std::vector<Found> measure(const Vitals &vitals);
-    [[nodiscard]] Found measureDisk();
+    void lookAtDisk();
     [[nodiscard]] static qint64 secondsSince(std::optional<SteadyClock::time_point> since);
     void take(const AlertFacts &facts, Instant now);
     void end(const Own &own, Instant now, bool databaseThere);
@@ -97,8 +96,10 @@ private:
     Gauges m_gauges;
     std::optional<SteadyClock::time_point> m_awaySince;
     std::optional<SteadyClock::time_point> m_slowSince;
+    // Of whoever looks alone.
     std::optional<SteadyClock::time_point> m_diskLook;
     Found m_disk{AlertKind::Disk, {100, 1'000'000'000, 0}, {}};
+    DiskSpace m_fullest; ///< As `m_disk`.
     Pulse m_pulse;
     std::thread m_thread;
 };

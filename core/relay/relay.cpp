@@ -367,7 +367,9 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
                 return done();
             },
             false},
-        {u"alert_sweep"_s, kSweepEvery, [this] { return m_alerts.sweep(); }, false},
+        {u"alert_sweep"_s, kSweepEvery,
+            [=, this] { return leased(u"alerts"_s, [=, this] { return valueless(desk::sweepAlerts(m_database)); }); },
+            false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)

@@ -255,15 +255,17 @@ public:
     {
         BELLHOP_TRY(const std::vector<RollPlace> places, placesOf(m_connection));
         BELLHOP_TRY(m_stale, staleSpans());
+        Instant from = fence.until;
+        for (const RollPlace &place : places)
+            from = std::min({from, bucketsIn(place, Cut::Day, fence).from, bucketsIn(place, Cut::Hour, fence).from});
+        BELLHOP_TRY(const RolledMap ledger, hoursOfLedger(m_connection, places, {from, fence.until}));
         for (const RollPlace &place : places) {
             const Span days = bucketsIn(place, Cut::Day, fence);
             const Span hours = bucketsIn(place, Cut::Hour, fence);
-            const Span all{std::min(days.from, hours.from), hours.until};
-            BELLHOP_TRY(const RolledMap ledger, hoursOfLedger(m_connection, {place}, {all.from, fence.until}));
             BELLHOP_TRY(const RolledMap kept, readRolled(m_connection, place, kHourSpan, hours));
-            say(u"hour"_s, place, Cut::Hour, within(ledger, hours), kept);
+            say(u"hour"_s, place, Cut::Hour, within(ledger, place, hours), kept);
             BELLHOP_TRY(const RolledMap keptDays, readRolled(m_connection, place, kDaySpan, days));
-            say(u"day"_s, place, Cut::Day, daysOf(within(ledger, days), place.zone), keptDays);
+            say(u"day"_s, place, Cut::Day, daysOf(within(ledger, place, days), place.zone), keptDays);
         }
         return done();
     }
@@ -278,11 +280,11 @@ private:
         return joinedClosed(std::move(stale));
     }
 
-    static RolledMap within(const RolledMap &all, const Span &part)
+    static RolledMap within(const RolledMap &all, const RollPlace &place, const Span &part)
     {
         RolledMap some;
         for (const auto &[key, cell] : all) {
-            if (key.from >= part.from.ms && key.from < part.until.ms)
+            if (key.property == place.property.value && key.from >= part.from.ms && key.from < part.until.ms)
                 some[key] = cell;
         }
         return some;

@@ -133,10 +133,11 @@ private:
 
     Status noteWritten(db::Connection &connection, const SavedReport &saved, QDate next) const
     {
-        BELLHOP_CHECK(connection.execute(scheduleStatements()["written"_L1],
-            {{"id", saved.id}, {"day", saved.next.toString(Qt::ISODate)}, {"next", next.toString(Qt::ISODate)},
-                {"file", saved.file}}));
-        return m_note ? m_note(connection, saved) : done();
+        BELLHOP_TRY(const qint64 written,
+            connection.execute(scheduleStatements()["written"_L1],
+                {{"id", saved.id}, {"day", saved.next.toString(Qt::ISODate)}, {"next", next.toString(Qt::ISODate)},
+                    {"file", saved.file}}));
+        return written > 0 && m_note ? m_note(connection, saved) : done(); // else another has noted it
     }
 
     Status keepError(const SavedReport &saved, const Error &error)

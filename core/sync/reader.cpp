@@ -405,20 +405,16 @@ Status Reader::readAsked()
         const auto known = m_rows.constFind(row.id);
         if (known == m_rows.cend() || before.remove(row.id))
             m_asked.insert(row.id);
-        if (known != m_rows.cend() && *known == row)
-            continue;
-        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
-        m_rows.insert(row.id, row);
-        changed.push_back(row);
+        if (put(row))
+            changed.push_back(row);
     }
     std::vector<ConversationId> gone;
     for (const ConversationId id : before) {
         const auto known = m_rows.constFind(id);
-        if (known == m_rows.cend() || known->owner == m_viewer || id == m_thread.conversation())
+        if (known == m_rows.cend() || (m_viewer.isSet() && known->owner == m_viewer) || id == m_thread.conversation())
             continue;
-        noteChange(&*known, nullptr);
-        m_rows.erase(known);
-        gone.push_back(id);
+        if (drop(id))
+            gone.push_back(id);
     }
     if (!changed.empty() || !gone.empty())
         Q_EMIT queueChanged(changed, gone);
@@ -438,12 +434,8 @@ Status Reader::readOwn()
     }
     std::vector<QueueRow> changed;
     for (const QueueRow &row : *own) {
-        const auto known = m_rows.constFind(row.id);
-        if (known != m_rows.cend() && *known == row)
-            continue;
-        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
-        m_rows.insert(row.id, row);
-        changed.push_back(row);
+        if (put(row))
+            changed.push_back(row);
     }
     if (!changed.empty())
         Q_EMIT queueChanged(changed, {});
@@ -462,9 +454,8 @@ bool Reader::isHeld(const QueueRow &row) const
     };
     if (isLive(row.status) && place(row) < place(*m_last))
         return true;
-    const desk::QueueAsk asked = ask();
     return isAsked() && isLive(row.status)
-        && matches(row, m_filter, {m_viewer, asked.teams, m_now + milliseconds(m_sinceSite.elapsed())});
+        && matches(row, m_filter, {m_viewer, ask().teams, m_now + milliseconds(m_sinceSite.elapsed())});
 }
 
 void Reader::tellReach()
@@ -474,6 +465,26 @@ void Reader::tellReach()
     const std::pair fresh(m_last ? std::max(m_live, held) : held, held);
     if (std::exchange(m_told, fresh) != fresh)
         Q_EMIT queueReached(fresh.first, fresh.second);
+}
+
+bool Reader::put(const QueueRow &row)
+{
+    const auto known = m_rows.constFind(row.id);
+    if (known != m_rows.cend() && *known == row)
+        return false;
+    noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
+    m_rows.insert(row.id, row);
+    return true;
+}
+
+bool Reader::drop(ConversationId conversation)
+{
+    const auto known = m_rows.constFind(conversation);
+    if (known == m_rows.cend())
+        return false;
+    noteChange(&*known, nullptr);
+    m_rows.erase(known);
+    return true;
 }
 
 void Reader::noteChange(const QueueRow *before, const QueueRow *after)
@@ -595,6 +606,7 @@ void Reader::mark(const desk::Change &change)
         return;
     case desk::Change::Kind::Team:
         m_dirty.teams = true;
+        m_dirty.asked = true; // whose teams are the viewer's
         return;
     case desk::Change::Kind::Channel:
         m_dirty.channels = true;
@@ -623,6 +635,11 @@ Status Reader::readDirty()
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
     BELLHOP_CHECK(readOwn());
+    if (m_dirty.teams) {
+        BELLHOP_TRY(m_teams, desk::loadTeams(*m_database));
+        m_dirty.teams = false;
+        Q_EMIT teamsRead(m_teams);
+    }
     BELLHOP_CHECK(readAsked());
     BELLHOP_CHECK(readOffers());
     BELLHOP_CHECK(readLost());
@@ -633,11 +650,6 @@ Status Reader::readDirty()
     }
     BELLHOP_CHECK(readMentions());
     BELLHOP_CHECK(readAlerts());
-    if (m_dirty.teams) {
-        BELLHOP_TRY(m_teams, desk::loadTeams(*m_database));
-        m_dirty.teams = false;
-        Q_EMIT teamsRead(m_teams);
-    }
     if (m_dirty.channels) {
         BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
         m_dirty.channels = false;
@@ -680,21 +692,13 @@ Status Reader::readRows()
         if (!isInSight(row) || !isHeld(row))
             continue;
         missing.remove(row.id);
-        const auto known = m_rows.constFind(row.id);
-        if (known != m_rows.cend() && *known == row)
-            continue;
-        noteChange(known == m_rows.cend() ? nullptr : &*known, &row);
-        m_rows.insert(row.id, row);
-        changed.push_back(row);
+        if (put(row))
+            changed.push_back(row);
     }
     std::vector<ConversationId> gone;
     for (const ConversationId id : missing) {
-        const auto known = m_rows.constFind(id);
-        if (known == m_rows.cend())
-            continue;
-        noteChange(&*known, nullptr);
-        m_rows.erase(known);
-        gone.push_back(id);
+        if (drop(id))
+            gone.push_back(id);
     }
     if (!changed.empty() || !gone.empty())
         Q_EMIT queueChanged(changed, gone);

@@ -128,6 +128,9 @@ private:
     Status readMentions();
     Status readAlerts();
     /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
+    /// Held as it is now, or no more; true: that changes something.
+    bool put(const QueueRow &row);
+    bool drop(ConversationId conversation);
     void noteChange(const QueueRow *before, const QueueRow *after);
     Status readGuestLanguage();
     void awaitThoughts();
