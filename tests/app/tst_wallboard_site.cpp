@@ -19,8 +19,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
-#include <QTableView>
 #include <QTest>
 
 using namespace bellhop;

@@ -8,7 +8,8 @@ namespace bellhop::drills {
 struct AlertDrillOptions {
     bool quick = false; ///< Lower limits where time has to pass by itself.
     QString only; ///< Faults whose alerts begin so; empty: all.
-    QString planted; ///< The rule of this alert is switched off: the drill must fail.
+    QString planted; ///< The rule of this alert is switched off: the drill must find that, and
+                     ///< nothing else; 0 then.
 };
 
 /// Fifteen faults, one after the other, at a relay on a database server: each has to raise its alert within 60 s, and

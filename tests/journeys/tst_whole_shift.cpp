@@ -13,9 +13,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTableView>
 #include <QTextEdit>
-#include <QToolButton>
 
 using namespace bellhop;
 using namespace bellhop::tests;

@@ -315,18 +315,19 @@ void History::guestWrites()
 // Some guest's message that nobody has read yet; also one of hours ago.
 void History::analyse()
 {
-    const qint64 unread
-        = m_site.number("SELECT COUNT(*) FROM message m WHERE m.direction = 0 AND NOT EXISTS (SELECT a.id "
-                        "FROM analysis a WHERE a.message_id = m.id)");
-    if (unread == 0)
+    const db::Rows unread = orDie(m_site.database().read([](db::Connection &connection) {
+        return connection.queryText("SELECT m.id, m.conversation_id, m.arrived_at FROM message m WHERE m.direction = 0 "
+                                    "AND NOT EXISTS (SELECT a.id FROM analysis a WHERE a.message_id = m.id) "
+                                    "ORDER BY m.id DESC LIMIT 30");
+    }),
+        "unread");
+    if (unread.empty())
         return;
-    const QByteArray select = " FROM message m WHERE m.direction = 0 AND NOT EXISTS (SELECT a.id FROM analysis a WHERE "
-                              "a.message_id = m.id) ORDER BY m.id DESC LIMIT 1 OFFSET "
-        + QByteArray::number(below(static_cast<int>(std::min<qint64>(unread, 30))));
+    const db::Row &one = unread[static_cast<std::size_t>(below(static_cast<int>(unread.size())))];
     desk::AnalysisRow row;
-    row.message = MessageId{m_site.number("SELECT m.id" + select)};
-    row.conversation = ConversationId{m_site.number("SELECT m.conversation_id" + select)};
-    const qint64 of = m_site.number("SELECT m.arrived_at" + select);
+    row.message = one.id<MessageId>(0);
+    row.conversation = one.id<ConversationId>(1);
+    const qint64 of = one.integer(2);
     row.language = u"en"_s;
     row.intent = below(2) == 0 ? u"booking"_s : u"complaint"_s;
     row.sentiment = below(2) == 0 ? u"positive"_s : u"negative"_s;

@@ -5,7 +5,6 @@
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace bellhop::sync {
