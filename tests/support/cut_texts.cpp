@@ -16,8 +16,9 @@ bool isCut(const QWidget &widget)
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty())
             return false;
+        const QSize needed = label->minimumSizeHint();
         return label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                 : label->width() < label->minimumSizeHint().width();
+                                 : label->width() < needed.width() || label->height() < needed.height();
     }
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     return button != nullptr && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width();

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace bellhop::ui {
@@ -181,22 +183,30 @@ void CommandPalette::paintEvent(QPaintEvent *)
 
 KeysSheet::KeysSheet(QWidget *window)
     : QFrame(window)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"keysSheet"_s);
     setAccessibleName(tr("All keys"));
     setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_scroll);
     hide();
 }
 
 void KeysSheet::open(const QList<QAction *> &actions)
 {
-    delete layout();
-    qDeleteAll(findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *grid = new QGridLayout(this);
+    auto *page = new QWidget(m_scroll);
+    auto *grid = new QGridLayout(page);
     grid->setContentsMargins(24, 20, 24, 20);
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(5);
-    auto *title = new InkLabel(InkLabel::Ink::Text, this);
+    auto *title = new InkLabel(InkLabel::Ink::Text, page);
     title->setText(tr("All keys"));
     title->setFont(sized(font(), 13, QFont::DemiBold));
     grid->addWidget(title, 0, 0, 1, 5);
@@ -204,9 +214,9 @@ void KeysSheet::open(const QList<QAction *> &actions)
     keyed.removeIf([](const QAction *action) { return action->shortcuts().isEmpty(); });
     const int half = (static_cast<int>(keyed.size()) + kOwnKeys + 1) / 2;
     const auto put = [&](int place, const QString &text, const QString &keys) {
-        auto *what = new InkLabel(InkLabel::Ink::Text, this);
+        auto *what = new InkLabel(InkLabel::Ink::Text, page);
         what->setText(text);
-        auto *how = new InkLabel(InkLabel::Ink::Accent, this);
+        auto *how = new InkLabel(InkLabel::Ink::Accent, page);
         how->setText(keys);
         const int column = place < half ? 0 : 3;
         grid->addWidget(what, 1 + place % half, column);
@@ -224,7 +234,10 @@ void KeysSheet::open(const QList<QAction *> &actions)
     put(place++, tr("On a message: reply, react, copy"), tr("R, E, C"));
     grid->setColumnMinimumWidth(2, 16);
     grid->setRowStretch(grid->rowCount(), 1);
-    const QSize size = sizeHint().boundedTo(parentWidget()->size() - QSize(32, 32));
+    m_scroll->setWidget(page); // the one before goes
+    page->setAutoFillBackground(false);
+    const QSize whole = page->sizeHint() + QSize(2 + m_scroll->verticalScrollBar()->sizeHint().width(), 2);
+    const QSize size = whole.boundedTo(parentWidget()->size() - QSize(32, 32));
     setGeometry(QRect(
         QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
     show();
@@ -232,9 +245,22 @@ void KeysSheet::open(const QList<QAction *> &actions)
     setFocus(Qt::PopupFocusReason);
 }
 
-void KeysSheet::keyPressEvent(QKeyEvent *)
+/// What does not fit is scrolled to; any other key closes it.
+void KeysSheet::keyPressEvent(QKeyEvent *event)
 {
-    hide();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    default:
+        hide();
+    }
 }
 
 void KeysSheet::mousePressEvent(QMouseEvent *)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLineEdit;
+class QScrollArea;
 class QListWidget;
 
 namespace bellhop::ui {
@@ -58,6 +59,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QScrollArea *m_scroll;
 };
 
 } // namespace bellhop::ui
