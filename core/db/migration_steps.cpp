@@ -23,6 +23,7 @@ QByteArray bellhop_db_0018_wallboard_sql();
 QByteArray bellhop_db_0019_rollups_sql();
 QByteArray bellhop_db_0020_assignment_sql();
 QByteArray bellhop_db_0021_alerts_sql();
+QByteArray bellhop_db_0022_arrivals_sql();
 
 namespace bellhop::db {
 
@@ -143,6 +144,7 @@ const std::vector<Migration> &shippedMigrations()
         {19, u"rollups"_s, bellhop_db_0019_rollups_sql()},
         {20, u"assignment"_s, bellhop_db_0020_assignment_sql()},
         {21, u"alerts"_s, bellhop_db_0021_alerts_sql()},
+        {22, u"arrivals"_s, bellhop_db_0022_arrivals_sql()},
     };
     return migrations;
 }

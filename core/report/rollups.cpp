@@ -204,6 +204,12 @@ private:
     RollStep m_step;
 };
 
+/// The clock was put back: hours that are announced, or kept, begin anew.
+bool isClockBehind(const State &state, Instant now)
+{
+    return floored(now, kHour) < state.announcedUntil;
+}
+
 /// Most of the time there is nothing to do: a look, and no transaction that writes.
 Result<std::optional<RollStep>> whenIdle(db::Database &database)
 {
@@ -216,6 +222,8 @@ Result<std::optional<RollStep>> whenIdle(db::Database &database)
         BELLHOP_TRY(const db::Rows otherClocks, connection.query(rollupStatements()["other_clocks"_L1]));
         if (!marks.empty() || !otherClocks.empty())
             return std::optional<RollStep>();
+        if (isClockBehind(state, now))
+            return std::optional<RollStep>();
         if (state.rolled.until >= state.announcedUntil)
             return floored(now, kHour) > state.announcedUntil ? std::optional<RollStep>() : step;
         if (connection.dialect() == db::Dialect::Sqlite || now >= state.announcedAt + kGrace)
@@ -225,17 +233,22 @@ Result<std::optional<RollStep>> whenIdle(db::Database &database)
     });
 }
 
-/// When all that was announced is kept: from here on changes in the hours that are over leave a mark. A transaction of
-/// its own, for everybody who writes reads this.
+/// When all that was announced is kept: from here on changes in the hours that are over leave a mark. Hours that begin
+/// anew because the clock was put back are not kept any more: what comes in them leaves none. A transaction of its own,
+/// for everybody who writes reads this.
 Status announce(db::Database &database)
 {
     BELLHOP_TRY(const State state, database.read([](db::Connection &connection) { return lookAt(connection); }));
-    if (state.rolled.until < state.announcedUntil)
-        return done();
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_TRY(const Instant now, connection.now());
-        if (floored(now, kHour) > state.announcedUntil)
-            BELLHOP_CHECK(connection.execute(rollupStatements()["announce"_L1], {{"until", floored(now, kHour)}}));
+        const Instant hour = floored(now, kHour);
+        if (isClockBehind(state, now)) {
+            const Instant until = std::clamp(hour, state.rolled.from, state.rolled.until);
+            BELLHOP_CHECK(connection.execute(rollupStatements()["rolled_to"_L1], {{"until", until}}));
+        } else if (state.rolled.until < state.announcedUntil || hour == state.announcedUntil) {
+            return done();
+        }
+        BELLHOP_CHECK(connection.execute(rollupStatements()["announce"_L1], {{"until", hour}}));
         return done();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_site.h"
 
+#include "core/base/json.h"
 #include "core/desk/admin.h"
 #include "core/desk/sessions.h"
 #include "tests/bench/filler.h"
@@ -101,6 +102,20 @@ void BenchSite::addPerson(const QString &login)
 QString BenchSite::password()
 {
     return u"Correct-horse-7-battery"_s;
+}
+
+QString BenchSite::writeConsole(const QString &login, const std::vector<std::pair<QLatin1StringView, qint64>> &numbers)
+{
+    Json config = Json::object();
+    config.set("database"_L1, m_url.toString()).set("password"_L1, password()).set("login"_L1, login);
+    config.set("hub"_L1, u"ws://%1/events"_s.arg(m_address)).set("key"_L1, file(u"console.key"_s));
+    config.set("folder"_L1, file(u"console"_s));
+    for (const auto &[name, number] : numbers)
+        config.set(name, number);
+    QFile out(file(u"console.json"_s));
+    if (!out.open(QIODevice::WriteOnly) || out.write(config.toBytes()) < 0)
+        giveUp(u"cannot write %1"_s.arg(out.fileName()));
+    return out.fileName();
 }
 
 void BenchSite::addAgents(const QString &prefix, int count)

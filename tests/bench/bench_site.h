@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace bellhop::tests {
 class PrivateMySql;
@@ -43,6 +45,8 @@ public:
     /// An agent who may sit at a console; on a server with an account and password().
     void addPerson(const QString &login);
     static QString password();
+    /// What a console's process needs to know of this site, and `numbers` beside it, in a file; its name.
+    QString writeConsole(const QString &login, const std::vector<std::pair<QLatin1StringView, qint64>> &numbers);
     void addAgents(const QString &prefix, int count);
     [[nodiscard]] QString ticket(const QString &login);
     /// A WebSocket's address with a ticket of that agent.

@@ -16,6 +16,7 @@ struct Options {
     int seconds = 10; ///< Of load, per load measurement.
     QString only; ///< A part of a measurement's name.
     int conversations = 0; ///< Of the wallboard's site or the grown one; 0: what they take by themselves.
+    int chats = 0; ///< Of the soak; 0: what it takes by itself.
     QString peer; ///< Folder of a comparison relay (server.js, loadgen.js, package.json, schema.sql); empty: none.
 };
 
@@ -83,6 +84,8 @@ void measureBoard(Table &table, const Options &options);
 void measureKeeping(Table &table, const Options &options);
 /// A million conversations and 20 million messages: takes long, and 15 GB of disk.
 void measureGrownReports(Table &table, const Options &options);
+/// A shift of one agent's window, by itself 20 minutes long.
+void measureSoak(Table &table, const Options &options);
 void measurePrograms(Table &table, const Options &options);
 
 } // namespace bellhop::bench

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A console on a grown site: a million messages, five thousand open conversations, one of a hundred thousand messages.
-#include "core/base/json.h"
 #include "tests/bench/bench_site.h"
 #include "tests/bench/bench_table.h"
 #include "tests/bench/browser.h"
@@ -11,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <thread>
 
@@ -28,19 +26,6 @@ Filling grown(bool quick)
     filling.messages = quick ? 10'000 : 1'000'000;
     filling.largest = quick ? 2'000 : 100'000;
     return filling;
-}
-
-QString writeConfig(BenchSite &site, const Filling &filling, int seconds)
-{
-    Json config = Json::object();
-    config.set("database"_L1, site.url().toString()).set("password"_L1, BenchSite::password());
-    config.set("hub"_L1, u"ws://%1/events"_s.arg(site.address())).set("login"_L1, u"ana"_s);
-    config.set("key"_L1, site.file(u"console.key"_s)).set("folder"_L1, site.file(u"console"_s));
-    config.set("seconds"_L1, seconds).set("conversations"_L1, filling.conversations);
-    QFile file(site.file(u"console.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(config.toBytes()) < 0)
-        drills::giveUp(u"cannot write %1"_s.arg(file.fileName()));
-    return file.fileName();
 }
 
 /// What the child said behind `word`, as numbers.
@@ -91,7 +76,9 @@ void measureOn(Table &table, const Options &options, const QString &where, tests
     site.startRelay();
     const int seconds = options.quick ? 1 : std::min(options.seconds, 10);
     drills::ChildProgram child(QCoreApplication::applicationFilePath(),
-        {u"--console-child"_s, writeConfig(site, filling, seconds)}, site.environment(), site.file(u"console.log"_s));
+        {u"--console-child"_s,
+            site.writeConsole(u"ana"_s, {{"seconds"_L1, seconds}, {"conversations"_L1, filling.conversations}})},
+        site.environment(), site.file(u"console.log"_s));
     clock.restart();
     child.start();
     (void)numbers(child, "usable");
@@ -108,10 +95,18 @@ void measureOn(Table &table, const Options &options, const QString &where, tests
     LoadShape shape;
     shape.seconds = seconds;
     shape.perSecond = 100;
-    Load load({site.webhookUrl(), BenchSite::kAppSecret}, shape);
-    load.run();
+    Load({site.webhookUrl(), BenchSite::kAppSecret}, shape).run();
     const QList<double> events = numbers(child, "events ");
     table.judge(u"  frames at 100 events/s, "_s + where, frames(events), u"p99 ≤ 16.7 ms"_s, events.value(1) <= 16.7);
+    (void)numbers(child, "writing");
+    shape.first = 1'000'000;
+    Load({site.webhookUrl(), BenchSite::kAppSecret}, shape).run();
+    const QList<double> typed = numbers(child, "typed ");
+    table.judge(u"  key → glyph at 100 events/s, "_s + where,
+        u"p50 %1 ms, p99 %2 ms (%3)"_s.arg(typed.value(0), 0, 'f', 1)
+            .arg(typed.value(1), 0, 'f', 1)
+            .arg(typed.value(2)),
+        u"p99 ≤ 16 ms"_s, typed.value(2) > 0 && typed.value(1) <= 16);
     const QList<double> held = numbers(child, "memory ");
     const double memory = held.value(0);
     table.judge(u"  console's memory, "_s + where, u"%1 MB"_s.arg(memory, 0, 'f', 0), u"≤ 150 MB"_s, memory <= 150);

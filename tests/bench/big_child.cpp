@@ -12,14 +12,20 @@
 #include "ui/window/console_window.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextEdit>
 #include <QWheelEvent>
 
+#include <atomic>
+#include <chrono>
 #include <cstdio>
+#include <mutex>
+#include <thread>
 #include <unistd.h>
 
 namespace bellhop::bench {
@@ -77,6 +83,67 @@ private:
     int m_whenChanged = 0;
 };
 
+/// Somebody who types, whatever the window is at: keys come from another thread, as from the system, and each is
+/// counted from there until the writing box has been painted with it.
+class KeyWatch final : public QObject
+{
+public:
+    explicit KeyWatch(QTextEdit &edit)
+        : m_edit(edit)
+    {
+        edit.viewport()->installEventFilter(this);
+    }
+
+    void type(int seconds)
+    {
+        std::atomic<bool> isOver = false;
+        std::thread typist([&] {
+            for (int key = 0; key < seconds * 1000 / kMsPerKey; ++key) {
+                const QString letter(key % 6 == 5 ? u' ' : QChar(u'a' + key % 26));
+                {
+                    const std::lock_guard lock(m_mutex);
+                    m_pressed.push_back(std::chrono::steady_clock::now());
+                }
+                const int code = letter.front().toUpper().unicode();
+                for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+                    QCoreApplication::postEvent(&m_edit, new QKeyEvent(type, code, Qt::NoModifier, letter));
+                drills::rest(kMsPerKey);
+            }
+            isOver = true;
+        });
+        while (!isOver)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        typist.join();
+    }
+    [[nodiscard]] const Samples &glyphs() const { return m_glyphs; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || m_isPainting)
+            return false;
+        const auto typed = static_cast<std::size_t>(m_edit.toPlainText().size());
+        m_isPainting = true;
+        QCoreApplication::sendEvent(object, event); // its painting, so that what follows is after it
+        m_isPainting = false;
+        const std::lock_guard lock(m_mutex);
+        for (; m_seen < std::min(typed, m_pressed.size()); ++m_seen)
+            m_glyphs.add(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_pressed[m_seen])
+                             .count());
+        return true;
+    }
+
+private:
+    static constexpr int kMsPerKey = 60; ///< A fast typist.
+
+    QTextEdit &m_edit;
+    std::mutex m_mutex; ///< Guards m_pressed.
+    std::vector<std::chrono::steady_clock::time_point> m_pressed;
+    std::size_t m_seen = 0;
+    bool m_isPainting = false;
+    Samples m_glyphs;
+};
+
 class BigChild final
 {
 public:
@@ -95,6 +162,7 @@ public:
         openTheLargest();
         scroll();
         takeEvents();
+        write();
         say(u"memory %1 %2"_s.arg(residentMb(getpid())).arg(familyMb(getpid())));
         say(u"done"_s);
     }
@@ -156,6 +224,21 @@ private:
         for (clock.start(); !clock.hasExpired(m_seconds * 1000);)
             watch.turn();
         report(u"events"_s, watch);
+    }
+
+    void write()
+    {
+        m_window.activateWindow();
+        m_window.findChild<QAction *>(u"claimAction"_s)->trigger();
+        auto &edit = *m_window.findChild<QTextEdit *>(u"composerEdit"_s);
+        mustCome("her chat", [&] { return edit.isEnabled() && !edit.isReadOnly() && edit.isVisible(); });
+        edit.setFocus();
+        KeyWatch watch(edit);
+        say(u"writing"_s);
+        watch.type(m_seconds);
+        say(u"typed %1 %2 %3"_s.arg(watch.glyphs().percentile(0.5))
+                .arg(watch.glyphs().percentile(0.99))
+                .arg(watch.glyphs().count()));
     }
 
     static void wheel(QAbstractItemView &view, int by)

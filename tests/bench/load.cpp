@@ -127,7 +127,8 @@ QByteArray Load::body(int number)
             "wamid.bench.out." + QByteArray::number(message));
     }
     const int message = m_messages++;
-    return filled(m_messageBody, message % m_shape.guests, "wamid.bench.in." + QByteArray::number(message));
+    return filled(
+        m_messageBody, message % m_shape.guests, "wamid.bench.in." + QByteArray::number(m_shape.first + message));
 }
 
 } // namespace bellhop::bench

@@ -28,10 +28,11 @@ struct LoadShape {
         = 0; ///< Open loop, waits counted from when a post was due; 0: each connection sends when answered.
     int sent
         = 0; ///< Messages of ours ("wamid.bench.out.0" …) whose statuses come too, three to each of a guest's; 0: none.
+    int first = 0; ///< N of the first message, so that another load's are others.
     int repeatEvery = 0; ///< Each n-th post comes once more; 0: none.
 };
 
-/// Signed webhooks with one item each, "wamid.bench.in.N" from N = 0. Main thread; run() blocks.
+/// Signed webhooks with one item each, "wamid.bench.in.N" from N = shape.first. Main thread; run() blocks.
 class Load final
 {
 public:

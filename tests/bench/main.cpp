@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_table.h"
 #include "tests/bench/big_child.h"
+#include "tests/bench/soak_child.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,7 +24,7 @@ int main(int argc, char **argv)
     const QCommandLineOption quick(u"quick"_s, u"Everything, but small."_s);
     const QCommandLineOption seconds(u"seconds"_s, u"Of load, per load measurement (10)."_s, u"N"_s, u"10"_s);
     const QCommandLineOption only(u"only"_s,
-        u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports, wallboard, year, keeping or programs."_s,
+        u"analyzer, parsing, delivery, media, ingest, hub, screen, big, reports, wallboard, year, keeping, soak or programs."_s,
         u"NAME"_s);
     const QCommandLineOption conversations(u"conversations"_s,
         u"wallboard: of its site (5000); year: so many, with 20 messages each (1000000)."_s, u"N"_s, u"0"_s);
@@ -31,9 +32,14 @@ int main(int argc, char **argv)
         u"Folder of a comparison relay; by itself that of BELLHOP_BENCH_PEER. None: its rows are left out."_s, u"DIR"_s,
         qEnvironmentVariable("BELLHOP_BENCH_PEER"));
     QCommandLineOption child(u"console-child"_s, {}, u"FILE"_s);
+    QCommandLineOption soakChild(u"soak-child"_s, {}, u"FILE"_s);
+    const QCommandLineOption chats(u"chats"_s, u"soak: so many, a hundred a minute (2000)."_s, u"N"_s, u"0"_s);
     child.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({quick, seconds, only, conversations, peer, child});
+    soakChild.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({quick, seconds, only, conversations, chats, peer, child, soakChild});
     parser.process(application);
+    if (parser.isSet(soakChild))
+        return bellhop::bench::runSoakChild(parser.value(soakChild));
     if (parser.isSet(child))
         return bellhop::bench::runBigChild(parser.value(child));
 
@@ -42,6 +48,7 @@ int main(int argc, char **argv)
     options.seconds = options.quick ? 2 : std::max(1, parser.value(seconds).toInt());
     options.only = parser.value(only);
     options.conversations = parser.value(conversations).toInt();
+    options.chats = parser.value(chats).toInt();
     options.peer = parser.value(peer);
     bellhop::bench::Table table;
     const auto wanted = [&](const QString &name) { return options.only.isEmpty() || name.contains(options.only); };
@@ -69,6 +76,8 @@ int main(int argc, char **argv)
         bellhop::bench::measureKeeping(table, options);
     if (options.quick ? wanted(u"year"_s) : options.only == "year"_L1) // takes hours
         bellhop::bench::measureGrownReports(table, options);
+    if (options.quick ? wanted(u"soak"_s) : options.only == "soak"_L1) // takes 20 minutes
+        bellhop::bench::measureSoak(table, options);
     if (wanted(u"programs"_s))
         bellhop::bench::measurePrograms(table, options);
     return table.failures() == 0 ? 0 : 1;

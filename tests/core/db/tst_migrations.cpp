@@ -307,7 +307,15 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(failure(migrate(database, upTo(21))), QString());
     QCOMPARE(asks("SELECT COUNT(*) FROM v_alert"), u"0"_s);
     QCOMPARE(asks("SELECT class FROM table_retention WHERE table_name = 'alert'"), u"ledger"_s);
-    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 21 AND min_write = 8"), u"1"_s);
+    // 22: a message that comes leaves no mark; one that changes does.
+    QCOMPARE(failure(migrate(database, upTo(22))), QString());
+    QVERIFY(writes("DELETE FROM report_mark"));
+    QVERIFY(writes("INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, kind, body, "
+                   "arrived_at) VALUES ('00000000-0000-7000-8000-000000000022', 1, 1, 0, 'guest', 0, 'text', 'x', 5)"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM report_mark"), u"0"_s);
+    QVERIFY(writes("UPDATE message SET failed = 1 WHERE id = 2"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM report_mark"), u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 22 AND min_write = 8"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void aPlantedErrorIsFoundAndRebuilt();
     void whatChangesLaterIsCountedAgain_data() { BELLHOP_TEST_DIALECTS(); }
     void whatChangesLaterIsCountedAgain();
+    void aClockThatIsPutBackIsNoticed_data() { BELLHOP_TEST_DIALECTS(); }
+    void aClockThatIsPutBackIsNoticed();
     void aConsoleFoundDeadLongAfterIsCountedAgain_data() { BELLHOP_TEST_DIALECTS(); }
     void aConsoleFoundDeadLongAfterIsCountedAgain();
     void whoWritesInTheLastSecondIsWaitedFor();
@@ -216,9 +218,35 @@ void TestRollups::whatChangesLaterIsCountedAgain()
     const ChannelId second = site.addChannel(u"second"_s);
     site.execute("UPDATE conversation SET channel_id = " + QByteArray::number(second.value));
     QVERIFY(holds("another channel"));
-    site.execute("INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, arrived_at) "
-                 "SELECT 'late', c.id, c.channel_id, 0, 'guest', 1, c.created_at + 1000 FROM conversation c");
-    QVERIFY(holds("a late message"));
+}
+
+// Guests who write in hours that have been once already are counted in them.
+void TestRollups::aClockThatIsPutBackIsNoticed()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    stopClock(site, kStart);
+    const Actor ana = site.addAgent(u"ana"_s);
+    site.claim(ana, site.guestWrites(u"34600000001"_s, u"hello"_s));
+    site.advance(30 * kHour);
+    keep(site);
+    const qint64 until = site.number("SELECT rolled_until FROM report_state");
+    stopClock(site, kStart - 10 * kHour);
+    const ConversationId talk = site.guestWrites(u"34600000002"_s, u"is the bar open?"_s);
+    site.claim(ana, talk);
+    site.sendText(ana, talk, u"yes"_s);
+    QVERIFY_OK(report::keepRollups(site.database()));
+    QVERIFY(site.number("SELECT rolled_until FROM report_state") < until);
+    QVERIFY(agrees(site));
+    QCOMPARE(total(site, u"messages_sent"), 1);
+    site.advance(2 * kHour);
+    keep(site);
+    QVERIFY(site.number("SELECT rolled_until FROM report_state") >= (kStart + 21 * kHour).ms);
+    QVERIFY(agrees(site));
+    QCOMPARE(total(site, u"messages_sent"), 1);
+    const auto check = report::checkRollups(site.database());
+    QVERIFY_OK(check);
+    QCOMPARE(check->wrong, 0);
 }
 
 void TestRollups::aConsoleFoundDeadLongAfterIsCountedAgain()
