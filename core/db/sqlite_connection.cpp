@@ -117,7 +117,7 @@ Status SqliteConnection::setUp(bool writes)
         {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF"})
         BELLHOP_CHECK(queryText(pragma));
     // Whoever writes needs pages of many tables at once; there are several who read, over the system's own cache.
-    BELLHOP_CHECK(queryText(writes ? "PRAGMA cache_size=-16384" : "PRAGMA cache_size=-4096"));
+    BELLHOP_CHECK(queryText(writes ? "PRAGMA cache_size=-8192" : "PRAGMA cache_size=-4096"));
     if (!writes)
         BELLHOP_CHECK(queryText("PRAGMA query_only=ON"));
     return done();

@@ -191,7 +191,7 @@ void measureSoak(Table &table, const Options &options)
     {
         const Guests guests(simulator, answered, chats);
         for (int chat = 1; chat <= chats; ++chat) {
-            const auto line = child.waitForLine("chat ", drills::kLimitMs);
+            const auto line = child.waitForLine("chat " + QByteArray::number(chat) + ' ', drills::kLimitMs);
             if (!line)
                 return table.failed(name, u"the console stopped after %1 chats"_s.arg(chat - 1));
             waits.add(line->trimmed().toDouble());

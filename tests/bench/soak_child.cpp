@@ -63,7 +63,7 @@ public:
             take();
             answer(i);
             close();
-            say(u"chat %1"_s.arg(clock.elapsed()));
+            say(u"chat %1 %2"_s.arg(i + 1).arg(clock.elapsed()));
         }
         say(u"done"_s);
     }
