@@ -13,6 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+Status setLanguage(db::Connection &connection, ConversationId conversation, const QString &language)
+{
+    BELLHOP_CHECK(connection.execute(
+        responderStatements()["set_language"_L1], {{"conversation", conversation}, {"language", language}}));
+    return done();
+}
+
 /// One foreign word does not change it: the newest five decide.
 Status keepLanguage(db::Connection &connection, ConversationId conversation)
 {
@@ -24,9 +31,7 @@ Status keepLanguage(db::Connection &connection, ConversationId conversation)
     const QString language = prevailingLanguage(languages);
     if (language.isEmpty() || rows.front().text(0) == language)
         return done();
-    BELLHOP_CHECK(connection.execute(
-        responderStatements()["set_language"_L1], {{"conversation", conversation}, {"language", language}}));
-    return done();
+    return setLanguage(connection, conversation, language);
 }
 
 } // namespace
@@ -85,11 +90,18 @@ Status storeAnalyses(db::Database &database, const QString &model, const std::ve
     return database.write(
         [&](db::Connection &connection) -> Status {
             BELLHOP_CHECK(connection.executeMany(responderStatements()["add_analyses"_L1], rows));
+            QHash<ConversationId, QStringList> begun; ///< Nothing was read of them before.
             QSet<ConversationId> others; // mostly none
             for (const AnalysisRow &row : analyses) {
-                if (row.chatLanguage != row.language)
+                if (row.chatLanguage == row.language)
+                    continue;
+                if (row.chatLanguage.isEmpty())
+                    begun[row.conversation].prepend(row.language);
+                else
                     others.insert(row.conversation);
             }
+            for (auto chat = begun.cbegin(); chat != begun.cend(); ++chat)
+                BELLHOP_CHECK(setLanguage(connection, chat.key(), prevailingLanguage(chat.value())));
             for (const ConversationId conversation : others)
                 BELLHOP_CHECK(keepLanguage(connection, conversation));
             return done();
