@@ -24,6 +24,7 @@ QByteArray bellhop_db_0019_rollups_sql();
 QByteArray bellhop_db_0020_assignment_sql();
 QByteArray bellhop_db_0021_alerts_sql();
 QByteArray bellhop_db_0022_arrivals_sql();
+QByteArray bellhop_db_0023_consultations_sql();
 
 namespace bellhop::db {
 
@@ -145,6 +146,7 @@ const std::vector<Migration> &shippedMigrations()
         {20, u"assignment"_s, bellhop_db_0020_assignment_sql()},
         {21, u"alerts"_s, bellhop_db_0021_alerts_sql()},
         {22, u"arrivals"_s, bellhop_db_0022_arrivals_sql()},
+        {23, u"consultations"_s, bellhop_db_0023_consultations_sql()},
     };
     return migrations;
 }

@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "core/desk/alerts.h"
 #include "core/desk/assistant_voice.h"
+#include "core/desk/consultations.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/mentions.h"
 #include "core/desk/order_context.h"
@@ -188,7 +189,10 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const SendInteractiveOrder &o) { return context.storeInteractive(o); },
                           [&](const ReactOrder &o) { return context.storeReaction(o); },
                           [&](const ResendOrder &o) { return context.storeAgain(o); },
-                          [&](const NoteOrder &o) { return noteWithMentions(context, o); },
+                          [&](const NoteOrder &o) {
+                              return o.consultation ? storeConsultationNote(context, o.text)
+                                                    : noteWithMentions(context, o);
+                          },
                           [&](const CloseOrder &o) { return close(context, o); },
                           [&](const UndoCloseOrder &) { return undoClose(context); },
                           [&](const ReopenOrder &) { return reopen(context); },
@@ -198,6 +202,11 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const AcceptTransferOrder &) { return acceptTransfer(context); },
                           [&](const DeclineTransferOrder &o) { return declineTransfer(context, o); },
                           [&](const WithdrawTransferOrder &) { return withdrawTransfer(context); },
+                          [&](const AskConsultationOrder &o) { return askConsultation(context, o); },
+                          [&](const AcceptConsultationOrder &) { return acceptConsultation(context); },
+                          [&](const DeclineConsultationOrder &o) { return declineConsultation(context, o); },
+                          [&](const EndConsultationOrder &) { return endConsultation(context); },
+                          [&](const HandOverOrder &o) { return handOver(context, o); },
                           [&](const SeeMentionsOrder &) { return seeMentions(context); },
                           [&](const SetAssistantOrder &o) { return setAssistant(context, o); },
                           [&](const MarkReadOrder &o) { return context.markRead(o.upTo); },

@@ -104,7 +104,7 @@ Status closeConversation(
             {"disposition", disposition.code}, {"agent", by}, {"epoch", conversation.epoch},
             {"owner_kind", toWire(conversation.owner.kind)}, {"owner", conversation.owner.agent},
             {"status", toWire(conversation.status)}, {"waiting", conversation.waitingSince}}));
-    BELLHOP_CHECK(endOffer(connection, conversation.id, "closed"_L1));
+    BELLHOP_CHECK(endOffers(connection, conversation.id, "closed"_L1));
     conversation.status = ConversationStatus::Resolved;
     ++conversation.version;
     return changeStatus(connection, conversation.id, conversation.status);

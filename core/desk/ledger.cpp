@@ -62,15 +62,17 @@ Status openOwnership(db::Connection &connection, ConversationId conversation, co
 Status changeOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
     QLatin1String reason, const ChangedBy &by)
 {
-    BELLHOP_CHECK(endOffer(connection, conversation, "overtaken"_L1));
+    BELLHOP_CHECK(endOffers(connection, conversation, "overtaken"_L1));
     BELLHOP_CHECK(connection.execute(book()["end_ownership"_L1], {{"conversation", conversation}}));
     return openOwnership(connection, conversation, owner, epoch, reason, by);
 }
 
-Status endOffer(db::Connection &connection, ConversationId conversation, QLatin1String outcome)
+Status endOffers(db::Connection &connection, ConversationId conversation, QLatin1String outcome)
 {
     BELLHOP_CHECK(
         connection.execute(book()["overtake_offer"_L1], {{"conversation", conversation}, {"outcome", outcome}}));
+    BELLHOP_CHECK(
+        connection.execute(book()["overtake_consultation"_L1], {{"conversation", conversation}, {"outcome", outcome}}));
     return done();
 }
 

@@ -23,11 +23,12 @@ struct ChangedBy {
 /// The intervals that metrics are made of (DESIGN §4.12). Part of the caller's transaction; ends never precede starts.
 Status openOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
     QLatin1String reason, const ChangedBy &by = {});
-/// Ends the open interval and opens the next at the same instant; ends an open offer to transfer.
+/// Ends the open interval and opens the next at the same instant; ends an open offer to transfer, and a consultation.
 Status changeOwnership(db::Connection &connection, ConversationId conversation, const Owner &owner, qint64 epoch,
     QLatin1String reason, const ChangedBy &by = {});
-/// Ends an offer to transfer that is open, if one is: "overtaken" or "closed". The caller holds the conversation's row.
-Status endOffer(db::Connection &connection, ConversationId conversation, QLatin1String outcome);
+/// Ends an offer to transfer and a consultation that are open, if they are: "overtaken" or "closed". The caller holds
+/// the conversation's row.
+Status endOffers(db::Connection &connection, ConversationId conversation, QLatin1String outcome);
 Status openStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
 Status changeStatus(db::Connection &connection, ConversationId conversation, ConversationStatus status);
 

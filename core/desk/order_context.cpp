@@ -15,6 +15,24 @@ Status OrderContext::reload()
     return done();
 }
 
+Status OrderContext::hold()
+{
+    const qint64 seen = conversation.epoch;
+    BELLHOP_CHECK(holdConversation(connection, conversation.id));
+    BELLHOP_CHECK(reload());
+    if (conversation.epoch != seen)
+        return makeError(
+            ErrorKind::StaleEpoch, u"This conversation changed hands in the meantime. Look again, then repeat it."_s);
+    return done();
+}
+
+Status OrderContext::touch()
+{
+    BELLHOP_CHECK(connection.execute(ownershipStatements()["touch"_L1], {{"id", conversation.id}}));
+    ++conversation.version;
+    return done();
+}
+
 Result<qint64> OrderContext::claimRow()
 {
     BELLHOP_TRY(const Instant now, connection.now());
@@ -54,9 +72,7 @@ Status OrderContext::setTag(const TagOrder &order)
         return makeError(ErrorKind::BadData, u"A tag is one word; join words with a dash."_s);
     BELLHOP_CHECK(connection.execute(
         ownershipStatements()[order.add ? "add_tag"_L1 : "remove_tag"_L1], {{"id", conversation.id}, {"tag", tag}}));
-    BELLHOP_CHECK(connection.execute(ownershipStatements()["touch"_L1], {{"id", conversation.id}}));
-    ++conversation.version;
-    return done();
+    return touch();
 }
 
 Status OrderContext::setFacts(const SetFactsOrder &order)

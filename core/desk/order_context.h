@@ -33,6 +33,11 @@ public:
     };
 
     Status reload();
+    /// Holds the conversation until the transaction ends and reads it again, as it is now; StaleEpoch when it changed
+    /// hands in between.
+    Status hold();
+    /// The version rises: consoles read the conversation anew.
+    Status touch();
     /// The one conditional UPDATE that decides a claim: 1 when won.
     Result<qint64> claimRow();
     // What is for the guest. Each checks window, opt-out, the channel's limits and the fence before a row is written.

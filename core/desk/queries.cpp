@@ -198,6 +198,9 @@ Result<std::vector<ThreadItem>> messagesOf(
     std::erase_if(ids, [&](MessageId id) { return items[places.value(id)].direction != Direction::Note; });
     if (ids.empty())
         return items;
+    BELLHOP_TRY(const db::Rows consulted, connection.queryMany(book()["consulted"_L1], listOf(ids)));
+    for (const db::Row &row : consulted)
+        items[places.value(row.id<MessageId>(0))].consultation = true;
     BELLHOP_TRY(const db::Rows mentioned, connection.queryMany(book()["mentioned"_L1], listOf(ids)));
     for (const db::Row &row : mentioned)
         items[places.value(row.id<MessageId>(0))].mentions.append(row.text(1));
@@ -288,6 +291,31 @@ void addOffers(std::vector<ThreadItem> &events, ConversationId conversation, con
     }
 }
 
+constexpr qint64 kConsultationIds = qint64(1) << 49;
+
+void addConsultations(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (const db::Row &row : rows) {
+        const auto add = [&](int place, Instant at, const QString &text, const QString &name) {
+            ThreadItem event = eventOf(conversation, {-kConsultationIds - 3 * row.integer(0) - place}, at, text);
+            event.authorName = name;
+            events.push_back(std::move(event));
+        };
+        const QString asked = row.text(1);
+        const QString consultant = row.text(2);
+        add(0, row.instant(4), u"consulted:"_s + row.text(3), asked);
+        if (!row.isNull(5))
+            add(1, row.instant(5), u"consultation_accepted"_s, consultant);
+        if (row.isNull(7))
+            continue;
+        const QString by = row.text(8);
+        add(2, row.instant(7), u"consultation_"_s + row.text(6),
+            !by.isEmpty()       ? by
+                : row.isNull(5) ? asked
+                                : consultant);
+    }
+}
+
 constexpr qint64 kRoutingIds = qint64(1) << 50;
 
 void addRoutings(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
@@ -312,6 +340,8 @@ Result<std::vector<ThreadItem>> eventsOf(
     addClosings(events, conversation, closings);
     BELLHOP_TRY(const db::Rows offers, connection.query(book()["offers"_L1], which));
     addOffers(events, conversation, offers);
+    BELLHOP_TRY(const db::Rows consultations, connection.query(book()["consultations"_L1], which));
+    addConsultations(events, conversation, consultations);
     BELLHOP_TRY(const db::Rows routings, connection.query(book()["routings"_L1], which));
     addRoutings(events, conversation, routings);
     std::erase_if(events, [&](const ThreadItem &event) { return event.arrivedAt < from || event.arrivedAt >= until; });
@@ -320,9 +350,10 @@ Result<std::vector<ThreadItem>> eventsOf(
 
 void merge(std::vector<ThreadItem> &items, std::vector<ThreadItem> events)
 {
-    // Of one instant, an offer or a team stands before the change of owner that it led to.
+    // Of one instant, an offer, a consultation or a team stands before the change of owner that it led to.
     const auto place = [](const ThreadItem &event) {
-        const bool before = event.text.startsWith("offered:"_L1) || event.text.startsWith("routed:"_L1);
+        const bool before = event.text.startsWith("offered:"_L1) || event.text.startsWith("routed:"_L1)
+            || event.text.startsWith("consult"_L1);
         return std::tuple(event.arrivedAt, !before, -event.id.value);
     };
     std::sort(
@@ -343,6 +374,29 @@ Result<std::vector<T>> listFrom(db::Database &database, QLatin1String statement,
         std::transform(rows.begin(), rows.end(), std::back_inserter(out), make);
         return out;
     });
+}
+
+Consultation consultationOf(const db::Row &row)
+{
+    Consultation out;
+    out.id = row.integer(0);
+    out.conversation = row.id<ConversationId>(1);
+    out.from = row.id<AgentId>(2);
+    out.fromName = row.text(3);
+    out.to = row.id<AgentId>(4);
+    out.team = row.id<TeamId>(5);
+    out.toName = row.text(6);
+    out.reason = transferReasonFromWire(row.text(7)).value_or(TransferReason::Other);
+    out.askedAt = row.instant(8);
+    out.expiresAt = row.instant(9);
+    out.consultant = row.id<AgentId>(10);
+    out.consultantName = row.text(11);
+    out.outcome = consultationOutcomeFromWire(row.text(12));
+    out.ended = row.id<AgentId>(13);
+    out.endedBy = row.text(14);
+    out.question = row.text(15);
+    out.answer = row.text(16);
+    return out;
 }
 
 Change changeOf(const db::Row &row)
@@ -596,6 +650,21 @@ Result<std::optional<OwnerChange>> loadLastOwner(db::Database &database, Convers
             return std::optional<OwnerChange>();
         return std::optional(OwnerChange{row->id<ConversationId>(0), row->integer(1), row->text(2), row->text(3),
             row->id<AgentId>(4), row->text(5), row->text(6)});
+    });
+}
+
+Result<std::vector<Consultation>> loadConsultations(db::Database &database, const std::vector<qint64> &ids)
+{
+    std::vector<db::Params> which;
+    for (const qint64 id : ids)
+        which.push_back({{"id", id}});
+    return database.glance([&](db::Connection &connection) -> Result<std::vector<Consultation>> {
+        BELLHOP_TRY(const db::Rows open, connection.query(book()["consultations_open"_L1]));
+        BELLHOP_TRY(const db::Rows over, connection.queryMany(book()["consultations_over"_L1], which));
+        std::vector<Consultation> out;
+        std::transform(open.begin(), open.end(), std::back_inserter(out), consultationOf);
+        std::transform(over.begin(), over.end(), std::back_inserter(out), consultationOf);
+        return out;
     });
 }
 

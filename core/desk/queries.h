@@ -39,9 +39,11 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
 /// "reopened", "transferred", "taken_over", "assigned:<toWord(Given)>", "released", "returned_<reason>" (`authorName`:
 /// who got it or lost it), "force_released" (`authorName`: who did), "closed:<disposition>", "undone",
 /// "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked), "offer_declined" and "offer_withdrawn"
-/// (`authorName`: who did), "routed:<topic>;<language>" (`authorName`: the team; what the rule asked for). What a
-/// provider tells of a guest's identity is an event too, under the message's own id: "identity_phone",
-/// "identity_user_id", "identity_device", "identity_other".
+/// (`authorName`: who did), "consulted:<reason>" and "consultation_timed_out" (`authorName`: who was asked),
+/// "consultation_accepted" and "consultation_<outcome>" (`authorName`: who did, or whom it was with),
+/// "routed:<topic>;<language>" (`authorName`: the team; what the rule asked for). What a provider tells of a guest's
+/// identity is an event too, under the message's own id: "identity_phone", "identity_user_id", "identity_device",
+/// "identity_other".
 struct ThreadPage {
     std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
     bool hasOlder = false;
@@ -65,6 +67,8 @@ Result<std::vector<Mention>> loadMentions(db::Database &database, AgentId agent)
 Result<std::optional<OwnerChange>> loadLastOwner(db::Database &database, ConversationId conversation);
 /// These offers to transfer, open or over; those of conversations out of sight are missing.
 Result<std::vector<TransferOffer>> loadOffers(db::Database &database, const std::vector<qint64> &ids);
+/// The consultations that go on, and these, which may be over; those of conversations out of sight are missing.
+Result<std::vector<Consultation>> loadConsultations(db::Database &database, const std::vector<qint64> &ids);
 Result<std::vector<ChannelCard>> loadChannels(db::Database &database);
 /// The dispositions in force with labels in `language`, English where there is none.
 Result<Taxonomy> loadTaxonomy(db::Database &database, const QString &language = QStringLiteral("en"));
@@ -92,7 +96,8 @@ struct Change {
         Team = 8,
         Mention = 9,
         Knowledge = 10,
-        Alert = 11
+        Alert = 11,
+        Consultation = 12
     };
     qint64 seq = 0;
     Kind kind = Kind::Conversation;

@@ -27,18 +27,6 @@ struct OpenOffer {
     bool toActor = false;
 };
 
-/// Holds the conversation until the transaction ends and reads it again, as it is now.
-Status hold(OrderContext &context)
-{
-    const qint64 seen = context.conversation.epoch;
-    BELLHOP_CHECK(holdConversation(context.connection, context.conversation.id));
-    BELLHOP_CHECK(context.reload());
-    if (context.conversation.epoch != seen)
-        return makeError(
-            ErrorKind::StaleEpoch, u"This conversation changed hands in the meantime. Look again, then repeat it."_s);
-    return done();
-}
-
 Result<std::optional<OpenOffer>> openOffer(OrderContext &context)
 {
     BELLHOP_TRY(const auto row,
@@ -47,14 +35,6 @@ Result<std::optional<OpenOffer>> openOffer(OrderContext &context)
     if (!row)
         return std::optional<OpenOffer>();
     return std::optional(OpenOffer{row->integer(0), row->id<AgentId>(1), row->instant(4), row->text(6), row->flag(7)});
-}
-
-/// The version rises with every offer and its end: consoles read the conversation anew.
-Status touch(OrderContext &context)
-{
-    BELLHOP_CHECK(context.connection.execute(ownershipStatements()["touch"_L1], {{"id", context.conversation.id}}));
-    ++context.conversation.version;
-    return done();
 }
 
 Status end(
@@ -92,7 +72,7 @@ Status whatBecameOfIt(OrderContext &context)
 /// The open offer, if it is for the actor and its time is not over.
 Result<OpenOffer> offerToActor(OrderContext &context)
 {
-    BELLHOP_CHECK(hold(context));
+    BELLHOP_CHECK(context.hold());
     BELLHOP_TRY(const auto offer, openOffer(context));
     if (!offer) {
         const Status over = whatBecameOfIt(context);
@@ -106,59 +86,62 @@ Result<OpenOffer> offerToActor(OrderContext &context)
     return *offer;
 }
 
-Result<QString> checkTarget(OrderContext &context, const OfferTransferOrder &order)
+/// The note is the one that was stored last.
+Result<qint64> addOffer(OrderContext &context, const OfferTransferOrder &order)
 {
-    if (order.to.isSet() == order.team.isSet())
-        return makeError(ErrorKind::BadData, u"Choose a colleague or a team to offer this conversation to."_s);
-    if (order.to == context.actor.agent)
+    return context.connection.insert(book()["add_offer"_L1],
+        {{"uuid", newUuid()}, {"conversation", context.conversation.id}, {"epoch", context.conversation.epoch},
+            {"agent", context.actor.agent}, {"to", order.to}, {"team", order.team}, {"reason", toWire(order.reason)},
+            {"note", context.stored}, {"life", std::chrono::duration_cast<milliseconds>(kOfferLife)}});
+}
+
+} // namespace
+
+Status checkTarget(OrderContext &context, AgentId to, TeamId team)
+{
+    if (to == context.actor.agent)
         return makeError(ErrorKind::Refused, u"You have this conversation already. Choose somebody else."_s);
     BELLHOP_TRY(const auto row,
-        context.connection.first(order.to.isSet() ? ownershipStatements()["colleague"_L1] : book()["team_there"_L1],
-            order.to.isSet()
-                ? db::Params{{"agent", order.to}, {"life", kSessionLife}, {"conversation", context.conversation.id}}
-                : db::Params{{"agent", context.actor.agent}, {"team", order.team}, {"life", kSessionLife},
-                    {"conversation", context.conversation.id}}));
+        context.connection.first(to.isSet() ? ownershipStatements()["colleague"_L1] : book()["team_there"_L1],
+            to.isSet() ? db::Params{{"agent", to}, {"life", kSessionLife}, {"conversation", context.conversation.id}}
+                       : db::Params{{"agent", context.actor.agent}, {"team", team}, {"life", kSessionLife},
+                           {"conversation", context.conversation.id}}));
     if (!row)
         return makeError(ErrorKind::Refused,
-            order.to.isSet() ? u"This colleague's account is not active. Choose another one."_s
-                             : u"There is no such team. Choose another one."_s);
+            to.isSet() ? u"This colleague's account is not active. Choose another one."_s
+                       : u"There is no such team. Choose another one."_s);
     const QString name = row->text(0);
     if (!row->flag(2))
         return makeError(ErrorKind::Refused, u"%1 does not serve this property. Choose somebody else."_s.arg(name));
     if (!row->flag(1))
         return makeError(ErrorKind::Refused,
-            order.to.isSet() ? u"%1 is offline. Choose somebody who is here."_s.arg(name)
-                             : u"Nobody of %1 is here. Choose somebody else."_s.arg(name));
+            to.isSet() ? u"%1 is offline. Choose somebody who is here."_s.arg(name)
+                       : u"Nobody of %1 is here. Choose somebody else."_s.arg(name));
     const AgentState state = agentStateFromWire(row->text(3)).value_or(AgentState::Offline);
     if (state != AgentState::Available)
         return makeError(ErrorKind::Refused,
-            order.to.isSet() ? u"%1 is %2. Choose somebody who is available."_s.arg(name, plainWord(state))
-                             : u"Nobody of %1 is available. Choose somebody else."_s.arg(name));
-    return name;
+            to.isSet() ? u"%1 is %2. Choose somebody who is available."_s.arg(name, plainWord(state))
+                       : u"Nobody of %1 is available. Choose somebody else."_s.arg(name));
+    return done();
 }
-
-} // namespace
 
 Status offerTransfer(OrderContext &context, const OfferTransferOrder &order)
 {
     if (order.note.trimmed().isEmpty())
         return makeError(ErrorKind::BadData, u"Write a note for the colleague who takes over."_s);
-    BELLHOP_CHECK(hold(context));
+    BELLHOP_CHECK(context.hold());
     if (!isLive(context.conversation.status))
         return makeError(ErrorKind::Refused, u"This conversation is closed. Reopen it to transfer it."_s);
     BELLHOP_TRY(const auto open, openOffer(context));
     if (open)
         return makeError(ErrorKind::Conflict,
             u"This conversation is offered to %1 already. Withdraw that first."_s.arg(open->toName));
-    BELLHOP_CHECK(checkTarget(context, order));
+    if (order.to.isSet() == order.team.isSet())
+        return makeError(ErrorKind::BadData, u"Choose a colleague or a team to offer this conversation to."_s);
+    BELLHOP_CHECK(checkTarget(context, order.to, order.team));
     BELLHOP_CHECK(context.storeNote(order.note));
-    BELLHOP_TRY(const qint64 offer,
-        context.connection.insert(book()["add_offer"_L1],
-            {{"uuid", newUuid()}, {"conversation", context.conversation.id}, {"epoch", context.conversation.epoch},
-                {"agent", context.actor.agent}, {"to", order.to}, {"team", order.team},
-                {"reason", toWire(order.reason)}, {"note", context.stored},
-                {"life", std::chrono::duration_cast<milliseconds>(kOfferLife)}}));
-    BELLHOP_CHECK(touch(context));
+    BELLHOP_TRY(const qint64 offer, addOffer(context, order));
+    BELLHOP_CHECK(context.touch());
     return writeAudit(context.connection, context.actor, "transfer_offer"_L1, "conversation"_L1,
         context.conversation.id.value,
         order.to.isSet() ? u"offer %1 to agent %2"_s.arg(offer).arg(order.to.value)
@@ -173,6 +156,18 @@ Status acceptTransfer(OrderContext &context)
         "transferred"_L1, {context.actor.agent, {}});
 }
 
+Status giveTo(OrderContext &context, AgentId to, TransferReason reason)
+{
+    BELLHOP_CHECK(endOffers(context.connection, context.conversation.id, "overtaken"_L1));
+    BELLHOP_TRY(const qint64 offer, addOffer(context, {to, {}, reason, {}}));
+    BELLHOP_CHECK(context.connection.execute(book()["end_offer"_L1],
+        {{"offer", offer}, {"outcome", "accepted"_L1}, {"agent", to}, {"answer", MessageId()}}));
+    BELLHOP_CHECK(writeAudit(context.connection, context.actor, "hand_over"_L1, "conversation"_L1,
+        context.conversation.id.value, u"offer %1 to agent %2"_s.arg(offer).arg(to.value)));
+    return changeOwner(
+        context.connection, context.conversation, {OwnerKind::Agent, to}, "transferred"_L1, {context.actor.agent, {}});
+}
+
 Status declineTransfer(OrderContext &context, const DeclineTransferOrder &order)
 {
     if (order.why.trimmed().isEmpty())
@@ -180,17 +175,17 @@ Status declineTransfer(OrderContext &context, const DeclineTransferOrder &order)
     BELLHOP_TRY(const OpenOffer offer, offerToActor(context));
     BELLHOP_CHECK(context.storeNote(order.why));
     BELLHOP_CHECK(end(context, offer, "declined"_L1, "transfer_decline"_L1, context.stored));
-    return touch(context);
+    return context.touch();
 }
 
 Status withdrawTransfer(OrderContext &context)
 {
-    BELLHOP_CHECK(hold(context));
+    BELLHOP_CHECK(context.hold());
     BELLHOP_TRY(const auto offer, openOffer(context));
     if (!offer)
         return makeError(ErrorKind::Conflict, u"This offer is over; there is nothing to withdraw."_s);
     BELLHOP_CHECK(end(context, *offer, "withdrawn"_L1, "transfer_withdraw"_L1));
-    return touch(context);
+    return context.touch();
 }
 
 Result<int> expireOffers(db::Database &database)

@@ -20,6 +20,11 @@ Status acceptTransfer(OrderContext &context);
 Status declineTransfer(OrderContext &context, const DeclineTransferOrder &order);
 Status withdrawTransfer(OrderContext &context);
 
+/// Whether this colleague, or one of this team, can be asked about the conversation now; exactly one is set.
+Status checkTarget(OrderContext &context, AgentId to, TeamId team);
+/// An offer that is accepted as it is made, because both agreed before; its note is the one that was stored last.
+Status giveTo(OrderContext &context, AgentId to, TransferReason reason);
+
 /// Ends the offers whose time is over. At most 200; their number.
 Result<int> expireOffers(db::Database &database);
 

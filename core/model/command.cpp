@@ -103,7 +103,8 @@ QString whyOf(const Json &json)
     return json.text("why"_L1).left(kMaxNote);
 }
 
-Result<AnyOrder> offerFromJson(const Json &json)
+/// Whom, why and in which words: of an offer and of a question for advice.
+Result<OfferTransferOrder> offerFromJson(const Json &json)
 {
     OfferTransferOrder order;
     BELLHOP_TRY(order.to, optionalId<AgentId>(json, "to"_L1));
@@ -113,7 +114,26 @@ Result<AnyOrder> offerFromJson(const Json &json)
         return missing("reason"_L1);
     order.reason = *reason;
     order.note = json.text("note"_L1).left(kMaxNote);
-    return AnyOrder(order);
+    return order;
+}
+
+void addOffer(Json &json, const OfferTransferOrder &order)
+{
+    if (order.to.isSet())
+        json.set("to"_L1, order.to.value);
+    if (order.team.isSet())
+        json.set("team"_L1, order.team.value);
+    json.set("reason"_L1, toWire(order.reason)).set("note"_L1, order.note);
+}
+
+Result<AnyOrder> transferFromJson(Operation operation, const Json &json)
+{
+    BELLHOP_TRY(OfferTransferOrder order, offerFromJson(json));
+    if (operation == Operation::OfferTransfer)
+        return AnyOrder(std::move(order));
+    if (operation == Operation::HandOver)
+        return AnyOrder(HandOverOrder{order.reason, std::move(order.note)});
+    return AnyOrder(AskConsultationOrder{order.to, order.team, order.reason, std::move(order.note)});
 }
 
 Result<AnyOrder> markReadFromJson(const Json &json)
@@ -171,7 +191,7 @@ Result<AnyOrder> textFromJson(const Json &json, Operation operation)
     }
     if (operation == Operation::Note) {
         BELLHOP_TRY(auto mentions, mentionsFromJson(json));
-        return AnyOrder(NoteOrder{text, std::move(mentions)});
+        return AnyOrder(NoteOrder{text, std::move(mentions), json.boolean("consultation"_L1).value_or(false)});
     }
     BELLHOP_TRY(const MessageId quoted, optionalId<MessageId>(json, "quoted"_L1));
     return AnyOrder(SendTextOrder{text, quoted, json.boolean("preview"_L1).value_or(true)});
@@ -386,13 +406,21 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
     case Operation::Resend:
         return resendFromJson(json);
     case Operation::OfferTransfer:
-        return offerFromJson(json);
+    case Operation::AskConsultation:
+    case Operation::HandOver:
+        return transferFromJson(operation, json);
     case Operation::AcceptTransfer:
         return AnyOrder(AcceptTransferOrder{});
     case Operation::DeclineTransfer:
         return AnyOrder(DeclineTransferOrder{whyOf(json)});
     case Operation::WithdrawTransfer:
         return AnyOrder(WithdrawTransferOrder{});
+    case Operation::AcceptConsultation:
+        return AnyOrder(AcceptConsultationOrder{});
+    case Operation::DeclineConsultation:
+        return AnyOrder(DeclineConsultationOrder{whyOf(json)});
+    case Operation::EndConsultation:
+        return AnyOrder(EndConsultationOrder{});
     case Operation::SeeMentions:
         return AnyOrder(SeeMentionsOrder{});
     case Operation::SetAssistant:
@@ -418,38 +446,44 @@ std::optional<ChangeTemplateOrder::Change> templateChangeFromWire(QStringView te
 
 std::optional<Operation> operationOf(const AnyOrder &order)
 {
-    return std::visit(Overloaded{
-                          [](const ClaimOrder &) { return std::optional(Operation::Claim); },
-                          [](const ReleaseOrder &) { return std::optional(Operation::Release); },
-                          [](const SendTextOrder &) { return std::optional(Operation::SendText); },
-                          [](const SendMediaOrder &) { return std::optional(Operation::SendMedia); },
-                          [](const SendTemplateOrder &) { return std::optional(Operation::SendTemplate); },
-                          [](const SendLocationOrder &) { return std::optional(Operation::SendLocation); },
-                          [](const SendContactsOrder &) { return std::optional(Operation::SendContacts); },
-                          [](const SendInteractiveOrder &) { return std::optional(Operation::SendInteractive); },
-                          [](const ReactOrder &) { return std::optional(Operation::React); },
-                          [](const ResendOrder &) { return std::optional(Operation::Resend); },
-                          [](const NoteOrder &) { return std::optional(Operation::Note); },
-                          [](const CloseOrder &) { return std::optional(Operation::Close); },
-                          [](const UndoCloseOrder &) { return std::optional(Operation::UndoClose); },
-                          [](const ReopenOrder &) { return std::optional(Operation::Reopen); },
-                          [](const SnoozeOrder &) { return std::optional(Operation::Snooze); },
-                          [](const TakeOverOrder &) { return std::optional(Operation::TakeOver); },
-                          [](const OfferTransferOrder &) { return std::optional(Operation::OfferTransfer); },
-                          [](const AcceptTransferOrder &) { return std::optional(Operation::AcceptTransfer); },
-                          [](const DeclineTransferOrder &) { return std::optional(Operation::DeclineTransfer); },
-                          [](const WithdrawTransferOrder &) { return std::optional(Operation::WithdrawTransfer); },
-                          [](const SeeMentionsOrder &) { return std::optional(Operation::SeeMentions); },
-                          [](const SetAssistantOrder &) { return std::optional(Operation::SetAssistant); },
-                          [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
-                          [](const TagOrder &) { return std::optional(Operation::Tag); },
-                          [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
-                          [](const SetStateOrder &) { return std::optional<Operation>(); },
-                          [](const PresenceOrder &) { return std::optional<Operation>(); },
-                          [](const AcknowledgeAlertOrder &) { return std::optional<Operation>(); },
-                          [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
-                          [](const ChangeTemplateOrder &) { return std::optional<Operation>(); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const ClaimOrder &) { return std::optional(Operation::Claim); },
+            [](const ReleaseOrder &) { return std::optional(Operation::Release); },
+            [](const SendTextOrder &) { return std::optional(Operation::SendText); },
+            [](const SendMediaOrder &) { return std::optional(Operation::SendMedia); },
+            [](const SendTemplateOrder &) { return std::optional(Operation::SendTemplate); },
+            [](const SendLocationOrder &) { return std::optional(Operation::SendLocation); },
+            [](const SendContactsOrder &) { return std::optional(Operation::SendContacts); },
+            [](const SendInteractiveOrder &) { return std::optional(Operation::SendInteractive); },
+            [](const ReactOrder &) { return std::optional(Operation::React); },
+            [](const ResendOrder &) { return std::optional(Operation::Resend); },
+            [](const NoteOrder &) { return std::optional(Operation::Note); },
+            [](const CloseOrder &) { return std::optional(Operation::Close); },
+            [](const UndoCloseOrder &) { return std::optional(Operation::UndoClose); },
+            [](const ReopenOrder &) { return std::optional(Operation::Reopen); },
+            [](const SnoozeOrder &) { return std::optional(Operation::Snooze); },
+            [](const TakeOverOrder &) { return std::optional(Operation::TakeOver); },
+            [](const OfferTransferOrder &) { return std::optional(Operation::OfferTransfer); },
+            [](const AcceptTransferOrder &) { return std::optional(Operation::AcceptTransfer); },
+            [](const DeclineTransferOrder &) { return std::optional(Operation::DeclineTransfer); },
+            [](const WithdrawTransferOrder &) { return std::optional(Operation::WithdrawTransfer); },
+            [](const AskConsultationOrder &) { return std::optional(Operation::AskConsultation); },
+            [](const AcceptConsultationOrder &) { return std::optional(Operation::AcceptConsultation); },
+            [](const DeclineConsultationOrder &) { return std::optional(Operation::DeclineConsultation); },
+            [](const EndConsultationOrder &) { return std::optional(Operation::EndConsultation); },
+            [](const HandOverOrder &) { return std::optional(Operation::HandOver); },
+            [](const SeeMentionsOrder &) { return std::optional(Operation::SeeMentions); },
+            [](const SetAssistantOrder &) { return std::optional(Operation::SetAssistant); },
+            [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
+            [](const TagOrder &) { return std::optional(Operation::Tag); },
+            [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
+            [](const SetStateOrder &) { return std::optional<Operation>(); },
+            [](const PresenceOrder &) { return std::optional<Operation>(); },
+            [](const AcknowledgeAlertOrder &) { return std::optional<Operation>(); },
+            [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
+            [](const ChangeTemplateOrder &) { return std::optional<Operation>(); },
+        },
         order);
 }
 
@@ -503,6 +537,11 @@ bool isForGuest(const AnyOrder &order)
     case Operation::AcceptTransfer:
     case Operation::DeclineTransfer:
     case Operation::WithdrawTransfer:
+    case Operation::AskConsultation:
+    case Operation::AcceptConsultation:
+    case Operation::DeclineConsultation:
+    case Operation::EndConsultation:
+    case Operation::HandOver:
     case Operation::SeeMentions:
     case Operation::SetAssistant:
     case Operation::AcknowledgeAlert:
@@ -568,6 +607,8 @@ Json toJson(const Command &command)
                    },
                    [&](const NoteOrder &o) {
                        json.set("text"_L1, o.text);
+                       if (o.consultation)
+                           json.set("consultation"_L1, true);
                        if (o.mentions.empty())
                            return;
                        Json mentions = Json::array();
@@ -580,16 +621,19 @@ Json toJson(const Command &command)
                    [](const ReopenOrder &) {},
                    [&](const SnoozeOrder &o) { json.set("until"_L1, o.until.ms); },
                    [&](const TakeOverOrder &o) { json.set("why"_L1, o.why); },
-                   [&](const OfferTransferOrder &o) {
-                       if (o.to.isSet())
-                           json.set("to"_L1, o.to.value);
-                       if (o.team.isSet())
-                           json.set("team"_L1, o.team.value);
-                       json.set("reason"_L1, toWire(o.reason)).set("note"_L1, o.note);
-                   },
+                   [&](const OfferTransferOrder &o) { addOffer(json, o); },
                    [](const AcceptTransferOrder &) {},
                    [&](const DeclineTransferOrder &o) { json.set("why"_L1, o.why); },
                    [](const WithdrawTransferOrder &) {},
+                   [&](const AskConsultationOrder &o) {
+                       addOffer(json, {o.to, o.team, o.reason, o.question});
+                   },
+                   [](const AcceptConsultationOrder &) {},
+                   [&](const DeclineConsultationOrder &o) { json.set("why"_L1, o.why); },
+                   [](const EndConsultationOrder &) {},
+                   [&](const HandOverOrder &o) {
+                       addOffer(json, {{}, {}, o.reason, o.note});
+                   },
                    [](const SeeMentionsOrder &) {},
                    [&](const SetAssistantOrder &o) { json.set("speaks"_L1, o.speaks); },
                    [&](const MarkReadOrder &o) { json.set("up_to"_L1, o.upTo.value); },

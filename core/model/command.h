@@ -81,6 +81,7 @@ struct ResendOrder {
 struct NoteOrder {
     QString text;
     std::vector<AgentId> mentions = {}; ///< Who is meant and will be told; at most 20.
+    bool consultation = false; ///< Said in the consultation that goes on, by one of the two.
     bool operator==(const NoteOrder &) const = default;
 };
 struct CloseOrder {
@@ -119,6 +120,32 @@ struct DeclineTransferOrder {
 };
 struct WithdrawTransferOrder {
     bool operator==(const WithdrawTransferOrder &) const = default;
+};
+/// Asks an agent or a team for advice about it; the owner stays its owner.
+struct AskConsultationOrder {
+    AgentId to; ///< Either this
+    TeamId team; ///< or this.
+    TransferReason reason = TransferReason::Other;
+    QString question; ///< Not blank; stored as a note of the conversation.
+    bool operator==(const AskConsultationOrder &) const = default;
+};
+/// Of what this agent is asked about, or a team of theirs.
+struct AcceptConsultationOrder {
+    bool operator==(const AcceptConsultationOrder &) const = default;
+};
+struct DeclineConsultationOrder {
+    QString why; ///< Not blank; stored as a note of the conversation.
+    bool operator==(const DeclineConsultationOrder &) const = default;
+};
+/// By its owner, who keeps the conversation, or by the consultant.
+struct EndConsultationOrder {
+    bool operator==(const EndConsultationOrder &) const = default;
+};
+/// To whoever is consulted: theirs at once.
+struct HandOverOrder {
+    TransferReason reason = TransferReason::Other;
+    QString note; ///< Not blank; stored as a note of the conversation.
+    bool operator==(const HandOverOrder &) const = default;
 };
 struct MarkReadOrder {
     MessageId upTo;
@@ -189,7 +216,8 @@ using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
-    SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder, AcknowledgeAlertOrder>;
+    SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder, AcknowledgeAlertOrder,
+    AskConsultationOrder, AcceptConsultationOrder, DeclineConsultationOrder, EndConsultationOrder, HandOverOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

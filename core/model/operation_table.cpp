@@ -19,7 +19,7 @@ struct Line {
 
 // A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
 // column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
-constexpr std::array<Line, 26> kTable{{
+constexpr std::array<Line, 31> kTable{{
     {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
     {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
@@ -44,13 +44,19 @@ constexpr std::array<Line, 26> kTable{{
     {Operation::AcceptTransfer, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
     {Operation::DeclineTransfer, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
     {Operation::WithdrawTransfer, {kYes, kNo, kYes, kYes, kNo, kNo, kNo}},
+    // As offers are; who of them consults whom is for the desk to say.
+    {Operation::AskConsultation, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
+    {Operation::AcceptConsultation, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::DeclineConsultation, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::EndConsultation, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::HandOver, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
     {Operation::SeeMentions, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
     {Operation::SetAssistant, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
     // Nobody owns an alert; who sees it, may say that they take care of it.
     {Operation::AcknowledgeAlert, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
 }};
 
-constexpr WireTable<Operation, 26> kOperations{{
+constexpr WireTable<Operation, 31> kOperations{{
     {Operation::Claim, "claim"_L1},
     {Operation::Release, "release"_L1},
     {Operation::SendText, "send_text"_L1},
@@ -74,6 +80,11 @@ constexpr WireTable<Operation, 26> kOperations{{
     {Operation::AcceptTransfer, "accept_transfer"_L1},
     {Operation::DeclineTransfer, "decline_transfer"_L1},
     {Operation::WithdrawTransfer, "withdraw_transfer"_L1},
+    {Operation::AskConsultation, "ask_consultation"_L1},
+    {Operation::AcceptConsultation, "accept_consultation"_L1},
+    {Operation::DeclineConsultation, "decline_consultation"_L1},
+    {Operation::EndConsultation, "end_consultation"_L1},
+    {Operation::HandOver, "hand_over"_L1},
     {Operation::SeeMentions, "see_mentions"_L1},
     {Operation::SetAssistant, "set_assistant"_L1},
     {Operation::AcknowledgeAlert, "acknowledge_alert"_L1},

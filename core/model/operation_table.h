@@ -33,6 +33,11 @@ enum class Operation {
     AcceptTransfer,
     DeclineTransfer,
     WithdrawTransfer,
+    AskConsultation,
+    AcceptConsultation,
+    DeclineConsultation,
+    EndConsultation, ///< By the owner or by whom they consult.
+    HandOver, ///< To whom the owner consults, at once.
     SeeMentions,
     SetAssistant, ///< Whether the assistant speaks to this guest.
     AcknowledgeAlert, ///< Of no conversation: an alert in the actor's sight.

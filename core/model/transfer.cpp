@@ -23,6 +23,19 @@ constexpr WireTable<OfferOutcome, 6> kOutcomes{{
     {OfferOutcome::Overtaken, "overtaken"_L1},
     {OfferOutcome::Closed, "closed"_L1},
 }};
+constexpr WireTable<ConsultationOutcome, 11> kConsultationOutcomes{{
+    {ConsultationOutcome::Declined, "declined"_L1},
+    {ConsultationOutcome::TimedOut, "timed_out"_L1},
+    {ConsultationOutcome::Withdrawn, "withdrawn"_L1},
+    {ConsultationOutcome::Ended, "ended"_L1},
+    {ConsultationOutcome::Left, "left"_L1},
+    {ConsultationOutcome::HandedOver, "handed_over"_L1},
+    {ConsultationOutcome::Silent, "silent"_L1},
+    {ConsultationOutcome::ConsultantGone, "consultant_gone"_L1},
+    {ConsultationOutcome::OwnerGone, "owner_gone"_L1},
+    {ConsultationOutcome::Overtaken, "overtaken"_L1},
+    {ConsultationOutcome::Closed, "closed"_L1},
+}};
 } // namespace
 
 QLatin1String toWire(TransferReason reason)
@@ -40,6 +53,14 @@ QLatin1String toWire(OfferOutcome outcome)
 std::optional<OfferOutcome> offerOutcomeFromWire(QStringView text)
 {
     return wireValue(kOutcomes, text);
+}
+QLatin1String toWire(ConsultationOutcome outcome)
+{
+    return wireWord(kConsultationOutcomes, outcome);
+}
+std::optional<ConsultationOutcome> consultationOutcomeFromWire(QStringView text)
+{
+    return wireValue(kConsultationOutcomes, text);
 }
 
 } // namespace bellhop

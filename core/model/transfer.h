@@ -12,6 +12,9 @@ namespace bellhop {
 /// How long an offer waits for an answer.
 inline constexpr std::chrono::seconds kOfferLife{60};
 
+/// How long a consultation goes on without a word.
+inline constexpr std::chrono::minutes kConsultationSilence{30};
+
 /// Why a conversation is offered to somebody else.
 enum class TransferReason { Language, Specialist, Complaint, ShiftEnds, Workload, Other };
 /// "language", "specialist", …
@@ -23,5 +26,25 @@ enum class OfferOutcome { Accepted, Declined, TimedOut, Withdrawn, Overtaken, Cl
 /// "accepted", "declined", …
 QLatin1String toWire(OfferOutcome outcome);
 std::optional<OfferOutcome> offerOutcomeFromWire(QStringView text);
+
+/// How a consultation ended. Before somebody gave advice: Declined, TimedOut, Withdrawn. Ended: by the owner, Left: by
+/// the consultant. Silent: nobody wrote any more. ConsultantGone, OwnerGone: their console was out of reach. Overtaken:
+/// the conversation changed hands otherwise.
+enum class ConsultationOutcome {
+    Declined,
+    TimedOut,
+    Withdrawn,
+    Ended,
+    Left,
+    HandedOver,
+    Silent,
+    ConsultantGone,
+    OwnerGone,
+    Overtaken,
+    Closed
+};
+/// "declined", "timed_out", …
+QLatin1String toWire(ConsultationOutcome outcome);
+std::optional<ConsultationOutcome> consultationOutcomeFromWire(QStringView text);
 
 } // namespace bellhop

@@ -106,6 +106,7 @@ struct ThreadItem {
     std::optional<Quote> quote;
     QStringList reactions; ///< Emoji of the guest and ours.
     QStringList mentions; ///< Notes: the names of those who are meant.
+    bool consultation = false; ///< Notes: said in a consultation.
     QString ownReaction; ///< Ours among them; empty: none.
     MessageContent content; ///< What it holds beside its words; empty for most.
     QString words; ///< Its own words, where `text` tells of the content too.
@@ -178,6 +179,28 @@ struct TransferOffer {
     QString endedBy; ///< Their name.
     QString answer; ///< Declined: why.
     bool operator==(const TransferOffer &) const = default;
+};
+
+/// A colleague's advice about a conversation: asked for, or given by now. Its owner stays its owner.
+struct Consultation {
+    qint64 id = 0;
+    ConversationId conversation;
+    AgentId from; ///< The owner.
+    QString fromName;
+    AgentId to; ///< Who is asked: either this
+    TeamId team; ///< or this.
+    QString toName;
+    TransferReason reason = TransferReason::Other;
+    QString question;
+    Instant askedAt;
+    Instant expiresAt; ///< It ends then without an answer, or without a further word.
+    AgentId consultant; ///< Who gives advice; unset: nobody has accepted yet.
+    QString consultantName;
+    std::optional<ConsultationOutcome> outcome; ///< Unset: it goes on.
+    AgentId ended; ///< Who ended it; unset: the program.
+    QString endedBy; ///< Their name.
+    QString answer; ///< Declined: why.
+    bool operator==(const Consultation &) const = default;
 };
 
 /// A note that means somebody who has not seen it.

@@ -58,6 +58,8 @@ const char *entityWord(Kind kind)
         return "knowledge";
     case Kind::Alert:
         return "alert";
+    case Kind::Consultation:
+        return "consultation";
     case Kind::Conversation:
     case Kind::Message:
         break;

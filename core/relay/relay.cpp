@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/assignment.h"
 #include "core/desk/assistant_turn.h"
+#include "core/desk/consultations.h"
 #include "core/desk/jobs.h"
 #include "core/desk/ledger.h"
 #include "core/desk/outbox.h"
@@ -337,6 +338,12 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
             false},
         {u"offers"_s, options.jobsEvery,
             [=, this] { return leased(u"offers"_s, [=, this] { return valueless(desk::expireOffers(m_database)); }); },
+            false},
+        {u"consultations"_s, options.jobsEvery,
+            [=, this] {
+                return leased(
+                    u"consultations"_s, [=, this] { return valueless(desk::endForsakenConsultations(m_database)); });
+            },
             false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,

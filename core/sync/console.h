@@ -92,6 +92,8 @@ public:
     [[nodiscard]] virtual std::vector<ChannelCard> channels() const = 0;
     /// The open offers to transfer a conversation in sight, whoever made them to whom.
     [[nodiscard]] virtual std::vector<TransferOffer> offers() const = 0;
+    /// The consultations that go on about conversations in sight, whoever has them with whom.
+    [[nodiscard]] virtual std::vector<Consultation> consultations() const = 0;
     /// Notes that mean this person and that they have not seen, oldest first.
     [[nodiscard]] virtual std::vector<Mention> mentions() const = 0;
     /// What the site is warned of, in this person's sight; the most urgent first.
@@ -186,6 +188,20 @@ public:
     virtual QFuture<Status> acceptTransfer(ConversationId conversation) = 0;
     virtual QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) = 0;
     virtual QFuture<Status> withdrawTransfer(ConversationId conversation) = 0;
+    /// Asks for advice; the owner stays it throughout. `consultationsChanged` follows with what becomes of it.
+    virtual QFuture<Status> askConsultation(ConversationId conversation, qint64 epoch, const TransferTarget &to,
+        TransferReason reason, const QString &question)
+        = 0;
+    virtual QFuture<Status> acceptConsultation(ConversationId conversation) = 0;
+    virtual QFuture<Status> declineConsultation(ConversationId conversation, const QString &why) = 0;
+    /// By the owner, who keeps the conversation, or by whom they consult.
+    virtual QFuture<Status> endConsultation(ConversationId conversation) = 0;
+    /// A note of the two who consult each other.
+    virtual QFuture<Status> writeConsultation(ConversationId conversation, const QString &text) = 0;
+    /// To whom the owner consults: theirs at once.
+    virtual QFuture<Status> handOver(
+        ConversationId conversation, qint64 epoch, TransferReason reason, const QString &note)
+        = 0;
     virtual QFuture<Status> markRead(ConversationId conversation, MessageId upTo) = 0;
     /// `reason`: a code of the site's list; may be empty.
     virtual QFuture<Status> setMyState(AgentState state, const QString &reason) = 0;
@@ -243,6 +259,8 @@ Q_SIGNALS:
     void insightChanged(bellhop::ConversationId conversation, const bellhop::Insight &insight);
     /// Offers to transfer that were made, and those that are over (they have an outcome).
     void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
+    /// Consultations that were asked for or accepted, and those that are over (they have an outcome).
+    void consultationsChanged(const std::vector<bellhop::Consultation> &consultations);
     void mentionsChanged();
     /// This person had them a moment ago; somebody else, or the program, changed that.
     void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);

@@ -107,6 +107,7 @@ void LiveConsole::connectReader()
             Q_EMIT peopleChanged();
     });
     connect(m_reader, &Reader::offersRead, this, &LiveConsole::takeOffers);
+    connect(m_reader, &Reader::consultationsRead, this, &LiveConsole::takeConsultations);
     connect(m_reader, &Reader::conversationsLost, this, [this](std::vector<OwnerChange> changes) {
         std::erase_if(changes, [this](const OwnerChange &change) { return change.by == m_me.id; });
         if (!changes.empty())
@@ -253,6 +254,15 @@ void LiveConsole::takeOffers(std::vector<TransferOffer> offers)
     std::erase_if(offers, [](const TransferOffer &offer) { return !offer.conversation.isSet(); });
     if (!offers.empty())
         Q_EMIT offersChanged(offers);
+}
+
+void LiveConsole::takeConsultations(const std::vector<Consultation> &consultations)
+{
+    std::vector<Consultation> open = consultations;
+    std::erase_if(open, [](const Consultation &consultation) { return consultation.outcome.has_value(); });
+    const bool over = open.size() != consultations.size();
+    if (std::exchange(m_consultations, open) != open || over)
+        Q_EMIT consultationsChanged(consultations);
 }
 
 void LiveConsole::takeSite(const SiteFacts &site)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::vector<TeamCard> teams() const override { return m_teams; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override { return m_channels; }
     [[nodiscard]] std::vector<TransferOffer> offers() const override { return m_offers; }
+    [[nodiscard]] std::vector<Consultation> consultations() const override { return m_consultations; }
     [[nodiscard]] std::vector<Mention> mentions() const override { return m_mentions; }
     [[nodiscard]] std::vector<AlertCard> alerts() const override { return m_alerts; }
     [[nodiscard]] TemplateShelf templates() const override { return m_templates; }
@@ -96,6 +97,14 @@ public:
     QFuture<Status> acceptTransfer(ConversationId conversation) override;
     QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
     QFuture<Status> withdrawTransfer(ConversationId conversation) override;
+    QFuture<Status> askConsultation(ConversationId conversation, qint64 epoch, const TransferTarget &to,
+        TransferReason reason, const QString &question) override;
+    QFuture<Status> acceptConsultation(ConversationId conversation) override;
+    QFuture<Status> declineConsultation(ConversationId conversation, const QString &why) override;
+    QFuture<Status> endConsultation(ConversationId conversation) override;
+    QFuture<Status> writeConsultation(ConversationId conversation, const QString &text) override;
+    QFuture<Status> handOver(
+        ConversationId conversation, qint64 epoch, TransferReason reason, const QString &note) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
     QFuture<Status> setMyState(AgentState state, const QString &reason) override;
     QFuture<Status> setStateOf(const SetStateOrder &order) override;
@@ -133,6 +142,7 @@ private:
     void takeRows(const std::vector<QueueRow> &changed, const std::vector<ConversationId> &gone);
     void takeAgents(const std::vector<AgentCard> &agents);
     void takeOffers(std::vector<TransferOffer> offers);
+    void takeConsultations(const std::vector<Consultation> &consultations);
     void takeSite(const SiteFacts &site);
     void takeWelcome(const Welcome &welcome);
     void takeCompany(const Company &company);
@@ -167,6 +177,7 @@ private:
     std::vector<AgentCard> m_agents;
     std::vector<TeamCard> m_teams;
     std::vector<TransferOffer> m_offers; ///< The open ones.
+    std::vector<Consultation> m_consultations; ///< Those that go on.
     std::vector<Mention> m_mentions;
     std::vector<AlertCard> m_alerts;
     std::vector<ChannelCard> m_channels;

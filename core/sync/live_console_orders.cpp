@@ -224,6 +224,38 @@ QFuture<Status> LiveConsole::withdrawTransfer(ConversationId conversation)
     return give(conversation, 0, WithdrawTransferOrder{});
 }
 
+QFuture<Status> LiveConsole::askConsultation(
+    ConversationId conversation, qint64 epoch, const TransferTarget &to, TransferReason reason, const QString &question)
+{
+    return give(conversation, epoch, AskConsultationOrder{to.agent, to.team, reason, question});
+}
+
+QFuture<Status> LiveConsole::acceptConsultation(ConversationId conversation)
+{
+    return give(conversation, 0, AcceptConsultationOrder{});
+}
+
+QFuture<Status> LiveConsole::declineConsultation(ConversationId conversation, const QString &why)
+{
+    return give(conversation, 0, DeclineConsultationOrder{why});
+}
+
+QFuture<Status> LiveConsole::endConsultation(ConversationId conversation)
+{
+    return give(conversation, 0, EndConsultationOrder{});
+}
+
+QFuture<Status> LiveConsole::writeConsultation(ConversationId conversation, const QString &text)
+{
+    return give(conversation, 0, NoteOrder{text, {}, true});
+}
+
+QFuture<Status> LiveConsole::handOver(
+    ConversationId conversation, qint64 epoch, TransferReason reason, const QString &note)
+{
+    return give(conversation, epoch, HandOverOrder{reason, note});
+}
+
 QFuture<Status> LiveConsole::markRead(ConversationId conversation, MessageId upTo)
 {
     return give(conversation, 0, MarkReadOrder{upTo});

@@ -280,6 +280,7 @@ Status Reader::readEverything()
     untold.lost = m_dirty.lost;
     untold.mentions = true;
     untold.alerts = true;
+    untold.consultations = true;
     m_dirty = untold;
     m_logDue = false;
     Q_EMIT stateRulesRead(rules);
@@ -298,6 +299,7 @@ Status Reader::readEverything()
     BELLHOP_CHECK(readLost());
     BELLHOP_CHECK(readMentions());
     BELLHOP_CHECK(readAlerts());
+    BELLHOP_CHECK(readConsultations());
     return readThread();
 }
 
@@ -521,6 +523,21 @@ Status Reader::readAlerts()
     return done();
 }
 
+Status Reader::readConsultations()
+{
+    if (!m_dirty.consultations)
+        return done();
+    BELLHOP_TRY(const std::vector<Consultation> read, desk::loadConsultations(*m_database, m_consultations));
+    m_dirty.consultations = false;
+    m_consultations.clear();
+    for (const Consultation &consultation : read) {
+        if (!consultation.outcome)
+            m_consultations.push_back(consultation.id);
+    }
+    Q_EMIT consultationsRead(read);
+    return done();
+}
+
 Status Reader::readLost()
 {
     std::vector<OwnerChange> changes;
@@ -623,6 +640,9 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Alert:
         m_dirty.alerts = true;
         return;
+    case desk::Change::Kind::Consultation:
+        m_dirty.consultations = true;
+        return;
     case desk::Change::Kind::Knowledge: // no window shows it
         return;
     }
@@ -650,6 +670,7 @@ Status Reader::readDirty()
     }
     BELLHOP_CHECK(readMentions());
     BELLHOP_CHECK(readAlerts());
+    BELLHOP_CHECK(readConsultations());
     if (m_dirty.channels) {
         BELLHOP_TRY(const std::vector<ChannelCard> channels, desk::loadChannels(*m_database));
         m_dirty.channels = false;

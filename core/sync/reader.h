@@ -76,6 +76,8 @@ Q_SIGNALS:
     /// Offers to transfer that were made or are over since the last time; all that are open at the first. Of one that
     /// went out of sight only the id is told, as overtaken.
     void offersRead(const std::vector<bellhop::TransferOffer> &offers);
+    /// All that go on, and those over since the last time.
+    void consultationsRead(const std::vector<bellhop::Consultation> &consultations);
     /// The viewer had them at the last look, and has not any more.
     void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
     /// Those of the viewer that they have not seen.
@@ -103,6 +105,7 @@ private:
         bool teams = false;
         bool mentions = false; ///< Of the viewer.
         bool alerts = false;
+        bool consultations = false;
         bool channels = false;
         bool taxonomy = false;
         bool templates = false;
@@ -127,6 +130,7 @@ private:
     Status readLost();
     Status readMentions();
     Status readAlerts();
+    Status readConsultations();
     /// What else a changed row tells to be read; null: it was not, or is no more, in sight.
     /// Held as it is now, or no more; true: that changes something.
     bool put(const QueueRow &row);
@@ -167,6 +171,7 @@ private:
     ChangeTail m_tail;
     Dirty m_dirty;
     QHash<ConversationId, QueueRow> m_rows;
+    std::vector<qint64> m_consultations; ///< That go on, as told.
     QueueFilter m_filter;
     QueueOrder m_order = QueueOrder::Priority;
     std::vector<TeamCard> m_teams;

@@ -70,6 +70,7 @@ ThreadItem WrittenItems::add(const Command &command, const Me &author, Instant a
     } else if (const auto *note = std::get_if<NoteOrder>(&command.order)) {
         item.direction = Direction::Note;
         item.text = note->text;
+        item.consultation = note->consultation;
     }
     m_entries.push_back({item});
     moveBehind(command.conversation, lastStored);

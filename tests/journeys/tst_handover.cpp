@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
@@ -151,6 +152,119 @@ private Q_SLOTS:
         QCOMPARE(anas.queueModel().count(ui::Section::Mine), 1);
         QVERIFY(ana.part<QTextEdit>("composerEdit")->isEnabled());
         QCOMPARE(office.text("SELECT outcome FROM transfer_offer"), u"timed_out"_s);
+        QCOMPARE(office.breaches(), QString());
+    }
+
+    /// Two consoles: advice is asked for, given and written unseen by the guest; the conversation goes to who gave it.
+    void adviceIsGivenAndTheGuestHandedOver_data() { BELLHOP_TEST_DIALECTS(); }
+    void adviceIsGivenAndTheGuestHandedOver()
+    {
+        QFETCH(db::Dialect, dialect);
+        FrontOffice office(dialect);
+        ui::ConsoleWindow &anas = office.window();
+        ui::ConsoleWindow &bens = office.open(u"ben"_s, u"Ben Ito"_s);
+        Hand ana(anas);
+        Hand ben(bens);
+        for (Hand *hand : {&ben, &ana})
+            hand->sitDown();
+        office.simulator().guestWrites(u"34600111222"_s, u"Marta Vidal"_s, u"I paid twice!"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(anas.queueModel().count(ui::Section::Waiting), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(office.console().agents().size() == 2, kPatience);
+        ana.press("nextUnassignedAction");
+        ana.press("claimAction");
+        QTRY_COMPARE_WITH_TIMEOUT(anas.queueModel().count(ui::Section::Mine), 1, kPatience);
+        const auto askBen = [&] {
+            ana.sitDown();
+            ana.press("consultAction");
+            QTRY_VERIFY_WITH_TIMEOUT(ana.sees("transferSheet"), kPatience);
+            ana.type(u"ben"_s);
+            ana.press(Qt::Key_Return);
+            ana.press(Qt::Key_Down);
+            ana.press(Qt::Key_Return);
+            ana.type(u"may I refund it?"_s);
+            ana.press(Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(ana.sees("askedBar") && ben.sees("offerBar"), kPatience);
+            QCOMPARE(ben.part<QLabel>("offerTitle")->text(), u"Ana Duarte asks you for advice about Marta Vidal"_s);
+            ben.sitDown();
+            ben.press("acceptOfferAction");
+            QTRY_VERIFY_WITH_TIMEOUT(ana.sees("consultationStrip") && ben.sees("consultationStrip"), kPatience);
+        };
+        askBen();
+        QTRY_VERIFY_WITH_TIMEOUT(ben.part<QLineEdit>("consultationText")->hasFocus(), kPatience);
+        ben.type(u"up to 100 euros"_s);
+        ben.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(office.text("SELECT COUNT(*) FROM consultation_note"), u"2"_s, kPatience);
+        QVERIFY(!ben.part<QTextEdit>("composerEdit")->isEnabled());
+        grab(anas, u"consultation-owner"_s);
+        grab(bens, u"consultation-consultant"_s);
+        // Ana keeps it.
+        ana.sitDown();
+        ana.press("endConsultationAction");
+        QTRY_VERIFY_WITH_TIMEOUT(!ana.sees("consultationStrip") && !ben.sees("consultationStrip"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(ben.part<QWidget>("orderNotice")->accessibleName(),
+            u"Ana Duarte ended the consultation and keeps the conversation. Thank you!"_s, kPatience);
+        QCOMPARE(anas.queueModel().count(ui::Section::Mine), 1);
+        // Asked again, it is handed over.
+        askBen();
+        ana.sitDown();
+        ana.press("handOverAction");
+        QTRY_VERIFY_WITH_TIMEOUT(ana.sees("transferSheet"), kPatience);
+        ana.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(bens.queueModel().count(ui::Section::Mine), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(anas.queueModel().count(ui::Section::Mine), 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!ana.sees("consultationStrip") && !ben.sees("consultationStrip"), kPatience);
+        ben.sitDown();
+        QTRY_VERIFY_WITH_TIMEOUT(ben.part<QTextEdit>("composerEdit")->isEnabled(), kPatience);
+        ben.press("focusComposerAction");
+        ben.type(kAnswer);
+        ben.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(received(office), QStringList{kAnswer}, kPatience); // and nothing else
+        QCOMPARE(office.text("SELECT COUNT(*) FROM outbox"), u"1"_s);
+        QCOMPARE(office.text("SELECT outcome FROM consultation ORDER BY id DESC LIMIT 1"), u"handed_over"_s);
+        QCOMPARE(office.text("SELECT outcome FROM transfer_offer"), u"accepted"_s);
+        QCOMPARE(office.breaches(), QString());
+    }
+
+    /// The consultant's console is gone: the owner hears of it and keeps the guest.
+    void aConsultantWhoseConsoleDiesEndsTheConsultation_data() { BELLHOP_TEST_DIALECTS(); }
+    void aConsultantWhoseConsoleDiesEndsTheConsultation()
+    {
+        QFETCH(db::Dialect, dialect);
+        FrontOffice office(dialect);
+        ui::ConsoleWindow &anas = office.window();
+        Hand ana(anas);
+        Hand ben(office.open(u"ben"_s, u"Ben Ito"_s));
+        for (Hand *hand : {&ben, &ana})
+            hand->sitDown();
+        office.simulator().guestWrites(u"34600111222"_s, u"Marta Vidal"_s, u"I paid twice!"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(anas.queueModel().count(ui::Section::Waiting), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(office.console().agents().size() == 2, kPatience);
+        ana.press("nextUnassignedAction");
+        ana.press("claimAction");
+        QTRY_COMPARE_WITH_TIMEOUT(anas.queueModel().count(ui::Section::Mine), 1, kPatience);
+        ana.press("consultAction");
+        ana.type(u"ben"_s);
+        ana.press(Qt::Key_Return);
+        ana.press(Qt::Key_Down);
+        ana.press(Qt::Key_Return);
+        ana.type(u"may I refund it?"_s);
+        ana.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(ben.sees("offerBar"), kPatience);
+        ben.sitDown();
+        ben.press("acceptOfferAction");
+        QTRY_VERIFY_WITH_TIMEOUT(ana.sees("consultationStrip"), kPatience);
+        office.close(u"ben"_s);
+        QVERIFY(office.database()
+                    .write([](db::Connection &connection) {
+                        return connection.executeText("UPDATE agent_session SET seen_at = 1 WHERE agent_id = "
+                                                      "(SELECT a.id FROM agent a WHERE a.name = 'ben')");
+                    })
+                    .ok());
+        QTRY_COMPARE_WITH_TIMEOUT(ana.part<QWidget>("orderNotice")->accessibleName(),
+            u"The consultation with Ben Ito is over: Ben Ito is offline."_s, kPatience);
+        QVERIFY(!ana.sees("consultationStrip"));
+        QCOMPARE(anas.queueModel().count(ui::Section::Mine), 1);
+        QCOMPARE(office.text("SELECT outcome FROM consultation"), u"consultant_gone"_s);
         QCOMPARE(office.breaches(), QString());
     }
 

@@ -747,6 +747,138 @@ QFuture<Status> FakeConsole::withdrawTransfer(ConversationId conversation)
     });
 }
 
+Consultation FakeConsole::colleagueConsults(
+    ConversationId conversation, const sync::TransferTarget &to, const QString &question)
+{
+    const QueueRow &row = rows.at(conversation);
+    Consultation asked;
+    asked.id = ++m_lastConsultation;
+    asked.conversation = conversation;
+    asked.from = row.owner;
+    asked.fromName = row.ownerName;
+    asked.to = to.agent;
+    asked.team = to.team;
+    for (const AgentCard &agent : agents())
+        asked.toName = agent.id == to.agent ? agent.name : asked.toName;
+    for (const TeamCard &team : crews)
+        asked.toName = team.id == to.team ? team.name : asked.toName;
+    asked.reason = TransferReason::Specialist;
+    asked.question = question;
+    asked.askedAt = now();
+    asked.expiresAt = now() + kOfferLife;
+    consulted.push_back(asked);
+    Q_EMIT consultationsChanged({asked});
+    return asked;
+}
+
+void FakeConsole::consultantAccepts(ConversationId conversation, AgentId consultant)
+{
+    for (Consultation &open : consulted) {
+        if (open.conversation != conversation)
+            continue;
+        open.consultant = consultant;
+        for (const AgentCard &agent : agents())
+            open.consultantName = agent.id == consultant ? agent.name : open.consultantName;
+        open.expiresAt = now() + kConsultationSilence;
+    }
+    Q_EMIT consultationsChanged(consulted);
+}
+
+void FakeConsole::endConsultation(
+    ConversationId conversation, ConsultationOutcome outcome, const QString &by, const QString &answer)
+{
+    std::vector<Consultation> told;
+    for (Consultation open : std::exchange(consulted, {})) {
+        if (open.conversation != conversation) {
+            consulted.push_back(open);
+            continue;
+        }
+        open.outcome = outcome;
+        open.endedBy = by;
+        for (const AgentCard &agent : agents())
+            open.ended = agent.name == by ? agent.id : open.ended;
+        open.answer = answer;
+        told.push_back(open);
+    }
+    Q_EMIT consultationsChanged(told);
+}
+
+void FakeConsole::consultantWrites(ConversationId conversation, const QString &text)
+{
+    ThreadItem note = makeItem(conversation, Direction::Note, text);
+    note.agent = AgentId{8};
+    note.authorName = u"Ana Duarte"_s;
+    note.consultation = true;
+    addItem(note);
+}
+
+QFuture<Status> FakeConsole::askConsultation(ConversationId conversation, qint64 epoch, const sync::TransferTarget &to,
+    TransferReason reason, const QString &question)
+{
+    orders.push_back({Operation::AskConsultation, conversation, epoch, question, {}});
+    return obey<std::monostate>([this, conversation, epoch, to, reason, question]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        (void)colleagueConsults(conversation, to, question);
+        consulted.back().reason = reason;
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::acceptConsultation(ConversationId conversation)
+{
+    orders.push_back({Operation::AcceptConsultation, conversation, 0, {}, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        consultantAccepts(conversation, m_me.id);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::declineConsultation(ConversationId conversation, const QString &why)
+{
+    orders.push_back({Operation::DeclineConsultation, conversation, 0, why, {}});
+    return obey<std::monostate>([this, conversation, why]() -> Status {
+        endConsultation(conversation, ConsultationOutcome::Declined, m_me.name, why);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::endConsultation(ConversationId conversation)
+{
+    orders.push_back({Operation::EndConsultation, conversation, 0, {}, {}});
+    return obey<std::monostate>([this, conversation]() -> Status {
+        endConsultation(conversation, ConsultationOutcome::Ended, m_me.name);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::writeConsultation(ConversationId conversation, const QString &text)
+{
+    orders.push_back({Operation::Note, conversation, 0, text, {}});
+    return obey<std::monostate>([this, conversation, text]() -> Status {
+        ThreadItem note = makeItem(conversation, Direction::Note, text);
+        note.consultation = true;
+        addItem(note);
+        return done();
+    });
+}
+
+QFuture<Status> FakeConsole::handOver(ConversationId conversation, qint64 epoch, TransferReason, const QString &note)
+{
+    orders.push_back({Operation::HandOver, conversation, epoch, note, {}});
+    return obey<std::monostate>([this, conversation, epoch]() -> Status {
+        BELLHOP_CHECK(checkEpoch(conversation, epoch));
+        const auto open = std::find_if(consulted.cbegin(), consulted.cend(),
+            [conversation](const Consultation &one) { return one.conversation == conversation; });
+        QueueRow &row = rows.at(conversation);
+        row.owner = open->consultant;
+        row.ownerName = open->consultantName;
+        ++row.epoch;
+        announce(conversation);
+        endConsultation(conversation, ConsultationOutcome::HandedOver, m_me.name);
+        return done();
+    });
+}
+
 QFuture<Status> FakeConsole::markRead(ConversationId conversation, MessageId upTo)
 {
     readMarks.push_back(upTo);

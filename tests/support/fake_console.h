@@ -51,6 +51,7 @@ public:
     std::vector<ChannelId> syncsAsked;
     std::vector<TeamCard> crews; ///< Announced by Q_EMIT peopleChanged().
     std::vector<TransferOffer> offered; ///< The open ones.
+    std::vector<Consultation> consulted; ///< Those that go on.
     std::vector<Mention> unseen;
     std::vector<AlertCard> warnings; ///< Announced by Q_EMIT alertsChanged().
     std::vector<qint64> acknowledged; ///< Alerts that this person takes care of, in order.
@@ -80,6 +81,15 @@ public:
     TransferOffer colleagueOffers(ConversationId conversation, const sync::TransferTarget &to, const QString &note);
     void endOffer(
         ConversationId conversation, OfferOutcome outcome, const QString &by = {}, const QString &answer = {});
+    /// Whoever it belongs to asks somebody for advice about it; ends in a minute.
+    Consultation colleagueConsults(
+        ConversationId conversation, const sync::TransferTarget &to, const QString &question);
+    /// Whoever is asked about it gives advice now.
+    void consultantAccepts(ConversationId conversation, AgentId consultant);
+    void endConsultation(
+        ConversationId conversation, ConsultationOutcome outcome, const QString &by = {}, const QString &answer = {});
+    /// What the other of the two writes.
+    void consultantWrites(ConversationId conversation, const QString &text);
     void setLink(sync::LinkState state, const QString &reason = {}, int waiting = 0);
     /// Live at that relay, of several.
     void setRelay(const QString &relay, const QString &before);
@@ -102,6 +112,7 @@ public:
     [[nodiscard]] std::vector<TeamCard> teams() const override { return crews; }
     [[nodiscard]] std::vector<ChannelCard> channels() const override;
     [[nodiscard]] std::vector<TransferOffer> offers() const override { return offered; }
+    [[nodiscard]] std::vector<Consultation> consultations() const override { return consulted; }
     [[nodiscard]] std::vector<Mention> mentions() const override { return unseen; }
     [[nodiscard]] std::vector<AlertCard> alerts() const override { return warnings; }
     [[nodiscard]] TemplateShelf templates() const override { return shelf; }
@@ -155,6 +166,14 @@ public:
     QFuture<Status> acceptTransfer(ConversationId conversation) override;
     QFuture<Status> declineTransfer(ConversationId conversation, const QString &why) override;
     QFuture<Status> withdrawTransfer(ConversationId conversation) override;
+    QFuture<Status> askConsultation(ConversationId conversation, qint64 epoch, const sync::TransferTarget &to,
+        TransferReason reason, const QString &question) override;
+    QFuture<Status> acceptConsultation(ConversationId conversation) override;
+    QFuture<Status> declineConsultation(ConversationId conversation, const QString &why) override;
+    QFuture<Status> endConsultation(ConversationId conversation) override;
+    QFuture<Status> writeConsultation(ConversationId conversation, const QString &text) override;
+    QFuture<Status> handOver(
+        ConversationId conversation, qint64 epoch, TransferReason reason, const QString &note) override;
     QFuture<Status> markRead(ConversationId conversation, MessageId upTo) override;
     QFuture<Status> setMyState(AgentState state, const QString &reason) override;
     QFuture<Status> setStateOf(const SetStateOrder &order) override;
@@ -194,6 +213,7 @@ private:
     bool m_started = false;
     qint64 m_lastMessage = 1000;
     qint64 m_lastOffer = 0;
+    qint64 m_lastConsultation = 0;
     std::map<ConversationId, std::size_t> m_shownFrom;
 };
 

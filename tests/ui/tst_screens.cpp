@@ -188,6 +188,8 @@ void TestScreens::sheetsAreGrabbed_data()
     QTest::newRow("closing") << false << u"closeAction"_s;
     QTest::newRow("closing-dark") << true << u"closeAction"_s;
     QTest::newRow("note") << false << u"noteAction"_s;
+    QTest::newRow("consulting") << false << u"consultAction"_s;
+    QTest::newRow("consultation") << false << u"focusConsultationAction"_s;
     QTest::newRow("palette") << true << u"paletteAction"_s;
     QTest::newRow("keys") << false << u"helpAction"_s;
 }
@@ -204,6 +206,10 @@ void TestScreens::sheetsAreGrabbed()
     console.start();
     console.setLink(sync::LinkState::Offline, u"the database does not answer."_s, 2);
     window.selectConversation({2});
+    if (action == "focusConsultationAction"_L1) {
+        (void)console.colleagueConsults({2}, {{8}, {}}, u"May I refund the night?"_s);
+        console.consultantAccepts({2}, {8});
+    }
     window.findChild<QAction *>(action)->trigger();
     if (action == "closeAction"_L1) {
         window.findChild<QListWidget *>(u"dispositionList"_s)->setCurrentRow(2);

@@ -19,8 +19,9 @@ struct Rhythm {
 };
 
 /// An offer runs out in a minute or two; a guest who waits is worth a minute of patience; a note can wait.
-constexpr std::array<Rhythm, 4> kRhythms{{
+constexpr std::array<Rhythm, 5> kRhythms{{
     {seconds(15), seconds(15), seconds(15)}, // Offer
+    {seconds(15), seconds(15), seconds(15)}, // Consultation
     {seconds(60), seconds(120), seconds(120)}, // OwnGuest
     {seconds(300), seconds(300), seconds(900)}, // Mention
     {seconds(60), seconds(120), seconds(300)}, // Queue
@@ -39,7 +40,7 @@ Loudness loudnessOf(int told)
 
 bool isToldWhileAway(NoticeKind kind)
 {
-    return kind == NoticeKind::Offer || kind == NoticeKind::Mention;
+    return kind == NoticeKind::Offer || kind == NoticeKind::Consultation || kind == NoticeKind::Mention;
 }
 
 } // namespace

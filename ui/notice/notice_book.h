@@ -14,6 +14,7 @@ namespace bellhop::ui {
 /// Why somebody should look at the console, the most pressing first.
 enum class NoticeKind {
     Offer, ///< A colleague asks this agent to take a conversation, and waits.
+    Consultation, ///< A colleague asks this agent for advice, and waits.
     OwnGuest, ///< A guest of this agent wrote, unseen.
     Mention, ///< A colleague's note means this agent.
     Queue, ///< A guest waits for anybody.
@@ -22,7 +23,7 @@ enum class NoticeKind {
 /// One thing that wants to be seen, as it is now. It is handled when it is not among these any more.
 struct Matter {
     NoticeKind kind = NoticeKind::OwnGuest;
-    qint64 key = 0; ///< Within its kind: the offer, the conversation, the note's message.
+    qint64 key = 0; ///< Within its kind: the offer, the consultation, the conversation, the note's message.
     ConversationId conversation;
     QString text; ///< A sentence for the person.
     bool operator==(const Matter &) const = default;

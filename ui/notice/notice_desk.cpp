@@ -121,6 +121,11 @@ void NoticeDesk::addOffers(std::vector<Matter> &matters) const
             matters.push_back({NoticeKind::Offer, offer.id, offer.conversation,
                 tr("%1 offers you the chat with %2.").arg(offer.fromName, guest(offer.conversation))});
     }
+    for (const Consultation &consultation : m_console.consultations()) {
+        if (asks(consultation, m_console.me().id, m_console.myState(), teams))
+            matters.push_back({NoticeKind::Consultation, consultation.id, consultation.conversation,
+                tr("%1 asks you for advice about %2.").arg(consultation.fromName, guest(consultation.conversation))});
+    }
 }
 
 void NoticeDesk::addGuests(std::vector<Matter> &matters) const

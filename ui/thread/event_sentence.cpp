@@ -20,6 +20,44 @@ QString plain(QString word)
     return word.replace(u'_', u' ');
 }
 
+QString consultationSentence(const QString &word, const QString &who)
+{
+    if (word.startsWith("consulted:"_L1)) {
+        const auto reason = transferReasonFromWire(word.sliced(10));
+        return Words::tr("%1 is asked for advice: %2")
+            .arg(who, transferReasonWord(reason.value_or(TransferReason::Other)));
+    }
+    if (word == "consultation_accepted"_L1)
+        return Words::tr("%1 gives advice").arg(who);
+    const auto outcome = consultationOutcomeFromWire(word.sliced(qstrlen("consultation_")));
+    if (!outcome)
+        return plain(word);
+    switch (*outcome) {
+    case ConsultationOutcome::Declined:
+        return Words::tr("%1 declined to give advice").arg(who);
+    case ConsultationOutcome::TimedOut:
+        return Words::tr("%1 did not answer the question in time").arg(who);
+    case ConsultationOutcome::Withdrawn:
+        return Words::tr("%1 took the question back").arg(who);
+    case ConsultationOutcome::Ended:
+    case ConsultationOutcome::Left:
+        return Words::tr("%1 ended the consultation").arg(who);
+    case ConsultationOutcome::HandedOver:
+        return Words::tr("%1 handed it over after the consultation").arg(who);
+    case ConsultationOutcome::Silent:
+        return Words::tr("The consultation with %1 ended: nobody wrote any more").arg(who);
+    case ConsultationOutcome::ConsultantGone:
+        return Words::tr("The consultation ended: %1 is no longer there").arg(who);
+    case ConsultationOutcome::OwnerGone:
+        return Words::tr("The consultation with %1 ended: its owner is no longer there").arg(who);
+    case ConsultationOutcome::Overtaken:
+        return Words::tr("The consultation with %1 ended: the conversation changed hands").arg(who);
+    case ConsultationOutcome::Closed:
+        return Words::tr("The consultation with %1 ended: the conversation was closed").arg(who);
+    }
+    return plain(word);
+}
+
 } // namespace
 
 QString eventSentence(const ThreadItem &event)
@@ -52,6 +90,8 @@ QString eventSentence(const ThreadItem &event)
         return Words::tr("%1 did not answer the offer in time").arg(who);
     if (word == "offer_withdrawn"_L1)
         return Words::tr("%1 withdrew the offer").arg(who);
+    if (word.startsWith("consult"_L1))
+        return consultationSentence(word, who);
     if (word == "taken_over"_L1)
         return Words::tr("%1 took it from a colleague").arg(who);
     if (word == "force_released"_L1)

@@ -263,7 +263,9 @@ void ThreadDelegate::paintBubble(
         p.setFont(sized(font, 9, QFont::Medium));
         p.setPen(note ? t.soon : t.secondary);
         QString who = authorOf(item);
-        if (note)
+        if (item.consultation)
+            who = tr("Consultation: %1, for colleagues only").arg(who);
+        else if (note)
             who = tr("Note by %1, for colleagues only").arg(who);
         else if (item.fromPhone)
             who = tr("A colleague, on the phone");

@@ -6,7 +6,6 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
-#include "ui/transfer/offer_words.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -37,6 +36,11 @@ QPushButton *buttonOf(QAction &action, const QString &label, const QString &name
     setButtonLook(*button, look);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
+}
+
+std::pair<Ask::What, qint64> keyOf(const Ask &ask)
+{
+    return {ask.what, ask.id};
 }
 
 } // namespace
@@ -109,38 +113,37 @@ void OfferBar::arrange(const Answers &answers)
     m_question->hide();
 }
 
-void OfferBar::present(std::vector<Line> lines)
+void OfferBar::present(std::vector<Ask> asks)
 {
-    const qint64 before = m_lines.empty() ? 0 : m_lines.front().offer.id;
-    m_lines = std::move(lines);
-    std::stable_sort(m_lines.begin(), m_lines.end(),
-        [](const Line &a, const Line &b) { return a.offer.expiresAt < b.offer.expiresAt; });
-    if (m_lines.empty() || m_lines.front().offer.id != before)
+    const auto before = m_asks.empty() ? std::pair<Ask::What, qint64>() : keyOf(m_asks.front());
+    m_asks = std::move(asks);
+    std::stable_sort(m_asks.begin(), m_asks.end(), [](const Ask &a, const Ask &b) { return a.until < b.until; });
+    if (m_asks.empty() || keyOf(m_asks.front()) != before)
         stopAsking();
     showFirst();
 }
 
-const TransferOffer *OfferBar::shown() const
+const Ask *OfferBar::shown() const
 {
-    return m_lines.empty() ? nullptr : &m_lines.front().offer;
+    return m_asks.empty() ? nullptr : &m_asks.front();
 }
 
 void OfferBar::showFirst()
 {
-    setVisible(!m_lines.empty());
-    if (m_lines.empty()) {
+    setVisible(!m_asks.empty());
+    if (m_asks.empty()) {
         m_second.stop();
-        m_told = 0;
+        m_told = {};
         return;
     }
-    const Line &line = m_lines.front();
-    const QString more = m_lines.size() > 1 ? tr("  (and %n more)", nullptr, int(m_lines.size()) - 1) : QString();
-    m_title->setText(offerTitle(line.offer, line.guest) + more);
-    m_reason->setText(offerReason(line.offer));
+    const Ask &first = m_asks.front();
+    const QString more = m_asks.size() > 1 ? tr("  (and %n more)", nullptr, int(m_asks.size()) - 1) : QString();
+    m_title->setText(first.title + more);
+    m_reason->setText(first.reason);
     setAccessibleName(tr("%1. %2").arg(m_title->text(), m_reason->text()));
     showTime();
     m_second.start(std::chrono::milliseconds(250));
-    if (std::exchange(m_told, line.offer.id) != line.offer.id) {
+    if (std::exchange(m_told, keyOf(first)) != keyOf(first)) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
@@ -148,9 +151,9 @@ void OfferBar::showFirst()
 
 void OfferBar::showTime()
 {
-    if (m_lines.empty())
+    if (m_asks.empty())
         return;
-    const milliseconds left = std::max(milliseconds(0), m_lines.front().offer.expiresAt - m_now());
+    const milliseconds left = std::max(milliseconds(0), m_asks.front().until - m_now());
     m_left->setInk(left < kHurry ? InkLabel::Ink::Breach : InkLabel::Ink::Accent);
     m_left->setText(clockSpan(left));
     m_left->setAccessibleName(tr("Time left: %1").arg(m_left->text()));
@@ -159,7 +162,7 @@ void OfferBar::showTime()
 
 void OfferBar::askWhy()
 {
-    if (m_lines.empty())
+    if (m_asks.empty())
         return;
     m_before = window()->focusWidget();
     m_answers->hide();
@@ -181,12 +184,12 @@ void OfferBar::stopAsking()
 void OfferBar::submitWhy()
 {
     const QString why = m_why->text().trimmed();
-    if (why.isEmpty() || !m_send->isEnabled() || m_lines.empty()) {
+    if (why.isEmpty() || !m_send->isEnabled() || m_asks.empty()) {
         m_why->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_send->setEnabled(false); // until it is answered: not twice
-    Q_EMIT declined(m_lines.front().offer.conversation, why);
+    Q_EMIT declined(why);
 }
 
 void OfferBar::refuse(const QString &message)
@@ -215,16 +218,17 @@ bool OfferBar::eventFilter(QObject *watched, QEvent *event)
 
 void OfferBar::paintEvent(QPaintEvent *)
 {
+    if (m_asks.empty())
+        return;
+    const Ask &first = m_asks.front();
     const Theme &t = themeOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), mix(t.surface, t.accent, t.dark ? 0.16 : 0.1));
     const bool mirrored = isRightToLeft();
-    paintIcon(painter, QRect(mirrored ? width() - 34 : 14, height() / 2 - 10, 20, 20), u"transfer", t.accent);
-    if (m_lines.empty())
-        return;
-    const TransferOffer &offer = m_lines.front().offer;
-    const double whole = double(std::max<qint64>(1, (offer.expiresAt - offer.offeredAt).count()));
-    const double share = std::clamp(double((offer.expiresAt - m_now()).count()) / whole, 0.0, 1.0);
+    paintIcon(painter, QRect(mirrored ? width() - 34 : 14, height() / 2 - 10, 20, 20),
+        first.what == Ask::What::Transfer ? u"transfer" : u"users", t.accent);
+    const double whole = double(std::max<qint64>(1, (first.until - first.since).count()));
+    const double share = std::clamp(double((first.until - m_now()).count()) / whole, 0.0, 1.0);
     const double length = width() * share;
     painter.fillRect(QRectF(mirrored ? width() - length : 0, height() - 3, length, 3), t.accent);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/views.h"
+#include "ui/transfer/offer_words.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -18,17 +18,13 @@ namespace bellhop::ui {
 
 class InkLabel;
 
-/// Across the window while somebody offers this agent a conversation: who, which guest, why, how long is left, and the
-/// answers. The one that ends first is shown. Never takes the focus by itself. GUI thread.
+/// Across the window while somebody offers this agent a conversation, or asks for advice about one: who, which guest,
+/// why, how long is left, and the answers. The one that ends first is shown. Never takes the focus by itself. GUI
+/// thread.
 class OfferBar final : public QFrame
 {
     Q_OBJECT
 public:
-    /// An offer and its guest's name.
-    struct Line {
-        TransferOffer offer;
-        QString guest;
-    };
     /// What can be done about it; their keys stand on the buttons.
     struct Answers {
         QAction *accept;
@@ -38,16 +34,16 @@ public:
 
     OfferBar(std::function<Instant()> now, const Answers &answers, QWidget *parent = nullptr);
 
-    void present(std::vector<Line> lines);
+    void present(std::vector<Ask> asks);
     /// The one on the screen; null: none.
-    [[nodiscard]] const TransferOffer *shown() const;
+    [[nodiscard]] const Ask *shown() const;
     /// Opens the field for the words that go with a refusal.
     void askWhy();
     /// The desk's no.
     void refuse(const QString &message);
 
 Q_SIGNALS:
-    void declined(bellhop::ConversationId conversation, const QString &why);
+    void declined(const QString &why); ///< The one on the screen.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,7 +57,7 @@ private:
     void stopAsking();
 
     std::function<Instant()> m_now;
-    std::vector<Line> m_lines;
+    std::vector<Ask> m_asks;
     QLabel *m_title;
     InkLabel *m_reason;
     InkLabel *m_error;
@@ -72,7 +68,7 @@ private:
     QPushButton *m_send;
     QPointer<QWidget> m_before; ///< Where the person was when they began to decline.
     QTimer m_second;
-    qint64 m_told = 0; ///< The offer that was read out.
+    std::pair<Ask::What, qint64> m_told; ///< What was read out.
 };
 
 } // namespace bellhop::ui

@@ -15,23 +15,98 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OfferWords)
 };
+/// Whether this agent is who is asked, or of the team that is.
+bool isMeant(AgentId from, AgentId to, TeamId of, AgentId agent, const std::vector<TeamCard> &teams)
+{
+    if (from == agent)
+        return false;
+    if (to.isSet())
+        return to == agent;
+    return std::any_of(teams.cbegin(), teams.cend(), [&](const TeamCard &team) {
+        return team.id == of && std::find(team.members.cbegin(), team.members.cend(), agent) != team.members.cend();
+    });
+}
+
+QString reasonAndWords(TransferReason reason, const QString &words)
+{
+    const QString note = words.simplified();
+    const QString why = transferReasonWord(reason);
+    return note.isEmpty() ? why : Words::tr("%1: “%2”").arg(why, note);
+}
+
+/// To the owner.
+QString newsForOwner(const Consultation &of)
+{
+    const QString &who = of.consultant.isSet() ? of.consultantName : of.toName;
+    switch (*of.outcome) {
+    case ConsultationOutcome::Declined:
+        return of.answer.isEmpty() ? Words::tr("%1 gives no advice now.").arg(of.endedBy)
+                                   : Words::tr("%1 gives no advice now: “%2”").arg(of.endedBy, of.answer.simplified());
+    case ConsultationOutcome::TimedOut:
+        return of.team.isSet() ? Words::tr("Nobody of %1 answered your question in time.").arg(who)
+                               : Words::tr("%1 did not answer your question in time.").arg(who);
+    case ConsultationOutcome::Left:
+        return Words::tr("%1 ended the consultation. The conversation stays yours.").arg(who);
+    case ConsultationOutcome::Silent:
+        return Words::tr("The consultation with %1 is over: nobody wrote any more.").arg(who);
+    case ConsultationOutcome::ConsultantGone:
+        return Words::tr("The consultation with %1 is over: %1 is offline.").arg(who);
+    case ConsultationOutcome::Withdrawn:
+    case ConsultationOutcome::Ended:
+    case ConsultationOutcome::HandedOver:
+    case ConsultationOutcome::OwnerGone:
+    case ConsultationOutcome::Overtaken: // told with the loss of the conversation
+    case ConsultationOutcome::Closed:
+        break;
+    }
+    return {};
+}
+
+/// To the consultant, and to whoever was asked.
+QString newsForConsultant(const Consultation &of)
+{
+    switch (*of.outcome) {
+    case ConsultationOutcome::Declined:
+        return Words::tr("%1 declined to give advice.").arg(of.endedBy);
+    case ConsultationOutcome::TimedOut:
+        return Words::tr("The time to answer is over. %1 asked for advice.").arg(of.fromName);
+    case ConsultationOutcome::Withdrawn:
+        return Words::tr("%1 needs no advice any more.").arg(of.fromName);
+    case ConsultationOutcome::Ended:
+        return Words::tr("%1 ended the consultation and keeps the conversation. Thank you!").arg(of.fromName);
+    case ConsultationOutcome::HandedOver:
+        return Words::tr("%1 handed this conversation over to you.").arg(of.fromName);
+    case ConsultationOutcome::Silent:
+        return Words::tr("The consultation with %1 is over: nobody wrote any more.").arg(of.fromName);
+    case ConsultationOutcome::OwnerGone:
+        return Words::tr("The consultation with %1 is over: %1 is offline.").arg(of.fromName);
+    case ConsultationOutcome::Overtaken:
+        return Words::tr("The consultation with %1 is over: the conversation changed hands.").arg(of.fromName);
+    case ConsultationOutcome::Closed:
+        return Words::tr("The consultation with %1 is over: the conversation was closed.").arg(of.fromName);
+    case ConsultationOutcome::Left:
+    case ConsultationOutcome::ConsultantGone:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isOfferedTo(const TransferOffer &offer, AgentId agent, const std::vector<TeamCard> &teams)
 {
-    if (offer.outcome || offer.from == agent)
-        return false;
-    if (offer.to.isSet())
-        return offer.to == agent;
-    return std::any_of(teams.cbegin(), teams.cend(), [&](const TeamCard &team) {
-        return team.id == offer.team
-            && std::find(team.members.cbegin(), team.members.cend(), agent) != team.members.cend();
-    });
+    return !offer.outcome && isMeant(offer.from, offer.to, offer.team, agent, teams);
 }
 
 bool asks(const TransferOffer &offer, AgentId agent, AgentState state, const std::vector<TeamCard> &teams)
 {
     return isOfferedTo(offer, agent, teams) && (offer.to.isSet() || state == AgentState::Available);
+}
+
+bool asks(const Consultation &of, AgentId agent, AgentState state, const std::vector<TeamCard> &teams)
+{
+    return !of.outcome && !of.consultant.isSet() && isMeant(of.from, of.to, of.team, agent, teams)
+        && (of.to.isSet() || state == AgentState::Available);
 }
 
 QString offerTitle(const TransferOffer &offer, const QString &guest)
@@ -42,9 +117,7 @@ QString offerTitle(const TransferOffer &offer, const QString &guest)
 
 QString offerReason(const TransferOffer &offer)
 {
-    const QString note = offer.note.simplified();
-    const QString reason = transferReasonWord(offer.reason);
-    return note.isEmpty() ? reason : Words::tr("%1: “%2”").arg(reason, note);
+    return reasonAndWords(offer.reason, offer.note);
 }
 
 QString offeredLine(const TransferOffer &offer, milliseconds left)
@@ -95,6 +168,46 @@ QString endForReceiver(const TransferOffer &offer)
         return Words::tr("The offer of %1 is over: the conversation was closed.").arg(offer.fromName);
     }
     return {};
+}
+
+Ask askOf(const TransferOffer &offer, const QString &guest)
+{
+    return {Ask::What::Transfer, offer.id, offer.conversation, offerTitle(offer, guest), offerReason(offer),
+        offer.offeredAt, offer.expiresAt};
+}
+
+Ask askOf(const Consultation &of, const QString &guest)
+{
+    const QString title = of.team.isSet()
+        ? Words::tr("%1 asks %2 for advice about %3").arg(of.fromName, of.toName, guest)
+        : Words::tr("%1 asks you for advice about %2").arg(of.fromName, guest);
+    return {Ask::What::Consultation, of.id, of.conversation, title, reasonAndWords(of.reason, of.question), of.askedAt,
+        of.expiresAt};
+}
+
+QString askedLine(const Consultation &of, milliseconds left)
+{
+    const auto seconds = (left.count() + 999) / 1000;
+    return Words::tr("%1 is asked for advice, %2 s left. The conversation stays yours.").arg(of.toName).arg(seconds);
+}
+
+QString otherOf(const Consultation &of, AgentId me)
+{
+    return of.from == me ? of.consultantName : of.fromName;
+}
+
+QString consultationNews(const Consultation &of, AgentId me, const std::vector<TeamCard> &teams)
+{
+    if (!of.outcome)
+        return of.from == me && of.consultant.isSet()
+            ? Words::tr("%1 reads along and gives you advice now.").arg(of.consultantName)
+            : QString();
+    if (of.ended == me)
+        return {};
+    if (of.from == me)
+        return newsForOwner(of);
+    const bool asked = !of.consultant.isSet() && isMeant(of.from, of.to, of.team, me, teams);
+    return asked || of.consultant == me ? newsForConsultant(of) : QString();
 }
 
 QString lossSentence(const OwnerChange &change)

@@ -21,6 +21,48 @@ namespace {
 constexpr int kChoiceRole = Qt::UserRole; // its place among the choices
 constexpr std::array kReasons{TransferReason::Language, TransferReason::Specialist, TransferReason::Complaint,
     TransferReason::ShiftEnds, TransferReason::Workload, TransferReason::Other};
+
+/// What stands on the sheet for each purpose.
+struct SheetWords {
+    QString title; ///< With the guest's name to come.
+    QString note;
+    QString noteMissing;
+    QString hint;
+    QString button;
+    QString busy;
+    QString buttonTip;
+    QString cancelTip;
+    QStringView icon;
+};
+
+SheetWords wordsFor(TransferSheet::Purpose purpose)
+{
+    const QString known = TransferSheet::tr("What they have to know (the guest does not see it)");
+    const QString missing = TransferSheet::tr("Write what they have to know.");
+    switch (purpose) {
+    case TransferSheet::Purpose::Consult:
+        return {TransferSheet::tr("Ask somebody for advice about %1"),
+            TransferSheet::tr("What you want to know (the guest does not see it)"),
+            TransferSheet::tr("Write what you want to know."),
+            TransferSheet::tr("It stays yours. They have %1 s to answer; then they read along and you write to each "
+                              "other, unseen by the guest.")
+                .arg(kOfferLife.count()),
+            TransferSheet::tr("Ask"), TransferSheet::tr("Asking…"), TransferSheet::tr("Ask for advice (Enter)"),
+            TransferSheet::tr("Ask nobody (Esc)"), u"users"};
+    case TransferSheet::Purpose::HandOver:
+        return {TransferSheet::tr("Hand %1 over"), known, missing,
+            TransferSheet::tr("It is theirs at once: they gave advice and know it."), TransferSheet::tr("Hand over"),
+            TransferSheet::tr("Handing over…"), TransferSheet::tr("Hand it over (Enter)"),
+            TransferSheet::tr("Keep it (Esc)"), u"transfer"};
+    case TransferSheet::Purpose::Offer:
+        break;
+    }
+    return {TransferSheet::tr("Offer %1 to somebody"), known, missing,
+        TransferSheet::tr("It stays yours until somebody accepts; they have %1 s to answer.").arg(kOfferLife.count()),
+        TransferSheet::tr("Offer"), TransferSheet::tr("Offering…"), TransferSheet::tr("Offer it (Enter)"),
+        TransferSheet::tr("Keep it (Esc)"), u"transfer"};
+}
+
 } // namespace
 
 TransferSheet::TransferSheet(QWidget *parent)
@@ -30,8 +72,10 @@ TransferSheet::TransferSheet(QWidget *parent)
     , m_list(new QListWidget(this))
     , m_reason(new QComboBox(this))
     , m_note(new QPlainTextEdit(this))
+    , m_noteLabel(fieldLabel())
+    , m_hint(fieldLabel())
     , m_error(new InkLabel(InkLabel::Ink::Breach, this))
-    , m_offer(new QPushButton(iconOnAccent(u"transfer"), tr("Offer"), this))
+    , m_offer(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"transferSheet"_s);
@@ -62,12 +106,10 @@ void TransferSheet::arrange()
     grid->addWidget(m_search, 1, 0);
     grid->addWidget(m_list, 2, 0, 4, 1);
     grid->addWidget(m_reason, 1, 1);
-    grid->addWidget(fieldLabel(tr("What they have to know (the guest does not see it)")), 2, 1);
+    grid->addWidget(m_noteLabel, 2, 1);
     grid->addWidget(m_note, 3, 1);
-    InkLabel *hint
-        = fieldLabel(tr("It stays yours until somebody accepts; they have %1 s to answer.").arg(kOfferLife.count()));
-    hint->setWordWrap(true);
-    grid->addWidget(hint, 4, 1);
+    m_hint->setWordWrap(true);
+    grid->addWidget(m_hint, 4, 1);
     grid->setRowStretch(5, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_error, 1);
@@ -92,16 +134,21 @@ void TransferSheet::arrange()
     m_error->setObjectName(u"transferError"_s);
     m_error->setWordWrap(true);
     m_offer->setObjectName(u"offerButton"_s);
-    m_offer->setToolTip(tr("Offer it (Enter)"));
     m_cancel->setObjectName(u"cancelTransferButton"_s);
-    m_cancel->setToolTip(tr("Keep it (Esc)"));
     setButtonLook(*m_offer, ButtonLook::Primary);
     setButtonLook(*m_cancel, ButtonLook::Quiet);
 }
 
-void TransferSheet::openFor(const QueueRow &row, std::vector<TransferChoice> choices)
+void TransferSheet::openFor(Purpose purpose, const QueueRow &row, std::vector<TransferChoice> choices)
 {
-    m_title->setText(tr("Offer %1 to somebody").arg(row.guestName));
+    m_purpose = purpose;
+    const SheetWords words = wordsFor(purpose);
+    m_title->setText(words.title.arg(row.guestName));
+    m_noteLabel->setText(words.note);
+    m_hint->setText(words.hint);
+    m_offer->setIcon(iconOnAccent(words.icon));
+    m_offer->setToolTip(words.buttonTip);
+    m_cancel->setToolTip(words.cancelTip);
     m_list->clear(); // nobody is chosen beforehand
     m_choices = std::move(choices);
     m_search->clear();
@@ -112,6 +159,15 @@ void TransferSheet::openFor(const QueueRow &row, std::vector<TransferChoice> cho
     setBusy(false);
     show();
     m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TransferSheet::fillIn(TransferReason reason, const QString &note)
+{
+    m_list->setCurrentRow(0);
+    m_reason->setCurrentIndex(m_reason->findData(static_cast<int>(reason)));
+    m_note->setPlainText(note);
+    m_note->selectAll();
+    m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TransferSheet::setChoices(std::vector<TransferChoice> choices)
@@ -142,7 +198,8 @@ void TransferSheet::refuse(const QString &message)
 void TransferSheet::setBusy(bool busy)
 {
     m_offer->setEnabled(!busy);
-    m_offer->setText(busy ? tr("Offering…") : tr("Offer"));
+    const SheetWords words = wordsFor(m_purpose);
+    m_offer->setText(busy ? words.busy : words.button);
 }
 
 void TransferSheet::fill()
@@ -201,7 +258,7 @@ void TransferSheet::submit()
         if (field->hasFocus() || m_offer->hasFocus())
             m_error->setText(field == m_search ? tr("Choose a colleague or a team who is available.")
                     : field == m_reason        ? tr("Choose the reason.")
-                                               : tr("Write what they have to know."));
+                                               : wordsFor(m_purpose).noteMissing);
         else
             m_error->clear();
         field->setFocus(Qt::TabFocusReason);
@@ -209,7 +266,7 @@ void TransferSheet::submit()
     }
     m_error->clear();
     setBusy(true);
-    Q_EMIT offerWanted(chosen()->target, static_cast<TransferReason>(m_reason->currentData().toInt()),
+    Q_EMIT submitted(chosen()->target, static_cast<TransferReason>(m_reason->currentData().toInt()),
         m_note->toPlainText().trimmed());
 }
 

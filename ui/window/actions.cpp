@@ -51,11 +51,14 @@ Actions::Actions(QWidget &window)
     transfer = add(
         "transferAction", Words::tr("Offer to a colleague or a team…"), "transfer", {key(ctrl | shift | Qt::Key_T)});
     withdraw = add("withdrawAction", Words::tr("Take the offer back"), "undo", {key(ctrl | shift | Qt::Key_W)});
-    acceptOffer = add("acceptOfferAction", Words::tr("Accept what is offered to me"), "claim", {key(Qt::Key_F8)});
-    declineOffer
-        = add("declineOfferAction", Words::tr("Decline what is offered to me…"), "x", {key(shift | Qt::Key_F8)});
-    lookAtOffer
-        = add("lookAtOfferAction", Words::tr("Look at what is offered to me"), "chat", {key(ctrl | Qt::Key_F8)});
+    consult = add("consultAction", Words::tr("Consult a colleague or a team…"), "users", {key(Qt::Key_F7)});
+    handOver = add("handOverAction", Words::tr("Hand over to whom I consult…"), "transfer", {key(shift | Qt::Key_F7)});
+    endConsultation = add("endConsultationAction", Words::tr("End the consultation"), "x", {key(ctrl | Qt::Key_F7)});
+    focusConsultation
+        = add("focusConsultationAction", Words::tr("To the consultation"), "pencil", {key(alt | Qt::Key_F7)});
+    acceptOffer = add("acceptOfferAction", Words::tr("Accept what I am asked"), "claim", {key(Qt::Key_F8)});
+    declineOffer = add("declineOfferAction", Words::tr("Decline what I am asked…"), "x", {key(shift | Qt::Key_F8)});
+    lookAtOffer = add("lookAtOfferAction", Words::tr("Look at what I am asked"), "chat", {key(ctrl | Qt::Key_F8)});
     news = add("newsAction", Words::tr("Show what the news is about"), "bell", {key(alt | Qt::Key_G)});
     nextMention = add("nextMentionAction", Words::tr("Next note that mentions me"), "note", {key(alt | Qt::Key_M)});
     next = add("nextAction", Words::tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});

@@ -28,6 +28,7 @@ struct Actions {
         *assistantVoice;
     QAction *manageTemplates;
     QAction *place, *contact, *choices;
+    QAction *consult, *handOver, *endConsultation, *focusConsultation;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;
     QList<QAction *> sections;

@@ -202,6 +202,10 @@ void ConsoleWindow::connectActions()
     connect(a.takeOver, &QAction::triggered, m_pane, &ConversationPane::openTakeOver);
     connect(a.transfer, &QAction::triggered, m_pane, &ConversationPane::openTransfer);
     connect(a.withdraw, &QAction::triggered, m_pane, &ConversationPane::withdrawOffer);
+    connect(a.consult, &QAction::triggered, m_pane, &ConversationPane::openConsult);
+    connect(a.handOver, &QAction::triggered, m_pane, &ConversationPane::openHandOver);
+    connect(a.endConsultation, &QAction::triggered, m_pane, &ConversationPane::endConsultation);
+    connect(a.focusConsultation, &QAction::triggered, m_pane, &ConversationPane::focusConsultation);
     connect(a.news, &QAction::triggered, this, [this] { goTo(m_news->about()); });
     connect(a.release, &QAction::triggered, m_pane, &ConversationPane::release);
     connect(a.close, &QAction::triggered, m_pane, &ConversationPane::openClosing);
@@ -221,7 +225,7 @@ void ConsoleWindow::connectActions()
     connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->view().addActions({a.claim, a.takeOver, a.note, a.snooze, a.transfer, a.release, a.close});
+    m_list->view().addActions({a.claim, a.takeOver, a.note, a.snooze, a.consult, a.transfer, a.release, a.close});
     connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
         m_guestHiddenByPerson = !shown;
         m_guest->setVisible(shown);
@@ -272,6 +276,10 @@ void ConsoleWindow::connectOffers()
     connect(m_offerDesk, &OfferDesk::accepted, this, [this](ConversationId conversation) {
         goTo(conversation);
         m_pane->focusComposer();
+    });
+    connect(m_offerDesk, &OfferDesk::advising, this, [this](ConversationId conversation) {
+        goTo(conversation);
+        m_pane->focusConsultation();
     });
     connect(m_news, &NewsBar::showWanted, this, &ConsoleWindow::goTo);
     connect(m_news, &NewsBar::changed, this, [this] { m_actions->news->setEnabled(m_news->about().isSet()); });

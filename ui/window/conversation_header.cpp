@@ -30,8 +30,8 @@ ConversationHeader::ConversationHeader(
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2);
-    for (QAction *action : {actions.claim, actions.takeOver, actions.note, actions.snooze, actions.transfer,
-             actions.release, actions.close, actions.guestPane}) {
+    for (QAction *action : {actions.claim, actions.takeOver, actions.note, actions.snooze, actions.consult,
+             actions.transfer, actions.release, actions.close, actions.guestPane}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().chopped(6) + u"Tool"_s);

@@ -12,8 +12,8 @@
 #include "ui/kit/widgets.h"
 #include "ui/queue/queue_model.h"
 #include "ui/thread/thread_view.h"
+#include "ui/transfer/consultation_strip.h"
 #include "ui/transfer/reason_sheet.h"
-#include "ui/transfer/transfer_sheet.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversation_header.h"
 
@@ -73,6 +73,9 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_undo->setObjectName(u"undoBar"_s);
     m_offered = new CountdownBar(now, u"withdrawButton"_s, m_page);
     m_offered->setObjectName(u"offeredBar"_s);
+    m_asked = new CountdownBar(now, u"takeQuestionBackButton"_s, m_page);
+    m_asked->setObjectName(u"askedBar"_s);
+    m_consultation = new ConsultationStrip(*actions.handOver, *actions.endConsultation, m_page);
     m_closing = new ClosingSheet(m_page);
     m_transfer = new TransferSheet(m_page);
     m_reason = new ReasonSheet(m_page);
@@ -88,6 +91,8 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_notice);
     column->addWidget(m_undo);
     column->addWidget(m_offered);
+    column->addWidget(m_asked);
+    column->addWidget(m_consultation);
     column->addWidget(m_closing);
     column->addWidget(m_transfer);
     column->addWidget(m_reason);
@@ -186,6 +191,8 @@ void ConversationPane::open(ConversationId conversation)
     m_notice->clear();
     m_patience.stop();
     m_offered->withdraw();
+    m_asked->withdraw();
+    m_consultation->leave();
     closeSheets();
     m_pickerWanted = false;
     setGuestLanguage({});
@@ -213,9 +220,12 @@ void ConversationPane::refresh()
     m_actions.undoClose->setEnabled(m_closed.isSet());
     if (shown == nullptr) {
         m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
-        for (QAction *action : {m_actions.claim, m_actions.takeOver, m_actions.transfer, m_actions.withdraw})
+        for (QAction *action : {m_actions.claim, m_actions.takeOver, m_actions.transfer, m_actions.withdraw,
+                 m_actions.consult, m_actions.handOver, m_actions.endConsultation, m_actions.focusConsultation})
             action->setEnabled(false);
         m_offered->withdraw();
+        m_asked->withdraw();
+        m_consultation->leave();
         closeSheets();
         m_picker->hide();
         m_form->hide();
@@ -242,6 +252,7 @@ void ConversationPane::refresh()
         m_composer->focusText();
     }
     refreshTransfer(*shown, mine && writable);
+    refreshConsultation(*shown, mine && writable, writable);
     refreshTemplates(*shown, mine && writable);
     refreshExtras(*shown, mine && writable);
     m_composer->setVisible(!isSheetOpen() && m_picker->isHidden() && m_form->isHidden());

@@ -5,6 +5,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/message_form.h"
 #include "ui/kit/urgency.h"
+#include "ui/transfer/transfer_sheet.h"
 
 #include <QPointer>
 #include <QStackedWidget>
@@ -17,11 +18,11 @@ namespace bellhop::ui {
 struct Actions;
 class AttachmentStrip;
 class ClosingSheet;
+class ConsultationStrip;
 class ConversationHeader;
 class Dialogs;
 class NoticeBar;
 class ReasonSheet;
-class TransferSheet;
 class TemplatePicker;
 class QueueModel;
 class EmptyState;
@@ -57,6 +58,10 @@ public:
     void openTakeOver();
     void openTransfer();
     void withdrawOffer();
+    void openConsult();
+    void openHandOver();
+    void endConsultation();
+    void focusConsultation();
     void openSnippets();
     void takeSuggestion();
     void openTemplates();
@@ -105,7 +110,12 @@ private:
     void refreshLead(const QueueRow &row, bool writable);
     void openReason(bool takeOver);
     void takeFromColleague(const QString &why);
-    void offerTo(const sync::TransferTarget &to, TransferReason reason, const QString &note);
+    void openTransferFor(TransferSheet::Purpose purpose);
+    void submitTransfer(const sync::TransferTarget &to, TransferReason reason, const QString &note);
+    void refreshConsultation(const QueueRow &row, bool mine, bool writable);
+    void writeConsultation(qint64 consultation, const QString &text);
+    /// The one that goes on about the conversation on the screen; nothing: none.
+    [[nodiscard]] std::optional<Consultation> consultation() const;
     [[nodiscard]] bool isSheetOpen() const; ///< One that takes the writing box's place.
     void closeSheets();
     void connectExtras();
@@ -140,6 +150,8 @@ private:
     NoticeBar *m_notice;
     CountdownBar *m_undo;
     CountdownBar *m_offered;
+    CountdownBar *m_asked;
+    ConsultationStrip *m_consultation;
     ClosingSheet *m_closing;
     TransferSheet *m_transfer;
     ReasonSheet *m_reason;

@@ -5,9 +5,10 @@
 #include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
+#include "ui/thread/thread_view.h"
+#include "ui/transfer/consultation_strip.h"
 #include "ui/transfer/offer_words.h"
 #include "ui/transfer/reason_sheet.h"
-#include "ui/transfer/transfer_sheet.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversation_pane.h"
 
@@ -19,7 +20,7 @@ namespace bellhop::ui {
 
 void ConversationPane::connectTransfer()
 {
-    connect(m_transfer, &TransferSheet::offerWanted, this, &ConversationPane::offerTo);
+    connect(m_transfer, &TransferSheet::submitted, this, &ConversationPane::submitTransfer);
     connect(m_reason, &ReasonSheet::given, this, &ConversationPane::takeFromColleague);
     for (const Sheet *sheet : std::initializer_list<const Sheet *>{m_transfer, m_reason}) {
         connect(sheet, &Sheet::cancelled, this, [this] {
@@ -29,7 +30,10 @@ void ConversationPane::connectTransfer()
         });
     }
     connect(m_offered, &CountdownBar::pressed, this, &ConversationPane::withdrawOffer);
+    connect(m_asked, &CountdownBar::pressed, this, &ConversationPane::endConsultation);
+    connect(m_consultation, &ConsultationStrip::written, this, &ConversationPane::writeConsultation);
     connect(&m_console, &sync::Console::offersChanged, this, &ConversationPane::refresh);
+    connect(&m_console, &sync::Console::consultationsChanged, this, &ConversationPane::refresh);
 }
 
 bool ConversationPane::isSheetOpen() const
@@ -109,9 +113,9 @@ void ConversationPane::refreshTransfer(const QueueRow &shown, bool mine)
     const bool offered = mine && open != offers.cend();
     m_actions.transfer->setEnabled(mine && shown.offer == 0);
     m_actions.withdraw->setEnabled(offered);
-    if (!mine || offered)
+    if (!mine || (offered && m_transfer->purpose() == TransferSheet::Purpose::Offer))
         m_transfer->hide();
-    if (m_transfer->isVisible())
+    if (m_transfer->isVisible() && m_transfer->purpose() != TransferSheet::Purpose::HandOver)
         m_transfer->setChoices(transferChoices(
             m_console.agents(), m_console.teams(), m_console.me().id, shown.property, m_console.stateRules()));
     if (!offered || open->expiresAt <= m_console.now()) {
@@ -124,37 +128,144 @@ void ConversationPane::refreshTransfer(const QueueRow &shown, bool mine)
 
 void ConversationPane::openTransfer()
 {
+    if (m_actions.transfer->isEnabled())
+        openTransferFor(TransferSheet::Purpose::Offer);
+}
+
+void ConversationPane::openConsult()
+{
+    if (m_actions.consult->isEnabled())
+        openTransferFor(TransferSheet::Purpose::Consult);
+}
+
+void ConversationPane::openTransferFor(TransferSheet::Purpose purpose)
+{
     const QueueRow *shown = row();
-    if (shown == nullptr || !m_actions.transfer->isEnabled())
+    if (shown == nullptr)
         return;
     closeSheets();
     m_pickerWanted = false;
     m_form->hide();
-    m_transfer->openFor(*shown,
+    m_transfer->openFor(purpose, *shown,
         transferChoices(
             m_console.agents(), m_console.teams(), m_console.me().id, shown->property, m_console.stateRules()));
     refresh();
 }
 
-void ConversationPane::offerTo(const sync::TransferTarget &to, TransferReason reason, const QString &note)
+/// To whom one consults, for the reason and with the question of the consultation unless the owner says more.
+void ConversationPane::openHandOver()
+{
+    const QueueRow *shown = row();
+    const auto open = consultation();
+    if (shown == nullptr || !open || !m_actions.handOver->isEnabled())
+        return;
+    closeSheets();
+    m_pickerWanted = false;
+    m_form->hide();
+    m_transfer->openFor(TransferSheet::Purpose::HandOver, *shown,
+        {{{open->consultant, {}}, open->consultantName, tr("gives you advice"), true}});
+    m_transfer->fillIn(open->reason, open->question);
+    refresh();
+}
+
+void ConversationPane::submitTransfer(const sync::TransferTarget &to, TransferReason reason, const QString &note)
 {
     const QueueRow *shown = row();
     if (shown == nullptr)
         return;
     const ConversationId conversation = m_conversation;
-    whenDone(m_console.offerTransfer(conversation, shown->epoch, to, reason, note), this,
-        [this, conversation](const Status &status) {
-            const bool here = conversation == m_conversation;
-            if (!status.ok() && here && m_transfer->isVisible())
-                return m_transfer->refuse(spoken(status.error()));
-            if (!status.ok())
-                return report(conversation, tr("Not offered."), status.error());
-            if (!here)
+    const TransferSheet::Purpose purpose = m_transfer->purpose();
+    const QFuture<Status> given = purpose == TransferSheet::Purpose::Offer
+        ? m_console.offerTransfer(conversation, shown->epoch, to, reason, note)
+        : purpose == TransferSheet::Purpose::Consult
+        ? m_console.askConsultation(conversation, shown->epoch, to, reason, note)
+        : m_console.handOver(conversation, shown->epoch, reason, note);
+    whenDone(given, this, [this, conversation, purpose](const Status &status) {
+        const bool here = conversation == m_conversation;
+        if (!status.ok() && here && m_transfer->isVisible())
+            return m_transfer->refuse(spoken(status.error()));
+        if (!status.ok())
+            return report(conversation,
+                purpose == TransferSheet::Purpose::Offer         ? tr("Not offered.")
+                    : purpose == TransferSheet::Purpose::Consult ? tr("Nobody was asked.")
+                                                                 : tr("Not handed over."),
+                status.error());
+        if (!here)
+            return;
+        if (purpose == TransferSheet::Purpose::HandOver)
+            m_wasMine = {}; // one's own deed is no news
+        m_transfer->hide();
+        refresh();
+        m_composer->focusText();
+    });
+}
+
+std::optional<Consultation> ConversationPane::consultation() const
+{
+    for (const Consultation &open : m_console.consultations()) {
+        if (open.conversation == m_conversation)
+            return open;
+    }
+    return std::nullopt;
+}
+
+void ConversationPane::refreshConsultation(const QueueRow &shown, bool mine, bool writable)
+{
+    const auto open = consultation();
+    const AgentId me = m_console.me().id;
+    const bool own = open && open->from == me;
+    const bool advised = open && open->consultant.isSet() && (own || open->consultant == me);
+    const bool asked = own && !advised && open->expiresAt > m_console.now();
+    m_actions.consult->setEnabled(mine && !open);
+    m_actions.handOver->setEnabled(mine && advised);
+    m_actions.endConsultation->setEnabled(writable && (own || advised));
+    m_actions.focusConsultation->setEnabled(writable && advised);
+    const bool sheetIsOver = (m_transfer->purpose() == TransferSheet::Purpose::Consult && open)
+        || (m_transfer->purpose() == TransferSheet::Purpose::HandOver && !advised);
+    if (sheetIsOver)
+        m_transfer->hide();
+    if (advised && isLive(shown.status))
+        m_consultation->present(*open, me);
+    else
+        m_consultation->leave();
+    if (asked)
+        m_asked->offer([of = *open](milliseconds left) { return askedLine(of, left); },
+            withKey(*m_actions.endConsultation), open->askedAt, open->expiresAt - open->askedAt);
+    else
+        m_asked->withdraw();
+}
+
+void ConversationPane::writeConsultation(qint64 of, const QString &text)
+{
+    const ConversationId conversation = m_conversation;
+    m_view->goToBottom();
+    whenDone(
+        m_console.writeConsultation(conversation, text), this, [this, conversation, of, text](const Status &status) {
+            if (status.ok())
                 return;
-            m_transfer->hide();
-            refresh();
-            m_composer->focusText();
+            report(conversation, tr("Not written."), status.error());
+            m_consultation->giveBack(of, text);
         });
+}
+
+void ConversationPane::endConsultation()
+{
+    if (!m_actions.endConsultation->isEnabled())
+        return;
+    const ConversationId conversation = m_conversation;
+    await(tr("Ending the consultation…"));
+    whenDone(m_console.endConsultation(conversation), this, [this, conversation](const Status &status) {
+        if (!status.ok())
+            return report(conversation, tr("Not ended."), status.error());
+        awaited();
+        if (conversation == m_conversation)
+            m_composer->focusText();
+    });
+}
+
+void ConversationPane::focusConsultation()
+{
+    m_consultation->focusText();
 }
 
 void ConversationPane::withdrawOffer()

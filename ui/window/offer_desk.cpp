@@ -22,6 +22,7 @@ OfferDesk::OfferDesk(sync::Console &console, QueueModel &queue, const Actions &a
     , m_bar(bar)
 {
     connect(&console, &sync::Console::offersChanged, this, &OfferDesk::take);
+    connect(&console, &sync::Console::consultationsChanged, this, &OfferDesk::takeConsultations);
     connect(&console, &sync::Console::conversationsLost, this, [this](const std::vector<OwnerChange> &changes) {
         for (const OwnerChange &change : changes) {
             if (const QString text = lossSentence(change); !text.isEmpty())
@@ -34,8 +35,8 @@ OfferDesk::OfferDesk(sync::Console &console, QueueModel &queue, const Actions &a
     connect(actions.acceptOffer, &QAction::triggered, this, &OfferDesk::accept);
     connect(actions.declineOffer, &QAction::triggered, &bar, &OfferBar::askWhy);
     connect(actions.lookAtOffer, &QAction::triggered, this, [this] {
-        if (const TransferOffer *offer = m_bar.shown())
-            Q_EMIT lookWanted(offer->conversation);
+        if (const Ask *shown = m_bar.shown())
+            Q_EMIT lookWanted(shown->conversation);
     });
     connect(&bar, &OfferBar::declined, this, &OfferDesk::decline);
     connect(&queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
@@ -52,19 +53,23 @@ QString OfferDesk::guestOf(ConversationId conversation) const
     return row != nullptr ? row->guestName : tr("a guest");
 }
 
-bool OfferDesk::isForMe(const TransferOffer &offer) const
+template <typename Offer> bool OfferDesk::isForMe(const Offer &offer) const
 {
     return asks(offer, m_console.me().id, m_console.myState(), m_console.teams());
 }
 
 void OfferDesk::refresh()
 {
-    std::vector<OfferBar::Line> lines;
+    std::vector<Ask> found;
     for (const TransferOffer &offer : m_console.offers()) {
         if (isForMe(offer))
-            lines.push_back({offer, guestOf(offer.conversation)});
+            found.push_back(askOf(offer, guestOf(offer.conversation)));
     }
-    m_bar.present(std::move(lines));
+    for (const Consultation &consultation : m_console.consultations()) {
+        if (isForMe(consultation))
+            found.push_back(askOf(consultation, guestOf(consultation.conversation)));
+    }
+    m_bar.present(std::move(found));
     const bool asked = m_bar.shown() != nullptr;
     for (QAction *action : {m_actions.acceptOffer, m_actions.declineOffer, m_actions.lookAtOffer})
         action->setEnabled(asked);
@@ -78,6 +83,26 @@ void OfferDesk::take(const std::vector<TransferOffer> &offers)
             tellEnd(offer);
         else
             asked = asked || isForMe(offer);
+    }
+    refresh();
+    if (asked)
+        Q_EMIT arrived();
+}
+
+void OfferDesk::takeConsultations(const std::vector<Consultation> &consultations)
+{
+    const AgentId me = m_console.me().id;
+    bool asked = false;
+    for (const Consultation &consultation : consultations) {
+        asked = asked || isForMe(consultation);
+        if (consultation.outcome)
+            m_advised.remove(consultation.id);
+        else if (!consultation.consultant.isSet() || m_advised.contains(consultation.id))
+            continue;
+        else
+            m_advised.insert(consultation.id);
+        if (const QString text = consultationNews(consultation, me, m_console.teams()); !text.isEmpty())
+            Q_EMIT happened(consultation.conversation, text);
     }
     refresh();
     if (asked)
@@ -102,20 +127,29 @@ void OfferDesk::tellEnd(const TransferOffer &offer)
 
 void OfferDesk::accept()
 {
-    const TransferOffer *shown = m_bar.shown();
-    if (shown == nullptr || m_answering.contains(shown->conversation))
-        return;
-    const ConversationId conversation = shown->conversation;
+    if (m_bar.shown() != nullptr && !m_answering.contains(m_bar.shown()->conversation))
+        acceptAsk(*m_bar.shown());
+}
+
+void OfferDesk::acceptAsk(const Ask &ask)
+{
+    const ConversationId conversation = ask.conversation;
+    const bool advice = ask.what == Ask::What::Consultation;
     m_answering.insert(conversation);
-    whenDone(m_console.acceptTransfer(conversation), this, [this, conversation](const Status &status) {
-        m_answering.remove(conversation);
-        if (!status.ok()) {
-            Q_EMIT happened(conversation, tr("Not accepted. %1").arg(spoken(status.error())));
-            return;
-        }
-        m_won.insert(conversation);
-        welcome(conversation);
-    });
+    whenDone(advice ? m_console.acceptConsultation(conversation) : m_console.acceptTransfer(conversation), this,
+        [this, conversation, advice](const Status &status) {
+            m_answering.remove(conversation);
+            if (!status.ok()) {
+                Q_EMIT happened(conversation, tr("Not accepted. %1").arg(spoken(status.error())));
+                return;
+            }
+            if (advice) {
+                Q_EMIT advising(conversation);
+                return;
+            }
+            m_won.insert(conversation);
+            welcome(conversation);
+        });
 }
 
 /// Once the list shows it as this agent's.
@@ -128,12 +162,15 @@ void OfferDesk::welcome(ConversationId conversation)
     Q_EMIT accepted(conversation);
 }
 
-void OfferDesk::decline(ConversationId conversation, const QString &why)
+void OfferDesk::decline(const QString &why)
 {
-    whenDone(m_console.declineTransfer(conversation, why), this, [this, conversation](const Status &status) {
-        if (!status.ok() && m_bar.shown() != nullptr && m_bar.shown()->conversation == conversation)
-            m_bar.refuse(tr("Not declined. %1").arg(spoken(status.error())));
-    });
+    const ConversationId conversation = m_bar.shown()->conversation;
+    const bool advice = m_bar.shown()->what == Ask::What::Consultation;
+    whenDone(advice ? m_console.declineConsultation(conversation, why) : m_console.declineTransfer(conversation, why),
+        this, [this, conversation](const Status &status) {
+            if (!status.ok() && m_bar.shown() != nullptr && m_bar.shown()->conversation == conversation)
+                m_bar.refuse(tr("Not declined. %1").arg(spoken(status.error())));
+        });
 }
 
 } // namespace bellhop::ui

@@ -160,6 +160,30 @@ WHERE t.outcome = 'accepted' AND (w.id IS NULL OR w.owner_kind <> 'agent' OR w.o
 -- name: no_offer_past_its_time
 SELECT t.id FROM transfer_offer t WHERE t.ended_at IS NULL AND t.expires_at + 60000 < :now LIMIT 20
 
+-- Whoever consults has the conversation, until the consultation is over, and consults somebody else.
+-- name: open_consultation_is_the_owners
+SELECT t.id, t.conversation_id FROM consultation t JOIN conversation c ON c.id = t.conversation_id
+WHERE t.ended_at IS NULL AND (c.epoch <> t.epoch OR c.owner_kind <> 'agent' OR c.owner_id <> t.from_agent
+    OR t.consultant_id = t.from_agent OR c.status IN ('resolved', 'archived')) LIMIT 20
+
+-- What was handed over after a consultation went to whoever was consulted, as an offer that was accepted.
+-- name: handed_over_is_a_transfer
+SELECT t.id FROM consultation t
+LEFT JOIN ownership_interval w ON w.conversation_id = t.conversation_id AND w.epoch = t.epoch + 1
+LEFT JOIN transfer_offer o ON o.conversation_id = t.conversation_id AND o.epoch = t.epoch AND o.outcome = 'accepted'
+WHERE t.outcome = 'handed_over' AND (w.id IS NULL OR w.owner_kind <> 'agent' OR w.owner_id <> t.consultant_id
+    OR w.reason <> 'transferred' OR o.id IS NULL) LIMIT 20
+
+-- What is said in a consultation is a note: nothing of it goes to a guest.
+-- name: consultation_stays_among_colleagues
+SELECT n.message_id FROM consultation_note n JOIN message m ON m.id = n.message_id
+JOIN consultation t ON t.id = n.consultation_id
+LEFT JOIN outbox o ON o.message_id = m.id
+WHERE m.direction <> 2 OR o.id IS NOT NULL OR m.conversation_id <> t.conversation_id LIMIT 20
+
+-- name: no_consultation_past_its_time
+SELECT t.id FROM consultation t WHERE t.ended_at IS NULL AND t.expires_at + 60000 < :now LIMIT 20
+
 -- name: given_conversation_was_theirs
 SELECT a.id, a.conversation_id FROM assignment a
 LEFT JOIN ownership_interval w ON w.conversation_id = a.conversation_id AND w.epoch = a.epoch

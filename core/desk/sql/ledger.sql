@@ -56,3 +56,7 @@ VALUES (:now, :actor, :agent, :action, :entity_kind, :entity, :detail)
 -- An offer to transfer stands on the epoch it was made under.
 -- name: overtake_offer
 UPDATE transfer_offer SET outcome = :outcome, ended_at = @greatest(offered_at, :now) WHERE open_key = :conversation
+
+-- As does a consultation.
+-- name: overtake_consultation
+UPDATE consultation SET outcome = :outcome, ended_at = @greatest(asked_at, :now) WHERE open_key = :conversation

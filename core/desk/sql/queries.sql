@@ -233,6 +233,30 @@ LEFT JOIN v_thread n ON n.id = t.note_id
 LEFT JOIN v_thread r ON r.id = t.answer_id
 WHERE t.id IN ({ids: :id}) ORDER BY t.id
 
+-- name: consultations
+SELECT t.id, t.to_name, t.consultant_name, t.reason, t.asked_at, t.accepted_at, t.outcome, t.ended_at, t.ended_name
+FROM v_consultation t WHERE t.conversation_id = :conversation ORDER BY t.id DESC LIMIT 200
+
+-- With the words that were said. Index: consultation_expiry.
+-- name: consultations_open
+SELECT t.id, t.conversation_id, t.from_agent, t.from_name, t.to_agent, t.to_team, t.to_name, t.reason, t.asked_at,
+       t.expires_at, t.consultant_id, t.consultant_name, t.outcome, t.ended_by, t.ended_name, n.body, r.body
+FROM v_consultation t
+LEFT JOIN v_thread n ON n.id = t.note_id
+LEFT JOIN v_thread r ON r.id = t.answer_id
+WHERE t.ended_at IS NULL ORDER BY t.id LIMIT 1000
+
+-- name: consultations_over
+SELECT t.id, t.conversation_id, t.from_agent, t.from_name, t.to_agent, t.to_team, t.to_name, t.reason, t.asked_at,
+       t.expires_at, t.consultant_id, t.consultant_name, t.outcome, t.ended_by, t.ended_name, n.body, r.body
+FROM v_consultation t
+LEFT JOIN v_thread n ON n.id = t.note_id
+LEFT JOIN v_thread r ON r.id = t.answer_id
+WHERE t.id IN ({ids: :id}) AND t.ended_at IS NOT NULL ORDER BY t.id
+
+-- name: consulted
+SELECT n.message_id FROM v_consultation_note n WHERE n.message_id IN ({ids: :id})
+
 -- Index: mention_unseen.
 -- name: mentions
 SELECT n.conversation_id, n.message_id, m.author_name, m.body, n.at

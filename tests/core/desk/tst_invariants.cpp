@@ -79,6 +79,21 @@ constexpr Plant kPlants[]{
     {"no_offer_past_its_time",
         "INSERT INTO transfer_offer (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, offered_at, "
         "expires_at) VALUES ('00000000-0000-7000-8000-000000000001', 1, 2, 1, 1, 'other', 1, 1, 2)"},
+    {"open_consultation_is_the_owners",
+        "INSERT INTO consultation (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, asked_at, "
+        "expires_at) VALUES ('00000000-0000-7000-8000-000000000002', 1, 1, 1, 1, 'other', 1, 1, 9000000000000)"},
+    {"handed_over_is_a_transfer",
+        "INSERT INTO consultation (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, asked_at, "
+        "expires_at, consultant_id, accepted_at, outcome, ended_at) VALUES ('00000000-0000-7000-8000-000000000002', 1, "
+        "2, 1, 1, 'other', 1, 1, 2, 1, 1, 'handed_over', 2)"},
+    {"consultation_stays_among_colleagues",
+        "INSERT INTO consultation (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, asked_at, "
+        "expires_at, outcome, ended_at) VALUES ('00000000-0000-7000-8000-000000000002', 1, 2, 1, 1, 'other', 1, 1, 2, "
+        "'timed_out', 2);"
+        "INSERT INTO consultation_note (message_id, consultation_id) SELECT 1, MAX(c.id) FROM consultation c"},
+    {"no_consultation_past_its_time",
+        "INSERT INTO consultation (uuid, conversation_id, epoch, from_agent, to_agent, reason, note_id, asked_at, "
+        "expires_at) VALUES ('00000000-0000-7000-8000-000000000002', 1, 2, 1, 1, 'other', 1, 1, 2)"},
     {"given_conversation_was_theirs",
         "INSERT INTO team (uuid, name, created_at) VALUES ('00000000-0000-7000-8000-000000000001', 'Spa', 1);"
         "INSERT INTO assignment (conversation_id, epoch, agent_id, team_id, mode, load_after, capacity, at) "

@@ -71,6 +71,11 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::AcceptTransfer:
     case Operation::DeclineTransfer:
     case Operation::WithdrawTransfer:
+    case Operation::AskConsultation: // these five: tst_consultations
+    case Operation::AcceptConsultation:
+    case Operation::DeclineConsultation:
+    case Operation::EndConsultation:
+    case Operation::HandOver:
     case Operation::SeeMentions: // tst_mentions
     case Operation::SetAssistant: // tst_assistant_turns
     case Operation::AcknowledgeAlert: // tst_alerts

@@ -95,6 +95,18 @@ void TestCommand::everyOrderOfATransferComesThroughWhole()
     QCOMPARE(wired(no), std::optional(no));
     QCOMPARE(wired(WithdrawTransferOrder()), std::optional(WithdrawTransferOrder()));
     QVERIFY(!makesMessage(toAgent) && !isForGuest(no));
+    const AskConsultationOrder ask{{5}, {}, TransferReason::Complaint, u"may I refund this?"_s};
+    QCOMPARE(wired(ask), std::optional(ask));
+    const AskConsultationOrder askTeam{{}, {3}, TransferReason::Other, u"who knows?"_s};
+    QCOMPARE(wired(askTeam), std::optional(askTeam));
+    QCOMPARE(wired(AcceptConsultationOrder()), std::optional(AcceptConsultationOrder()));
+    QCOMPARE(wired(DeclineConsultationOrder{u"busy"_s}), std::optional(DeclineConsultationOrder{u"busy"_s}));
+    QCOMPARE(wired(EndConsultationOrder()), std::optional(EndConsultationOrder()));
+    const HandOverOrder handOver{TransferReason::Complaint, u"as you said"_s};
+    QCOMPARE(wired(handOver), std::optional(handOver));
+    const NoteOrder aside{u"between us"_s, {}, true};
+    QCOMPARE(wired(aside), std::optional(aside));
+    QVERIFY(makesMessage(aside) && !isForGuest(aside) && !makesMessage(ask));
     const auto json = Json::parse(
         R"({"id":"01890000-0000-7000-8000-000000000001","op":"offer_transfer","conversation":7,"to":5,"note":"x"})");
     QVERIFY(json.ok() && !commandFromJson(*json).ok()); // without a reason

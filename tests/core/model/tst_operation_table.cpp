@@ -38,6 +38,11 @@ private Q_SLOTS:
         QTest::newRow("accept transfer") << Operation::AcceptTransfer << QByteArray("-yyy---");
         QTest::newRow("decline transfer") << Operation::DeclineTransfer << QByteArray("-yyy---");
         QTest::newRow("withdraw transfer") << Operation::WithdrawTransfer << QByteArray("y-yy---");
+        QTest::newRow("ask consultation") << Operation::AskConsultation << QByteArray("f------");
+        QTest::newRow("accept consultation") << Operation::AcceptConsultation << QByteArray("-yyy---");
+        QTest::newRow("decline consultation") << Operation::DeclineConsultation << QByteArray("-yyy---");
+        QTest::newRow("end consultation") << Operation::EndConsultation << QByteArray("yyyy---");
+        QTest::newRow("hand over") << Operation::HandOver << QByteArray("f------");
         QTest::newRow("see mentions") << Operation::SeeMentions << QByteArray("yyyy---");
         QTest::newRow("set assistant") << Operation::SetAssistant << QByteArray("yyyy---");
         QTest::newRow("acknowledge alert") << Operation::AcknowledgeAlert << QByteArray("-yyy---");
