@@ -157,6 +157,8 @@ std::vector<Command> allCommands()
         commands.push_back(std::move(command));
     for (Command &command : responderCommands())
         commands.push_back(std::move(command));
+    for (Command &command : surveyCommands())
+        commands.push_back(std::move(command));
     for (Command &command : knowledgeCommands())
         commands.push_back(std::move(command));
     for (Command &command : languageModelCommands())

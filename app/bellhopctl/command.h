@@ -87,6 +87,7 @@ Command metricsCommand();
 std::vector<Command> metricsKeepingCommands();
 std::vector<Command> metricsSavedCommands();
 std::vector<Command> responderCommands();
+std::vector<Command> surveyCommands();
 std::vector<Command> knowledgeCommands();
 std::vector<Command> languageModelCommands();
 

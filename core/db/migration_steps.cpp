@@ -25,6 +25,7 @@ QByteArray bellhop_db_0020_assignment_sql();
 QByteArray bellhop_db_0021_alerts_sql();
 QByteArray bellhop_db_0022_arrivals_sql();
 QByteArray bellhop_db_0023_consultations_sql();
+QByteArray bellhop_db_0024_surveys_sql();
 
 namespace bellhop::db {
 
@@ -147,6 +148,7 @@ const std::vector<Migration> &shippedMigrations()
         {21, u"alerts"_s, bellhop_db_0021_alerts_sql()},
         {22, u"arrivals"_s, bellhop_db_0022_arrivals_sql()},
         {23, u"consultations"_s, bellhop_db_0023_consultations_sql()},
+        {24, u"surveys"_s, bellhop_db_0024_surveys_sql()},
     };
     return migrations;
 }

@@ -83,11 +83,13 @@ Status InboundWriter::write(const std::vector<const InboundMessage *> &messages)
     if (messages.empty())
         return done();
     BELLHOP_CHECK(findPeople(messages));
+    BELLHOP_CHECK(findAnswers());
     BELLHOP_CHECK(findConversations());
     BELLHOP_CHECK(findQuoted());
     BELLHOP_CHECK(insertMessages());
     BELLHOP_CHECK(moveConversations());
     BELLHOP_CHECK(widenWindows());
+    BELLHOP_CHECK(keepAnswers());
     return keepPreferences();
 }
 
@@ -111,6 +113,33 @@ Status InboundWriter::findPeople(const std::vector<const InboundMessage *> &mess
             m_conversations[reached.reachId] = {};
         }
     } while (joins != m_people.joins());
+    return done();
+}
+
+/// What answers a survey stays in its closed conversation and opens none.
+Status InboundWriter::findAnswers()
+{
+    std::vector<qint64> asked;
+    for (const Line &line : m_lines) {
+        if (!line.reached.isNew && (!line.reached.live.isSet() || pressesStars(*line.message)))
+            asked.push_back(line.reached.reachId);
+    }
+    BELLHOP_TRY(m_surveys, openSurveys(m_connection, asked));
+    if (m_surveys.isEmpty())
+        return done();
+    m_conversations.clear();
+    for (Line &line : m_lines) {
+        const auto survey = m_surveys.find(line.reached.reachId);
+        if (const auto stars = survey != m_surveys.end() ? answerTo(*survey, *line.message) : std::nullopt) {
+            line.stars = *stars;
+            survey->answered = true;
+            line.staysApart = survey->closed && !line.reached.live.isSet();
+        }
+        if (line.staysApart)
+            line.conversation = survey->conversation;
+        else
+            m_conversations[line.reached.reachId] = {};
+    }
     return done();
 }
 
@@ -139,8 +168,10 @@ Status InboundWriter::findConversations()
             fresh.push_back(reach);
     }
     BELLHOP_CHECK(openNew(fresh));
-    for (Line &line : m_lines)
-        line.conversation = m_conversations[line.reached.reachId];
+    for (Line &line : m_lines) {
+        if (!line.staysApart)
+            line.conversation = m_conversations[line.reached.reachId];
+    }
     return done();
 }
 
@@ -225,8 +256,10 @@ Status InboundWriter::insertMessages()
 Status InboundWriter::moveConversations()
 {
     std::map<ConversationId, int> counts;
-    for (const Line &line : m_lines)
-        ++counts[line.conversation];
+    for (const Line &line : m_lines) {
+        if (!line.staysApart)
+            ++counts[line.conversation];
+    }
     std::map<int, std::vector<db::Params>> byCount; // nearly all have one
     for (const auto &[conversation, count] : counts)
         byCount[count].push_back({{"id", conversation}});
@@ -262,6 +295,26 @@ Status InboundWriter::widenWindows()
             {{"reach", reach}, {"channel", m_post.channel}, {"person", window.person}, {"until", window.until}});
     }
     BELLHOP_CHECK(m_connection.executeMany(intakeStatements()["widen_windows"_L1], rows));
+    return done();
+}
+
+Status InboundWriter::keepAnswers()
+{
+    std::vector<db::Params> ids;
+    for (const Line &line : m_lines) {
+        if (line.stars != 0)
+            ids.push_back({{"id", line.message->providerId}});
+    }
+    BELLHOP_TRY(const db::Rows rows,
+        m_connection.queryMany(intakeStatements()["known_messages"_L1], ids, {{"channel", m_post.channel}}));
+    QHash<QString, MessageId> stored;
+    for (const db::Row &row : rows)
+        stored.insert(row.text(0), row.id<MessageId>(1));
+    for (const Line &line : m_lines) {
+        if (line.stars != 0)
+            BELLHOP_CHECK(keepAnswer(m_connection, m_surveys.value(line.reached.reachId), line.stars,
+                stored.value(line.message->providerId)));
+    }
     return done();
 }
 

@@ -4,6 +4,7 @@
 #include "core/db/connection.h"
 #include "core/desk/intake.h"
 #include "core/desk/people.h"
+#include "core/desk/surveys.h"
 
 #include <QHash>
 
@@ -37,8 +38,11 @@ private:
         const InboundMessage *message = nullptr;
         Reached reached;
         ConversationId conversation;
+        int stars = 0; ///< It answers the question of a survey (m_surveys); 0: it does not.
+        bool staysApart = false; ///< In a conversation that stays closed.
     };
     Status findPeople(const std::vector<const InboundMessage *> &messages);
+    Status findAnswers();
     Status findConversations();
     Status wake(ConversationId conversation, bool snoozedOrPending, AgentId goneOwner);
     Result<bool> reopenRecent(qint64 reach);
@@ -49,12 +53,14 @@ private:
     Result<db::Params> rowOf(const Line &line);
     Status widenWindows();
     Status keepPreferences();
+    Status keepAnswers();
 
     db::Connection &m_connection;
     const Post &m_post;
     PeopleBook m_people;
     std::vector<Line> m_lines;
     std::map<qint64, ConversationId> m_conversations; // by reach
+    QHash<qint64, OpenSurvey> m_surveys; // by reach
     struct QuotedPlace {
         qint64 message = 0;
         qint64 reach = 0;

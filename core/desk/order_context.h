@@ -49,6 +49,9 @@ public:
     Status storeInteractive(const SendInteractiveOrder &order);
     Status storeReaction(const ReactOrder &order);
     Status storeAgain(const ResendOrder &order);
+    /// A text, choices or a template that the program sends once the conversation is closed: no owner's words, and no
+    /// answer. The caller holds the conversation.
+    Status storeAfterClosing(const AnyOrder &order);
     Status storeNote(const QString &text);
     Status markRead(MessageId upTo);
     Status setTag(const TagOrder &order);
@@ -68,6 +71,8 @@ private:
     };
     /// The provider's template as it is stored, and its row.
     [[nodiscard]] Result<ProviderTemplate> knownTemplate(const TemplateUse &use);
+    /// Held against the template as it is stored.
+    [[nodiscard]] Result<Words> wordsOf(const SendTemplateOrder &order);
     Status send(Words words, MessageId quoted);
     /// Window and opt-out.
     Status mayWrite(const Words &words);

@@ -64,6 +64,12 @@ Status OrderContext::storeMedia(const SendMediaOrder &order)
 
 Status OrderContext::storeTemplate(const SendTemplateOrder &order)
 {
+    BELLHOP_TRY(Words words, wordsOf(order));
+    return send(std::move(words), {});
+}
+
+Result<OrderContext::Words> OrderContext::wordsOf(const SendTemplateOrder &order)
+{
     BELLHOP_TRY(const ProviderTemplate known, knownTemplate(order.use));
     BELLHOP_TRY(const TemplateRight right, rightToSend(conversation.provider, known));
     BELLHOP_CHECK(checkTemplateUse(conversation.provider, known, order.use));
@@ -72,7 +78,23 @@ Status OrderContext::storeTemplate(const SendTemplateOrder &order)
     Words words{MessageKind::Template, filledText(known.structure, order.use), {}};
     words.content.templateUse = order.use;
     words.freeText = right == TemplateRight::InsideWindow;
-    return send(std::move(words), {});
+    return words;
+}
+
+Status OrderContext::storeAfterClosing(const AnyOrder &order)
+{
+    Words words;
+    if (const auto *choices = std::get_if<SendInteractiveOrder>(&order)) {
+        words = {MessageKind::Interactive, choices->text, {}};
+        words.content.interactive = choices->interactive;
+    } else if (const auto *filled = std::get_if<SendTemplateOrder>(&order)) {
+        BELLHOP_TRY(words, wordsOf(*filled));
+    } else if (const auto *text = std::get_if<SendTextOrder>(&order)) {
+        words = {MessageKind::Text, text->text, {}};
+    }
+    BELLHOP_CHECK(mayWrite(words));
+    BELLHOP_CHECK(checkOutbound(conversation.provider, {{}, {}, words.kind, words.text, {}, words.content}));
+    return storeOutgoing(words, {});
 }
 
 Status OrderContext::storeLocation(const SendLocationOrder &order)

@@ -316,6 +316,15 @@ void addConsultations(std::vector<ThreadItem> &events, ConversationId conversati
     }
 }
 
+constexpr qint64 kSurveyIds = qint64(1) << 48;
+
+void addAnswers(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (const db::Row &row : rows)
+        events.push_back(eventOf(
+            conversation, {-kSurveyIds - row.integer(0)}, row.instant(2), u"survey_answer:%1"_s.arg(row.integer(1))));
+}
+
 constexpr qint64 kRoutingIds = qint64(1) << 50;
 
 void addRoutings(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
@@ -342,6 +351,8 @@ Result<std::vector<ThreadItem>> eventsOf(
     addOffers(events, conversation, offers);
     BELLHOP_TRY(const db::Rows consultations, connection.query(book()["consultations"_L1], which));
     addConsultations(events, conversation, consultations);
+    BELLHOP_TRY(const db::Rows answers, connection.query(book()["survey_answers"_L1], which));
+    addAnswers(events, conversation, answers);
     BELLHOP_TRY(const db::Rows routings, connection.query(book()["routings"_L1], which));
     addRoutings(events, conversation, routings);
     std::erase_if(events, [&](const ThreadItem &event) { return event.arrivedAt < from || event.arrivedAt >= until; });

@@ -11,6 +11,7 @@
 #include "core/desk/sessions.h"
 #include "core/desk/states.h"
 #include "core/desk/status_apply.h"
+#include "core/desk/surveys.h"
 #include "core/desk/transfers.h"
 #include "core/net/url.h"
 #include "core/relay/alert_desk.h"
@@ -344,6 +345,9 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
                 return leased(
                     u"consultations"_s, [=, this] { return valueless(desk::endForsakenConsultations(m_database)); });
             },
+            false},
+        {u"surveys"_s, options.jobsEvery,
+            [=, this] { return leased(u"surveys"_s, [=, this] { return valueless(desk::askSurveys(m_database)); }); },
             false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,

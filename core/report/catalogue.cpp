@@ -157,6 +157,16 @@ std::vector<Metric> outcomeMetrics()
         {"satisfaction"_L1, "Satisfaction"_L1,
             "The mark (1 to 5) last noted at a closing, of the conversations closed in the period and not open again."_L1,
             "Conversations without a mark."_L1, Unit::Points, Shape::Score},
+        {"guest_satisfaction"_L1, "Satisfaction of guests"_L1,
+            "The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, "
+            "for "
+            "who closed it."_L1,
+            "Guests who were not asked or did not answer; the mark that agents note at a closing."_L1, Unit::Points,
+            Shape::Score},
+        {"survey_answers"_L1, "Surveys answered"_L1,
+            "Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked."_L1,
+            "Conversations after which nobody was asked. The share of the last days may still rise."_L1, Unit::Share,
+            Shape::Ratio},
         {"dispositions"_L1, "Dispositions"_L1, "Closings by disposition."_L1, "Closings that were undone."_L1,
             Unit::Closings, Shape::Count, Source::Ledger, true},
         {"service_types"_L1, "Service types"_L1, "Closings by the conversation's service type."_L1,

@@ -31,7 +31,7 @@ REOPEN_WITHIN = DAY
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 WEEKDAYS = ["1 Monday", "2 Tuesday", "3 Wednesday", "4 Thursday", "5 Friday", "6 Saturday", "7 Sunday"]
 OFFER_LIFE = MINUTE
-SPREAD = {"wrap_up", "first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction"}
+SPREAD = {"wrap_up", "first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction", "guest_satisfaction"}
 
 
 class Contradiction(Exception):

@@ -92,6 +92,8 @@ QString eventSentence(const ThreadItem &event)
         return Words::tr("%1 withdrew the offer").arg(who);
     if (word.startsWith("consult"_L1))
         return consultationSentence(word, who);
+    if (word.startsWith("survey_answer:"_L1))
+        return Words::tr("The guest is satisfied: %1 of 5").arg(word.sliced(14));
     if (word == "taken_over"_L1)
         return Words::tr("%1 took it from a colleague").arg(who);
     if (word == "force_released"_L1)

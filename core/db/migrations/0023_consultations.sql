@@ -77,4 +77,4 @@ INSERT INTO table_retention (table_name, class, erase_statement) VALUES
     ('consultation', 'ledger', NULL),
     ('consultation_note', 'ledger', NULL)
 --;
-UPDATE site SET schema_version = 23, min_write = 22 WHERE id = 1
+UPDATE site SET schema_version = 23, min_write = 23 WHERE id = 1

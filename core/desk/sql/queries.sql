@@ -254,6 +254,10 @@ LEFT JOIN v_thread n ON n.id = t.note_id
 LEFT JOIN v_thread r ON r.id = t.answer_id
 WHERE t.id IN ({ids: :id}) AND t.ended_at IS NOT NULL ORDER BY t.id
 
+-- name: survey_answers
+SELECT s.id, s.answer, s.answered_at FROM v_survey s
+WHERE s.conversation_id = :conversation AND s.answer IS NOT NULL ORDER BY s.id DESC LIMIT 100
+
 -- name: consulted
 SELECT n.message_id FROM v_consultation_note n WHERE n.message_id IN ({ids: :id})
 

@@ -62,6 +62,14 @@ FROM v_fact_reopen_rate f WHERE f.at >= :from AND f.at < :until
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_satisfaction f WHERE f.at >= :from AND f.at < :until
 
+-- name: guest_satisfaction
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_guest_satisfaction f WHERE f.at >= :from AND f.at < :until
+
+-- name: survey_answers
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_survey_answers f WHERE f.at >= :from AND f.at < :until
+
 -- name: dispositions
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_dispositions f WHERE f.at >= :from AND f.at < :until

@@ -315,7 +315,19 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM report_mark"), u"0"_s);
     QVERIFY(writes("UPDATE message SET failed = 1 WHERE id = 2"));
     QCOMPARE(asks("SELECT COUNT(*) FROM report_mark"), u"1"_s);
+    QVERIFY(writes("UPDATE message SET failed = 0 WHERE id = 2"));
+    QVERIFY(writes("DELETE FROM message WHERE uuid = '00000000-0000-7000-8000-000000000022'"));
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 22 AND min_write = 8"), u"1"_s);
+    // 23: nobody consults anybody, and who does not end a consultation may only read.
+    QCOMPARE(failure(migrate(database, upTo(23))), QString());
+    QCOMPARE(words(), delivered);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_consultation"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 23 AND min_write = 23"), u"1"_s);
+    // 24: nobody was asked.
+    QCOMPARE(failure(migrate(database, upTo(24))), QString());
+    QCOMPARE(words(), delivered);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_survey"), u"0"_s);
+    QCOMPARE(asks("SELECT class FROM table_retention WHERE table_name = 'survey'"), u"ledger"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

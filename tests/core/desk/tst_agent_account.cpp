@@ -245,7 +245,8 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
     row("plainly",
         {"SELECT * FROM v_queue", "SELECT * FROM v_thread", "SELECT * FROM v_tag", "SELECT * FROM v_reaction",
             "SELECT * FROM v_ownership", "SELECT * FROM v_closing", "SELECT * FROM v_channel",
-            "SELECT * FROM v_transfer_offer", "SELECT * FROM v_consultation", "SELECT * FROM v_consultation_note"});
+            "SELECT * FROM v_transfer_offer", "SELECT * FROM v_consultation", "SELECT * FROM v_consultation_note",
+            "SELECT * FROM v_survey"});
     row("what a supervisor said to a colleague",
         {"SELECT * FROM v_agent", "SELECT id FROM v_agent WHERE CAST(state_why AS SIGNED) = 5",
             "SELECT * FROM v_fact_agent_state"});

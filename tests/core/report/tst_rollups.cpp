@@ -212,6 +212,18 @@ void TestRollups::whatChangesLaterIsCountedAgain()
     QCOMPARE(total(site, u"satisfaction"), 5);
     site.execute("UPDATE conversation SET service_type = 'booking' WHERE id = " + QByteArray::number(talk.value));
     QVERIFY(holds("a service type"));
+    // A guest is asked after a closing, and answers late.
+    site.execute("INSERT INTO survey (uuid, closing_id, conversation_id, reach_id, outcome, message_id, asked_at, "
+                 "until_at) SELECT 'asked', MAX(z.id), c.id, c.reach_id, 'asked', "
+        + QByteArray::number(first.value)
+        + ", MAX(z.closed_at) + 11000, MAX(z.closed_at) + 99000 FROM closing z JOIN conversation c ON "
+          "c.id = z.conversation_id GROUP BY c.id, c.reach_id");
+    QVERIFY(holds("a question to the guest"));
+    QCOMPARE(total(site, u"survey_answers"), 0);
+    site.execute("UPDATE survey SET answer = 4, answered_at = asked_at + 60000");
+    QVERIFY(holds("a guest's mark"));
+    QCOMPARE(total(site, u"survey_answers"), 1);
+    QCOMPARE(total(site, u"guest_satisfaction"), 4);
     site.execute("UPDATE closing SET undone_at = closed_at + 5000 WHERE id = (SELECT x.id FROM (SELECT MAX(z.id) AS id "
                  "FROM closing z) x)");
     QVERIFY(holds("an undone closing"));
