@@ -134,6 +134,9 @@ ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
 {
     ui::WindowOptions window;
     window.views = std::make_shared<SavedViews>(console.dataDir);
+    window.more.push_back({"searchHistoryAction", tr("Search the whole history…"), "search",
+        [this, database = console.database, clock = console.clock] { openSearch(database, clock); },
+        QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_F)});
     window.more.push_back({"myDayAction", tr("My day"), "clock",
         [this, database = console.database, clock = console.clock] { openMyDay(database, clock); }});
     window.more.push_back({"reportsAction", tr("Reports"), "calendar",
@@ -157,6 +160,22 @@ void Application::openReports(const db::DatabaseUrl &database, const std::shared
     m_reportsWindow->show();
     m_reportsWindow->raise();
     m_reportsWindow->activateWindow();
+}
+
+// The same: what the account may not see is not found.
+void Application::openSearch(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock)
+{
+    if (!m_search)
+        m_search = std::make_unique<SearchReader>(database, clock);
+    if (!m_searchWindow) {
+        m_searchWindow = new ui::SearchWindow(m_seat->console(), *m_search, &m_seat->window());
+        m_searchWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_searchWindow, &ui::SearchWindow::hitWanted, this, &Application::showHit);
+    }
+    m_searchWindow->show();
+    m_searchWindow->raise();
+    m_searchWindow->activateWindow();
+    m_searchWindow->focusSearch();
 }
 
 // The same: to an agent's account the database shows no wallboard.
@@ -199,6 +218,14 @@ void Application::showConversation(ConversationId conversation)
 {
     auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
     window->selectConversation(conversation);
+    window->raise();
+    window->activateWindow();
+}
+
+void Application::showHit(const SearchHit &hit)
+{
+    auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
+    window->showFound(hit.row, hit.message);
     window->raise();
     window->activateWindow();
 }
@@ -336,6 +363,7 @@ void Application::seat(sync::ConsoleOptions options, const ui::WindowOptions &wi
     m_board.reset();
     m_seat.reset();
     m_reports.reset(); // it signs in as the last seat did
+    m_search.reset();
     m_myDay.reset();
     ui::WindowOptions noticed = window;
     if (m_line.tour.isEmpty() && !m_outlets)

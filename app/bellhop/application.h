@@ -6,6 +6,7 @@
 #include "app/bellhop/console_seat.h"
 #include "app/bellhop/demo_site.h"
 #include "app/bellhop/report_reader.h"
+#include "app/bellhop/search_reader.h"
 #include "app/bellhop/seat_memory.h"
 #include "app/bellhop/site_door.h"
 #include "app/bellhop/tour.h"
@@ -14,6 +15,7 @@
 #include "ui/notice/notice_outlets.h"
 #include "ui/reports/my_day_window.h"
 #include "ui/reports/reports_window.h"
+#include "ui/search/search_window.h"
 #include "ui/wallboard/wallboard_window.h"
 
 #include <QObject>
@@ -46,8 +48,10 @@ private:
     [[nodiscard]] ui::WindowOptions seatWindow(const sync::ConsoleOptions &console);
     void openReports(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
     void openMyDay(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
+    void openSearch(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
     void openWallboard(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock);
     void showConversation(ConversationId conversation);
+    void showHit(const SearchHit &hit);
     void openPasswordDialog();
     void takeNewPassword(const SitePlan &plan, const QString &trouble);
     void forgetPassword();
@@ -65,10 +69,12 @@ private:
     QPointer<ui::PasswordDialog> m_passwordDialog;
     QPointer<ui::ReportsWindow> m_reportsWindow; ///< Owned by the seat's window.
     QPointer<ui::MyDayWindow> m_myDayWindow; ///< Likewise.
+    QPointer<ui::SearchWindow> m_searchWindow; ///< Likewise.
     QPointer<ui::WallboardWindow> m_wallboard; ///< Likewise.
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<EmbeddedSite> m_site;
     std::unique_ptr<ReportReader> m_reports; // reads of the site, is shown in the seat's window
+    std::unique_ptr<SearchReader> m_search; // likewise
     std::unique_ptr<ReportReader> m_myDay; // another, so that neither gives up what the other asked
     std::unique_ptr<ui::NoticeOutlets> m_outlets; ///< One icon in the tray, whoever sits here.
     std::unique_ptr<BoardReader> m_board; // listens to the seat's console, is shown in the seat's window

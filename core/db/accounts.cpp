@@ -124,7 +124,7 @@ Result<QStringList> firstColumn(Database &database, QLatin1String name, const Pa
     return texts;
 }
 
-/// Grants on the tables and views that `rightsOn` names rights for, on both functions and on these procedures.
+/// Grants on the tables and views that `rightsOn` names rights for, on all functions and on these procedures.
 Status grant(Database &database, const QString &account,
     const std::function<QByteArray(const QString &name, bool view)> &rightsOn, const QStringList &procedures)
 {
@@ -137,7 +137,7 @@ Status grant(Database &database, const QString &account,
         if (!rights.isEmpty())
             statements.push_back("GRANT " + rights + " ON " + table(database, row.text(0)) + to);
     }
-    for (const QString &function : {u"open_ticket"_s, u"bh_now"_s})
+    for (const QString &function : {u"open_ticket"_s, u"bh_now"_s, u"find_number"_s})
         statements.push_back("GRANT EXECUTE ON FUNCTION " + table(database, function) + to);
     for (const QString &procedure : procedures)
         statements.push_back("GRANT EXECUTE ON PROCEDURE " + table(database, procedure) + to);

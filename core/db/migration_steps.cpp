@@ -26,6 +26,7 @@ QByteArray bellhop_db_0021_alerts_sql();
 QByteArray bellhop_db_0022_arrivals_sql();
 QByteArray bellhop_db_0023_consultations_sql();
 QByteArray bellhop_db_0024_surveys_sql();
+QByteArray bellhop_db_0025_search_sql();
 
 namespace bellhop::db {
 
@@ -149,6 +150,7 @@ const std::vector<Migration> &shippedMigrations()
         {22, u"arrivals"_s, bellhop_db_0022_arrivals_sql()},
         {23, u"consultations"_s, bellhop_db_0023_consultations_sql()},
         {24, u"surveys"_s, bellhop_db_0024_surveys_sql()},
+        {25, u"search"_s, bellhop_db_0025_search_sql()},
     };
     return migrations;
 }

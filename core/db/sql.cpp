@@ -17,6 +17,7 @@ constexpr DialectMacro kMacros[] = {
     {"new", "excluded.%", "VALUES(%)"},
     {"greatest", "max(%)", "GREATEST(%)"},
     {"least", "min(%)", "LEAST(%)"},
+    {"finds", "REGEXP", "LIKE"},
     {"for_update", "", "FOR UPDATE"},
     {"skip_locked", "", "FOR UPDATE SKIP LOCKED"},
 };

@@ -100,7 +100,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(
     std::unique_ptr<SqliteConnection> connection(
         new SqliteConnection(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bellhop-%1"_s.arg(++last)), std::move(clock)));
     connection->m_database.setDatabaseName(path);
-    connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_ENABLE_REGEXP"_s);
     if (!connection->m_database.open())
         return connection->errorOf(connection->m_database.lastError(), u"open"_s);
     BELLHOP_CHECK(connection->setUp(writes));

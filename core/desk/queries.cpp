@@ -2,6 +2,7 @@
 #include "core/desk/queries.h"
 
 #include "core/base/json.h"
+#include "core/db/find_pattern.h"
 #include "core/desk/assistant_reading.h"
 #include "core/model/shown_text.h"
 
@@ -471,14 +472,15 @@ QLatin1String wordFor(QueueFilter::Whose whose)
     return ""_L1;
 }
 
-db::Params paramsOf(const QueueAsk &ask, int limit)
+db::Params paramsOf(db::Dialect dialect, const QueueAsk &ask, int limit)
 {
     const QueueFilter &filter = ask.filter;
     const auto words = [](const QStringList &list) { return barred(list, [](const QString &word) { return word; }); };
     return {{"need", wordFor(filter.need)}, {"whose", wordFor(filter.whose)}, {"vip", filter.vip},
         {"unread", filter.unread}, {"window", filter.windowShuts}, {"languages", words(filter.languages)},
         {"channels", words(filter.channels)}, {"properties", words(filter.properties)}, {"teams", words(filter.teams)},
-        {"tags", words(filter.tags)}, {"text", filter.text}, {"viewer", ask.viewer.value},
+        {"tags", words(filter.tags)}, {"text", filter.text}, {"pattern", db::findPattern(dialect, filter.text)},
+        {"viewer", ask.viewer.value},
         {"priorities", barred(filter.priorities, [](Priority priority) { return int(priority); })},
         {"my_teams", barred(ask.teams, [](TeamId team) { return team.value; })},
         {"by_deadline", ask.order == QueueOrder::Deadline}, {"within", kAnswerWithin}, {"limit", limit}};
@@ -489,7 +491,8 @@ db::Params paramsOf(const QueueAsk &ask, int limit)
 Result<std::vector<QueueRow>> loadMatching(db::Database &database, const QueueAsk &ask, int limit)
 {
     return database.read([&](db::Connection &connection) -> Result<std::vector<QueueRow>> {
-        BELLHOP_TRY(const db::Rows rows, connection.query(book()["queue_matching"_L1], paramsOf(ask, limit)));
+        BELLHOP_TRY(const db::Rows rows,
+            connection.query(book()["queue_matching"_L1], paramsOf(connection.dialect(), ask, limit)));
         return withTags(connection, rows);
     });
 }

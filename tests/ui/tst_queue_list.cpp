@@ -46,6 +46,7 @@ private Q_SLOTS:
     void oneKeyShowsEverythingAgain();
     void theMenuNarrowsByWhatIsThere();
     void theConsoleIsToldWhatTheListIsAskedFor();
+    void theConsoleIsAskedOnceForWhatIsTyped();
     void nearestDeadlineFirstWithItsReason();
     void aLargeSiteSaysHowManyMoreThereAre();
     void aListIsKeptUnderANameAndComesBackByKey();
@@ -145,6 +146,15 @@ void TestQueueList::theConsoleIsToldWhatTheListIsAskedFor()
     type(u"tag:spa"_s);
     press("byDeadlineAction");
     QCOMPARE(m_console->listsAsked.back(), std::pair(QueueFilter::parse(u"tag:spa"_s), QueueOrder::Deadline));
+}
+
+void TestQueueList::theConsoleIsAskedOnceForWhatIsTyped()
+{
+    const std::size_t before = m_console->listsAsked.size();
+    type(u"brandt"_s);
+    QCOMPARE(m_console->listsAsked.size(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->listsAsked.size(), before + 1, kPatience);
+    QCOMPARE(m_console->listsAsked.back().first.text, u"brandt"_s);
 }
 
 void TestQueueList::nearestDeadlineFirstWithItsReason()

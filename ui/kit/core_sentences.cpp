@@ -260,6 +260,7 @@ const char *const kCoreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "A site has a target; only a property can go without one."),
     QT_TRANSLATE_NOOP("Core", "A guest is to be answered within 1 to 86400 seconds."),
     QT_TRANSLATE_NOOP("Core", "A goal is 1 to 100 percent of the answers."),
+    QT_TRANSLATE_NOOP("Core", "You have looked for too many telephone numbers today. Look for the guest's name."),
     QT_TRANSLATE_NOOP("Core", "This ticket does not open the door any more. Sign in again."),
     QT_TRANSLATE_NOOP("Core", "No active agent has this name."),
     QT_TRANSLATE_NOOP("Core", "This session is over. Sign in again."),

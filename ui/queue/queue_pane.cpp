@@ -17,6 +17,9 @@ namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// After the last key; the list itself narrows at once.
+constexpr std::chrono::milliseconds kTypingPause{120};
+
 QToolButton *toolButton(const char *name, QStringView iconName, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -48,7 +51,13 @@ QueuePane::QueuePane(QueueModel &model, std::function<Instant()> now, const Wait
 {
     model.setClock(std::move(now));
     arrange();
-    connect(m_search, &QLineEdit::textChanged, this, &QueuePane::narrow);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(&m_typing, &QTimer::timeout, this, &QueuePane::askList);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        narrow();
+        m_typing.start();
+    });
     connect(m_narrow, &QToolButton::clicked, this, &QueuePane::openFilterMenu);
     connect(m_views, &QToolButton::clicked, this, &QueuePane::openViewMenu);
     connect(m_chips, &ChipRow::wordTaken, this,
@@ -133,6 +142,7 @@ void QueuePane::setOrder(QueueOrder order)
         return;
     m_model.setOrder(order);
     narrow();
+    askList();
 }
 
 SavedView QueuePane::shownView() const
@@ -152,6 +162,11 @@ void QueuePane::narrow()
     m_chips->setWords(filterWords(m_search->text()));
     showEmptiness();
     showHidden();
+}
+
+void QueuePane::askList()
+{
+    m_typing.stop();
     Q_EMIT listAsked(QueueFilter::parse(m_search->text()), m_model.order());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/queue/filter_menu.h"
 #include "ui/queue/queue_view.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -59,6 +60,7 @@ protected:
 private:
     void arrange();
     void narrow();
+    void askList();
     void showPending(int count);
     void showEmptiness();
     void showHidden();
@@ -81,6 +83,7 @@ private:
     std::vector<ListedView> m_listed;
     bool m_loading = true;
     QString m_reason;
+    QTimer m_typing; ///< Runs while more may be typed.
 };
 
 } // namespace bellhop::ui

@@ -99,6 +99,20 @@ void ThreadView::goToBottom()
     showUnseen();
 }
 
+bool ThreadView::goToMessage(MessageId message)
+{
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const ThreadItem &item = m_model.line(row).item;
+        if (item.id != message || item.sort != ThreadItem::Sort::Message)
+            continue;
+        doItemsLayout();
+        setCurrentIndex(m_model.index(row));
+        scrollTo(m_model.index(row), PositionAtCenter);
+        return true;
+    }
+    return false;
+}
+
 void ThreadView::keepPlace()
 {
     m_arranging = true;

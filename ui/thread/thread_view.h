@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isAtBottom() const { return m_atBottom; }
     [[nodiscard]] int unseen() const { return m_unseen; }
     void goToBottom();
+    /// Chooses it and brings it into the middle; false when it is not among the lines.
+    bool goToMessage(MessageId message);
     void copySelection();
     /// The message under the cursor for replies; null when none is chosen.
     [[nodiscard]] const ThreadItem *chosenMessage() const;

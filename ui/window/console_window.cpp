@@ -361,6 +361,14 @@ void ConsoleWindow::selectConversation(ConversationId conversation)
     goTo(conversation);
 }
 
+void ConsoleWindow::showFound(const QueueRow &row, MessageId message)
+{
+    m_list->view().choose(row.id);
+    m_pane->openFound(row, message);
+    m_news->forget(row.id);
+    showFacts();
+}
+
 ConversationId ConsoleWindow::selectedConversation() const
 {
     return m_pane->conversation();
@@ -598,7 +606,7 @@ void ConsoleWindow::changeText(qreal by)
 
 void ConsoleWindow::showFacts()
 {
-    if (const QueueRow *row = m_queue->find(m_pane->conversation()))
+    if (const QueueRow *row = m_pane->row())
         m_guest->present(*row, m_pane->insight(), m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();

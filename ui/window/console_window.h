@@ -86,6 +86,9 @@ public:
     ~ConsoleWindow() override;
 
     void selectConversation(ConversationId conversation);
+    /// One of the whole history, at that message; unset: at its end. `row`: as it was found, should the list not have
+    /// it.
+    void showFound(const QueueRow &row, MessageId message);
     [[nodiscard]] ConversationId selectedConversation() const;
     [[nodiscard]] QueueModel &queueModel() { return *m_queue; }
     /// As the list has it; empty when it is not in it.

@@ -140,10 +140,13 @@ void ConversationPane::connectConsole()
             return;
         m_thread->load(page.items, page.hasOlder);
         seeMentions();
+        seek();
     });
     connect(&m_console, &sync::Console::olderLoaded, this, [this](const sync::ThreadPage &page) {
-        if (page.conversation == m_conversation)
-            m_thread->prepend(page.items, page.hasOlder);
+        if (page.conversation != m_conversation)
+            return;
+        m_thread->prepend(page.items, page.hasOlder);
+        seek();
     });
     connect(&m_console, &sync::Console::threadChanged, this,
         [this](ConversationId conversation, const std::vector<ThreadItem> &items) {
@@ -187,6 +190,7 @@ void ConversationPane::open(ConversationId conversation)
     m_wasMine = {};
     m_marked = {};
     m_seen = {};
+    m_sought = {};
     takeInsight({});
     m_notice->clear();
     m_patience.stop();
@@ -204,6 +208,24 @@ void ConversationPane::open(ConversationId conversation)
     m_console.watchThread(conversation);
     setCurrentWidget(conversation.isSet() ? m_page : m_empty);
     refresh();
+}
+
+void ConversationPane::openFound(const QueueRow &found, MessageId message)
+{
+    m_found = found;
+    open(found.id);
+    m_sought = message;
+    seek();
+}
+
+void ConversationPane::seek()
+{
+    if (!m_sought.isSet() || !m_thread->isLoaded())
+        return;
+    if (m_view->goToMessage(m_sought) || !m_thread->hasOlder())
+        m_sought = {};
+    else
+        m_console.loadOlder(m_conversation);
 }
 
 void ConversationPane::refresh()
@@ -334,7 +356,8 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
 
 const QueueRow *ConversationPane::row() const
 {
-    return m_queue.find(m_conversation);
+    const QueueRow *listed = m_queue.find(m_conversation);
+    return listed != nullptr || m_found.id != m_conversation || !m_found.id.isSet() ? listed : &m_found;
 }
 
 QString ConversationPane::guestOf(ConversationId conversation) const

@@ -41,7 +41,11 @@ public:
         const WaitLimits &limits, QWidget *parent = nullptr);
 
     void open(ConversationId conversation);
+    /// One of the whole history, which the list may not have; goes to that message, as far back as it is.
+    void openFound(const QueueRow &found, MessageId message);
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
+    /// As the list has it, or as it was found; null when neither knows it.
+    [[nodiscard]] const QueueRow *row() const;
     /// Of the guest's newest message here; unset until something was.
     [[nodiscard]] const Insight &insight() const { return m_insight; }
     /// Lets the assistant speak to the guest in front, or silences it.
@@ -130,9 +134,9 @@ private:
     void showPicture(const ThreadItem &item);
     void saveMedia(const ThreadItem &item);
     void closeWith(const Closing &closing);
+    void seek();
     void markRead();
     void saveDraft(ConversationId conversation, const QString &text);
-    [[nodiscard]] const QueueRow *row() const;
     [[nodiscard]] ReplyState replyState(const QueueRow &row) const;
     void report(ConversationId conversation, const QString &what, const Error &error);
     void await(const QString &what);
@@ -177,6 +181,8 @@ private:
     QFuture<Result<QString>> m_fetching; ///< The file that is about to be opened.
     QString m_fetchWord; ///< What is said of it.
     ConversationId m_conversation;
+    QueueRow m_found; ///< From outside the list.
+    MessageId m_sought; ///< To be shown once its page is there.
     ConversationId m_wanted; ///< Taken over; its writing box is wanted when it is this person's.
     ConversationId m_closed; ///< The one that can be undone.
     ConversationId m_wasMine; ///< Shown as mine until now; losing it is told.

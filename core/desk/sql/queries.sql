@@ -48,10 +48,9 @@ FROM v_queue q WHERE q.status IN ('open', 'pending', 'snoozed')
   AND (:teams = '' OR INSTR(:teams, '|' || LOWER(q.team_name) || '|') > 0)
   AND (:tags = '' OR EXISTS (SELECT 1 FROM v_tag t WHERE t.conversation_id = q.id
        AND INSTR(:tags, '|' || LOWER(t.tag) || '|') > 0))
-  AND (:text = '' OR INSTR(LOWER(q.guest_name), :text) > 0 OR INSTR(LOWER(q.last_text), :text) > 0
-    OR INSTR(q.masked_phone, :text) > 0 OR INSTR(LOWER(q.property_name), :text) > 0
-    OR INSTR(LOWER(q.owner_name), :text) > 0 OR INSTR(LOWER(q.reservation_id), :text) > 0
-    OR EXISTS (SELECT 1 FROM v_tag w WHERE w.conversation_id = q.id AND INSTR(LOWER(w.tag), :text) > 0))
+  AND (:text = '' OR q.guest_name @finds :pattern OR q.last_text @finds :pattern OR q.masked_phone @finds :pattern
+    OR q.property_name @finds :pattern OR q.owner_name @finds :pattern OR q.reservation_id @finds :pattern
+    OR EXISTS (SELECT 1 FROM v_tag w WHERE w.conversation_id = q.id AND w.tag @finds :pattern))
 ORDER BY CASE WHEN :by_deadline = 0 THEN q.priority
               WHEN q.status = 'snoozed' THEN q.snoozed_until
               WHEN q.waiting_since IS NOT NULL AND q.window_until > :now THEN @least(q.waiting_since + :within, q.window_until)

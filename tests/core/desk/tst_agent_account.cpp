@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/accounts.h"
 #include "core/desk/jobs.h"
+#include "core/desk/search.h"
 #include "core/desk/sessions.h"
 #include "tests/support/desk_fixture.h"
 #include "tests/support/private_mysql.h"
@@ -107,6 +108,8 @@ private Q_SLOTS:
     void learnsNothingOfOtherTeams_data();
     void learnsNothingOfOtherTeams();
     void neverLearnsAWholePhoneNumber();
+    void searchesTheOwnTeamsChatsOnly();
+    void cannotTryNumbersOut();
     void opensTheDoorForItselfOnly();
     void cannotUseUpOrHoardTickets();
     void cannotMoveTheClock_data();
@@ -246,7 +249,7 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
         {"SELECT * FROM v_queue", "SELECT * FROM v_thread", "SELECT * FROM v_tag", "SELECT * FROM v_reaction",
             "SELECT * FROM v_ownership", "SELECT * FROM v_closing", "SELECT * FROM v_channel",
             "SELECT * FROM v_transfer_offer", "SELECT * FROM v_consultation", "SELECT * FROM v_consultation_note",
-            "SELECT * FROM v_survey"});
+            "SELECT * FROM v_survey", "SELECT * FROM v_search_message", "SELECT * FROM v_search_conversation"});
     row("what a supervisor said to a colleague",
         {"SELECT * FROM v_agent", "SELECT id FROM v_agent WHERE CAST(state_why AS SIGNED) = 5",
             "SELECT * FROM v_fact_agent_state"});
@@ -258,6 +261,10 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
             "SELECT id FROM v_queue WHERE CAST(last_text AS SIGNED) = 5",
             "SELECT id FROM v_queue WHERE CAST(reservation_id AS SIGNED) = 5",
             "SELECT id FROM v_queue WHERE CAST(disposition_notes AS SIGNED) = 5",
+            "SELECT id FROM v_search_message WHERE CAST(body AS SIGNED) = 5",
+            "SELECT id FROM v_search_conversation WHERE CAST(guest_name AS SIGNED) = 5",
+            "SELECT id FROM v_search_conversation WHERE CAST(reservation_id AS SIGNED) = 5",
+            "SELECT id FROM v_search_conversation WHERE CAST(disposition_notes AS SIGNED) = 5",
             "SELECT tag FROM v_tag WHERE CAST(tag AS SIGNED) = 5"});
     row("by warnings, the planner told how",
         {"SET optimizer_switch = 'semijoin=off,materialization=off,derived_merge=on'",
@@ -306,6 +313,45 @@ void TestAgentAccount::neverLearnsAWholePhoneNumber()
         for (int shift = 0; shift < 4; ++shift)
             QVERIFY(!QByteArray::fromBase64(id.mid(shift)).contains("0011122"));
     }
+}
+
+void TestAgentAccount::searchesTheOwnTeamsChatsOnly()
+{
+    Spy spy(*m_site);
+    const auto found = [&](SearchAsk::Among among, const QString &text) {
+        SearchAsk ask;
+        ask.among = among;
+        ask.text = text;
+        const auto page = desk::search(spy.database(), ask);
+        return page.ok() ? static_cast<int>(page->hits.size()) : -1;
+    };
+    using Among = SearchAsk::Among;
+    QCOMPARE(found(Among::Messages, u"here"_s), 1); // not "Overthere"
+    QCOMPARE(found(Among::Messages, u"Overthere"_s), 0);
+    QCOMPARE(found(Among::Messages, QString::fromLatin1(kRealId)), 1);
+    QCOMPARE(found(Among::Conversations, u"Overthere"_s), 0);
+    QCOMPARE(found(Among::Conversations, QString::fromLatin1(kOwnPhone)), 1);
+    QCOMPARE(found(Among::Conversations, u"+34 600 111 222"_s), 1);
+    QCOMPARE(found(Among::Conversations, QString::fromLatin1(kOtherPhone)), 0);
+}
+
+// Whoever knows a number may ask for it; the hidden digits cannot be found by asking for all.
+void TestAgentAccount::cannotTryNumbersOut()
+{
+    Spy spy(*m_site);
+    QCOMPARE(spy.answers({"SELECT find_number('111222')", "SELECT find_number('%0111222')",
+                 "SELECT find_number('34655444333')"}),
+        u"|\n|\n|\n"_s);
+    m_site->execute("DELETE FROM number_search");
+    const QString said = spy.answers(
+        {"SELECT COUNT(find_number(CONCAT('34600111', LPAD(n.i, 3, '0')))) FROM (WITH RECURSIVE t(i) AS (SELECT 0 "
+         "UNION ALL SELECT i + 1 FROM t WHERE i < 999) SELECT i FROM t) n"});
+    QCOMPARE(said, u"300|\n"_s);
+    SearchAsk ask;
+    ask.text = QString::fromLatin1(kOwnPhone);
+    QVERIFY_FAILS(desk::search(spy.database(), ask), ErrorKind::Refused);
+    m_site->advance(std::chrono::hours(25));
+    QVERIFY_OK(desk::search(spy.database(), ask));
 }
 
 void TestAgentAccount::opensTheDoorForItselfOnly()
