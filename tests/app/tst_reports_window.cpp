@@ -46,6 +46,7 @@ public:
     void openFile(const QString &) override { }
     QStringList askFiles(QWidget *, const QString &) override { return {}; }
     QString askSavePath(QWidget *, const QString &, const QString &) override { return path; }
+    bool print(QWidget *, const QString &, QTextDocument &) override { return false; }
     QString path;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/kit/dialogs.h"
 
+#include <QTextDocument>
+
 namespace bellhop::tests {
 
 /// Answers as told, without a dialog, and keeps what was asked and opened. GUI thread.
@@ -23,11 +25,18 @@ public:
     QStringList askFiles(QWidget *, const QString &) override { return files; }
     QString askSavePath(QWidget *, const QString &, const QString &) override { return savePath; }
 
+    bool print(QWidget *, const QString &, QTextDocument &document) override
+    {
+        printed << document.toPlainText();
+        return yes;
+    }
+
     bool yes = true;
     QStringList asked;
     QStringList links;
     QStringList opened;
     QStringList files;
+    QStringList printed;
     QString savePath;
 };
 

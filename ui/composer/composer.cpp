@@ -9,6 +9,7 @@
 #include "ui/composer/suggestion_strip.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -31,12 +32,11 @@ constexpr int kCountFrom = 3600;
 constexpr milliseconds kTellWindow{4 * 3600 * 1000};
 constexpr milliseconds kWarnWindow{30 * 60 * 1000};
 
-QPushButton *modeButton(const QString &text, const QString &name, const QString &tip, QWidget *parent)
+QPushButton *modeButton(const QString &text, const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setCheckable(true);
     button->setObjectName(name);
-    button->setToolTip(tip);
     button->setFocusPolicy(Qt::TabFocus);
     setButtonLook(*button, ButtonLook::Quiet);
     return button;
@@ -48,8 +48,8 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     : QWidget(parent)
     , m_now(std::move(now))
     , m_edit(new ComposerEdit(this))
-    , m_reply(modeButton(tr("Answer"), u"replyMode"_s, tr("Write to the guest (Ctrl+Shift+N switches)"), this))
-    , m_note(modeButton(tr("Note"), u"noteMode"_s, tr("Write a note for colleagues (Ctrl+Shift+N)"), this))
+    , m_reply(modeButton(tr("Answer"), u"replyMode"_s, this))
+    , m_note(modeButton(tr("Note"), u"noteMode"_s, this))
     , m_attach(new QPushButton(icon(u"attach"), QString(), this))
     , m_extras(new QPushButton(icon(u"plus"), QString(), this))
     , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send"), this))
@@ -66,6 +66,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_saved(new InkLabel(InkLabel::Ink::Faint, this))
 {
     arrange();
+    setNoteKey({});
     auto *modes = new QButtonGroup(this);
     modes->addButton(m_reply);
     modes->addButton(m_note);
@@ -315,6 +316,14 @@ void Composer::setSuggestion(const Suggestion &suggestion)
 void Composer::takeSuggestion()
 {
     m_suggested->take();
+}
+
+void Composer::setNoteKey(const QKeySequence &key)
+{
+    m_reply->setToolTip(key.isEmpty()
+            ? tr("Write to the guest")
+            : tr("Write to the guest (%1 switches)").arg(key.toString(QKeySequence::NativeText)));
+    m_note->setToolTip(withKey(tr("Write a note for colleagues"), key));
 }
 
 void Composer::setExtras(const QList<QAction *> &actions)

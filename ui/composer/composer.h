@@ -13,6 +13,7 @@
 #include <functional>
 
 class QAction;
+class QKeySequence;
 class QLabel;
 class QPushButton;
 
@@ -74,6 +75,8 @@ public:
     void setSuggestion(const Suggestion &suggestion);
     /// Into the box, as if it had been written. Nothing where none is offered.
     void takeSuggestion();
+    /// Of the switch between answers and notes.
+    void setNoteKey(const QKeySequence &key);
     /// What else can be sent, behind the button beside the files.
     void setExtras(const QList<QAction *> &actions);
     [[nodiscard]] bool isWriting() const;

@@ -90,11 +90,6 @@ void SnippetWriter::follow()
 
 bool SnippetWriter::handleOwnKey(const QKeyEvent &key, bool handle)
 {
-    if (key.key() == Qt::Key_Semicolon && key.modifiers() == Qt::ControlModifier) {
-        if (handle)
-            open();
-        return true;
-    }
     const bool tab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
     return handle && tab && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         && selectGap(key.key() == Qt::Key_Tab && !(key.modifiers() & Qt::ShiftModifier));

@@ -12,8 +12,8 @@ namespace bellhop::ui {
 
 class SnippetPopup;
 
-/// Canned answers in the writing box: "/" at the beginning of a line or Ctrl+; opens the list. What is left to be
-/// filled in is selected one after the other with Tab and Shift+Tab. GUI thread, owned by the composer.
+/// Canned answers in the writing box: "/" at the beginning of a line or the window's key opens the list. What is left
+/// to be filled in is selected one after the other with Tab and Shift+Tab. GUI thread, owned by the composer.
 class SnippetWriter final : public CompletionWriter
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/composer/attachment_strip.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
@@ -131,7 +132,7 @@ void TemplatePicker::arrange()
     m_sync->setObjectName(u"templateSyncButton"_s);
     m_sync->setToolTip(tr("Ask the provider for its templates"));
     m_note->setObjectName(u"templateNoteButton"_s);
-    m_note->setToolTip(tr("Write a note for colleagues (Ctrl+Shift+N)"));
+    setNoteKey({});
     m_cancel->setObjectName(u"templateCancelButton"_s);
     m_cancel->setToolTip(tr("Back to the writing box (Esc)"));
     m_send->setObjectName(u"templateSendButton"_s);
@@ -139,6 +140,11 @@ void TemplatePicker::arrange()
     for (QPushButton *quiet : {m_sync, m_note, m_cancel})
         setButtonLook(*quiet, ButtonLook::Quiet);
     setButtonLook(*m_send, ButtonLook::Primary);
+}
+
+void TemplatePicker::setNoteKey(const QKeySequence &key)
+{
+    m_note->setToolTip(withKey(tr("Write a note for colleagues"), key));
 }
 
 void TemplatePicker::present(const TemplateOffer &offer, Instant now)

@@ -50,6 +50,8 @@ public:
     void refuse(const QString &message);
     /// After sending: nothing chosen.
     void reset();
+    /// Of writing a note instead.
+    void setNoteKey(const QKeySequence &key);
     /// The file at the chosen template's top: what became of bringing it to the relay.
     [[nodiscard]] AttachmentStrip &file() { return *m_file; }
 

@@ -8,8 +8,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -66,6 +69,18 @@ QString WidgetDialogs::askSavePath(QWidget *parent, const QString &title, const 
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     return QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(name));
+}
+
+bool WidgetDialogs::print(QWidget *parent, const QString &title, QTextDocument &document)
+{
+    QPrinter printer;
+    printer.setDocName(title);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    document.print(&printer);
+    return true;
 }
 
 } // namespace bellhop::ui

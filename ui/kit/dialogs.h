@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QTextDocument;
 class QWidget;
 
 namespace bellhop::ui {
@@ -28,6 +29,8 @@ public:
     virtual QStringList askFiles(QWidget *parent, const QString &title) = 0;
     /// Where a copy goes; empty when called off.
     virtual QString askSavePath(QWidget *parent, const QString &title, const QString &name) = 0;
+    /// On a printer that the person chooses; false: called off.
+    virtual bool print(QWidget *parent, const QString &title, QTextDocument &document) = 0;
 };
 
 class WidgetDialogs final : public Dialogs
@@ -40,6 +43,7 @@ public:
     void openFile(const QString &path) override;
     QStringList askFiles(QWidget *parent, const QString &title) override;
     QString askSavePath(QWidget *parent, const QString &title, const QString &name) override;
+    bool print(QWidget *parent, const QString &title, QTextDocument &document) override;
 };
 
 } // namespace bellhop::ui

@@ -2,9 +2,9 @@
 #include "ui/kit/tables.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keys.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 #include <QToolButton>
@@ -33,8 +33,7 @@ QAction *addAction(QWidget &window, const char *name, const QString &text, QStri
     auto *action = new QAction(icon(picture), text, &window);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(key);
-    action->setToolTip(
-        QCoreApplication::translate("Actions", "%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(withKey(text, key));
     QObject::connect(action, &QAction::triggered, &window, run);
     window.addAction(action);
     return action;

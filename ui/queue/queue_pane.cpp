@@ -2,6 +2,7 @@
 #include "ui/queue/queue_pane.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/widgets.h"
 #include "ui/queue/chip_row.h"
 
@@ -100,7 +101,6 @@ void QueuePane::arrange()
     column->addWidget(m_empty, 1);
     column->addWidget(m_more);
     m_search->setObjectName(u"queueSearch"_s);
-    m_search->setPlaceholderText(tr("Find a guest or a text (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find a guest or a text in the list"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
@@ -124,8 +124,10 @@ void QueuePane::arrange()
     m_pill->setObjectName(u"queuePill"_s);
 }
 
-void QueuePane::setKeys(const QString &narrow, const QString &everything, const QString &views)
+void QueuePane::setKeys(
+    const QKeySequence &search, const QString &narrow, const QString &everything, const QString &views)
 {
+    m_search->setPlaceholderText(withKey(tr("Find a guest or a text"), search));
     m_narrow->setToolTip(narrow);
     m_views->setToolTip(views);
     m_everything->setToolTip(everything);

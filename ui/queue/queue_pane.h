@@ -45,7 +45,7 @@ public:
     /// Everything in sight, by priority.
     void clearFilter();
     /// What hints at keys, in tips.
-    void setKeys(const QString &narrow, const QString &everything, const QString &views);
+    void setKeys(const QKeySequence &search, const QString &narrow, const QString &everything, const QString &views);
 
 Q_SIGNALS:
     void listAsked(const bellhop::QueueFilter &filter, bellhop::QueueOrder order);

@@ -2,14 +2,12 @@
 #include "ui/reports/report_pdf.h"
 
 #include "core/report/csv.h"
+#include "ui/kit/pdf_file.h"
 #include "ui/kit/spoken.h"
 #include "ui/reports/report_words.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace bellhop::ui {
@@ -22,7 +20,6 @@ struct Words {
 };
 
 constexpr int kPictureWidth = 700; ///< In points, between the margins of A4 across.
-constexpr int kResolution = 300;
 
 QString rowOf(const QStringList &fields, const char *cell)
 {
@@ -90,22 +87,7 @@ Status writePdf(const report::Report &report, const QList<QImage> &pictures, con
     for (int i = 0; i < pictures.size(); ++i)
         document.addResource(QTextDocument::ImageResource, QUrl(u"picture:%1"_s.arg(i)), pictures.at(i));
     document.setHtml(reportHtml(report, static_cast<int>(pictures.size())));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setResolution(kResolution);
-        writer.setTitle(Words::tr("Bellhop report"));
-        writer.setCreator(u"Bellhop"_s);
-        document.print(&writer);
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return done();
-    return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
+    return savePdf(document, Words::tr("Bellhop report"), QPageLayout::Landscape, path);
 }
 
 } // namespace bellhop::ui

@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -27,12 +28,16 @@ constexpr milliseconds kHurry{15'000};
 
 QPushButton *buttonOf(QAction &action, const QString &label, const QString &name, ButtonLook look, QWidget *parent)
 {
-    auto *button = new QPushButton(
-        OfferBar::tr("%1 (%2)").arg(label, action.shortcut().toString(QKeySequence::NativeText)), parent);
+    auto *button = new QPushButton(parent);
     button->setObjectName(name);
-    button->setAccessibleName(action.toolTip());
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(action.toolTip());
+    const auto showKey = [button, label, &action] {
+        button->setText(withKey(label, action.shortcut()));
+        button->setAccessibleName(action.toolTip());
+        button->setToolTip(action.toolTip());
+    };
+    QObject::connect(&action, &QAction::changed, button, showKey);
+    showKey();
     setButtonLook(*button, look);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;

@@ -2,6 +2,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/keys.h"
 #include "ui/queue/queue_model.h"
 
 #include <QAction>
@@ -25,6 +26,8 @@ Actions::Actions(QWidget &window)
     constexpr int ctrl = Qt::CTRL;
     constexpr int shift = Qt::SHIFT;
     constexpr int alt = Qt::ALT;
+    const auto group = [this](const QString &title) { m_groups << ActionGroup{title, {}}; };
+    group(Words::tr("The conversation"));
     claim = add("claimAction", Words::tr("Claim"), "claim",
         {key(Qt::Key_F2), key(ctrl | Qt::Key_Return), key(ctrl | Qt::Key_Enter)});
     claimNext = add("claimNextAction", Words::tr("Claim the most urgent"), "bell", {key(shift | Qt::Key_F2)});
@@ -61,6 +64,7 @@ Actions::Actions(QWidget &window)
     lookAtOffer = add("lookAtOfferAction", Words::tr("Look at what I am asked"), "chat", {key(ctrl | Qt::Key_F8)});
     news = add("newsAction", Words::tr("Show what the news is about"), "bell", {key(alt | Qt::Key_G)});
     nextMention = add("nextMentionAction", Words::tr("Next note that mentions me"), "note", {key(alt | Qt::Key_M)});
+    group(Words::tr("From one guest to the next"));
     next = add("nextAction", Words::tr("Next conversation"), "arrow-down", {key(alt | Qt::Key_Down)});
     previous = add("previousAction", Words::tr("Previous conversation"), "arrow-up", {key(alt | Qt::Key_Up)});
     nextNeedingMe
@@ -74,6 +78,7 @@ Actions::Actions(QWidget &window)
         go->setObjectName(u"sectionAction%1"_s.arg(number));
         sections << go;
     }
+    group(Words::tr("The list"));
     tag = add("tagAction", Words::tr("Tag…"), "tag", {key(ctrl | shift | Qt::Key_H)});
     priority = add("priorityAction", Words::tr("Change the priority…"), "flag", {key(ctrl | shift | Qt::Key_J)});
     chooseAll
@@ -97,6 +102,7 @@ Actions::Actions(QWidget &window)
         go->setVisible(false);
         views << go;
     }
+    group(Words::tr("Around the window"));
     focusList = add("focusListAction", Words::tr("To the list"), "inbox", {key(alt | Qt::Key_1)});
     focusThread = add("focusThreadAction", Words::tr("To the messages"), "chat", {key(alt | Qt::Key_2)});
     focusComposer = add("focusComposerAction", Words::tr("To the writing box"), "pencil", {key(alt | Qt::Key_3)});
@@ -105,6 +111,7 @@ Actions::Actions(QWidget &window)
     search = add("searchAction", Words::tr("Find in the list"), "search", {key(ctrl | Qt::Key_F)});
     palette = add(
         "paletteAction", Words::tr("Do or go anywhere"), "command", {key(ctrl | Qt::Key_K), key(ctrl | Qt::Key_P)});
+    group(Words::tr("My state"));
     state = add("stateAction", Words::tr("Change my state"), "user", {key(ctrl | shift | Qt::Key_P)});
     const auto say = [&](const char *name, const QString &text, int letter) {
         states << add(name, text, "user", {key(alt | shift | letter)});
@@ -115,6 +122,7 @@ Actions::Actions(QWidget &window)
     say("meetingAction", Words::tr("I am in a meeting"), Qt::Key_M);
     say("trainingAction", Words::tr("I am in training"), Qt::Key_T);
     say("wrapUpAction", Words::tr("I am finishing up"), Qt::Key_W);
+    group(Words::tr("The console"));
     colleagues = add("colleaguesAction", Words::tr("What colleagues do…"), "users", {key(alt | shift | Qt::Key_C)});
     alerts = add("alertsAction", Words::tr("Alerts…"), "warning", {key(alt | shift | Qt::Key_E)});
     guestPane = add("guestPaneAction", Words::tr("Show or hide the guest's facts"), "panel", {key(Qt::Key_F9)});
@@ -125,6 +133,8 @@ Actions::Actions(QWidget &window)
     notices = add("noticesAction", Words::tr("Sounds and messages…"), "bell", {key(alt | shift | Qt::Key_N)});
     notices->setVisible(false); // until there is a way to make oneself noticed
     help = add("helpAction", Words::tr("All keys"), "keyboard", {key(Qt::Key_F1)});
+    printKeys = add(
+        "printKeysAction", Words::tr("Print the keys, or save them as PDF…"), "file", {key(alt | shift | Qt::Key_K)});
     quit = add("quitAction", Words::tr("Quit"), "x", {key(ctrl | Qt::Key_Q)});
     guestPane->setCheckable(true);
 }
@@ -133,21 +143,28 @@ QAction *Actions::add(const char *name, const QString &text, const char *iconNam
 {
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, &m_window);
     action->setObjectName(QString::fromLatin1(name));
-    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    action->setToolTip(withKey(*action));
+    setKeys(*action, keys);
     m_window.addAction(action);
     m_all << action;
+    m_groups.last().actions << action;
     return action;
+}
+
+QString nameOf(const QAction &action)
+{
+    return action.text().remove(u'…');
+}
+
+void setKeys(QAction &action, const QList<QKeySequence> &keys)
+{
+    action.setShortcuts(keys);
+    action.setToolTip(withKey(action));
 }
 
 QString withKey(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'…');
-    if (action.shortcuts().isEmpty())
-        return text;
-    return Words::tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
+    return withKey(nameOf(action), action.shortcut());
 }
 
 } // namespace bellhop::ui

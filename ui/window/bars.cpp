@@ -81,12 +81,14 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     : QWidget(parent)
     , m_console(console)
     , m_queue(queue)
+    , m_actions(actions)
     , m_state(new QToolButton(this))
     , m_states(new QMenu(this))
     , m_waiting(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_mine(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_mentions(new QToolButton(this))
     , m_alerts(new QToolButton(this))
+    , m_palette(new QPushButton(icon(u"search"), QString(), this))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
@@ -96,7 +98,6 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     m_state->setPopupMode(QToolButton::InstantPopup);
     m_state->setMenu(m_states);
     m_state->setMinimumHeight(32);
-    m_state->setToolTip(withKey(*actions.state));
     m_states->setObjectName(u"stateMenu"_s);
     connect(m_states, &QMenu::aboutToShow, this, &TopBar::fillStates);
     fillStates();
@@ -105,7 +106,6 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     m_mentions->setObjectName(u"mentionsButton"_s);
     m_mentions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_mentions->setIcon(icon(u"note"));
-    m_mentions->setToolTip(withKey(*actions.nextMention));
     m_mentions->setMinimumHeight(32);
     connect(m_mentions, &QToolButton::clicked, actions.nextMention, &QAction::trigger);
     setMentions(0);
@@ -113,14 +113,10 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     m_alerts->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_alerts->setMinimumHeight(32);
     connect(m_alerts, &QToolButton::clicked, actions.alerts, &QAction::trigger);
-    m_alertsTip = withKey(*actions.alerts);
     setAlerts(0, 0, false, {});
-    auto *palette = new QPushButton(icon(u"search"),
-        tr("Do or go anywhere   %1").arg(actions.palette->shortcut().toString(QKeySequence::NativeText)), this);
-    palette->setObjectName(u"paletteButton"_s);
-    palette->setToolTip(withKey(*actions.palette));
-    palette->setFocusPolicy(Qt::TabFocus);
-    connect(palette, &QPushButton::clicked, actions.palette, &QAction::trigger);
+    m_palette->setObjectName(u"paletteButton"_s);
+    m_palette->setFocusPolicy(Qt::TabFocus);
+    connect(m_palette, &QPushButton::clicked, actions.palette, &QAction::trigger);
     auto *more = new QToolButton(this);
     more->setObjectName(u"menuButton"_s);
     more->setIcon(icon(u"more"));
@@ -137,7 +133,7 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     row->addWidget(m_mentions);
     row->addWidget(m_alerts);
     row->addStretch(1);
-    row->addWidget(palette);
+    row->addWidget(m_palette);
     row->addWidget(more);
     connect(&queue, &QueueModel::countsChanged, this, &TopBar::refresh);
     connect(&console, &sync::Console::myStateChanged, this, &TopBar::showState);
@@ -146,8 +142,22 @@ TopBar::TopBar(sync::Console &console, QueueModel &queue, const Actions &actions
     m_timer.start(std::chrono::seconds(10));
     connect(&m_second, &QTimer::timeout, this, &TopBar::showState);
     m_second.start(std::chrono::seconds(1));
+    showKeys();
     refresh();
     showState();
+}
+
+void TopBar::showKeys()
+{
+    m_state->setToolTip(withKey(*m_actions.state));
+    m_mentions->setToolTip(withKey(*m_actions.nextMention));
+    m_palette->setText(
+        tr("Do or go anywhere   %1").arg(m_actions.palette->shortcut().toString(QKeySequence::NativeText)).trimmed());
+    m_palette->setToolTip(withKey(*m_actions.palette));
+    const QString alerts = withKey(*m_actions.alerts);
+    m_alerts->setToolTip(m_alertsOpen == m_alertCount
+            ? alerts
+            : tr("%1\nNobody takes care of: %2").arg(alerts, QString::number(m_alertsOpen)));
 }
 
 void TopBar::openStateMenu()
@@ -208,8 +218,9 @@ void TopBar::setAlerts(int count, int open, bool severe, const QString &worst)
     m_alerts->setText(m_alerts->fontMetrics().elidedText(text, Qt::ElideRight, kLongestAlert));
     m_alerts->setAccessibleName(severe ? tr("Alerts: %1, severe. The worst: %2").arg(QString::number(count), worst)
                                        : tr("Alerts: %1. The worst: %2").arg(QString::number(count), worst));
-    m_alerts->setToolTip(
-        open == count ? m_alertsTip : tr("%1\nNobody takes care of: %2").arg(m_alertsTip, QString::number(open)));
+    m_alertCount = count;
+    m_alertsOpen = open;
+    showKeys();
 }
 
 void TopBar::refresh()

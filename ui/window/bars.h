@@ -24,6 +24,7 @@ public:
     TopBar(sync::Console &console, QueueModel &queue, const Actions &actions, QWidget *parent = nullptr);
 
     void openStateMenu();
+    void showKeys(); ///< Some may be others now.
     /// Conversations with an unseen note that mentions me.
     void setMentions(int count);
     /// What the site is warned of; `open`: what nobody takes care of. Gone while there is nothing.
@@ -43,13 +44,16 @@ private:
 
     sync::Console &m_console;
     QueueModel &m_queue;
+    const Actions &m_actions;
     QToolButton *m_state;
     QMenu *m_states;
     QLabel *m_waiting;
     QLabel *m_mine;
     QToolButton *m_mentions;
     QToolButton *m_alerts;
-    QString m_alertsTip;
+    QPushButton *m_palette;
+    int m_alertCount = 0;
+    int m_alertsOpen = 0;
     bool m_severe = false;
     QTimer m_timer;
     QTimer m_second; ///< Of the state.

@@ -2,10 +2,12 @@
 #include "ui/window/bulk_desk.h"
 
 #include "core/model/window.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/queue/queue_model.h"
 
+#include <QAction>
 #include <QPointer>
 
 namespace bellhop::ui {
@@ -28,11 +30,12 @@ QFuture<Status> statusOf(const QFuture<Result<QueueRow>> &claim, QObject *contex
 
 } // namespace
 
-BulkDesk::BulkDesk(sync::Console &console, QueueModel &queue, BulkBar &bar, QObject *parent)
+BulkDesk::BulkDesk(sync::Console &console, QueueModel &queue, BulkBar &bar, const QAction &undoAction, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_queue(queue)
     , m_bar(bar)
+    , m_undoAction(undoAction)
 {
     connect(&bar, &BulkBar::ordered, this, &BulkDesk::run);
     connect(&bar, &BulkBar::undoWanted, this, &BulkDesk::undo);
@@ -153,7 +156,7 @@ void BulkDesk::finish()
     m_bar.setBusy(false);
     m_bar.setCount(m_queue.markedCount());
     m_told = {text, all.join(u'\n')};
-    m_bar.tell(m_told.text, m_told.tip, closed ? tr("Undo (Ctrl+Shift+Z)") : QString());
+    m_bar.tell(m_told.text, m_told.tip, closed ? withKey(tr("Undo"), m_undoAction.shortcut()) : QString());
 }
 
 /// The offer ends, what it says stays.

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QAction;
+
 namespace bellhop::ui {
 
 class QueueModel;
@@ -18,7 +20,8 @@ class BulkDesk final : public QObject
 {
     Q_OBJECT
 public:
-    BulkDesk(sync::Console &console, QueueModel &queue, BulkBar &bar, QObject *parent);
+    /// `undoAction`: whose key stands on the button that takes a closing back.
+    BulkDesk(sync::Console &console, QueueModel &queue, BulkBar &bar, const QAction &undoAction, QObject *parent);
 
     [[nodiscard]] bool isBusy() const { return m_waiting > 0; }
     void run(const BulkOrder &order);
@@ -40,6 +43,7 @@ private:
     sync::Console &m_console;
     QueueModel &m_queue;
     BulkBar &m_bar;
+    const QAction &m_undoAction;
     BulkOrder m_order;
     bool m_undoing = false;
     int m_waiting = 0;

@@ -3,18 +3,14 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
-#include "ui/kit/widgets.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 namespace bellhop::ui {
 
@@ -25,7 +21,6 @@ namespace {
 constexpr int kHintRole = Qt::UserRole;
 constexpr int kEntryRole = Qt::UserRole + 1;
 constexpr int kMost = 100;
-constexpr int kOwnKeys = 5; ///< Keys that are no actions.
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -55,20 +50,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, 34}; }
 };
 
-void paintCard(QWidget &card)
-{
-    const Theme &t = themeOf(card.palette());
-    QPainter painter(&card);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mix(t.line, t.text, 0.25), 1));
-    painter.setBrush(t.raised);
-    painter.drawRect(QRectF(card.rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window)
+    : Card(window)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
@@ -173,104 +158,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void CommandPalette::paintEvent(QPaintEvent *)
-{
-    paintCard(*this);
-}
-
-KeysSheet::KeysSheet(QWidget *window)
-    : QFrame(window)
-    , m_scroll(new QScrollArea(this))
-{
-    setObjectName(u"keysSheet"_s);
-    setAccessibleName(tr("All keys"));
-    setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_scroll);
-    hide();
-}
-
-void KeysSheet::open(const QList<QAction *> &actions)
-{
-    auto *page = new QWidget(m_scroll);
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(24, 20, 24, 20);
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(5);
-    auto *title = new InkLabel(InkLabel::Ink::Text, page);
-    title->setText(tr("All keys"));
-    title->setFont(sized(font(), 13, QFont::DemiBold));
-    grid->addWidget(title, 0, 0, 1, 5);
-    QList<QAction *> keyed = actions;
-    keyed.removeIf([](const QAction *action) { return action->shortcuts().isEmpty(); });
-    const int half = (static_cast<int>(keyed.size()) + kOwnKeys + 1) / 2;
-    const auto put = [&](int place, const QString &text, const QString &keys) {
-        auto *what = new InkLabel(InkLabel::Ink::Text, page);
-        what->setText(text);
-        auto *how = new InkLabel(InkLabel::Ink::Accent, page);
-        how->setText(keys);
-        const int column = place < half ? 0 : 3;
-        grid->addWidget(what, 1 + place % half, column);
-        grid->addWidget(how, 1 + place % half, column + 1);
-    };
-    int place = 0;
-    for (const QAction *action : std::as_const(keyed)) {
-        QString text = action->text();
-        put(place++, text.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText));
-    }
-    put(place++, tr("Send"), tr("Enter"));
-    put(place++, tr("Send and go to the next who waits"), tr("Ctrl+Shift+Enter"));
-    put(place++, tr("New line"), tr("Shift+Enter"));
-    put(place++, tr("Paste as plain text"), tr("Ctrl+Shift+V"));
-    put(place++, tr("On a message: reply, react, copy"), tr("R, E, C"));
-    grid->setColumnMinimumWidth(2, 16);
-    grid->setRowStretch(grid->rowCount(), 1);
-    m_scroll->setWidget(page); // the one before goes
-    page->setAutoFillBackground(false);
-    const QSize whole = page->sizeHint() + QSize(2 + m_scroll->verticalScrollBar()->sizeHint().width(), 2);
-    const QSize size = whole.boundedTo(parentWidget()->size() - QSize(32, 32));
-    setGeometry(QRect(
-        QPoint((parentWidget()->width() - size.width()) / 2, (parentWidget()->height() - size.height()) / 2), size));
-    show();
-    raise();
-    setFocus(Qt::PopupFocusReason);
-}
-
-/// What does not fit is scrolled to; any other key closes it.
-void KeysSheet::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return bar->triggerAction(QScrollBar::SliderSingleStepSub);
-    case Qt::Key_Down:
-        return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
-    case Qt::Key_PageUp:
-        return bar->triggerAction(QScrollBar::SliderPageStepSub);
-    case Qt::Key_PageDown:
-        return bar->triggerAction(QScrollBar::SliderPageStepAdd);
-    default:
-        hide();
-    }
-}
-
-void KeysSheet::mousePressEvent(QMouseEvent *)
-{
-    hide();
-}
-
-void KeysSheet::paintEvent(QPaintEvent *)
-{
-    paintCard(*this);
+    return Card::eventFilter(watched, event);
 }
 
 } // namespace bellhop::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/window/card.h"
+
 #include <QIcon>
 #include <QList>
 
 #include <functional>
 
 class QLineEdit;
-class QScrollArea;
 class QListWidget;
 
 namespace bellhop::ui {
@@ -24,7 +24,7 @@ struct PaletteEntry {
 
 /// Type a word, press Enter: every action with its key, every guest in sight. Covers nothing else and goes away by
 /// itself. GUI thread, owned by the window.
-class CommandPalette final : public QFrame
+class CommandPalette final : public Card
 {
     Q_OBJECT
 public:
@@ -35,7 +35,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
@@ -45,23 +44,6 @@ private:
     QListWidget *m_list;
     QList<PaletteEntry> m_entries;
     QWidget *m_before = nullptr;
-};
-
-/// Every action with its keys, in columns; Esc or a click closes it.
-class KeysSheet final : public QFrame
-{
-    Q_OBJECT
-public:
-    explicit KeysSheet(QWidget *window);
-    void open(const QList<QAction *> &actions);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QScrollArea *m_scroll;
 };
 
 } // namespace bellhop::ui

@@ -23,6 +23,8 @@
 #include "ui/window/bulk_desk.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/conversation_pane.h"
+#include "ui/window/key_book.h"
+#include "ui/window/keys_sheet.h"
 #include "ui/window/list_desk.h"
 #include "ui/window/mention_desk.h"
 #include "ui/window/news_bar.h"
@@ -76,6 +78,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectStates();
     connectNotices(options.outlets);
     connectList();
+    connectKeys();
     m_queue->setDrafts(console.draftedConversations());
     m_list->view().setFocus();
 }
@@ -85,6 +88,7 @@ ConsoleWindow::~ConsoleWindow() = default;
 void ConsoleWindow::arrange(const WindowOptions &options)
 {
     const auto now = [&console = m_console] { return console.now(); };
+    m_keyBook = new KeyBook(*m_actions, this); // before anything says on which key something is
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +102,8 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_stateNotice->setObjectName(u"stateNotice"_s);
     m_alertNotice = new NoticeBar(centre);
     m_alertNotice->setObjectName(u"alertNotice"_s);
+    m_keysNotice = new NoticeBar(centre);
+    m_keysNotice->setObjectName(u"keysNotice"_s);
     m_state = new OwnState(m_console, this);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     auto *left = new QWidget(m_splitter);
@@ -108,7 +114,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_bulkBar = new BulkBar([this, now] { return BulkChoices{m_console.taxonomy(), m_console.teams(), now}; }, left);
     leftColumn->addWidget(m_list, 1);
     leftColumn->addWidget(m_bulkBar);
-    m_bulk = new BulkDesk(m_console, *m_queue, *m_bulkBar, this);
+    m_bulk = new BulkDesk(m_console, *m_queue, *m_bulkBar, *m_actions->undoChosen, this);
     m_listDesk = new ListDesk(m_console, *m_queue, *m_list, *m_actions, options.views, this);
     m_list->view().rowDelegate().setMe(m_console.me().id);
     m_pane = new ConversationPane(m_console, *m_queue, *m_actions, m_dialogs, options.limits, m_splitter);
@@ -128,6 +134,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_status = new StatusStrip(m_console, centre);
     column->addWidget(m_top);
     column->addWidget(m_linkNotice);
+    column->addWidget(m_keysNotice);
     column->addWidget(m_stateNotice);
     column->addWidget(m_alertNotice);
     column->addWidget(m_offers);
@@ -136,7 +143,7 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     column->addWidget(m_status);
     setCentralWidget(centre);
     m_palette = new CommandPalette(this);
-    m_keys = new KeysSheet(this);
+    m_keys = new KeysSheet(*m_keyBook, m_dialogs, this);
     m_mentions = new MentionDesk(m_console, *m_queue, *m_actions, this);
     m_alerts = new AlertDesk(m_console, this);
     m_offerDesk = new OfferDesk(m_console, *m_queue, *m_actions, *m_offers, this);
@@ -232,7 +239,8 @@ void ConsoleWindow::connectActions()
     });
     connect(a.biggerText, &QAction::triggered, this, [this] { changeText(1); });
     connect(a.smallerText, &QAction::triggered, this, [this] { changeText(-1); });
-    connect(a.help, &QAction::triggered, this, [this] { m_keys->open(m_actions->all()); });
+    connect(a.help, &QAction::triggered, m_keys, &KeysSheet::open);
+    connect(a.printKeys, &QAction::triggered, m_keys, &KeysSheet::openPrinting);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     a.guestPane->setChecked(true);
 }
@@ -553,6 +561,26 @@ void ConsoleWindow::connectList()
         if (!isActiveWindow())
             QApplication::alert(this);
     });
+}
+
+void ConsoleWindow::connectKeys()
+{
+    connect(m_keyBook, &KeyBook::changed, this, &ConsoleWindow::showKeys);
+    connect(m_keysNotice, &NoticeBar::dismissed, m_keysNotice, &NoticeBar::clear);
+    connect(m_keysNotice, &NoticeBar::stepTaken, this, [this] {
+        m_keysNotice->clear();
+        m_keys->open();
+    });
+    if (!m_keyBook->trouble().isEmpty())
+        m_keysNotice->tell(NoticeBar::Tone::Warning, m_keyBook->trouble(), tr("Show the keys"));
+}
+
+/// Wherever it stands written on which key something is, beside what follows its action by itself.
+void ConsoleWindow::showKeys()
+{
+    m_top->showKeys();
+    m_listDesk->showKeys();
+    m_pane->showKeys();
 }
 
 void ConsoleWindow::openColleagues(AgentId agent)

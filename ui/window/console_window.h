@@ -23,6 +23,7 @@ class CommandPalette;
 class ConversationPane;
 class Dialogs;
 class GuestPane;
+class KeyBook;
 class KeysSheet;
 class AlertDesk;
 class AlertsWindow;
@@ -76,7 +77,7 @@ struct WindowOptions {
 /// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar,
 /// undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit, notesEdit, closeButton, closingError,
 /// alertsButton, alertNotice, linkLabel, commandsLabel, stateButton, stateMenu, stateNotice, waitingLabel, mineLabel,
-/// guestPane, commandPalette, paletteSearch, paletteList, keysSheet; actions: see `Actions`. Model roles:
+/// guestPane, commandPalette, paletteSearch, paletteList, keysSheet, keysNotice; actions: see `Actions`. Model roles:
 /// `QueueModel::Roles`, `ThreadModel::Roles`.
 class ConsoleWindow final : public QMainWindow
 {
@@ -127,6 +128,8 @@ private:
     void cycleFocus();
     void changeText(qreal by);
     void showFacts();
+    void connectKeys();
+    void showKeys();
 
     sync::Console &m_console;
     std::unique_ptr<Dialogs> m_ownDialogs;
@@ -152,7 +155,9 @@ private:
     GuestPane *m_guest;
     StatusStrip *m_status;
     CommandPalette *m_palette;
+    KeyBook *m_keyBook;
     KeysSheet *m_keys;
+    NoticeBar *m_keysNotice;
     OwnState *m_state;
     NoticeBar *m_stateNotice;
     NoticeDesk *m_notices = nullptr;

@@ -35,6 +35,7 @@ ConversationHeader::ConversationHeader(
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().chopped(6) + u"Tool"_s);
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(withKey(*action)); });
         button->setAccessibleName(withKey(*action));
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumSize(34, 32);

@@ -7,6 +7,7 @@
 #include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
+#include "ui/kit/keys.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -48,15 +49,24 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     connectTemplates();
     connectExtras();
     connectTransfer();
-    m_empty->tell(u"chat"_s, tr("No conversation chosen"),
-        tr("Choose one in the list, or claim the most urgent with %1.")
-            .arg(actions.claimNext->shortcut().toString(QKeySequence::NativeText)));
     m_patience.setSingleShot(true);
     m_patience.setInterval(kTellAfter);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_notice->tell(NoticeBar::Tone::Info, m_waitingFor); });
     m_closing->setTaxonomy(console.taxonomy());
     connect(&m_clock, &QTimer::timeout, this, &ConversationPane::refresh); // The 24 hours end by themselves.
     m_clock.start(std::chrono::seconds(5));
+    showKeys();
+}
+
+void ConversationPane::showKeys()
+{
+    const QKeySequence claimNext = m_actions.claimNext->shortcut();
+    m_empty->tell(u"chat"_s, tr("No conversation chosen"),
+        claimNext.isEmpty() ? tr("Choose one in the list.")
+                            : tr("Choose one in the list, or claim the most urgent with %1.")
+                                  .arg(claimNext.toString(QKeySequence::NativeText)));
+    m_composer->setNoteKey(m_actions.note->shortcut());
+    m_picker->setNoteKey(m_actions.note->shortcut());
     refresh();
 }
 
@@ -321,7 +331,8 @@ void ConversationPane::takeSuggestion()
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const
 {
-    const QString key = m_actions.claim->shortcuts().constLast().toString(QKeySequence::NativeText);
+    const QList<QKeySequence> claiming = m_actions.claim->shortcuts();
+    const QKeySequence key = claiming.isEmpty() ? QKeySequence() : claiming.constLast();
     if (m_console.link().state == sync::LinkState::ReadOnly)
         return {false, tr("This console is older than the database and can only read. Your drafts are kept."), {}};
     if (!isLive(of.status))
@@ -329,9 +340,9 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
     switch (of.ownerKind) {
     case OwnerKind::Nobody:
         return {false, of.returnReason.isEmpty() ? tr("Nobody answers this guest yet.") : returnWord(of.returnReason),
-            tr("Claim to answer (%1)").arg(key)};
+            withKey(tr("Claim to answer"), key)};
     case OwnerKind::Ai:
-        return {false, tr("The assistant is answering this guest."), tr("Take over (%1)").arg(key)};
+        return {false, tr("The assistant is answering this guest."), withKey(tr("Take over"), key)};
     case OwnerKind::Agent:
         break;
     }
@@ -339,7 +350,7 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
         for (const AgentCard &agent : m_console.agents()) {
             if (agent.id == of.owner && agent.state == AgentState::Offline)
                 return {false, tr("%1 has this chat but is offline.").arg(of.ownerName),
-                    tr("Claim to answer (%1)").arg(key)};
+                    withKey(tr("Claim to answer"), key)};
         }
         const bool leads = m_console.me().role != Role::Agent;
         return {false, tr("%1 has this chat. You can read along and write notes.").arg(of.ownerName),

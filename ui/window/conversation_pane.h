@@ -72,6 +72,7 @@ public:
     void openForm(MessageForm::Kind kind);
     void focusThread();
     void focusComposer();
+    void showKeys(); ///< Some may be others now.
     void refresh(); ///< The conversation's facts or the link changed.
     void lookedAt(); ///< Somebody sits in front of it again.
     void tell(const QString &text); ///< What happened to the conversation on the screen.

@@ -31,8 +31,14 @@ ListDesk::ListDesk(sync::Console &console, QueueModel &queue, QueuePane &pane, c
     connect(&console, &sync::Console::peopleChanged, this, &ListDesk::takePeople);
     connect(&console, &sync::Console::queueReached, &pane, &QueuePane::setReach);
     connectActions(actions);
-    pane.setKeys(withKey(*actions.narrow), withKey(*actions.everything), withKey(*actions.openViews));
+    showKeys();
     takePeople();
+}
+
+void ListDesk::showKeys()
+{
+    m_pane.setKeys(m_actions.search->shortcut(), withKey(*m_actions.narrow), withKey(*m_actions.everything),
+        withKey(*m_actions.openViews));
 }
 
 void ListDesk::connectActions(const Actions &actions)

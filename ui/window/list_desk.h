@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] const std::vector<ListedView> &views() const { return m_listed; }
     void open(int index);
+    void showKeys(); ///< Some may be others now.
     /// Before the list takes them.
     void notice(const std::vector<QueueRow> &changed);
 
