@@ -6,6 +6,8 @@
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/mention_writer.h"
 #include "ui/composer/snippet_writer.h"
+#include "ui/composer/spell_book.h"
+#include "ui/composer/spell_writer.h"
 #include "ui/composer/suggestion_strip.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -14,8 +16,10 @@
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -56,6 +60,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_step(new QPushButton(this))
     , m_strip(new AttachmentStrip(this))
     , m_snippets(new SnippetWriter(*m_edit, *this))
+    , m_spelling(new SpellWriter(*m_edit))
     , m_mentions(new MentionWriter(*m_edit, *this))
     , m_suggested(new SuggestionStrip(this))
     , m_quoteBar(new QWidget(this))
@@ -292,7 +297,31 @@ void Composer::setSnippetValues(const QHash<QString, QString> &values)
 
 void Composer::setGuestLanguage(const QString &language)
 {
+    m_guestLanguage = language;
     m_snippets->setLanguage(language);
+    refreshLanguage();
+}
+
+void Composer::setSpelling(QAction &next, QAction &check)
+{
+    m_spelling->setActions({&next, &check});
+    m_spelling->setOn(isSpellingWanted());
+    check.setChecked(isSpellingWanted());
+    connect(&next, &QAction::triggered, this, [this] {
+        if (const QString why = m_spelling->goToNext(); !why.isEmpty())
+            say(why);
+    });
+    connect(&check, &QAction::toggled, this, [this](bool on) {
+        wantSpelling(on);
+        m_spelling->setOn(on);
+    });
+}
+
+/// Notes are in the house's own, and answers to a guest of whom nothing is known.
+void Composer::refreshLanguage()
+{
+    const bool guests = m_mode == Mode::Reply && !m_guestLanguage.isEmpty();
+    m_spelling->setLanguage(guests ? m_guestLanguage : QLocale().name().section(u'_', 0, 0));
 }
 
 void Composer::openSnippets()
@@ -433,6 +462,7 @@ void Composer::refresh()
     const bool had = m_edit->hasFocus();
     setVisible(open);
     m_edit->setNoteGround(note);
+    refreshLanguage();
     m_snippets->setActive(!note);
     m_mentions->setActive(note);
     m_edit->setEnabled(writable);

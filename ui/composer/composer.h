@@ -24,6 +24,7 @@ class ComposerEdit;
 class InkLabel;
 class MentionWriter;
 class SnippetWriter;
+class SpellWriter;
 class SuggestionStrip;
 
 /// Whether one may answer here, and if not, why and what would help.
@@ -66,9 +67,11 @@ public:
     void setSnippets(const std::vector<Snippet> &snippets);
     /// What is known of guest and stay, by the names of the variables.
     void setSnippetValues(const QHash<QString, QString> &values);
-    /// The guest's, for canned answers; empty: not known.
+    /// The guest's, for canned answers and the spelling; empty: not known.
     void setGuestLanguage(const QString &language);
     void openSnippets();
+    /// `next` goes to the next word that no dictionary knows, `check` (checkable) says whether words are checked.
+    void setSpelling(QAction &next, QAction &check);
     /// Whose names "@" offers in a note.
     void setColleagues(const std::vector<AgentCard> &colleagues);
     /// What the assistant would answer; offered while nothing else is written and the guest can be answered.
@@ -113,6 +116,7 @@ private:
     void refresh();
     void refreshWindow();
     void refreshCount();
+    void refreshLanguage();
     void refreshSuggestion();
 
     std::function<Instant()> m_now;
@@ -125,6 +129,7 @@ private:
     QPushButton *m_step;
     AttachmentStrip *m_strip;
     SnippetWriter *m_snippets;
+    SpellWriter *m_spelling;
     MentionWriter *m_mentions;
     SuggestionStrip *m_suggested;
     QWidget *m_quoteBar;
@@ -142,6 +147,7 @@ private:
     Instant m_until;
     bool m_optedOut = false;
     MessageId m_quoted;
+    QString m_guestLanguage; ///< Empty: not known.
     QString m_replyText; ///< While a note is written.
     QHash<ConversationId, QString> m_notes; ///< Unfinished notes, for as long as the window lives.
     bool m_filling = false;

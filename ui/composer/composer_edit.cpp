@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -18,6 +19,8 @@
 #include <cmath>
 
 namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kLeastLines = 2;
@@ -127,6 +130,17 @@ void ComposerEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     grow();
+}
+
+void ComposerEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = byKey ? textCursor() : cursorForPosition(event->pos());
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(u"composerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuOpened(*menu, place.position());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void ComposerEdit::changeEvent(QEvent *event)

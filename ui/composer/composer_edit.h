@@ -3,6 +3,8 @@
 
 #include <QTextEdit>
 
+class QMenu;
+
 namespace bellhop::ui {
 
 /// The box one writes in. Grows from two lines to ten; Enter sends (never inside an input-method composition),
@@ -28,6 +30,8 @@ Q_SIGNALS:
     void picturePasted(const QByteArray &png);
     /// Files were pasted or dropped.
     void filesGiven(const QStringList &paths);
+    /// About to be shown, for this place in the text.
+    void menuOpened(QMenu &menu, int position);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,6 +40,7 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -43,6 +43,11 @@ Actions::Actions(QWidget &window)
     suggestion->setEnabled(false);
     assistantVoice = add("assistantVoiceAction", Words::tr("Let the assistant speak to this guest, or silence it"),
         "assistant", {key(alt | shift | Qt::Key_S)});
+    nextMisspelling
+        = add("nextMisspellingAction", Words::tr("Next word that may be wrong…"), "pencil", {key(Qt::Key_F7)});
+    checkSpelling = add(
+        "checkSpellingAction", Words::tr("Check the spelling while I write"), "pencil", {key(shift | Qt::Key_F7)});
+    checkSpelling->setCheckable(true);
     manageTemplates
         = add("manageTemplatesAction", Words::tr("Look after templates…"), "pencil", {key(ctrl | shift | Qt::Key_M)});
     manageTemplates->setVisible(false); // until it is known who sits here

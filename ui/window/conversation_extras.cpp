@@ -18,6 +18,7 @@ void ConversationPane::connectExtras()
 {
     m_composer->setExtras(
         {m_actions.templates, m_actions.snippets, m_actions.place, m_actions.contact, m_actions.choices});
+    m_composer->setSpelling(*m_actions.nextMisspelling, *m_actions.checkSpelling);
     connect(m_form, &MessageForm::cancelled, this, &ConversationPane::closeForm);
     connect(m_form, &MessageForm::placeWanted, this, [this](const Place &place) {
         sendExtra(tr("The place was not sent."),
