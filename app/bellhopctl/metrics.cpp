@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhopctl/command.h"
 #include "app/bellhopctl/listing.h"
+#include "app/bellhopctl/metrics_filters.h"
 #include "app/common/terminal.h"
 #include "core/report/csv.h"
 #include "core/report/report_json.h"
@@ -48,24 +49,11 @@ void explain(bool asJson)
 
 Result<report::Question> questionOf(const Invocation &invocation)
 {
-    report::Question question;
+    BELLHOP_TRY(report::Question question, filteredQuestion(invocation));
     question.days = {QDate::fromString(invocation.value("from"_L1), Qt::ISODate),
         QDate::fromString(invocation.value("to"_L1), Qt::ISODate)};
     BELLHOP_CHECK(report::checkDays(question.days));
-    question.zone = invocation.value("zone"_L1);
-    question.agent = invocation.value("agent"_L1);
-    question.team = invocation.value("team"_L1);
-    question.channel = invocation.value("channel"_L1);
-    question.property = invocation.value("property"_L1);
     question.keepsLines = invocation.has("rows"_L1);
-    if (!invocation.has("by"_L1))
-        return question;
-    const auto by = report::byFromWire(invocation.value("by"_L1));
-    if (!by)
-        return makeError(ErrorKind::BadData,
-            u"--by takes agent, team, channel, property, hour, day, weekday or hour_of_week, not %1."_s.arg(
-                invocation.value("by"_L1)));
-    question.by = *by;
     return question;
 }
 
@@ -133,18 +121,14 @@ Result<ExitCode> metrics(const Invocation &invocation)
 Command metricsCommand()
 {
     return {u"metrics"_s, u"Prints the figures of a period, or what they mean (--explain)."_s, {},
-        {{u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s},
+        QList<QCommandLineOption>{
+            {u"database"_s, u"The site's database: sqlite:///path or mysql://user@host:port/name."_s, u"URL"_s},
             {u"explain"_s, u"Prints every metric's definition; needs no database."_s},
             {u"from"_s, u"First day, like 2026-03-01."_s, u"DATE"_s}, {u"to"_s, u"Last day, counts too."_s, u"DATE"_s},
-            {u"zone"_s, u"Whose days they are, like Europe/Madrid; each property's own when left out."_s, u"IANA"_s},
-            {u"by"_s, u"agent, team, channel, property, hour, day, weekday or hour_of_week."_s, u"GROUP"_s},
-            {u"agent"_s, u"Only this agent's."_s, u"NAME"_s},
-            {u"team"_s, u"Only those of this team's agents."_s, u"NAME"_s},
-            {u"channel"_s, u"Only this channel's."_s, u"NAME"_s},
-            {u"property"_s, u"Only this property's."_s, u"NAME"_s}, {u"metric"_s, u"Only this one."_s, u"METRIC"_s},
             {u"rows"_s, u"The rows behind this metric: their values sum up to its cells."_s, u"METRIC"_s},
             {u"json"_s, u"As one JSON object; times in milliseconds."_s},
-            {u"csv"_s, u"As a file for spreadsheets, with filters and definitions; times in milliseconds."_s}},
+            {u"csv"_s, u"As a file for spreadsheets, with filters and definitions; times in milliseconds."_s}}
+            + filterOptions(),
         {}, metrics, true, false};
 }
 

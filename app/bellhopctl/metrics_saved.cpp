@@ -2,6 +2,7 @@
 #include "app/bellhopctl/checks.h"
 #include "app/bellhopctl/command.h"
 #include "app/bellhopctl/listing.h"
+#include "app/bellhopctl/metrics_filters.h"
 #include "app/common/terminal.h"
 #include "core/base/uuid.h"
 #include "core/desk/jobs.h"
@@ -29,22 +30,10 @@ Result<ExitCode> save(const Invocation &invocation)
     SavedReport saved;
     saved.name = invocation.operand(0);
     saved.metric = invocation.value("metric"_L1);
-    report::Question &question = saved.question;
-    question.agent = invocation.value("agent"_L1);
-    question.team = invocation.value("team"_L1);
-    question.channel = invocation.value("channel"_L1);
-    question.property = invocation.value("property"_L1);
-    question.zone = invocation.value("zone"_L1);
-    if (invocation.has("by"_L1)) {
-        const auto by = report::byFromWire(invocation.value("by"_L1));
-        if (!by)
-            return makeError(ErrorKind::BadData,
-                u"--by takes agent, team, channel, property, hour, day, weekday or hour_of_week, not %1."_s.arg(
-                    invocation.value("by"_L1)));
-        question.by = *by;
-    }
+    BELLHOP_TRY(saved.question, filteredQuestion(invocation));
     BELLHOP_TRY(const auto database, invocation.site());
     // Whether its filters name somebody shows now rather than at midnight.
+    report::Question question = saved.question;
     question.days = {QDate::currentDate(), QDate::currentDate()};
     const auto tried = report::makeReport(*database, question, {});
     if (!tried.ok())
@@ -66,14 +55,14 @@ Result<ExitCode> list(const Invocation &invocation)
     std::vector<QStringList> rows;
     for (const SavedReport &saved : all) {
         QStringList filters;
-        const report::Question &question = saved.question;
-        for (const auto &[name, value] : {std::pair{u"metric"_s, saved.metric}, std::pair{u"agent"_s, question.agent},
-                 std::pair{u"team"_s, question.team}, std::pair{u"channel"_s, question.channel},
-                 std::pair{u"property"_s, question.property}, std::pair{u"zone"_s, question.zone}}) {
+        auto asked = report::filtersOf(saved.question);
+        asked.insert(asked.begin(), {"metric"_L1, saved.metric});
+        asked.emplace_back("zone"_L1, saved.question.zone);
+        for (const auto &[name, value] : asked) {
             if (!value.isEmpty())
                 filters << u"%1=%2"_s.arg(name, value);
         }
-        rows.push_back({saved.name, toWire(question.by), filters.join(u", "_s), toWire(saved.every),
+        rows.push_back({saved.name, toWire(saved.question.by), filters.join(u", "_s), toWire(saved.every),
             saved.every == report::Every::Never ? QString() : QString(toWire(saved.kind)),
             saved.next.toString(Qt::ISODate), saved.file, timeText(saved.writtenAt), saved.error,
             timeText(saved.failedAt)});
@@ -173,13 +162,7 @@ std::vector<Command> metricsSavedCommands()
 {
     return {
         {u"metrics saved"_s, u"Lists saved reports, when they are written, and what went wrong."_s, {}, {}, {}, list},
-        {u"metrics save"_s, u"Keeps a report under a name, for consoles and for files."_s, {u"NAME"_s},
-            {{u"by"_s, u"agent, team, channel, property, hour, day, weekday or hour_of_week."_s, u"GROUP"_s},
-                {u"metric"_s, u"Only this one."_s, u"METRIC"_s}, {u"agent"_s, u"Only this agent's."_s, u"NAME"_s},
-                {u"team"_s, u"Only those of this team's agents."_s, u"NAME"_s},
-                {u"channel"_s, u"Only this channel's."_s, u"NAME"_s},
-                {u"property"_s, u"Only this property's."_s, u"NAME"_s},
-                {u"zone"_s, u"Whose days they are; each property's own when left out."_s, u"IANA"_s}},
+        {u"metrics save"_s, u"Keeps a report under a name, for consoles and for files."_s, {u"NAME"_s}, filterOptions(),
             {}, save},
         {u"metrics forget"_s, u"Drops a saved report; its files stay."_s, {u"NAME"_s}, {}, {}, forget},
         {u"metrics schedule"_s, u"Says how often a saved report is written to the folder of exports."_s, {u"NAME"_s},

@@ -27,6 +27,7 @@ QByteArray bellhop_db_0022_arrivals_sql();
 QByteArray bellhop_db_0023_consultations_sql();
 QByteArray bellhop_db_0024_surveys_sql();
 QByteArray bellhop_db_0025_search_sql();
+QByteArray bellhop_db_0026_report_kinds_sql();
 
 namespace bellhop::db {
 
@@ -151,6 +152,7 @@ const std::vector<Migration> &shippedMigrations()
         {23, u"consultations"_s, bellhop_db_0023_consultations_sql()},
         {24, u"surveys"_s, bellhop_db_0024_surveys_sql()},
         {25, u"search"_s, bellhop_db_0025_search_sql()},
+        {26, u"report kinds"_s, bellhop_db_0026_report_kinds_sql()},
     };
     return migrations;
 }

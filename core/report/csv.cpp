@@ -58,9 +58,8 @@ std::vector<std::pair<QString, QString>> headOf(const Report &report)
         {u"from"_s, question.days.first.toString(Qt::ISODate)}, {u"to"_s, question.days.last.toString(Qt::ISODate)}};
     for (const QString &zone : report.zones)
         head.emplace_back(u"zone"_s, zone);
-    for (const auto &[name, value] : {std::pair{u"agent"_s, question.agent}, {u"team"_s, question.team},
-             {u"channel"_s, question.channel}, {u"property"_s, question.property}})
-        head.emplace_back(name, value.isEmpty() ? u"all"_s : value);
+    for (const auto &[name, value] : filtersOf(question))
+        head.emplace_back(QString(name).replace(u'_', u' '), value.isEmpty() ? u"all"_s : value);
     head.emplace_back(u"by"_s, toWire(question.by));
     head.emplace_back(u"rows"_s, QString::number(report.rows()));
     head.emplace_back(u"made at (UTC)"_s, report.madeAt.toUtc().toString(Qt::ISODateWithMs));

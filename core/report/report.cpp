@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/base/wire_table.h"
+#include "core/report/kind_filter.h"
 #include "core/report/report_layout.h"
 #include "core/report/rolled_figures.h"
 #include "core/report/schedule.h"
@@ -25,9 +26,11 @@ constexpr WireTable<By, 9> kBys{{
     {By::HourOfWeek, "hour_of_week"_L1},
 }};
 
-Result<Answer> answerOf(db::Connection &connection, const Layout &layout, const Metric &metric, bool keepsLines)
+Result<Answer> answerOf(
+    db::Connection &connection, const Layout &layout, const Metric &metric, KindFilter &kinds, bool keepsLines)
 {
-    BELLHOP_TRY(const std::vector<Fact> facts, readFacts(connection, metric, layout.span()));
+    BELLHOP_TRY(std::vector<Fact> facts, readFacts(connection, metric, layout.span()));
+    BELLHOP_CHECK(kinds.drop(facts));
     std::vector<Line> lines;
     lines.reserve(facts.size());
     for (const Fact &fact : facts)
@@ -69,12 +72,14 @@ bool isWithin(const Choices &choices, const Question &question)
     const auto knows
         = [](const QStringList &names, const QString &name) { return name.isEmpty() || names.contains(name); };
     return knows(choices.agents, question.agent) && knows(choices.teams, question.team)
-        && knows(choices.channels, question.channel) && knows(choices.properties, question.property);
+        && knows(choices.channels, question.channel) && knows(choices.properties, question.property)
+        && knows(choices.tags, question.tag);
 }
 
 Choices choicesOf(const SiteNames &names, const std::vector<NamedQuestion> &saved)
 {
-    Choices choices{{}, listOf(names.agents), teamsOf(names), listOf(names.channels), listOf(names.properties)};
+    Choices choices{
+        {}, listOf(names.agents), teamsOf(names), listOf(names.channels), listOf(names.properties), names.tags};
     std::copy_if(saved.begin(), saved.end(), std::back_inserter(choices.saved),
         [&](const NamedQuestion &named) { return isWithin(choices, named.question); });
     return choices;
@@ -90,6 +95,13 @@ QLatin1String toWire(By by)
 std::optional<By> byFromWire(QStringView text)
 {
     return wireValue(kBys, text);
+}
+
+std::vector<std::pair<QLatin1String, QString>> filtersOf(const Question &question)
+{
+    return {{"agent"_L1, question.agent}, {"team"_L1, question.team}, {"channel"_L1, question.channel},
+        {"property"_L1, question.property}, {"service_type"_L1, question.serviceType},
+        {"customer_type"_L1, question.customerType}, {"tag"_L1, question.tag}};
 }
 
 qint64 Report::rows() const
@@ -121,8 +133,9 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
         report.propertyZones = layout.propertyZones();
         BELLHOP_TRY(const std::vector<NamedQuestion> saved, namedQuestions(connection));
         report.choices = choicesOf(names, saved);
+        KindFilter kinds(connection, question);
         std::optional<RolledFigures> kept; // rows are the ledger's
-        if (!question.keepsLines && !question.isFromLedger) {
+        if (!question.keepsLines && !question.isFromLedger && !question.isOfKind()) {
             BELLHOP_TRY(RolledFigures figures, RolledFigures::over(connection, layout));
             kept.emplace(std::move(figures));
         }
@@ -130,7 +143,7 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
             if (mayGoOn)
                 BELLHOP_CHECK(mayGoOn());
             BELLHOP_TRY(Answer answer,
-                kept ? kept->answer(*metric) : answerOf(connection, layout, *metric, question.keepsLines));
+                kept ? kept->answer(*metric) : answerOf(connection, layout, *metric, kinds, question.keepsLines));
             report.answers.push_back(std::move(answer));
         }
         return report;

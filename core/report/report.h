@@ -25,9 +25,17 @@ struct Question {
     QString team; ///< Name; empty: all. Likewise; who is in it now.
     QString channel; ///< Name; empty: all. Agents' time is of no channel and no property.
     QString property;
+    QString serviceType; ///< As stored: "booking"; empty: all. Of the conversation, as it is now.
+    QString customerType;
+    QString tag; ///< One of the conversation's, now. Agents' time is of no conversation.
     bool keepsLines = false; ///< Whether the rows behind the numbers are wanted as well.
     bool isFromLedger = false; ///< Nothing that is kept by hour and day: every row is read. The figures are the same.
+
+    /// Only conversations of a type or with a tag; what is kept by hour and day does not know them.
+    [[nodiscard]] bool isOfKind() const { return !serviceType.isEmpty() || !customerType.isEmpty() || !tag.isEmpty(); }
 };
+/// What it is filtered by, under the names that files and options have for it; empty values: all.
+[[nodiscard]] std::vector<std::pair<QLatin1String, QString>> filtersOf(const Question &question);
 
 /// What is known of one metric.
 struct Answer {
@@ -51,6 +59,7 @@ struct Choices {
     QStringList teams;
     QStringList channels;
     QStringList properties;
+    QStringList tags;
 };
 
 struct Report {

@@ -6,11 +6,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Json filtersOf(const Question &question)
+Json filtersJson(const Question &question)
 {
     Json filters = Json::object();
-    for (const auto &[name, value] : {std::pair{"agent"_L1, question.agent}, std::pair{"team"_L1, question.team},
-             std::pair{"channel"_L1, question.channel}, std::pair{"property"_L1, question.property}}) {
+    for (const auto &[name, value] : filtersOf(question)) {
         if (!value.isEmpty())
             filters.set(name, value);
     }
@@ -81,7 +80,7 @@ Json toJson(const Report &report)
     Json zones = Json::array();
     for (const QString &zone : report.zones)
         zones.append(zone);
-    json.set("zones"_L1, zones).set("filters"_L1, filtersOf(report.question));
+    json.set("zones"_L1, zones).set("filters"_L1, filtersJson(report.question));
     json.set("by"_L1, toWire(report.question.by)).set("made_at"_L1, report.madeAt.ms).set("rows"_L1, report.rows());
     Json metrics = Json::array();
     for (const Answer &answer : report.answers)

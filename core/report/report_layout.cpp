@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_layout.h"
 
+#include "core/model/conversation.h"
+
 #include <algorithm>
 
 namespace bellhop::report {
@@ -61,6 +63,7 @@ Result<Layout> Layout::of(const Question &question, const SiteNames &names)
     BELLHOP_CHECK(layout.checkTeam());
     BELLHOP_TRY(layout.m_channel, idOf(names.channels, question.channel, u"channel"_s));
     BELLHOP_TRY(layout.m_property, idOf(names.properties, question.property, u"property"_s));
+    BELLHOP_CHECK(layout.checkTypes());
     BELLHOP_CHECK(layout.setZones());
     return layout;
 }
@@ -147,6 +150,15 @@ Status Layout::checkTeam() const
     if (m_question.team.isEmpty() || teamsOf(m_names).contains(m_question.team))
         return done();
     return makeError(ErrorKind::NotFound, u"There is no team named %1."_s.arg(m_question.team));
+}
+
+Status Layout::checkTypes() const
+{
+    if (!m_question.serviceType.isEmpty() && !serviceTypeFromWire(m_question.serviceType))
+        return makeError(ErrorKind::NotFound, u"There is no service type named %1."_s.arg(m_question.serviceType));
+    if (!m_question.customerType.isEmpty() && !customerTypeFromWire(m_question.customerType))
+        return makeError(ErrorKind::NotFound, u"There is no customer type named %1."_s.arg(m_question.customerType));
+    return done();
 }
 
 bool Layout::isOfTeam(AgentId agent) const

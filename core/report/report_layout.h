@@ -64,6 +64,7 @@ private:
     }
 
     [[nodiscard]] Status checkTeam() const;
+    [[nodiscard]] Status checkTypes() const;
     [[nodiscard]] bool isOfTeam(AgentId agent) const;
     Status setZones();
     void addLine(const Fact &fact, const Place &place, std::vector<Line> &lines) const;

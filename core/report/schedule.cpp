@@ -46,6 +46,9 @@ SavedReport savedOf(const db::Row &row)
     saved.file = row.text(13);
     saved.error = row.text(14);
     saved.failedAt = row.instant(15);
+    saved.question.serviceType = row.text(16);
+    saved.question.customerType = row.text(17);
+    saved.question.tag = row.text(18);
     return saved;
 }
 
@@ -241,7 +244,8 @@ Status saveReport(db::Connection &connection, const SavedReport &report)
     BELLHOP_CHECK(connection.execute(scheduleStatements()["save"_L1],
         {{"uuid", newUuid()}, {"name", report.name}, {"by", QString(toWire(question.by))}, {"metric", report.metric},
             {"agent", question.agent}, {"team", question.team}, {"channel", question.channel},
-            {"property", question.property}, {"zone", question.zone}}));
+            {"property", question.property}, {"zone", question.zone}, {"service", question.serviceType},
+            {"customer", question.customerType}, {"tag", question.tag}}));
     return done();
 }
 

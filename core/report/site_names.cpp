@@ -25,6 +25,9 @@ Result<SiteNames> readNames(db::Connection &connection)
         BELLHOP_TRY(const QTimeZone zone, zoneNamed(row.text(2)));
         names.properties[row.id<PropertyId>(0)] = {row.text(1), zone};
     }
+    BELLHOP_TRY(const db::Rows tags, connection.query(nameStatements()["tags"_L1]));
+    for (const db::Row &row : tags)
+        names.tags.append(row.text(0));
     return names;
 }
 

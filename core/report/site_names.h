@@ -22,6 +22,7 @@ struct SiteNames {
     std::map<AgentId, QStringList> teams; ///< The teams an agent is in.
     std::map<ChannelId, QString> channels;
     std::map<PropertyId, PropertyName> properties; ///< The first is the site's main one.
+    QStringList tags; ///< Of conversations.
 };
 
 /// BadData when a property's zone is unknown on this computer.

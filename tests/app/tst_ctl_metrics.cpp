@@ -102,6 +102,14 @@ void TestCtlMetrics::printsFiguresAndTheRowsTheyAreMadeOf()
     const Printed csv = metrics(asked + QStringList{u"--agent"_s, u"ana"_s, u"--csv"_s});
     QCOMPARE(csv.code, 0);
     QVERIFY2(csv.out.contains("agent,ana\r\n") && csv.out.contains("messages_sent,,,2,messages"), csv.out.constData());
+
+    site.execute("UPDATE conversation SET service_type = 'booking' WHERE id < 3");
+    site.execute("INSERT INTO conversation_tag (conversation_id, tag) VALUES (2, 'late')");
+    const Printed late
+        = metrics(asked + QStringList{u"--service-type"_s, u"booking"_s, u"--tag"_s, u"Late"_s, u"--csv"_s});
+    QCOMPARE(late.code, 0);
+    QVERIFY2(
+        late.out.contains("tag,late\r\n") && late.out.contains("messages_sent,,,1,messages"), late.out.constData());
 }
 
 void TestCtlMetrics::countsAnewAndCompares()
@@ -161,6 +169,8 @@ void TestCtlMetrics::saysWhatIsWrongWithTheQuestion_data()
                              << QByteArray("Middle/Earth is no time zone");
     QTest::newRow("no agent") << days + QStringList{u"--agent"_s, u"zoe"_s}
                               << QByteArray("There is no agent named zoe");
+    QTest::newRow("no type") << days + QStringList{u"--service-type"_s, u"circus"_s}
+                             << QByteArray("There is no service type named circus");
 }
 
 void TestCtlMetrics::saysWhatIsWrongWithTheQuestion()

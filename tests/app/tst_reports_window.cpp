@@ -167,14 +167,43 @@ private Q_SLOTS:
         QVERIFY(alone == ofAna);
     }
 
+    void aTypeAndATagNarrowTheFigures()
+    {
+        choose("reportPeriod", u"Last 30 days"_s);
+        choose("reportMetric", u"Service types"_s);
+        counted();
+        qint64 bookings = 0;
+        for (int row = 0; row < cells().rowCount(); ++row) {
+            if (cells().rowAt(row)->cell->label == u"booking"_s)
+                bookings = cells().rowAt(row)->cell->total;
+        }
+        QVERIFY(bookings > 1);
+        choose("reportService", u"Booking"_s);
+        counted();
+        QCOMPARE(cells().rowCount(), 1); // no other type
+        QCOMPARE(cells().rowAt(0)->cell->total, bookings);
+        choose("reportTag", u"late"_s);
+        counted();
+        QVERIFY(cells().rowAt(0)->cell && cells().rowAt(0)->cell->total < bookings);
+        QTest::keyClick(table("reportCells"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(lines().rowCount() > 0, kPatience);
+        QCOMPARE(lines().total(), cells().rowAt(0)->cell->total);
+        for (int row = 0; row < lines().rowCount(); ++row)
+            QCOMPARE(m_history->site().number("SELECT COUNT(*) FROM conversation_tag WHERE tag = 'late' AND "
+                                              "conversation_id = "
+                         + QByteArray::number(lines().conversationAt(row).value)),
+                1);
+    }
+
     void aSavedReportSetsItsFilters()
     {
         QVERIFY(!box("reportSaved")->isVisible()); // nothing is kept
         Site &site = m_history->site();
         site.execute(
-            "INSERT INTO saved_report (uuid, name, cut_by, metric, agent, team, channel, property, zone, every, "
-            "file_kind, created_at) VALUES ('r1', 'Ana by day', 'day', 'response', 'ana', '', '', '', '', 'never', "
-            "'csv', 1), ('r2', 'Who left', 'day', '', 'nobody here', '', '', '', '', 'never', 'csv', 1)");
+            "INSERT INTO saved_report (uuid, name, cut_by, metric, agent, team, channel, property, zone, service_type, "
+            "tag, every, file_kind, created_at) VALUES ('r1', 'Ana by day', 'day', 'response', 'ana', '', '', '', '', "
+            "'booking', 'late', 'never', 'csv', 1), ('r2', 'Who left', 'day', '', 'nobody here', '', '', '', '', '', "
+            "'', 'never', 'csv', 1), ('r3', 'Gone tag', 'day', '', '', '', '', '', '', '', 'gone', 'never', 'csv', 1)");
         open(milliseconds(kPatience));
         counted();
         QComboBox *saved = box("reportSaved");
@@ -186,6 +215,9 @@ private Q_SLOTS:
         QCOMPARE(box("reportAgent")->currentText(), u"ana"_s);
         QCOMPARE(box("reportBy")->currentText(), u"Day"_s);
         QCOMPARE(box("reportMetric")->currentText(), u"Response time"_s);
+        QCOMPARE(box("reportService")->currentText(), u"Booking"_s);
+        QCOMPARE(box("reportCustomer")->currentText(), u"All customer types"_s);
+        QCOMPARE(box("reportTag")->currentText(), u"late"_s);
         counted();
         choose("reportBy", u"Agent"_s); // no longer what was saved
         QCOMPARE(saved->currentIndex(), 0);

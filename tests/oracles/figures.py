@@ -8,8 +8,9 @@ the rules that people are told, and so is every formula. Calendars are Python's 
     figures.py JOURNAL QUESTIONS > ANSWERS
 
 JOURNAL: one JSON object a line, in the order in which things happened; "at" in milliseconds since 1970 UTC. First
-{"op": "site"}, last {"op": "end"}. QUESTIONS: a JSON list of {"first", "last", "by", "agent", "team", "channel"}. ANSWERS:
-for each a JSON object: metric -> list of {"group", "label", "total", "weight", "parts", "median", "p90"}.
+{"op": "site"}, last {"op": "end"}. QUESTIONS: a JSON list of {"first", "last", "by", "agent", "team", "channel",
+"service", "customer", "tag"}. ANSWERS: for each a JSON object: metric -> list of {"group", "label", "total", "weight",
+"parts", "median", "p90"}.
 
 Where the journal contradicts the rules (a message in a conversation that could not be there), it says so and ends with 2.
 """
@@ -89,6 +90,7 @@ class Talk:
     mark: int = 0
     customer: str = ""
     service: str = ""
+    tags: set = field(default_factory=set)
     closings: list = field(default_factory=list)
 
 
@@ -461,6 +463,9 @@ class House:
     def on_facts(self, op):
         self.talks[op["conversation"]].service = op["service"]
 
+    def on_tag(self, op):
+        self.talks[op["conversation"]].tags.add(op["tag"])
+
     def on_jobs(self, op):
         """Every few seconds: who sleeps wakes, who vanished is noticed, their waiting guests are in the queue again."""
         now = op["at"]
@@ -592,6 +597,12 @@ class Reader:
     def _is_wanted(self, item, question):
         login = self.house.names.get(item.agent)
         channel = self.house.talks[item.talk].channel if item.talk else 0
+        if any(question.get(kind) for kind in ("service", "customer", "tag")):
+            talk = self.house.talks.get(item.talk)
+            if not (talk and question.get("service") in ("", talk.service)
+                    and question.get("customer") in ("", talk.customer)
+                    and (not question.get("tag") or question["tag"] in talk.tags)):
+                return False
         return ((not question.get("agent") or question["agent"] == login)
                 and (not question.get("team") or question["team"] in self.teams.get(login, []))
                 and (not question.get("channel") or question["channel"] == self.channels.get(channel)))

@@ -751,6 +751,8 @@ const char *const kCoreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "A report covers ten years at most."),
     QT_TRANSLATE_NOOP("Core", "There is no %1 named %2."),
     QT_TRANSLATE_NOOP("Core", "There is no team named %1."),
+    QT_TRANSLATE_NOOP("Core", "There is no service type named %1."),
+    QT_TRANSLATE_NOOP("Core", "There is no customer type named %1."),
     QT_TRANSLATE_NOOP("Core", "What is kept of the figures is damaged: bellhopctl metrics rebuild."),
     QT_TRANSLATE_NOOP("Core", "%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger"),
     QT_TRANSLATE_NOOP("Core", "A report's name has letters, digits, spaces, - and _, at most 60: it begins the names of its files."),

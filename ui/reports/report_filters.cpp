@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_filters.h"
 
+#include "core/model/conversation.h"
+#include "ui/kit/format.h"
 #include "ui/kit/spoken.h"
 #include "ui/reports/report_words.h"
 
@@ -38,7 +40,8 @@ report::Days daysOf(Period period, QDate today)
     return {today, today};
 }
 
-QComboBox *addBox(QGridLayout &grid, const QString &name, const QString &label, QWidget *parent)
+/// `row`: of the titles; their boxes are below.
+QComboBox *addBox(QGridLayout &grid, int row, const QString &name, const QString &label, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setObjectName(name);
@@ -47,9 +50,11 @@ QComboBox *addBox(QGridLayout &grid, const QString &name, const QString &label, 
     box->setMinimumContentsLength(12);
     auto *title = new QLabel(label, parent);
     title->setBuddy(box);
-    const int column = grid.columnCount();
-    grid.addWidget(title, 0, column);
-    grid.addWidget(box, 1, column);
+    int column = 0;
+    while (grid.itemAtPosition(row, column) != nullptr)
+        ++column;
+    grid.addWidget(title, row, column);
+    grid.addWidget(box, row + 1, column);
     grid.setColumnStretch(column, 1);
     return box;
 }
@@ -74,18 +79,21 @@ ReportFilters::ReportFilters(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
-    m_saved = addBox(*grid, u"reportSaved"_s, tr("Saved report"), this);
-    m_savedTitle = static_cast<QLabel *>(grid->itemAtPosition(0, grid->columnCount() - 1)->widget());
+    m_saved = addBox(*grid, 0, u"reportSaved"_s, tr("Saved report"), this);
+    m_savedTitle = static_cast<QLabel *>(grid->itemAtPosition(0, 0)->widget());
     m_saved->hide();
     m_savedTitle->hide();
     connect(m_saved, &QComboBox::activated, this, &ReportFilters::chooseSaved);
-    m_period = addBox(*grid, u"reportPeriod"_s, tr("Period"), this);
-    m_by = addBox(*grid, u"reportBy"_s, tr("Split by"), this);
-    m_metric = addBox(*grid, u"reportMetric"_s, tr("Measure"), this);
-    m_team = addBox(*grid, u"reportTeam"_s, tr("Team"), this);
-    m_agent = addBox(*grid, u"reportAgent"_s, tr("Agent"), this);
-    m_channel = addBox(*grid, u"reportChannel"_s, tr("Channel"), this);
-    m_property = addBox(*grid, u"reportProperty"_s, tr("Property"), this);
+    m_period = addBox(*grid, 0, u"reportPeriod"_s, tr("Period"), this);
+    m_by = addBox(*grid, 0, u"reportBy"_s, tr("Split by"), this);
+    m_metric = addBox(*grid, 0, u"reportMetric"_s, tr("Measure"), this);
+    m_team = addBox(*grid, 0, u"reportTeam"_s, tr("Team"), this);
+    m_agent = addBox(*grid, 0, u"reportAgent"_s, tr("Agent"), this);
+    m_channel = addBox(*grid, 2, u"reportChannel"_s, tr("Channel"), this);
+    m_property = addBox(*grid, 2, u"reportProperty"_s, tr("Property"), this);
+    m_service = addBox(*grid, 2, u"reportService"_s, tr("Service type"), this);
+    m_customer = addBox(*grid, 2, u"reportCustomer"_s, tr("Customer type"), this);
+    m_tag = addBox(*grid, 2, u"reportTag"_s, tr("Tag"), this);
     const std::pair<Period, QString> periods[] = {{Period::Today, tr("Today")}, {Period::Yesterday, tr("Yesterday")},
         {Period::Week, tr("Last 7 days")}, {Period::Month, tr("Last 30 days")}, {Period::ThisMonth, tr("This month")},
         {Period::LastMonth, tr("Last month")}};
@@ -101,11 +109,21 @@ ReportFilters::ReportFilters(QWidget *parent)
         m_metric->addItem(spoken(metric.title), QString(metric.id));
         m_metric->setItemData(m_metric->count() - 1, spoken(metric.formula), Qt::ToolTipRole);
     }
+    m_service->addItem(tr("All service types"), QString());
+    for (const ServiceType type : {ServiceType::Booking, ServiceType::Complaint, ServiceType::Inquiry,
+             ServiceType::Support, ServiceType::Feedback})
+        m_service->addItem(serviceWord(type), QString(toWire(type)));
+    m_customer->addItem(tr("All customer types"), QString());
+    for (const CustomerType type :
+        {CustomerType::Guest, CustomerType::Prospect, CustomerType::Returning, CustomerType::Vip, CustomerType::Group})
+        m_customer->addItem(customerWord(type), QString(toWire(type)));
     offer({});
-    for (const QComboBox *box : {m_period, m_by, m_metric, m_team, m_agent, m_channel, m_property})
+    for (const QComboBox *box :
+        {m_period, m_by, m_metric, m_team, m_agent, m_channel, m_property, m_service, m_customer, m_tag})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportFilters::changed);
     // What is chosen by hand afterwards is no longer what was saved.
-    for (const QComboBox *box : {m_by, m_metric, m_team, m_agent, m_channel, m_property}) {
+    for (const QComboBox *box :
+        {m_by, m_metric, m_team, m_agent, m_channel, m_property, m_service, m_customer, m_tag}) {
         connect(box, &QComboBox::currentIndexChanged, m_saved, [this] {
             const QSignalBlocker quiet(m_saved);
             m_saved->setCurrentIndex(0);
@@ -119,6 +137,7 @@ void ReportFilters::offer(const report::Choices &choices)
     refill(*m_agent, tr("All agents"), choices.agents);
     refill(*m_channel, tr("All channels"), choices.channels);
     refill(*m_property, tr("All properties"), choices.properties);
+    refill(*m_tag, tr("All tags"), choices.tags);
     m_questions = choices.saved;
     QStringList names;
     for (const report::NamedQuestion &named : m_questions)
@@ -145,6 +164,9 @@ void ReportFilters::chooseSaved()
     choose(*m_agent, named->question.agent);
     choose(*m_channel, named->question.channel);
     choose(*m_property, named->question.property);
+    choose(*m_service, named->question.serviceType);
+    choose(*m_customer, named->question.customerType);
+    choose(*m_tag, named->question.tag);
     Q_EMIT changed();
 }
 
@@ -157,6 +179,9 @@ report::Question ReportFilters::question(QDate today) const
     question.agent = m_agent->currentData().toString();
     question.channel = m_channel->currentData().toString();
     question.property = m_property->currentData().toString();
+    question.serviceType = m_service->currentData().toString();
+    question.customerType = m_customer->currentData().toString();
+    question.tag = m_tag->currentData().toString();
     return question;
 }
 

@@ -10,8 +10,8 @@ class QLabel;
 
 namespace bellhop::ui {
 
-/// The row of choices above the figures; the first sets all but the period to what the site keeps under a name. GUI
-/// thread.
+/// The two rows of choices above the figures; the first sets all but the period to what the site keeps under a name.
+/// GUI thread.
 class ReportFilters final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,9 @@ private:
     QComboBox *m_agent;
     QComboBox *m_channel;
     QComboBox *m_property;
+    QComboBox *m_service;
+    QComboBox *m_customer;
+    QComboBox *m_tag;
 };
 
 } // namespace bellhop::ui

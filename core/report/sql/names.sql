@@ -12,3 +12,13 @@ SELECT h.id, h.name FROM v_report_channel h ORDER BY h.id LIMIT 100000
 
 -- name: properties
 SELECT p.id, COALESCE(p.name, ''), p.zone FROM v_report_property p ORDER BY p.id LIMIT 100000
+
+-- Index: tag_by_name.
+-- name: tags
+SELECT t.tag FROM v_report_tag t WHERE t.tag IS NOT NULL ORDER BY t.tag LIMIT 1000
+
+-- Which of these are of the types asked for, and have the tag; empty: any. Index: the primary keys.
+-- name: of_kind
+SELECT c.id FROM v_report_conversation c
+WHERE c.id IN ({ids: :id}) AND (:service = '' OR c.service_type = :service) AND (:customer = '' OR c.customer_type = :customer)
+  AND (:tag = '' OR EXISTS (SELECT 1 FROM v_tag t WHERE t.conversation_id = c.id AND t.tag = :tag))

@@ -328,6 +328,20 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(words(), delivered);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_survey"), u"0"_s);
     QCOMPARE(asks("SELECT class FROM table_retention WHERE table_name = 'survey'"), u"ledger"_s);
+    // 26: what was saved before is asked of all types and tags, and each tag is told once.
+    QVERIFY(
+        writes("INSERT INTO saved_report (uuid, name, cut_by, metric, agent, team, channel, property, zone, every, "
+               "file_kind, created_at) VALUES ('00000000-0000-7000-8000-000000000022', 'Old', 'day', '', '', '', '', "
+               "'', '', 'never', 'csv', 1)"));
+    QVERIFY(writes("DELETE FROM conversation_tag"));
+    QVERIFY(writes("INSERT INTO conversation_tag (conversation_id, tag) SELECT c.id, 'late' FROM conversation c"));
+    QCOMPARE(failure(migrate(database, upTo(26))), QString());
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_saved_report WHERE name = 'Old' AND service_type = '' AND customer_type = '' "
+                  "AND tag = ''"),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_report_tag WHERE tag = 'late'"), u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_report_conversation"), asks("SELECT COUNT(*) FROM conversation"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 26 AND min_write = 23"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

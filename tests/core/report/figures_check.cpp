@@ -34,7 +34,8 @@ QJsonObject asJson(const report::Question &question)
 {
     return {{u"first"_s, question.days.first.toString(Qt::ISODate)},
         {u"last"_s, question.days.last.toString(Qt::ISODate)}, {u"by"_s, QString(report::toWire(question.by))},
-        {u"agent"_s, question.agent}, {u"team"_s, question.team}, {u"channel"_s, question.channel}};
+        {u"agent"_s, question.agent}, {u"team"_s, question.team}, {u"channel"_s, question.channel},
+        {u"service"_s, question.serviceType}, {u"customer"_s, question.customerType}, {u"tag"_s, question.tag}};
 }
 
 /// One object for each question: metric → cells.
@@ -222,6 +223,14 @@ std::vector<report::Question> allQuestions(const History &history)
     filtered.agent.clear();
     filtered.channel = u"second"_s;
     questions.push_back(filtered);
+    filtered.channel.clear();
+    for (const auto &[kind, word] : {std::pair{&report::Question::serviceType, u"booking"_s},
+             {&report::Question::customerType, u"vip"_s}, {&report::Question::tag, u"late"_s}}) {
+        report::Question ofKind = filtered;
+        ofKind.*kind = word;
+        ofKind.by = By::Agent;
+        questions.push_back(ofKind);
+    }
     for (const char *zone : {"Europe/Madrid", "America/New_York"}) {
         const auto changes = QTimeZone(zone).transitions(QDateTime::fromMSecsSinceEpoch(history.start().ms, Qt::UTC),
             QDateTime::fromMSecsSinceEpoch(history.end().ms, Qt::UTC));

@@ -375,6 +375,9 @@ void History::agentWorks(Agent &agent)
         facts.serviceType = below(2) == 0 ? ServiceType::Booking : ServiceType::Support;
         if (tryOrder(agent, mine, facts))
             note("facts", {{"conversation"_L1, mine}, {"service"_L1, QString(toWire(*facts.serviceType))}});
+        const QString tag = below(2) == 0 ? u"late"_s : u"upgrade"_s;
+        if (tryOrder(agent, mine, TagOrder{tag, true}))
+            note("tag", {{"conversation"_L1, mine}, {"tag"_L1, tag}});
     } else {
         const qint64 front = below(4) == 0 ? 0 : mine;
         orDie(

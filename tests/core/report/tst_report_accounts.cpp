@@ -53,13 +53,14 @@ private Q_SLOTS:
     void aSupervisorSeesTheTeamsAlone();
     void anAdministratorSeesEverything();
     void aZoneHoldsWhereTheNameIsHidden();
+    void aTagOfAnotherTeamIsNotTold();
     void aDeactivatedAgentSeesNothing();
     void cleanupTestCase() { m_history.reset(); }
 
 private:
     std::unique_ptr<db::Database> openAs(const QString &login);
-    report::Report made(
-        db::Database &database, const QString &agent = {}, By by = By::Nothing, const QString &team = {});
+    report::Report made(db::Database &database, const QString &agent = {}, By by = By::Nothing,
+        const QString &team = {}, const QString &serviceType = {});
     QStringList factViews();
     qint64 idOf(const QString &login)
     {
@@ -110,12 +111,14 @@ std::unique_ptr<db::Database> TestReportAccounts::openAs(const QString &login)
     return std::move(*opened);
 }
 
-report::Report TestReportAccounts::made(db::Database &database, const QString &agent, By by, const QString &team)
+report::Report TestReportAccounts::made(
+    db::Database &database, const QString &agent, By by, const QString &team, const QString &serviceType)
 {
     report::Question question;
     question.days = {kStart.date().addDays(-1), kStart.date().addDays(40)};
     question.agent = agent;
     question.team = team;
+    question.serviceType = serviceType;
     question.by = by;
     question.keepsLines = true;
     auto report = report::makeReport(database, question, report::metricsOf());
@@ -178,6 +181,10 @@ void TestReportAccounts::anAgentSeesWhatHerSupervisorSeesOfHer()
         QVERIFY(mine.rows() > 100);
         QVERIFY(cellsOf(mine) == cellsOf(made(*supervisor, login, by)));
         QVERIFY(cellsOf(mine) == cellsOf(made(m_history->site().database(), login, by)));
+        // Also of a type, in hotels that her team serves no more.
+        const report::Report bookings = made(*own, {}, by, {}, u"booking"_s);
+        QVERIFY(bookings.rows() > 0 && bookings.rows() < mine.rows());
+        QVERIFY(cellsOf(bookings) == cellsOf(made(*supervisor, login, by, {}, u"booking"_s)));
     }
 }
 
@@ -238,6 +245,31 @@ void TestReportAccounts::aZoneHoldsWhereTheNameIsHidden()
         }
     }
     QVERIFY(otherDays > 0);
+}
+
+// The far hotel's tags are offered to whoever its team is, and to nobody by a server's warning.
+void TestReportAccounts::aTagOfAnotherTeamIsNotTold()
+{
+    Site &site = m_history->site();
+    site.execute("INSERT INTO conversation_tag (conversation_id, tag) SELECT MIN(c.id), 'secret' FROM conversation c "
+                 "WHERE c.property_id = 2");
+    site.execute("INSERT INTO conversation_tag (conversation_id, tag) SELECT MIN(c.id), 'shown' FROM conversation c "
+                 "WHERE c.property_id = 1");
+    const auto near = openAs(u"ana"_s);
+    const auto far = openAs(u"carla"_s);
+    QVERIFY(!made(*near).choices.tags.contains(u"secret"_s));
+    QVERIFY2(made(*near).choices.tags.contains(u"shown"_s), qPrintable(made(*near).choices.tags.join(u' ')));
+    QVERIFY(made(*far).choices.tags.contains(u"secret"_s));
+    const auto said = near->read([](db::Connection &connection) -> Result<db::Rows> {
+        BELLHOP_CHECK(connection.queryText("SELECT tag FROM v_report_tag WHERE CAST(tag AS SIGNED) = 5").ok()
+                ? done()
+                : makeError(ErrorKind::Database, {}));
+        return connection.queryText("SHOW WARNINGS");
+    });
+    QVERIFY_OK(said);
+    for (const db::Row &row : *said)
+        QVERIFY2(!row.text(2).contains(u"secret"_s), qPrintable(row.text(2)));
+    site.execute("DELETE FROM conversation_tag WHERE tag IN ('secret', 'shown')");
 }
 
 void TestReportAccounts::aDeactivatedAgentSeesNothing()

@@ -120,6 +120,11 @@ void TestReportHistory::namesAnUnknownFilter()
         unknown.*filter = u"nobody"_s;
         QVERIFY_FAILS(report::makeReport(site.database(), unknown, report::metricsOf()), ErrorKind::NotFound);
     }
+    for (QString report::Question::*filter : {&report::Question::serviceType, &report::Question::customerType}) {
+        report::Question unknown = question;
+        unknown.*filter = u"circus"_s;
+        QVERIFY_FAILS(report::makeReport(site.database(), unknown, report::metricsOf()), ErrorKind::NotFound);
+    }
     question.zone = u"Middle/Earth"_s;
     QVERIFY_FAILS(report::makeReport(site.database(), question, report::metricsOf()), ErrorKind::BadData);
     question.zone.clear();

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void valuesAndSumsComeBackAsTheyWere();
     void reportsReadWhatIsKept_data() { BELLHOP_TEST_DIALECTS(); }
     void reportsReadWhatIsKept();
+    void typesAndTagsAreCountedInTheLedger_data() { BELLHOP_TEST_DIALECTS(); }
+    void typesAndTagsAreCountedInTheLedger();
     void aPlantedErrorIsFoundAndRebuilt_data() { BELLHOP_TEST_DIALECTS(); }
     void aPlantedErrorIsFoundAndRebuilt();
     void whatChangesLaterIsCountedAgain_data() { BELLHOP_TEST_DIALECTS(); }
@@ -134,6 +136,45 @@ void TestRollups::reportsReadWhatIsKept()
     site.execute("UPDATE report_roll SET total = 41 WHERE metric = 'messages_sent'");
     QCOMPARE(total(site, u"messages_sent"), 41);
     QVERIFY(!agrees(site));
+}
+
+// What is kept knows neither: of three messages one is of a booking, and one of what somebody tagged.
+void TestRollups::typesAndTagsAreCountedInTheLedger()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    stopClock(site, kStart);
+    const Actor ana = site.addAgent(u"ana"_s);
+    for (const auto &phone : {u"34600000001"_s, u"34600000002"_s, u"34600000003"_s}) {
+        const ConversationId talk = site.guestWrites(phone, u"hello"_s);
+        site.claim(ana, talk);
+        site.sendText(ana, talk, u"yes"_s);
+        if (phone.endsWith(u'1'))
+            site.execute("UPDATE conversation SET service_type = 'booking', customer_type = 'vip' WHERE id = "
+                + QByteArray::number(talk.value));
+        if (phone.endsWith(u'2'))
+            site.run(ana, talk, TagOrder{u"late"_s, true});
+    }
+    site.advance(3 * kHour);
+    keep(site);
+    const auto sent = [&](const QString &service, const QString &customer, const QString &tag) {
+        report::Question question = thisWeek(site, report::By::Nothing);
+        question.serviceType = service;
+        question.customerType = customer;
+        question.tag = tag;
+        const auto made = report::makeReport(
+            site.database(), question, {report::findMetric(u"messages_sent"), report::findMetric(u"agent_state")});
+        if (!made.ok() || !made->answers[1].cells.empty()) // agents' time is of no conversation
+            return qint64(-1);
+        return made->answers[0].cells.empty() ? qint64(0) : made->answers[0].cells.front().total;
+    };
+    QCOMPARE(total(site, u"messages_sent"), 3);
+    QCOMPARE(sent(u"booking"_s, {}, {}), 1);
+    QCOMPARE(sent(u"support"_s, {}, {}), 0);
+    QCOMPARE(sent({}, u"vip"_s, {}), 1);
+    QCOMPARE(sent({}, {}, u"late"_s), 1);
+    QCOMPARE(sent({}, {}, u"Late "_s), 1); // as an agent would write it
+    QCOMPARE(sent(u"booking"_s, {}, u"late"_s), 0); // both at once
 }
 
 void TestRollups::aPlantedErrorIsFoundAndRebuilt()

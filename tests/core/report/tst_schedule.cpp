@@ -28,6 +28,8 @@ void save(Site &site, const QString &name, Every every, FileKind kind = FileKind
     report::SavedReport saved;
     saved.name = name;
     saved.question.by = report::By::Day;
+    saved.question.serviceType = u"booking"_s;
+    saved.question.tag = u"late"_s;
     saved.metric = u"messages_received"_s;
     QVERIFY_OK(site.database().write([&](db::Connection &connection) -> Status {
         if (const Status kept = report::saveReport(connection, saved); !kept.ok())
@@ -84,6 +86,9 @@ void TestSchedule::writesADayWhenItIsOverOnTheHousesClocks()
     stopClock(site, at(2030, 6, 3, 12));
     const QTemporaryDir folder;
     site.guestWrites(u"34600000001"_s, u"hello"_s);
+    site.guestWrites(u"34600000002"_s, u"hello"_s);
+    site.execute("UPDATE conversation SET service_type = 'booking'");
+    site.execute("INSERT INTO conversation_tag (conversation_id, tag) VALUES (1, 'late')");
     save(site, u"Daily mail"_s, Every::Day);
     site.advance(15 * kHour); // the third is over in Greenwich, not in New York
     QCOMPARE(exportTo(site, folder.path()).files, QStringList());
@@ -95,6 +100,8 @@ void TestSchedule::writesADayWhenItIsOverOnTheHousesClocks()
     QCOMPARE(noted, 1);
     const QString text = contentOf(QDir(folder.path()), u"Daily mail-2030-06-03.csv"_s);
     QVERIFY2(text.contains(u"messages_received"_s) && text.contains(u"2030-06-03"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"service type,booking\r\ncustomer type,all\r\ntag,late\r\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"messages_received,2030-06-03,,1,"_s), qPrintable(text)); // of two one is tagged
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing half-written beside it
     QCOMPARE(exportTo(site, folder.path()).files, QStringList());
     QCOMPARE(savedOf(site).next, QDate(2030, 6, 4));

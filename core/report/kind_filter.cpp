@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/kind_filter.h"
+
+#include "core/report/site_names.h"
+
+#include <algorithm>
+
+namespace bellhop::report {
+using namespace Qt::Literals::StringLiterals;
+
+Status KindFilter::drop(std::vector<Fact> &facts)
+{
+    if (!m_question.isOfKind())
+        return done();
+    BELLHOP_CHECK(lookUp(facts));
+    facts.erase(
+        std::remove_if(facts.begin(), facts.end(),
+            [this](const Fact &fact) { return !fact.conversation.isSet() || !m_wanted[fact.conversation.value]; }),
+        facts.end());
+    return done();
+}
+
+Status KindFilter::lookUp(const std::vector<Fact> &facts)
+{
+    std::vector<db::Params> unknown;
+    for (const Fact &fact : facts) {
+        if (fact.conversation.isSet() && m_wanted.try_emplace(fact.conversation.value, false).second)
+            unknown.push_back({{"id", fact.conversation.value}});
+    }
+    BELLHOP_TRY(const db::Rows wanted,
+        m_connection.queryMany(nameStatements()["of_kind"_L1], unknown,
+            {{"service", m_question.serviceType}, {"customer", m_question.customerType},
+                {"tag", m_question.tag.trimmed().toLower()}}));
+    for (const db::Row &row : wanted)
+        m_wanted[row.integer(0)] = true;
+    return done();
+}
+
+} // namespace bellhop::report
