@@ -28,6 +28,7 @@ QByteArray bellhop_db_0023_consultations_sql();
 QByteArray bellhop_db_0024_surveys_sql();
 QByteArray bellhop_db_0025_search_sql();
 QByteArray bellhop_db_0026_report_kinds_sql();
+QByteArray bellhop_db_0027_channel_figures_sql();
 
 namespace bellhop::db {
 
@@ -153,6 +154,7 @@ const std::vector<Migration> &shippedMigrations()
         {24, u"surveys"_s, bellhop_db_0024_surveys_sql()},
         {25, u"search"_s, bellhop_db_0025_search_sql()},
         {26, u"report kinds"_s, bellhop_db_0026_report_kinds_sql()},
+        {27, u"channel figures"_s, bellhop_db_0027_channel_figures_sql()},
     };
     return migrations;
 }

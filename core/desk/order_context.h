@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<ProviderTemplate> knownTemplate(const TemplateUse &use);
     /// Held against the template as it is stored.
     [[nodiscard]] Result<Words> wordsOf(const SendTemplateOrder &order);
+    [[nodiscard]] Status noteTemplate(const SendTemplateOrder &order);
     Status send(Words words, MessageId quoted);
     /// Window and opt-out.
     Status mayWrite(const Words &words);

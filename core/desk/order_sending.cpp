@@ -50,7 +50,11 @@ Status OrderContext::storeText(const SendTextOrder &order)
 {
     Words words{MessageKind::Text, order.text, {}};
     words.content.noPreview = !order.preview;
-    return send(std::move(words), order.quoted);
+    BELLHOP_CHECK(send(std::move(words), order.quoted));
+    if (actor.kind == Actor::Kind::Agent)
+        BELLHOP_CHECK(
+            connection.execute(sending()["take_suggestion"_L1], {{"id", conversation.id}, {"text", order.text}}));
+    return done();
 }
 
 Status OrderContext::storeMedia(const SendMediaOrder &order)
@@ -65,7 +69,16 @@ Status OrderContext::storeMedia(const SendMediaOrder &order)
 Status OrderContext::storeTemplate(const SendTemplateOrder &order)
 {
     BELLHOP_TRY(Words words, wordsOf(order));
-    return send(std::move(words), {});
+    BELLHOP_CHECK(send(std::move(words), {}));
+    return noteTemplate(order);
+}
+
+/// By its name, for the figures of templates.
+Status OrderContext::noteTemplate(const SendTemplateOrder &order)
+{
+    const QString name = order.use.name.isEmpty() ? order.use.contentSid : order.use.name;
+    BELLHOP_CHECK(connection.execute(sending()["add_template_send"_L1], {{"message", stored}, {"name", name}}));
+    return done();
 }
 
 Result<OrderContext::Words> OrderContext::wordsOf(const SendTemplateOrder &order)
@@ -94,7 +107,9 @@ Status OrderContext::storeAfterClosing(const AnyOrder &order)
     }
     BELLHOP_CHECK(mayWrite(words));
     BELLHOP_CHECK(checkOutbound(conversation.provider, {{}, {}, words.kind, words.text, {}, words.content}));
-    return storeOutgoing(words, {});
+    BELLHOP_CHECK(storeOutgoing(words, {}));
+    const auto *filled = std::get_if<SendTemplateOrder>(&order);
+    return filled != nullptr ? noteTemplate(*filled) : done();
 }
 
 Status OrderContext::storeLocation(const SendLocationOrder &order)
@@ -159,6 +174,7 @@ Status OrderContext::storeAgain(const ResendOrder &order)
     }
     BELLHOP_CHECK(connection.execute(sending()["sent_again"_L1],
         {{"message", order.message}, {"code", kSentAgain}, {"text", u"Sent again below."_s}}));
+    BELLHOP_CHECK(connection.execute(sending()["mark_message"_L1], {{"message", order.message}}));
     return done();
 }
 

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 kHour = 3'600'000;
 constexpr int kFailureWord = 9; // beside the stages 0-5 in message_status
 
 const db::SqlBook &book()
@@ -183,7 +184,11 @@ private:
         m_words.insert(word);
         if (target->lastOf.isSet())
             m_touched.insert(target->lastOf);
-        m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", timeOf(update).ms}});
+        const qint64 at = timeOf(update).ms;
+        m_newWords.push_back({{"message", target->id}, {"stage", word.second}, {"at", at}});
+        auto &[first, last] = m_wordTimes.try_emplace(at - at % kHour, at, at).first->second;
+        first = std::min(first, at);
+        last = std::max(last, at);
         if (target->isTemplate && !update.priceCategory.isEmpty() && update.billable.value_or(true))
             m_prices[target->id] = update.priceCategory.left(32);
         if (word.second == kFailureWord)
@@ -197,6 +202,7 @@ private:
     {
         BELLHOP_CHECK(m_connection.executeMany(book()["park"_L1], m_newlyParked));
         BELLHOP_CHECK(m_connection.executeMany(book()["add_words"_L1], m_newWords));
+        BELLHOP_CHECK(markLate());
         std::map<int, std::vector<MessageId>> byStage;
         for (const auto &[id, stage] : m_raised)
             byStage[stage].push_back(id);
@@ -211,6 +217,19 @@ private:
         }
         BELLHOP_CHECK(m_connection.executeMany(book()["touch_conversations"_L1], idRows(m_touched)));
         return keepPrices();
+    }
+
+    /// Hours that are over may be kept already, without these words.
+    Status markLate()
+    {
+        BELLHOP_TRY(const Instant now, m_connection.now());
+        const qint64 thisHour = now.ms - now.ms % kHour;
+        for (const auto &[hour, times] : m_wordTimes) {
+            if (hour < thisHour)
+                BELLHOP_CHECK(
+                    m_connection.execute(book()["mark_late"_L1], {{"at", times.first}, {"until", times.second}}));
+        }
+        return done();
     }
 
     /// What providers charge for a template is known from those that were sent alone.
@@ -242,6 +261,7 @@ private:
     QHash<QString, Target> m_targets;
     QSet<std::pair<qint64, qint64>> m_words;
     std::vector<db::Params> m_newWords;
+    std::map<qint64, std::pair<qint64, qint64>> m_wordTimes; ///< Of each hour with some: the first and the last.
     QSet<std::pair<QString, qint64>> m_parked;
     std::vector<db::Params> m_newlyParked;
     std::map<MessageId, int> m_raised;

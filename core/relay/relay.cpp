@@ -13,6 +13,7 @@
 #include "core/desk/status_apply.h"
 #include "core/desk/surveys.h"
 #include "core/desk/transfers.h"
+#include "core/desk/uptime.h"
 #include "core/net/url.h"
 #include "core/relay/alert_desk.h"
 #include "core/relay/channel_book.h"
@@ -43,6 +44,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr milliseconds kJobLease = 15s;
+constexpr milliseconds kUptimeEvery = 15s;
 constexpr milliseconds kRollupsEvery = 5s;
 constexpr int kRollupSteps = 5;
 constexpr milliseconds kExportsEvery = 60s;
@@ -349,6 +351,8 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"surveys"_s, options.jobsEvery,
             [=, this] { return leased(u"surveys"_s, [=, this] { return valueless(desk::askSurveys(m_database)); }); },
             false},
+        {u"uptime"_s, kUptimeEvery,
+            [=, this] { return leased(u"uptime"_s, [this] { return desk::noteUptime(m_database); }); }, false},
         {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
         {u"sweep"_s, kSweepEvery,
             [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},

@@ -111,18 +111,8 @@ Result<std::vector<Fact>> readAnswers(
         connection.queryMany(boardStatements()[statement], ids, {{"from", span.from}, {"until", span.until}}));
     std::vector<Fact> facts;
     facts.reserve(rows.size());
-    for (const db::Row &row : rows) {
-        Fact fact;
-        fact.id = row.integer(0);
-        fact.conversation = row.id<ConversationId>(1);
-        fact.agent = row.id<AgentId>(2);
-        fact.channel = row.id<ChannelId>(3);
-        fact.property = row.id<PropertyId>(4);
-        fact.from = row.instant(5);
-        fact.value = row.integer(7);
-        fact.weight = row.integer(8);
-        facts.push_back(std::move(fact));
-    }
+    for (const db::Row &row : rows)
+        facts.push_back(factOf(row));
     return facts;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr WireTable<Unit, 8> kUnits{{
+constexpr WireTable<Unit, 9> kUnits{{
     {Unit::Milliseconds, "ms"_L1},
     {Unit::Conversations, "conversations"_L1},
     {Unit::Messages, "messages"_L1},
@@ -18,6 +18,7 @@ constexpr WireTable<Unit, 8> kUnits{{
     {Unit::Share, "share"_L1},
     {Unit::Chats, "chats"_L1},
     {Unit::Points, "points"_L1},
+    {Unit::Micros, "micros"_L1},
 }};
 
 std::vector<Metric> responseMetrics()
@@ -207,13 +208,83 @@ std::vector<Metric> meaningMetrics()
     };
 }
 
+std::vector<Metric> assistantMetrics()
+{
+    return {
+        {"ai_answers"_L1, "The assistant's answers"_L1,
+            "Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and "
+            "suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was "
+            "sent."_L1,
+            "What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken "
+            "was a draft before. No agent."_L1,
+            Unit::Messages, Shape::Count, Source::Ledger, true},
+        {"ai_reasons"_L1, "Why the assistant handed over"_L1,
+            "How often the assistant called for a person, by its reason. Counted when it decided."_L1,
+            "What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. "
+            "No "
+            "agent."_L1,
+            Unit::Conversations, Shape::Count, Source::Ledger, true},
+        {"llm_cost"_L1, "Language model's cost per resolution"_L1,
+            "For every closing of a resolution in which somebody wrote to the guest: what was asked of the language "
+            "model during it cost, apart for those that the assistant settled and those in which a person wrote. In "
+            "millionths of the currency that its prices are set in."_L1,
+            "Closings that were undone. What the model was asked after a closing belongs to the next resolution. "
+            "People's time costs nothing here. No agent."_L1,
+            Unit::Micros, Shape::Score, Source::Ledger, true},
+    };
+}
+
+std::vector<Metric> channelMetrics()
+{
+    return {
+        {"failures"_L1, "Failed messages by reason"_L1,
+            "Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by "
+            "its code. Counted when it was sent."_L1,
+            "As for failed messages. One that an agent has sent again has that for its reason."_L1, Unit::Messages,
+            Shape::Count, Source::Ledger, true},
+        {"unknown_sends"_L1, "Messages of unknown outcome"_L1,
+            "Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent."_L1,
+            "What turned out later. Reactions and notes."_L1, Unit::Messages, Shape::Count, Source::Ledger, false,
+            false, false},
+        {"delivered"_L1, "Delivered"_L1,
+            "How often providers said in the period that a message was delivered, per message that was sent in it."_L1,
+            "Messages as for failed messages. What was sent before the period and delivered in it counts, so a short "
+            "period may have more than all. Of a message that only its reading was told, nobody said that it was "
+            "delivered."_L1,
+            Unit::Share, Shape::Ratio},
+        {"read"_L1, "Read"_L1,
+            "How often providers said in the period that a message was read, per message that was sent in it."_L1,
+            "As for delivered messages. Guests may keep it to themselves."_L1, Unit::Share, Shape::Ratio},
+        {"templates"_L1, "Templates sent"_L1, "Messages made of a template, by its name."_L1,
+            "Plain messages. Failed ones count too, and so do those sent again."_L1, Unit::Messages,
+            Shape::Count, Source::Ledger, true},
+        {"template_failures"_L1, "Failed templates"_L1,
+            "Of the messages made of a template, the share that the provider refused or could not deliver, by the "
+            "template's name. Counted when it was sent."_L1,
+            "The share of the last days may still rise."_L1, Unit::Share, Shape::Ratio, Source::Ledger, true},
+        {"uptime"_L1, "Uptime"_L1,
+            "The share of the time in which at least one relay was there and reached the database. Relays look every "
+            "15 "
+            "seconds; more than a minute without counts as an outage from the last look on."_L1,
+            "Time before the first look, and since the last. It is of no channel and no agent."_L1, Unit::Share,
+            Shape::Ratio, Source::Ledger, false, true, false},
+        {"channel_uptime"_L1, "Uptime of channels"_L1,
+            "For each channel, the share of the time in which a relay was there and the channel's provider did not "
+            "refuse "
+            "it (an expired token, a blocked number)."_L1,
+            "Time before the first look, and since the last; while the channel was switched off. No agent."_L1,
+            Unit::Share, Shape::Ratio, Source::Ledger, false, true, false},
+    };
+}
+
 } // namespace
 
 const std::vector<Metric> &catalogue()
 {
     static const std::vector<Metric> all = [] {
         std::vector<Metric> metrics;
-        for (const auto &part : {responseMetrics(), timeMetrics(), volumeMetrics(), outcomeMetrics(), meaningMetrics()})
+        for (const auto &part : {responseMetrics(), timeMetrics(), volumeMetrics(), outcomeMetrics(), meaningMetrics(),
+                 assistantMetrics(), channelMetrics()})
             metrics.insert(metrics.end(), part.begin(), part.end());
         return metrics;
     }();

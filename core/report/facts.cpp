@@ -13,22 +13,6 @@ namespace {
 /// Events are read in portions: a year of messages in one answer would not fit.
 constexpr milliseconds kPortion{7LL * 24 * 3600 * 1000};
 
-Fact factOf(const db::Row &row)
-{
-    Fact fact;
-    fact.id = row.integer(0);
-    fact.conversation = row.id<ConversationId>(1);
-    fact.agent = row.id<AgentId>(2);
-    fact.channel = row.id<ChannelId>(3);
-    fact.property = row.id<PropertyId>(4);
-    fact.from = row.instant(5);
-    fact.until = row.instant(6);
-    fact.value = row.integer(7);
-    fact.weight = row.integer(8);
-    fact.label = row.text(9);
-    return fact;
-}
-
 Status append(db::Connection &connection, QLatin1String statement, const Span &span, std::vector<Fact> &facts)
 {
     BELLHOP_TRY(const db::Rows rows,
@@ -60,6 +44,22 @@ Result<std::vector<Fact>> readEvents(db::Connection &connection, QLatin1String s
 }
 
 } // namespace
+
+Fact factOf(const db::Row &row)
+{
+    Fact fact;
+    fact.id = row.integer(0);
+    fact.conversation = row.id<ConversationId>(1);
+    fact.agent = row.id<AgentId>(2);
+    fact.channel = row.id<ChannelId>(3);
+    fact.property = row.id<PropertyId>(4);
+    fact.from = row.instant(5);
+    fact.until = row.instant(6);
+    fact.value = row.integer(7);
+    fact.weight = row.integer(8);
+    fact.label = row.text(9);
+    return fact;
+}
 
 Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &metric, const Span &span)
 {

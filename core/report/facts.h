@@ -28,6 +28,8 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// A row of a v_fact_... view, its columns in their order.
+[[nodiscard]] Fact factOf(const db::Row &row);
 /// The rows behind `metric` in `span` that the account of this connection may see: an agent's gets her own, a
 /// supervisor's those of the teams, any other all. Intervals may reach beyond the span; what goes on ends now. One look
 /// at the ledger, in a read or write.

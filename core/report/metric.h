@@ -8,7 +8,17 @@
 
 namespace bellhop::report {
 
-enum class Unit { Milliseconds, Conversations, Messages, Transfers, Closings, Share, Chats, Points };
+enum class Unit {
+    Milliseconds,
+    Conversations,
+    Messages,
+    Transfers,
+    Closings,
+    Share,
+    Chats,
+    Points,
+    Micros, ///< Millionths of a currency's unit.
+};
 
 /// How the rows behind a metric become one number.
 enum class Shape {
@@ -38,6 +48,8 @@ struct Metric {
     Shape shape = Shape::Count;
     Source source = Source::Ledger;
     bool isLabelled = false; ///< Splits into labels: states, dispositions.
+    bool isOverTime = false; ///< Its rows are intervals, though its shape does not say so.
+    bool isKept = true; ///< By hour and day; else its rows are few, or change for long, and are read as they are.
 };
 
 /// All of them, in the order of reports.
@@ -51,7 +63,8 @@ struct Metric {
 [[nodiscard]] QLatin1String toWire(Unit unit);
 [[nodiscard]] constexpr bool hasIntervals(const Metric &metric)
 {
-    return metric.shape == Shape::Time || metric.shape == Shape::TimePerConversation || metric.source != Source::Ledger;
+    return metric.isOverTime || metric.shape == Shape::Time || metric.shape == Shape::TimePerConversation
+        || metric.source != Source::Ledger;
 }
 
 } // namespace bellhop::report

@@ -45,16 +45,6 @@ Result<Answer> answerOf(
     return answer;
 }
 
-const QString &nameOf(const PropertyName &property)
-{
-    return property.name;
-}
-
-const QString &nameOf(const QString &name)
-{
-    return name;
-}
-
 template <typename Names> QStringList listOf(const Names &names)
 {
     QStringList list;
@@ -143,7 +133,8 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
             if (mayGoOn)
                 BELLHOP_CHECK(mayGoOn());
             BELLHOP_TRY(Answer answer,
-                kept ? kept->answer(*metric) : answerOf(connection, layout, *metric, kinds, question.keepsLines));
+                kept && metric->isKept ? kept->answer(*metric)
+                                       : answerOf(connection, layout, *metric, kinds, question.keepsLines));
             report.answers.push_back(std::move(answer));
         }
         return report;

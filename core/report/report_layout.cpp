@@ -13,16 +13,6 @@ namespace {
 const QString kNone = u"(none)"_s;
 const QString kOther = u"(other)"_s; // out of the reader's sight
 
-const QString &nameOf(const PropertyName &property)
-{
-    return property.name;
-}
-
-const QString &nameOf(const QString &name)
-{
-    return name;
-}
-
 /// The id of a filter's name: unset for an empty name, NotFound for one the site does not have.
 template <typename IdType, typename Name>
 Result<IdType> idOf(const std::map<IdType, Name> &names, const QString &wanted, const QString &what)

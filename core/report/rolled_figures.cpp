@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Instant kNever{std::numeric_limits<qint64>::max()};
+constexpr Instant kNever{9'999'999'999'999};
 
 Result<Kept> readKept(db::Connection &connection)
 {
@@ -24,10 +24,7 @@ Result<Kept> readKept(db::Connection &connection)
     BELLHOP_TRY(const db::Rows places, connection.query(book["places"_L1]));
     for (const db::Row &row : places)
         kept.zones[row.integer(0)] = row.text(1);
-    BELLHOP_TRY(const db::Rows stale, connection.query(book["stale"_L1]));
-    for (const db::Row &row : stale)
-        kept.stale.push_back({row.instant(0), row.isNull(1) ? kNever - milliseconds(1) : row.instant(1)});
-    kept.stale = joinedClosed(std::move(kept.stale));
+    BELLHOP_TRY(kept.stale, staleSpans(connection));
     return kept;
 }
 
@@ -206,6 +203,15 @@ Status RolledFigures::addLedger(const Metric &metric, Sum &sum) const
         }
     }
     return done();
+}
+
+Result<std::vector<Span>> staleSpans(db::Connection &connection)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(rollupStatements()["stale"_L1]));
+    std::vector<Span> stale;
+    for (const db::Row &row : rows)
+        stale.push_back({row.instant(0), row.isNull(1) ? kNever : row.instant(1)});
+    return joinedClosed(std::move(stale));
 }
 
 const db::SqlBook &rollupStatements()

@@ -31,6 +31,8 @@ private:
     Cover m_cover;
 };
 
+/// When something that is kept has changed since: as Kept::stale.
+[[nodiscard]] Result<std::vector<Span>> staleSpans(db::Connection &connection);
 /// The statements, for the test that prepares them.
 [[nodiscard]] const db::SqlBook &rollupStatements();
 

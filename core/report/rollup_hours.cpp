@@ -79,6 +79,8 @@ Result<RolledMap> hoursOfLedger(db::Connection &connection, const std::vector<Ro
     }
     RolledMap rolled;
     for (const Metric *metric : metricsOf()) {
+        if (!metric->isKept)
+            continue;
         BELLHOP_TRY(const std::vector<Fact> facts, readFacts(connection, *metric, all));
         RolledMap ofMetric;
         for (const Fact &fact : facts) {

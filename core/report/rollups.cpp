@@ -267,7 +267,7 @@ public:
     Status compare(const Span &fence)
     {
         BELLHOP_TRY(const std::vector<RollPlace> places, placesOf(m_connection));
-        BELLHOP_TRY(m_stale, staleSpans());
+        BELLHOP_TRY(m_stale, staleSpans(m_connection));
         Instant from = fence.until;
         for (const RollPlace &place : places)
             from = std::min({from, bucketsIn(place, Cut::Day, fence).from, bucketsIn(place, Cut::Hour, fence).from});
@@ -284,15 +284,6 @@ public:
     }
 
 private:
-    Result<std::vector<Span>> staleSpans()
-    {
-        BELLHOP_TRY(const db::Rows rows, m_connection.query(rollupStatements()["stale"_L1]));
-        std::vector<Span> stale;
-        for (const db::Row &row : rows)
-            stale.push_back({row.instant(0), row.isNull(1) ? kNever : row.instant(1)});
-        return joinedClosed(std::move(stale));
-    }
-
     static RolledMap within(const RolledMap &all, const RollPlace &place, const Span &part)
     {
         RolledMap some;

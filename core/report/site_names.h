@@ -15,6 +15,16 @@ struct PropertyName {
     QTimeZone zone;
 };
 
+/// Of what is in a map of names.
+[[nodiscard]] inline const QString &nameOf(const PropertyName &property)
+{
+    return property.name;
+}
+[[nodiscard]] inline const QString &nameOf(const QString &name)
+{
+    return name;
+}
+
 /// What the site's agents, teams, channels and properties are called, as far as the account that reads may know: what
 /// reports are grouped and filtered by.
 struct SiteNames {

@@ -32,7 +32,8 @@ REOPEN_WITHIN = DAY
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 WEEKDAYS = ["1 Monday", "2 Tuesday", "3 Wednesday", "4 Thursday", "5 Friday", "6 Saturday", "7 Sunday"]
 OFFER_LIFE = MINUTE
-SPREAD = {"wrap_up", "first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction", "guest_satisfaction"}
+SPREAD = {"wrap_up", "first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction",
+          "guest_satisfaction", "llm_cost"}
 
 
 class Contradiction(Exception):
@@ -49,6 +50,8 @@ class Item:
     agent: int = 0
     value: int = 1
     label: str = ""
+    weight: int = 1
+    channel: int = 0  # of what is of no conversation
 
 
 @dataclass
@@ -91,6 +94,8 @@ class Talk:
     customer: str = ""
     service: str = ""
     tags: set = field(default_factory=set)
+    is_suggested: bool = False  # the assistant's newest decision is an answer for an agent to send
+    asked_model: list = field(default_factory=list)  # (when, what it cost)
     closings: list = field(default_factory=list)
 
 
@@ -123,7 +128,10 @@ class House:
         self.site = operations[0]
         self.end = operations[-1]["at"]
         self.names = {}
-        self.refused = {op["message"] for op in operations if op["op"] == "refused"}
+        self.refused = {op["message"]: op["code"] for op in operations if op["op"] == "refused"}
+        self.unknown = {op["message"] for op in operations if op["op"] == "unknown"}
+        self.sent = {}  # message -> (conversation, agent)
+        self.looked = {}  # channel, 0: relays -> when somebody looked last
         for op in operations:
             getattr(self, "on_" + op["op"])(op)
         self._finish()
@@ -134,6 +142,9 @@ class House:
         pass
 
     def on_refused(self, op):
+        pass
+
+    def on_unknown(self, op):
         pass
 
     def on_end(self, op):
@@ -336,14 +347,52 @@ class House:
                 self.items["service_level"].append(Item(at, None, talk.id, agent, int(waited <= TARGET)))
         talk.unanswered = None
 
+    def _send_out(self, talk, op, agent):
+        """Counts it for its channel; whether it was an answer at all."""
+        at, message = op["at"], op["message"]
+        self.sent[message] = (talk.id, agent)
+        code = self.refused.get(message)
+        failed = 0 if code is None else 1
+        self.items["delivery_failures"].append(Item(at, None, talk.id, agent, failed))
+        for metric in ("delivered", "read"):
+            self.items[metric].append(Item(at, None, talk.id, agent, 0))
+        if failed:
+            self.items["failures"].append(Item(at, None, talk.id, agent, 1, code))
+        if message in self.unknown:
+            self.items["unknown_sends"].append(Item(at, None, talk.id, agent))
+        if op.get("template"):
+            self.items["templates"].append(Item(at, None, talk.id, agent, 1, op["template"]))
+            self.items["template_failures"].append(Item(at, None, talk.id, agent, failed, op["template"]))
+        return not failed
+
+    def on_told(self, op):
+        """What a provider says of a message, when it says that it happened."""
+        if op["message"] in self.sent:
+            talk, agent = self.sent[op["message"]]
+            self.items[op["word"]].append(Item(op["when"], None, talk, agent, 1, "", 0))
+
+    def on_decided(self, op):
+        talk = self.talks[op["conversation"]]
+        talk.is_suggested = op["mode"] == "draft" and op["action"] == "answer"
+        if op["mode"] == "shadow":
+            return
+        if op["action"] == "answer":
+            self.items["ai_answers"].append(Item(op["at"], None, talk.id, 0, 1, op["mode"]))
+        else:
+            self.items["ai_reasons"].append(Item(op["at"], None, talk.id, 0, 1, op["reason"]))
+
+    def on_llm(self, op):
+        self.talks[op["conversation"]].asked_model.append((op["at"], op["micros"]))
+
     def on_send(self, op):
         talk = self.talks[op["conversation"]]
         if talk.owner != op["agent"] or talk.status == "resolved":
             raise Contradiction(f"owner {talk.owner}, {talk.status}: {op}")
         self._write(talk, op["at"])
-        is_refused = op["message"] in self.refused
-        self.items["delivery_failures"].append(Item(op["at"], None, talk.id, op["agent"], 1 if is_refused else 0))
-        if is_refused:
+        if talk.is_suggested and not op.get("template"):
+            self.items["ai_answers"].append(Item(op["at"], None, talk.id, 0, 1, "taken"))
+            talk.is_suggested = False
+        if not self._send_out(talk, op, op["agent"]):
             return
         talk.by_person = True
         self._answer(talk, op["at"], op["agent"], "person", "")
@@ -359,9 +408,7 @@ class House:
         if talk.owner != "ai":
             self._give(talk, op["at"], "ai")
         self._write(talk, op["at"])
-        is_refused = op["message"] in self.refused
-        self.items["delivery_failures"].append(Item(op["at"], None, talk.id, 0, 1 if is_refused else 0))
-        if is_refused:
+        if not self._send_out(talk, op, 0):
             return
         talk.by_ai = True
         self._answer(talk, op["at"], 0, "ai", "_ai")
@@ -469,6 +516,7 @@ class House:
     def on_jobs(self, op):
         """Every few seconds: who sleeps wakes, who vanished is noticed, their waiting guests are in the queue again."""
         now = op["at"]
+        self._note_uptime(now)
         for talk in self.talks.values():
             if talk.status == "snoozed" and talk.snoozed_until <= now:
                 self._move(talk, now, "open")
@@ -491,6 +539,15 @@ class House:
             if until <= now:
                 del self.offers[talk]
                 self.items["offers_missed"].append(Item(now, None, talk, to))
+
+    def _note_uptime(self, now):
+        """Since the last look everything was there, unless that was over a minute ago."""
+        for channel in [0, *map(int, self.site["channels"])]:
+            seen = self.looked.get(channel)
+            if seen is not None and seen < now:
+                metric = "channel_uptime" if channel else "uptime"
+                self.items[metric].append(Item(seen, now, 0, 0, 1 if now - seen <= MINUTE else 0, channel=channel))
+            self.looked[channel] = now
 
     # The end of the journal.
 
@@ -519,6 +576,10 @@ class House:
                 add("conversion", 1 if closing.disposition == "booking_confirmed" else 0)
             if closing.by_ai:
                 self.items["ai_containment"].append(Item(closing.at, None, talk.id, 0, 0 if closing.by_person else 1))
+            if closing.by_ai or closing.by_person:
+                cost = sum(micros for at, micros in talk.asked_model if closing.start <= at <= closing.at)
+                label = "people" if closing.by_person else "assistant"
+                self.items["llm_cost"].append(Item(closing.at, None, talk.id, 0, cost, label))
             if talk.service:
                 add("service_types", 1, talk.service)
             if talk.customer:
@@ -572,10 +633,13 @@ class Reader:
             self.walls[key] = (local.date(), local.hour)
         return self.walls[key]
 
+    def _channel(self, item):
+        return self.house.talks[item.talk].channel if item.talk else item.channel
+
     def _groups(self, item, wall, by):
         day, hour = wall
         login = self.house.names.get(item.agent)
-        channel = self.house.talks[item.talk].channel if item.talk else 0
+        channel = self._channel(item)
         if by == "agent":
             return [login or "(none)"]
         if by == "team":
@@ -596,7 +660,7 @@ class Reader:
 
     def _is_wanted(self, item, question):
         login = self.house.names.get(item.agent)
-        channel = self.house.talks[item.talk].channel if item.talk else 0
+        channel = self._channel(item)
         if any(question.get(kind) for kind in ("service", "customer", "tag")):
             talk = self.house.talks.get(item.talk)
             if not (talk and question.get("service") in ("", talk.service)
@@ -614,7 +678,8 @@ class Reader:
         return self.pieces[metric]
 
     def _hours(self, item):
-        zone = self.zones[self.property_of[self.house.talks[item.talk].channel]] if item.talk else self.main
+        channel = self._channel(item)
+        zone = self.zones[self.property_of[channel]] if channel else self.main
         if item.until is None:
             return {self._wall(zone, item.at): 1}
         hours = defaultdict(int)
@@ -644,7 +709,7 @@ class Reader:
                         seen.add((group, item.talk))
                     cell = cells[group, item.label]
                     cell[0] += item.value * length
-                    cell[1] += length
+                    cell[1] += length * item.weight
                     if item.until is None:
                         cell[2].append(item.value)
                     elif metric == "handle":

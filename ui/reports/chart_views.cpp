@@ -14,6 +14,10 @@
 namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int kMargin = 40; ///< Around what is scrolled into sight.
+}
+
 ChartViews::ChartViews(ReportSource &source, QWidget *table, QWidget *parent)
     : QTabWidget(parent)
     , m_source(source)
@@ -26,6 +30,8 @@ ChartViews::ChartViews(ReportSource &source, QWidget *table, QWidget *parent)
     m_week = add<WeekMap>("reportWeek", tr("Week"), tr("By weekday and hour"));
     m_kinds = add<ShareBars>("reportKinds", tr("Dispositions"), tr("By kind, the most frequent first"));
     m_day = add<DayStrips>("reportDay", tr("Day"), tr("The last day of the period, agent by agent"));
+    m_assistant = add<ShareBars>("reportAssistant", tr("Assistant"), tr("What the assistant did, and what it cost"));
+    m_channels = add<ShareBars>("reportChannels", tr("Channels"), tr("How each channel did"));
     connect(this, &QTabWidget::currentChanged, this, &ChartViews::ask);
 }
 
@@ -41,6 +47,9 @@ template <typename Chart> Chart *ChartViews::add(const char *name, const QString
     scroll->setWidget(chart);
     addTab(scroll, title);
     connect(chart, &ReportChart::chosen, this, &ChartViews::chosen);
+    connect(chart, &ReportChart::moved, scroll, [scroll](const QRectF &place) {
+        scroll->ensureVisible(qRound(place.left()), qRound(place.center().y()), kMargin, kMargin);
+    });
     return chart;
 }
 
@@ -79,15 +88,34 @@ void ChartViews::ask()
     } else if (front() == m_kinds) {
         question.by = report::By::Nothing;
         const bool hasKinds = known != nullptr && known->isLabelled;
-        askAll({{question, hasKinds ? metric : u"dispositions"_s}},
-            [this](const Answers &made) { m_kinds->show(made[0]); });
+        askAll(
+            {{question, hasKinds ? metric : u"dispositions"_s}}, [this](const Answers &made) { m_kinds->show(made); });
     } else if (front() == m_day) {
         question.by = report::By::Agent;
         question.days.first = question.days.last;
         question.keepsLines = true;
         askAll({{question, u"agent_state"_s}, {question, u"handle"_s}},
             [this](const Answers &made) { m_day->show(made[0], made[1]); });
+    } else if (front() == m_assistant) {
+        askForBars(*m_assistant, report::By::Nothing,
+            {"ai_containment"_L1, "conversion"_L1, "ai_answers"_L1, "hand_offs"_L1, "ai_reasons"_L1, "intents"_L1,
+                "sentiments"_L1, "urgencies"_L1, "llm_cost"_L1});
+    } else if (front() == m_channels) {
+        askForBars(*m_channels, report::By::Channel,
+            {"messages_received"_L1, "messages_sent"_L1, "messages_ai"_L1, "delivered"_L1, "read"_L1,
+                "delivery_failures"_L1, "failures"_L1, "unknown_sends"_L1, "templates"_L1, "template_failures"_L1,
+                "channel_uptime"_L1, "uptime"_L1});
     }
+}
+
+void ChartViews::askForBars(ShareBars &bars, report::By by, std::initializer_list<QLatin1String> metrics)
+{
+    std::vector<std::pair<report::Question, QString>> questions;
+    for (const QLatin1String metric : metrics) {
+        questions.emplace_back(m_question, metric);
+        questions.back().first.by = metric == "uptime"_L1 ? report::By::Nothing : by; // that is of no channel
+    }
+    askAll(std::move(questions), [&bars](const Answers &made) { bars.show(made); });
 }
 
 void ChartViews::askAll(

@@ -13,10 +13,11 @@ class ShareBars;
 class TrendChart;
 class WeekMap;
 
-/// The figures of a period as pictures beside the table of them: trend, week, kinds, a day. Asks for what is in front
+/// The figures of a period as pictures beside the table of them: trend, week, kinds, a day, what the assistant did, how
+/// channels do. Asks for what is in front
 /// only, and again when another comes to the front. GUI thread; the source must outlive it.
 ///
-/// Names: reportViews, reportTrend, reportWeek, reportKinds, reportDay.
+/// Names: reportViews, reportTrend, reportWeek, reportKinds, reportDay, reportAssistant, reportChannels.
 class ChartViews final : public QTabWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     using Answers = std::vector<report::Report>;
     void ask();
+    void askForBars(ShareBars &bars, report::By by, std::initializer_list<QLatin1String> metrics);
     /// Asks the source all of these in turn; `then` gets their answers unless another question came first.
     void askAll(std::vector<std::pair<report::Question, QString>> questions, std::function<void(const Answers &)> then);
     template <typename Chart> Chart *add(const char *name, const QString &title, const QString &accessible);
@@ -46,6 +48,8 @@ private:
     WeekMap *m_week;
     ShareBars *m_kinds;
     DayStrips *m_day;
+    ShareBars *m_assistant;
+    ShareBars *m_channels;
     report::Question m_question;
     QString m_metric;
     int m_asked = 0;

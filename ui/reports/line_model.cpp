@@ -93,9 +93,11 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     case Until:
         return timeWord(fact.until, m_zones[static_cast<std::size_t>(index.row())]);
     case Value:
-        return m_metric->unit == report::Unit::Milliseconds ? spanWord(static_cast<double>(fact.value))
-            : m_metric->source == report::Source::Ledger    ? QLocale().toString(fact.value)
-                                                            : spanWord(static_cast<double>(fact.value));
+        if (m_metric->unit == report::Unit::Micros)
+            return numberWord(*m_metric, static_cast<double>(fact.value));
+        return m_metric->unit == report::Unit::Milliseconds || hasIntervals(*m_metric)
+            ? spanWord(static_cast<double>(fact.value))
+            : QLocale().toString(fact.value);
     default:
         return {};
     }

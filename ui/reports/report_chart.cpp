@@ -178,6 +178,7 @@ void ReportChart::setCurrent(int spot)
     m_current = spot;
     setAccessibleDescription(m_spots[static_cast<std::size_t>(spot)].tip);
     update();
+    Q_EMIT moved(m_spots[static_cast<std::size_t>(spot)].place);
 }
 
 } // namespace bellhop::ui

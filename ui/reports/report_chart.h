@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const bellhop::ui::ChartSpot &spot);
+    /// The current spot is here now: it should be seen.
+    void moved(const QRectF &place);
 
 protected:
     /// Gives each spot its place; called when there are new ones and when the size changes.

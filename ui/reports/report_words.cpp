@@ -43,6 +43,8 @@ QString numberWord(const report::Metric &metric, double value)
         return spanWord(value);
     if (metric.unit == report::Unit::Share)
         return Words::tr("%1 %").arg(locale.toString(value * 100, 'f', 1));
+    if (metric.unit == report::Unit::Micros)
+        return locale.toString(value / 1e6, 'f', 4);
     const bool isWhole = value == static_cast<double>(qRound64(value)) && metric.shape != report::Shape::Score
         && metric.shape != report::Shape::Ratio;
     return isWhole ? locale.toString(qRound64(value)) : locale.toString(value, 'f', 2);
@@ -96,6 +98,9 @@ QString labelWord(const report::Metric &metric, const QString &label)
         if (const auto type = customerTypeFromWire(label))
             return customerWord(*type);
     }
+    // Words of others: templates' names, providers' codes.
+    if (metric.id == "templates"_L1 || metric.id == "template_failures"_L1)
+        return label;
     QString words = label;
     words.replace(u'_', u' ');
     return words.left(1).toUpper() + words.mid(1);

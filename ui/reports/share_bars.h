@@ -5,15 +5,16 @@
 
 namespace bellhop::ui {
 
-/// A metric that has kinds (dispositions, states): a bar for each, the largest first, with number and share. GUI
-/// thread.
+/// Bars of metrics, one below the other: of one that has kinds (dispositions, states) or groups (channels) one for
+/// each, the largest first, with number and share; of shares their part of the whole. In two columns where there is
+/// room. GUI thread.
 class ShareBars final : public ReportChart
 {
     Q_OBJECT
 public:
     using ReportChart::ReportChart;
-    /// Of one metric with labels, ungrouped.
-    void show(const report::Report &report);
+    /// Of one metric each.
+    void show(const std::vector<report::Report> &reports);
 
 protected:
     void place(std::vector<ChartSpot> &spots) override;
@@ -23,10 +24,18 @@ private:
     struct Bar {
         QString title;
         QString words; ///< Number and share.
-        double length = 0; ///< Of the longest.
+        double length = 0; ///< Of the longest, or of the whole.
     };
+    struct Section {
+        QString title;
+        std::size_t first = 0; ///< Of its bars; it has those up to the next one's.
+        QRectF place;
+    };
+    void addSection(const report::Report &report, std::vector<ChartSpot> &spots);
+    [[nodiscard]] std::size_t endOf(std::size_t section) const;
+
+    std::vector<Section> m_sections;
     std::vector<Bar> m_bars; ///< As the spots.
-    const report::Metric *m_metric = nullptr;
 };
 
 } // namespace bellhop::ui

@@ -28,6 +28,20 @@ VALUES (:uuid, :id, :channel, :direction, :author, :agent, :epoch, :kind, :body,
 INSERT INTO outbox (message_id, reach_id, channel_id, origin, epoch, due_at, begun_at, created_at)
 VALUES (:message, :reach, :channel, :origin, :epoch, :now, CASE WHEN :begins = 1 THEN :now END, :now)
 
+-- name: add_template_send
+INSERT INTO template_send (message_id, name, at) VALUES (:message, :name, :now)
+
+-- The newest suggestion, sent as it stands. Index: responder_decision_by_conversation.
+-- name: take_suggestion
+UPDATE responder_decision SET taken_at = :now
+WHERE id = (SELECT x.id FROM (SELECT MAX(d.id) AS id FROM responder_decision d WHERE d.conversation_id = :id) x)
+  AND mode = 'draft' AND action = 'answer' AND answer = :text AND taken_at IS NULL
+
+-- Figures of an hour that is kept change with it.
+-- name: mark_message
+INSERT INTO report_mark (at, until_at) SELECT m.arrived_at, m.arrived_at FROM message m
+WHERE m.id = :message AND m.arrived_at < (SELECT e.announced_until FROM report_edge e WHERE e.id = 1)
+
 -- name: set_last
 UPDATE conversation SET last_message_id = :message WHERE id = :id
 

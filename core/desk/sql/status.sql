@@ -22,6 +22,10 @@ SELECT s.message_id, s.stage FROM message_status s WHERE s.message_id IN ({ids: 
 -- name: add_words
 @insert_new INTO message_status (message_id, stage, at) VALUES {rows: (:message, :stage, :at)}
 
+-- What is told late, of an hour of which figures are kept.
+-- name: mark_late
+INSERT INTO report_mark (at, until_at) SELECT :at, :until FROM report_edge e WHERE e.id = 1 AND :at < e.announced_until
+
 -- name: raise
 UPDATE message SET stage = @greatest(stage, :stage), version = version + 1 WHERE id IN ({ids: :id})
 

@@ -118,6 +118,60 @@ FROM v_fact_urgencies f WHERE f.at >= :from AND f.at < :until
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_conversion f WHERE f.at >= :from AND f.at < :until
 
+-- name: ai_reasons
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_ai_reasons f WHERE f.at >= :from AND f.at < :until
+
+-- name: llm_cost
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_llm_cost f WHERE f.at >= :from AND f.at < :until
+
+-- name: failures
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_failures f WHERE f.at >= :from AND f.at < :until
+
+-- name: unknown_sends
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_unknown_sends f WHERE f.at >= :from AND f.at < :until
+
+-- name: templates
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_templates f WHERE f.at >= :from AND f.at < :until
+
+-- name: template_failures
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_template_failures f WHERE f.at >= :from AND f.at < :until
+
+-- name: ai_answers
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_ai_answers f WHERE f.at >= :from AND f.at < :until
+UNION ALL
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_ai_taken f WHERE f.at >= :from AND f.at < :until
+
+-- Per message that was sent: its own row weighs, that of the provider's word counts.
+-- name: delivered
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, 0, f.weight, f.label
+FROM v_fact_delivery_failures f WHERE f.at >= :from AND f.at < :until
+UNION ALL
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_delivered f WHERE f.at >= :from AND f.at < :until
+
+-- name: read
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, 0, f.weight, f.label
+FROM v_fact_delivery_failures f WHERE f.at >= :from AND f.at < :until
+UNION ALL
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_read f WHERE f.at >= :from AND f.at < :until
+
+-- name: uptime
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_uptime f WHERE f.at < :until AND (f.until_at IS NULL OR f.until_at > :from)
+
+-- name: channel_uptime
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_channel_uptime f WHERE f.at < :until AND (f.until_at IS NULL OR f.until_at > :from)
+
 -- name: messages_sent
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_messages_sent f WHERE f.at >= :from AND f.at < :until

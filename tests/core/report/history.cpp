@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/history.h"
 
+#include "core/base/uuid.h"
 #include "core/desk/admin.h"
+#include "core/desk/assistant_llm.h"
 #include "core/desk/assistant_reading.h"
 #include "core/desk/jobs.h"
 #include "core/desk/sessions.h"
 #include "core/desk/states.h"
 #include "core/desk/transfers.h"
+#include "core/desk/uptime.h"
+#include "core/model/template_structure.h"
 #include "core/model/window.h"
 #include "core/report/rollups.h"
 
@@ -84,6 +88,7 @@ History::History(db::Dialect dialect, Instant start, quint32 seed, const Plan &p
         openSecondHotel();
     stopClock(m_site, start);
     describeSite();
+    addTemplates();
     hireAgents();
 }
 
@@ -119,6 +124,16 @@ void History::describeSite()
         {{"properties"_L1, properties}, {"channels"_L1, channels}, {"teams"_L1, teams},
             {"wrap_up"_L1, qint64(milliseconds(kWrapUp).count())},
             {"forgiven"_L1, qint64(milliseconds(kForgiven).count())}});
+}
+
+void History::addTemplates()
+{
+    TemplateStructure structure;
+    structure.body = u"Your room is ready."_s;
+    for (const ChannelId channel : {m_site.channel(), m_second})
+        m_site.execute("INSERT INTO template (uuid, channel_id, name, language, category, status, structure) VALUES ('"
+            + newUuid().toLatin1() + "', " + QByteArray::number(channel.value)
+            + ", 'room_ready', 'en', 'utility', 'approved', '" + structureToJson(structure) + "')");
 }
 
 void History::hireAgents()
@@ -214,11 +229,17 @@ void History::finish()
     if (m_plan.keepsRollups)
         (void)orDie(report::catchUpRollups(m_site.database()), "rollups");
     const db::Rows failed = orDie(m_site.database().read([](db::Connection &connection) {
-        return connection.queryText("SELECT id FROM message WHERE failed = 1 AND stage < 3");
+        return connection.queryText("SELECT id, error_code FROM message WHERE failed = 1 AND stage < 3");
     }),
         "refused");
     for (const db::Row &row : failed)
-        note("refused", {{"message"_L1, row.integer(0)}});
+        note("refused", {{"message"_L1, row.integer(0)}, {"code"_L1, row.text(1)}});
+    const db::Rows unknown = orDie(m_site.database().read([](db::Connection &connection) {
+        return connection.queryText("SELECT message_id FROM outbox WHERE state = 'unknown'");
+    }),
+        "unknown");
+    for (const db::Row &row : unknown)
+        note("unknown", {{"message"_L1, row.integer(0)}});
     note("end");
 }
 
@@ -337,6 +358,32 @@ void History::analyse()
     note("analysed",
         {{"conversation"_L1, row.conversation.value}, {"of"_L1, of}, {"intent"_L1, row.intent},
             {"sentiment"_L1, row.sentiment}, {"urgency"_L1, row.urgency}});
+    decide(row.message, row.conversation);
+}
+
+// What the assistant makes of it, and what it asked a language model for.
+void History::decide(MessageId message, ConversationId conversation)
+{
+    const QString mode = QStringList{u"draft"_s, u"draft"_s, u"automatic"_s, u"shadow"_s}.at(below(4));
+    const bool answers = below(3) != 0;
+    const QString reason = answers ? u"knowledge"_s : below(2) == 0 ? u"complaint"_s : u"human_request"_s;
+    m_site.execute("INSERT INTO responder_decision (message_id, conversation_id, mode, action, reason, answer, epoch, "
+                   "at) VALUES ("
+        + QByteArray::number(message.value) + ", " + QByteArray::number(conversation.value) + ", '" + mode.toLatin1()
+        + "', '" + (answers ? "answer" : "hand_over") + "', '" + reason.toLatin1() + "', "
+        + (answers ? "'yes'" : "NULL") + ", 1, " + QByteArray::number(m_now) + ")");
+    note("decided",
+        {{"conversation"_L1, conversation.value}, {"mode"_L1, mode},
+            {"action"_L1, answers ? u"answer"_s : u"hand_over"_s}, {"reason"_L1, reason}});
+    if (below(2) == 0)
+        return;
+    desk::LlmCall call;
+    call.conversation = conversation;
+    call.purpose = u"draft"_s;
+    call.outcome = u"used"_s;
+    call.micros = 100 + below(5000);
+    orDie(desk::recordLlmCall(m_site.database(), call), "call");
+    note("llm", {{"conversation"_L1, conversation.value}, {"micros"_L1, call.micros}});
 }
 
 void History::agentWorks(Agent &agent)
@@ -396,9 +443,16 @@ void History::agentAnswers(Agent &agent, qint64 conversation)
             note("react", {{"agent"_L1, id}, {"conversation"_L1, conversation}});
         return;
     }
-    const auto answer = m_site.tryRun(agent.actor, ConversationId{conversation}, SendTextOrder{u"yes"_s, {}});
+    const bool isTemplate = below(8) == 0;
+    SendTemplateOrder ready;
+    ready.use.name = u"room_ready"_s;
+    ready.use.language = u"en"_s;
+    const AnyOrder order = isTemplate ? AnyOrder(ready) : AnyOrder(SendTextOrder{u"yes"_s, {}});
+    const auto answer = m_site.tryRun(agent.actor, ConversationId{conversation}, order);
     if (answer.ok())
-        note("send", {{"agent"_L1, id}, {"conversation"_L1, conversation}, {"message"_L1, answer->message.value}});
+        note("send",
+            {{"agent"_L1, id}, {"conversation"_L1, conversation}, {"message"_L1, answer->message.value},
+                {"template"_L1, isTemplate ? ready.use.name : QString()}});
 }
 
 void History::agentCloses(Agent &agent, qint64 conversation)
@@ -596,6 +650,7 @@ void History::runJobs()
     (void)orDie(desk::endDueStates(m_site.database()), "states");
     (void)orDie(desk::reapSessions(m_site.database()), "reap");
     (void)orDie(desk::expireOffers(m_site.database()), "offers");
+    orDie(desk::noteUptime(m_site.database()), "uptime");
     if (m_plan.keepsRollups)
         (void)orDie(report::keepRollups(m_site.database()), "rollups");
     note("jobs");
@@ -610,14 +665,37 @@ void History::sendOut()
     for (const desk::Leased &leased : m_site.lease()) {
         orDie(desk::markStarted(m_site.database(), leased), "started");
         SendOutcome outcome;
-        outcome.kind = below(4) == 0 ? SendOutcome::Kind::Refused : SendOutcome::Kind::Accepted;
-        outcome.providerId = u"wamid.out.%1"_s.arg(++m_sent);
+        const int what = below(16);
+        outcome.kind = what < 4 ? SendOutcome::Kind::Refused
+            : what == 4         ? SendOutcome::Kind::Unknown
+                                : SendOutcome::Kind::Accepted;
         if (outcome.kind == SendOutcome::Kind::Refused) {
-            outcome.providerId.clear();
-            outcome.errorCode = u"131026"_s;
+            outcome.errorCode = what == 0 ? u"131047"_s : u"131026"_s;
             outcome.errorText = u"not reachable"_s;
+        } else if (outcome.kind == SendOutcome::Kind::Accepted) {
+            outcome.providerId = u"wamid.out.%1"_s.arg(++m_sent);
+            m_taken.push_back({leased.message, outcome.providerId, leased.channel, m_now, false});
         }
         orDie(desk::settle(m_site.database(), leased, outcome), "settle");
+    }
+    hearOfMessages();
+}
+
+// Some are told long after, of an hour that is over.
+void History::hearOfMessages()
+{
+    for (int i = below(6); i > 0 && !m_taken.empty(); --i) {
+        const auto one = m_taken.begin() + below(static_cast<int>(m_taken.size()));
+        StatusUpdate update;
+        update.providerId = one->providerId;
+        update.stage = one->isDelivered ? DeliveryStage::Read : DeliveryStage::Delivered;
+        update.at = {std::max(one->at, m_now - below(static_cast<int>(100 * kMinute)))};
+        m_site.deliver(u"s:%1:%2"_s.arg(one->providerId, toWire(*update.stage)), update, one->channel);
+        note("told",
+            {{"message"_L1, one->message.value}, {"word"_L1, QString(toWire(*update.stage))},
+                {"when"_L1, update.at.ms}});
+        if (std::exchange(one->isDelivered, true))
+            m_taken.erase(one);
     }
 }
 

@@ -59,6 +59,7 @@ private:
 
     void openSecondHotel();
     void describeSite();
+    void addTemplates();
     void hireAgents();
     int below(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
     void pass(milliseconds time);
@@ -73,6 +74,7 @@ private:
 
     void guestWrites();
     void analyse();
+    void decide(MessageId message, ConversationId conversation);
     void agentWorks(Agent &agent);
     void agentAnswers(Agent &agent, qint64 conversation);
     void agentCloses(Agent &agent, qint64 conversation);
@@ -90,6 +92,7 @@ private:
     void signOut(Agent &agent);
     void runJobs();
     void sendOut();
+    void hearOfMessages();
     [[nodiscard]] qint64 anyConversation(const char *where);
 
     const Plan m_plan;
@@ -101,6 +104,14 @@ private:
     qint64 m_now = 0;
     bool m_lastWasMessage = false;
     int m_sent = 0;
+    struct Taken {
+        MessageId message;
+        QString providerId;
+        ChannelId channel;
+        qint64 at = 0;
+        bool isDelivered = false;
+    };
+    std::vector<Taken> m_taken; ///< By the provider, who says no last word of them yet.
     int m_guests = 0; ///< So many have written.
     ChannelId m_second;
     std::vector<Agent> m_agents;

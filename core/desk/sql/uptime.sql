@@ -1,0 +1,22 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- When relays and channels were there.
+
+-- What is looked at, how it is now, and the interval that goes on of it. Index: uptime_open.
+-- name: subjects
+SELECT 0, 1, COALESCE(i.id, 0), i.up, i.seen_at FROM site s LEFT JOIN uptime_interval i ON i.open_key = 0 WHERE s.id = 1
+UNION ALL
+SELECT h.id, CASE WHEN h.state = 'ok' THEN 1 ELSE 0 END, COALESCE(i.id, 0), i.up, i.seen_at
+FROM channel_account h LEFT JOIN uptime_interval i ON i.open_key = h.id WHERE h.active = 1
+
+-- name: end_inactive
+UPDATE uptime_interval SET ended_at = seen_at
+WHERE ended_at IS NULL AND channel_id IN (SELECT h.id FROM channel_account h WHERE h.active = 0)
+
+-- name: end
+UPDATE uptime_interval SET seen_at = :at, ended_at = :at WHERE id = :id
+
+-- name: add
+INSERT INTO uptime_interval (channel_id, up, started_at, seen_at, ended_at) VALUES (:channel, :up, :from, :seen, :until)
+
+-- name: go_on
+UPDATE uptime_interval SET seen_at = :now WHERE ended_at IS NULL
