@@ -98,7 +98,24 @@ int tokenAt(const TokenText &text, int from, int offset)
 
 double vulgar(QChar c)
 {
-    return c == u'\u00BC' ? 0.25 : c == u'\u00BD' ? 0.5 : c == u'\u00BE' ? 0.75 : 0;
+    switch (c.unicode()) {
+    case 0xBC:
+        return 0.25;
+    case 0xBD:
+        return 0.5;
+    case 0xBE:
+        return 0.75;
+    case 0x2153:
+        return 1.0 / 3;
+    case 0x2154:
+        return 2.0 / 3;
+    case 0x2159:
+        return 1.0 / 6;
+    case 0x215A:
+        return 5.0 / 6;
+    default: // from one eighth to seven
+        return c.unicode() >= 0x215B && c.unicode() <= 0x215E ? 0.125 + 0.25 * (c.unicode() - 0x215B) : 0;
+    }
 }
 
 // 36.57亿, 2억 4천 7백만, 一千六: figures and words of one number, four places at a time.
@@ -116,6 +133,9 @@ std::optional<Amount> readByMyriads(const TokenText &text, int at)
     bool spelled = false;
     int i = at;
     for (int n = 0; n < 40 && i < text.size(); ++n) {
+        if (const QStringView word = text.wordOf(i); i > at && (word == u"余" || word == u"餘" || word == u"多")
+            && text.valueOf(i + 1, Tag::Mult).value_or(0) >= 10'000) // 五百余万: and some
+            ++i;
         const Token &token = text.tokens[size_t(i)];
         if (i > at && token.spaced && lastFactor == 0 && current >= 0 && !text.valueOf(i, Tag::Mult))
             break;
@@ -145,7 +165,7 @@ std::optional<Amount> readByMyriads(const TokenText &text, int at)
             ++i;
         } else if (const auto factor = token.valueOf(Tag::Mult); factor && *factor != 12) {
             if (*factor < 10'000) {
-                section += (current < 0 ? 1 : current) * double(*factor);
+                section += (current < 0 || zero ? 1 : current) * double(*factor); // 一万零十二
             } else {
                 const double whole = section + std::max(current, 0.0);
                 if (whole == 0 && total > 0)
@@ -217,7 +237,7 @@ std::optional<Amount> readPlain(const TokenText &text, int at)
             amount.value = double(words->value);
             amount.next = words->next;
             amount.to = text.tokens[size_t(words->next - 1)].to;
-        } else if (token.kind == Token::Kind::Word && vulgar(folded[token.from]) > 0) {
+        } else if (token.kind != Token::Kind::Digits && vulgar(folded[token.from]) > 0) {
             return Amount{vulgar(folded[token.from]), token.from, token.to, at + 1, false};
         } else if (token.is(Tag::Half) && text.is(at + 1, Tag::Mult) && text.language == Language::English) {
             amount.value = 0.5;
@@ -235,6 +255,19 @@ std::optional<Amount> readPlain(const TokenText &text, int at)
         amount.value *= double(*factor);
         amount.to = text.tokens[size_t(amount.next)].to;
         ++amount.next;
+        if (!amount.figures || *factor < 100)
+            continue;
+        const int k = text.is(amount.next, Tag::And) ? amount.next + 1 : amount.next;
+        if (k >= text.size() || text.tokens[size_t(k)].kind != Token::Kind::Digits
+            || text.tokens[size_t(k)].number <= 0)
+            continue;
+        const auto rest = readPlain(text, k); // "4 thousand 3 hundred and 21"
+        if (!rest || rest->value >= double(*factor))
+            continue;
+        amount.value += rest->value;
+        amount.to = rest->to;
+        amount.next = rest->next;
+        break;
     }
     if (amount.figures && amount.next < text.size() && amount.to <= text.tokens[size_t(amount.next)].from) {
         const QStringView word = text.wordOf(amount.next);
@@ -245,6 +278,20 @@ std::optional<Amount> readPlain(const TokenText &text, int at)
         }
     }
     return amount;
+}
+
+// マイナス, 마이너스: scripts whose unknown words are cut into characters; how many there are.
+int easternMinus(const TokenText &text, int at)
+{
+    const QStringView rest = QStringView(text.folded.text).mid(text.tokens[size_t(at)].from);
+    for (const QStringView word : {QStringView(u"マイナス"), QStringView(u"마이너스"), QStringView(u"음수")}) {
+        if (!rest.startsWith(word))
+            continue;
+        const int to = text.tokens[size_t(at)].from + int(word.size());
+        const int next = tokenAt(text, at, to);
+        return next < text.size() ? next - at : 0;
+    }
+    return 0;
 }
 
 } // namespace
@@ -271,6 +318,9 @@ std::optional<Amount> readAmount(const TokenText &text, int at, bool fractions)
             sign = -1;
             ++i;
         }
+    } else if (const int words = at < text.size() ? easternMinus(text, at) : 0; words > 0) {
+        sign = -1;
+        i += words;
     }
     auto amount = readPlain(text, i);
     if (!amount && fractions && i == at)

@@ -88,6 +88,18 @@ bool insideWord(const TokenText &text, int at)
         && text.tokens[size_t(at) - 1].senses.empty();
 }
 
+// "10D", "3y": the first letter of a unit right behind the figures
+std::optional<Unit> letterUnit(const TokenText &text, int at)
+{
+    if (text.language != Language::English || at >= text.size() || text.tokens[size_t(at)].spaced)
+        return std::nullopt;
+    const QStringView word = text.wordOf(at);
+    return word == u"d" ? std::optional(Unit::Day)
+        : word == u"w"  ? std::optional(Unit::Week)
+        : word == u"y"  ? std::optional(Unit::Year)
+                        : std::nullopt;
+}
+
 std::optional<LengthMatch> readOne(const TokenText &text, int at)
 {
     if (at < 0 || at >= text.size())
@@ -111,7 +123,10 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
         if (number && !number->ordinal)
             return made(double(number->value), *unitAt(text, at), number->next);
     }
-    if (text.is(at, Tag::Half)) {
+    if (text.isSign(at, u'\u00BD')) {
+        count = 0.5;
+        next = at + 1;
+    } else if (text.is(at, Tag::Half)) {
         count = 0.5;
         next = at + 1;
         if (text.is(next, Tag::One) || text.is(next, Tag::Of) || text.isSign(next, u'-'))
@@ -134,9 +149,14 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
     }
     if (count < 0)
         return std::nullopt;
+    const bool andHalf = text.is(next, Tag::Half) && text.wordOf(next).startsWith(u"y "); // "una y media hora"
     if (text.is(next, Tag::Half) && !text.is(at, Tag::Half)) { // "eine halbe Stunde"; "two half weeks"
         if (const auto unit = unitAt(text, next + 1))
-            return made(text.is(at, Tag::One) && next == at + 1 ? 0.5 : count + 0.5, *unit, next + 2);
+            return made(text.is(at, Tag::One) && next == at + 1 && !andHalf ? 0.5 : count + 0.5, *unit, next + 2);
+    }
+    if (text.isSign(next, u'\u00BD') && !text.tokens[size_t(next)].spaced) { // 2½ weeks
+        count += 0.5;
+        ++next;
     }
     if (text.is(next, Tag::And) && text.is(next + 1, Tag::Half)) {
         if (const auto unit = unitAt(text, next + 2))
@@ -152,7 +172,10 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
         ++next;
     if (text.is(next, Tag::Extra) && !text.is(next, Tag::Unit) && unitAt(text, next + 1))
         ++next; // "two more nights"
-    const auto unit = unitAt(text, next);
+    auto unit = unitAt(text, next);
+    if (!unit && text.tokens[size_t(at)].kind == Token::Kind::Digits && next == at + 1
+        && !text.is(at - 1, Tag::Reference) && !text.is(at - 1, Tag::Room))
+        unit = letterUnit(text, next);
     if (!unit)
         return std::nullopt;
     if (*unit == Unit::Year && count >= 1000)
@@ -167,8 +190,11 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
     ++next;
     if (text.is(next, Tag::Half) && !text.tokens[size_t(next)].spaced && !unitAt(text, next + 1))
         return made(count + 0.5, *unit, next + 1); // 1時間半
-    if (text.language == Language::Korean && text.is(next, Tag::Half))
-        return made(count + 0.5, *unit, next + 1);
+    if (text.is(next, Tag::Half) && (text.language == Language::Korean || text.wordOf(next).startsWith(u"y ")))
+        return made(count + 0.5, *unit, next + 1); // "hora y media"
+    if (text.is(next, Tag::And) && text.is(next + 1, Tag::One) && next + 2 < text.size()
+        && text.tokens[size_t(next) + 2].isUnit(Unit::Quarter))
+        return made(count + 0.25, *unit, next + 3); // "one year and a quarter"
     if (text.is(next, Tag::And) && text.is(next + 1, Tag::Half) && !unitAt(text, next + 2))
         return made(count + 0.5, *unit, next + 2); // une heure et demie
     if (text.is(next, Tag::And) && text.is(next + 1, Tag::One) && text.is(next + 2, Tag::Half)

@@ -210,6 +210,9 @@ DatePoints::Found DatePoints::yearFirst(int at) const
             month = first.month();
             i += 2;
         }
+    } else if (const auto away = m_text.valueOf(i, Tag::Fraction); away && *away > 51) { // 后年5月
+        year = m_context.today.year() + int(*away) - 60;
+        ++i;
     } else if (const auto said = readYear(i, true)) {
         if (is(said->next - 1, Tag::YearSuffix) || is(said->next, Tag::Of)) {
             year = said->year;
@@ -229,7 +232,13 @@ DatePoints::Found DatePoints::yearFirst(int at) const
             if (year == 0 && i == at && is(i, Tag::MonthWord)) // شهر 3
                 ++i;
             const auto number = readNumber(m_text, i);
-            if (!number || number->value < 1 || number->value > 12 || !is(number->next, Tag::MonthSuffix))
+            if (!number || number->value < 1 || number->value > 12)
+                return std::nullopt;
+            const bool part
+                = is(number->next, Tag::PartBegin) || is(number->next, Tag::PartMid) || is(number->next, Tag::PartEnd);
+            if (part && m_text.wordOf(number->next).startsWith(u'月')) // 6月底, the part in one word with its month
+                return monthPeriod(year, int(number->value), number->next);
+            if (!is(number->next, Tag::MonthSuffix))
                 return std::nullopt;
             month = int(number->value);
             i = number->next + 1;
@@ -244,7 +253,7 @@ DatePoints::Found DatePoints::yearFirst(int at) const
             || (!relativeMonth && !is(day->next, Tag::Unit) && !is(day->next, Tag::Counter)
                 && !is(day->next, Tag::Guest) && i == afterMonth));
     if (!dayHere) {
-        if (relativeMonth || is(afterMonth, Tag::PartBegin) || is(afterMonth, Tag::PartEnd))
+        if (relativeMonth)
             return std::nullopt;
         return monthPeriod(year, month, afterMonth);
     }
@@ -267,6 +276,15 @@ DatePoints::Found DatePoints::yearFirst(int at) const
         next = w + 1;
     }
     return DatePoint{value, next};
+}
+
+// The dot of "30 jul. y", "nov. to march": the sentence goes on behind it.
+bool DatePoints::abbreviated(int dot) const
+{
+    if (!m_text.isSign(dot, u'.') || m_text.tokens[size_t(dot)].spaced || m_text.wordOf(dot - 1).size() > 4)
+        return false;
+    return is(dot + 1, Tag::To) || is(dot + 1, Tag::And) || is(dot + 1, Tag::Until) || is(dot + 1, Tag::Of)
+        || m_text.isSign(dot + 1, u'-');
 }
 
 DatePoints::Found DatePoints::dayMonth(int at) const
@@ -312,17 +330,22 @@ DatePoints::Found DatePoints::dayMonth(int at) const
         month = m_context.today.month();
         year = m_context.today.year();
         next = i + 1;
-    } else if (number->figures && number->ordinal && m_text.language == Language::German) { // "7. vierter"
+    } else if (const auto figure = is(number->next, Tag::Of) ? readNumber(m_text, i) : std::nullopt; figure
+               && number->figures && figure->figures && figure->value >= 1 && figure->value <= 12
+               && is(figure->next, Tag::Of) && readYear(figure->next + 1, true)) { // "9 de 8 de 1971"
+        month = int(figure->value);
+        next = figure->next;
+    } else if (number->ordinal && m_text.language == Language::German) { // "7. vierter", "den siebten vierten"
         const auto second = readNumber(m_text, i);
-        if (!second || !second->ordinal || second->value > 12 || second->figures
-            || !(is(at - 1, Tag::On) || is(at - 1, Tag::Article)))
+        if (!second || !second->ordinal || second->value > 12 || (second->figures && number->figures)
+            || !(is(at - 1, Tag::On) || is(at - 1, Tag::Article) || is(at - 1, Tag::Weekday)))
             return std::nullopt;
         month = int(second->value);
         next = second->next;
     } else {
         return std::nullopt;
     }
-    if (m_text.isSign(next, u'.') && next + 1 < m_text.size() && readYear(next + 1, true))
+    if ((m_text.isSign(next, u'.') && next + 1 < m_text.size() && readYear(next + 1, true)) || abbreviated(next))
         ++next;
     if (year == 0) {
         if (const auto said = readYear(next, false, true)) {
@@ -383,7 +406,7 @@ DatePoints::Found DatePoints::monthFirst(int at, bool loose) const
             value.kind = Kind::Unresolved;
         return DatePoint{value, next};
     }
-    int next = i;
+    int next = abbreviated(i) ? i + 1 : i;
     int year = relativeYear ? m_context.today.year() + *relativeYear : 0;
     if (const auto after = m_text.valueOf(next, Tag::Rel); after && !relativeYear && !is(next + 1, Tag::Unit)
         && (m_text.language == Language::Spanish || m_text.language == Language::French
@@ -445,10 +468,8 @@ DatePoints::Found DatePoints::weekdayFirst(int at, bool loose, int depth) const
         }
     }
     while (const auto said = m_text.valueOf(i, Tag::Rel)) {
-        if (relative && *relative == 0 && *said < 0)
-            coming = false;
+        coming = is(i, Tag::Coming) || (relative == 0 && *said > 0); // "este próximo viernes"
         relative = relative && *said < 0 ? -9 : int(*said); // "this past wednesday"
-        coming = is(i, Tag::Coming);
         ++i;
         if (i - at >= 2)
             break;
@@ -482,14 +503,18 @@ DatePoints::Found DatePoints::weekdayFirst(int at, bool loose, int depth) const
             }
         }
         const auto day = readDayNumber(d, false);
+        const bool last
+            = day && (day->next >= m_text.size() || m_text.tokens[size_t(day->next)].kind == Token::Kind::Sign);
         const bool written = day
-            && (readDayNumber(d, true) || (d > i && is(d - 1, Tag::Article)) || is(d, Tag::DayWord)
+            && (readDayNumber(d, true) || (d > i && (is(d - 1, Tag::Article) || is(d - 1, Tag::DayWord)))
+                || is(d, Tag::DayWord) || (d == i && last && day->value.day > 12) // "friday 31!"
                 || m_text.language == Language::French || m_text.language == Language::Italian
                 || m_text.language == Language::Spanish);
         if (written && !is(day->next, Tag::Unit) && !is(day->next, Tag::Guest) && !is(day->next, Tag::Adult)
             && !is(day->next, Tag::Room) && !is(day->next, Tag::Clock) && !m_text.isSign(day->next, u':')
-            && !is(day->next, Tag::Counter) && !is(day->next, Tag::NightsNoun) && !is(d, Tag::Num)
-            && !is(d, Tag::One)) {
+            && !is(day->next, Tag::Counter) && !is(day->next, Tag::NightsNoun)
+            && m_text.wordOf(d - 1) != u"las" // "el lunes a las 5"
+            && (!is(d, Tag::Num) || (is(d - 1, Tag::Article) && day->value.day > 12)) && !is(d, Tag::One)) {
             DateValue value = day->value;
             value.weekday = int(*weekday);
             for (int n = 0; n < 60; ++n) {
@@ -557,11 +582,12 @@ DatePoints::Found DatePoints::weekdayFirst(int at, bool loose, int depth) const
     DateValue value;
     value.weekday = int(*weekday);
     int next = i;
-    if (const auto after = m_text.valueOf(i, Tag::Rel); after
+    if (const auto after = m_text.valueOf(i, Tag::Rel); after && m_text.language != Language::Chinese // 周一上午
         && !(is(i + 1, Tag::Unit) && m_text.language == Language::English)
         && !(is(i + 1, Tag::Weekday) && m_text.language == Language::English)) {
-        relative = relative == 0 && *after < 0 ? -9 : int(*after);
-        coming = is(i, Tag::Coming);
+        const bool thisOne = relative == 0;
+        relative = thisOne && *after < 0 ? -9 : int(*after);
+        coming = is(i, Tag::Coming) || (thisOne && *after > 0);
         ++next;
     }
     if (confusable && !loose && !relative && !is(at - 1, Tag::On) && !is(at - 1, Tag::Article) && m_text.size() > 2)
@@ -587,6 +613,9 @@ DatePoints::Found DatePoints::relativeDay(int at, int) const
     const auto days = is(i, Tag::Now) ? std::optional<qint64>(0) : m_text.valueOf(i, Tag::RelDay);
     if (!days)
         return std::nullopt;
+    if (m_text.language == Language::Korean && i > 0 && m_text.wordOf(i).size() == 1 && !m_text.tokens[size_t(i)].spaced
+        && m_text.tokens[size_t(i) - 1].kind == Token::Kind::Word)
+        return std::nullopt; // the middle of a word: 끝낼
     DateValue value = dayValue(m_context.today.addDays(*days));
     value.hasRelative = true;
     return DatePoint{value, i + 1};
@@ -683,6 +712,14 @@ DatePoints::Found DatePoints::bareDay(int at) const
             || (day->next < m_text.size() && m_text.tokens[size_t(day->next)].senses.empty()
                 && m_text.tokens[size_t(day->next)].kind == Token::Kind::Word)))
         return std::nullopt;
+    const QStringView behind = m_text.wordOf(day->next);
+    if (behind == u"이" || behind == u"미" || behind == u"동") { // 4일 이상, 4일 미만, 4일 동안: how many days
+        static constexpr QStringView kAmounts[] = {u"이상", u"이하", u"미만", u"동안"};
+        const QStringView rest = QStringView(m_text.folded.text).mid(m_text.tokens[size_t(day->next)].from);
+        for (const QStringView amount : kAmounts)
+            if (rest.startsWith(amount))
+                return std::nullopt;
+    }
     const Token &first = m_text.tokens[size_t(at)];
     const bool named = is(at, Tag::DayWord) || is(day->next - 1, Tag::DaySuffix);
     const bool figuresFirst = first.kind == Token::Kind::Digits || m_text.wordOf(at).front().isDigit()

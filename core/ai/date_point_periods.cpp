@@ -125,7 +125,8 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
     double count = 1;
     bool counted = false;
     const bool weekdayLeads = is(i, Tag::Weekday); // الثلاثاء الاول من شهر
-    const bool unitLeads = is(i, Tag::Unit) || (is(i, Tag::DayWord) && m_text.language == Language::Arabic);
+    const bool unitLeads
+        = (is(i, Tag::Unit) && !is(i, Tag::Ord)) || (is(i, Tag::DayWord) && m_text.language == Language::Arabic);
     const int lead = i;
     if (weekdayLeads || unitLeads) {
         if (m_text.language != Language::Arabic)
@@ -150,16 +151,24 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
                 counted = true;
                 nth = -1;
                 i = number->next + 1;
-            } else if (!(number->figures
-                           && (m_text.language == Language::French || m_text.language == Language::Portuguese))
-                || is(number->next, Tag::Unit)) {
-                return std::nullopt;
+            } else if (m_text.valueOf(number->next, Tag::Ord) == 1 && number->value > 1
+                && is(number->next + 1, Tag::Unit)) { // "les 2 premières semaines de"
+                count = double(number->value);
+                counted = true;
+                nth = 1;
+                i = number->next + 1;
             } else {
                 return std::nullopt;
             }
         } else {
             nth = int(number->value);
             i = number->next;
+            const auto many = nth == 1 ? readNumber(m_text, i) : std::nullopt;
+            if (many && !many->ordinal && many->value > 1 && many->value < 100 && is(many->next, Tag::Unit)) {
+                count = double(many->value); // "the first two weeks of March"
+                counted = true;
+                i = many->next;
+            }
             if (is(i, Tag::LastOf)) { // "fifth last day of May"
                 nth = -nth;
                 ++i;
@@ -172,9 +181,19 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
         return std::nullopt;
     const auto weekday = m_text.valueOf(what, Tag::Weekday);
     const Token &token = m_text.tokens[size_t(what)];
-    if (!weekday && !token.is(Tag::Unit) && !token.is(Tag::DayWord))
+    const bool half = (token.is(Tag::Half) || token.is(Tag::PartMid) || token.isUnit(Unit::HalfYear)) && nth >= 1
+        && nth <= 2; // "first half of july", "segundo semestre"
+    if (!weekday && !token.is(Tag::Unit) && !token.is(Tag::DayWord) && !half)
         return std::nullopt;
-    const auto whole = container(after);
+    auto whole = container(after);
+    if (!whole && token.isUnit(Unit::HalfYear))
+        whole = unitPeriod(Unit::Year, 0, after);
+    if (half && whole && (whole->value.grain == Grain::Year || whole->value.grain == Grain::Month)) {
+        const QDate middle
+            = whole->value.grain == Grain::Year ? whole->value.start.addMonths(6) : whole->value.start.addDays(15);
+        return nth == 1 ? period(whole->value.start, middle, Grain::Longer, whole->next)
+                        : period(middle, whole->value.end, Grain::Longer, whole->next);
+    }
     if (!whole || whole->value.kind != Kind::Period)
         return std::nullopt;
     after = whole->next;
@@ -192,8 +211,10 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
         const QDate start = nthWeek(whole->value, nth);
         if (is(after, Tag::Article) && is(after + 1, Tag::Weekday)) // la 1ère semaine d'octobre le vendredi
             return DatePoint{dayValue(start.addDays(*m_text.valueOf(after + 1, Tag::Weekday) - 1)), after + 2};
+        if (counted && nth > 0)
+            return period(start, start.addDays(7 * int(count)), Grain::Week, after);
         if (counted)
-            return period(start.addDays(-7 * int(count)), start, Grain::Week, after);
+            return period(start.addDays(7 - 7 * int(count)), start.addDays(7), Grain::Week, after);
         return period(start, start.addDays(7), Grain::Week, after);
     }
     if (token.isUnit(Unit::Weekend) && whole->value.grain == Grain::Month) {
@@ -201,6 +222,8 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
         return saturday.isValid() ? period(saturday, saturday.addDays(2), Grain::Weekend, after) : std::nullopt;
     }
     if (token.isUnit(Unit::Day) || token.is(Tag::DayWord)) {
+        if (counted && nth > 0)
+            return period(whole->value.start, whole->value.start.addDays(int(count)), Grain::Longer, after);
         if (counted)
             return period(whole->value.end.addDays(-int(count)), whole->value.end, Grain::Longer, after);
         const QDate date = nth > 0 ? whole->value.start.addDays(nth - 1) : whole->value.end.addDays(nth);
@@ -212,6 +235,8 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
         return DatePoint{value, after};
     }
     if (token.isUnit(Unit::Month) && whole->value.grain == Grain::Year) {
+        if (counted && nth > 0)
+            return period(whole->value.start, whole->value.start.addMonths(int(count)), Grain::Longer, after);
         if (counted || nth < 0) {
             const QDate start = whole->value.end.addMonths(-int(count));
             return period(start, whole->value.end, Grain::Month, after);
@@ -226,8 +251,32 @@ DatePoints::Found DatePoints::ordinalOf(int at) const
     return std::nullopt;
 }
 
+// "am Wochenende", 周末, 来週の週末, "fiscal year 2019"
+DatePoints::Found DatePoints::namedUnit(int at) const
+{
+    const auto isUnit = [this](int k, Unit unit) { return k < m_text.size() && m_text.tokens[size_t(k)].isUnit(unit); };
+    if (const auto week = relativeWeek(at)) {
+        const int k = is(week->second, Tag::Of) ? week->second + 1 : week->second;
+        if (isUnit(k, Unit::Weekend))
+            return period(week->first.addDays(5), week->first.addDays(7), Grain::Weekend, k + 1);
+    }
+    const bool eastern = m_text.language == Language::Chinese || m_text.language == Language::Japanese
+        || m_text.language == Language::Korean;
+    const bool led = is(at - 1, Tag::On) || is(at - 1, Tag::Before) || is(at - 1, Tag::Until);
+    if (isUnit(at, Unit::Weekend) && !is(at + 1, Tag::Rel) && (eastern || (led && !is(at - 1, Tag::Each))))
+        return unitPeriod(Unit::Weekend, 0, at + 1);
+    if (isUnit(at, Unit::FiscalYear)) {
+        const int k = is(at + 1, Tag::Of) ? at + 2 : at + 1;
+        const auto year = readYear(k, true);
+        return unitPeriod(Unit::FiscalYear, 0, year ? year->next : at + 1);
+    }
+    return std::nullopt;
+}
+
 DatePoints::Found DatePoints::relativeUnit(int at) const
 {
+    if (const auto named = namedUnit(at))
+        return named;
     int i = at;
     const auto unitAt = [this](int k) -> std::optional<Unit> {
         const auto unit = m_text.valueOf(k, Tag::Unit);
@@ -240,7 +289,7 @@ DatePoints::Found DatePoints::relativeUnit(int at) const
         const int said = int(*m_text.valueOf(k - 1, Tag::Rel));
         if (is(i, Tag::CheckIn) && is(k, Tag::In)) // "we are coming in 3 days"
             return std::nullopt;
-        if (is(k, Tag::Of))
+        if (is(k, Tag::Of) || (is(k, Tag::Article) && m_text.language == Language::Arabic)) // هذا الأسبوع
             ++k;
         if (const auto unit = unitAt(k)) {
             if (*unit == Unit::Day && m_text.language == Language::English && said == 1)
@@ -264,8 +313,9 @@ DatePoints::Found DatePoints::relativeUnit(int at) const
             && !(m_text.language == Language::English && *relative != 2 && unitAt(k + 1)))
             return unitPeriod(*unit, int(*relative), k + 1);
         const bool article = is(at - 1, Tag::Article);
-        if (article && *unit != Unit::Day && *unit != Unit::Night && *unit != Unit::Hour && *unit != Unit::Minute
-            && *unit != Unit::Second && m_text.language != Language::Arabic)
+        const bool ofMonth = is(i + 1, Tag::Of) && is(i + 2, Tag::Month); // "el mes de julio"
+        if (article && !ofMonth && *unit != Unit::Day && *unit != Unit::Night && *unit != Unit::Hour
+            && *unit != Unit::Minute && *unit != Unit::Second && m_text.language != Language::Arabic)
             return unitPeriod(*unit, 0, i + 1);
         return std::nullopt;
     }
@@ -283,7 +333,7 @@ DatePoints::Found DatePoints::relativeUnit(int at) const
     }
     if (const auto unit = unitAt(k)) {
         const int r = skipArticles(k + 1);
-        if (const auto relative = m_text.valueOf(r, Tag::Rel); relative && *relative != 0
+        if (const auto relative = m_text.valueOf(r, Tag::Rel); relative && *relative != 0 && !is(r, Tag::Later)
             && m_text.language != Language::English && m_text.language != Language::Japanese
             && m_text.language != Language::Chinese)
             return countedPeriod(count, *unit, *relative > 0 ? 1 : -1, r + 1);
@@ -305,7 +355,10 @@ DatePoints::Found DatePoints::counted(int at, int depth) const
         const int i = skipArticles(at + 1);
         if (const auto length = readLength(m_text, i); length && !isClock(length->unit)) {
             const bool ago = is(at, Tag::AgoPre);
-            if (ago || !is(length->next, Tag::Each)) {
+            const auto which = m_text.valueOf(length->next, Tag::Rel);
+            const bool period = which && *which != 0 && m_text.language != Language::English
+                && !is(length->next, Tag::Later); // "en las 10 semanas anteriores"
+            if (!period && (ago || !is(length->next, Tag::Each))) {
                 int next = length->next;
                 if (is(next, Tag::Later))
                     ++next;
@@ -325,6 +378,11 @@ DatePoints::Found DatePoints::counted(int at, int depth) const
             || (m_text.wordOf(i) == u"from" && (is(i + 1, Tag::Now) || m_text.valueOf(i + 1, Tag::RelDay) == 0)
                 && m_text.wordOf(at - 1 < 0 ? 0 : at - 1) != u"for");
         const bool before = is(i, Tag::Before);
+        if (m_text.language == Language::English
+            && m_text.wordOf(i) == u"after next") { // "two months after next friday"
+            if (const auto weekday = m_text.valueOf(i + 1, Tag::Weekday))
+                return day(plus(onWeekday(int(*weekday), 1, false), length->count, length->unit), i + 2);
+        }
         if ((after || before) && depth < 3) {
             const int k = skipArticles(i + 1);
             if (const auto base = read(k, true, depth + 1); base && base->value.start.isValid()
@@ -358,6 +416,12 @@ DatePoints::Found DatePoints::counted(int at, int depth) const
                 && (k > length->next || !base->value.bareWeekday))
                 return day(plus(base->value.start, length->count, length->unit), base->next);
         }
+    }
+    if (is(at, Tag::RelDay) && is(at + 1, Tag::In)) { // "heute in drei Wochen"
+        const auto length = readLength(m_text, skipArticles(at + 2));
+        if (length && !isClock(length->unit) && length->unit != Unit::Night)
+            return day(
+                plus(today.addDays(*m_text.valueOf(at, Tag::RelDay)), length->count, length->unit), length->next);
     }
     if ((m_text.language == Language::Japanese || m_text.language == Language::Korean) && depth == 0
         && is(at, Tag::RelDay)) {
@@ -433,7 +497,12 @@ DatePoints::Found DatePoints::partOf(int at, int) const
         return second ? period(middle, whole.end, Grain::Longer, next)
                       : period(whole.start, middle, Grain::Longer, next);
     };
-    if (const auto half = m_text.valueOf(at, Tag::Fraction); half && (*half < 30 || *half > 40)) {
+    const auto half = m_text.valueOf(at, Tag::Fraction);
+    if (half == 51) // "year to date"
+        return period(QDate(m_context.today.year(), 1, 1), m_context.today, Grain::Longer, at + 1);
+    if (half && *half > 51) // 后年, 재작년: so many years from this one
+        return unitPeriod(Unit::Year, int(*half) - 60, at + 1);
+    if (half && (*half < 30 || *half > 40)) {
         const Unit unit = *half < 20 ? Unit::Year : *half < 30 ? Unit::Week : Unit::Month;
         return halfOf(unitPeriod(unit, 0, at)->value, *half % 10 == 2, at + 1);
     }
@@ -475,9 +544,9 @@ DatePoints::Found DatePoints::partOf(int at, int) const
         int i = whole->next;
         if (is(i, Tag::Of))
             ++i;
-        if (const auto half = m_text.valueOf(i, Tag::Fraction);
-            half && (whole->value.grain == Grain::Year || *half > 20))
-            return halfOf(whole->value, *half % 10 == 2, i + 1);
+        if (const auto part = m_text.valueOf(i, Tag::Fraction);
+            part && *part < 50 && (whole->value.grain == Grain::Year || *part > 20))
+            return halfOf(whole->value, *part % 10 == 2, i + 1);
         if (const Part part = partAt(i); part != Part::None)
             return partPeriod(
                 part, DatePoint{whole->value, i + 1}, whole->value.grain == Grain::Year && !whole->value.hasRelative);

@@ -19,6 +19,11 @@ void keepLonger(std::optional<DatePoint> &best, std::optional<DatePoint> found)
         best = std::move(found);
 }
 
+int century(qint64 n)
+{
+    return int(n < 40 ? 2000 + n : 1900 + n);
+}
+
 bool isDayNumber(qint64 n)
 {
     return n >= 1 && n <= 31;
@@ -173,6 +178,12 @@ std::optional<DatePoints::Year> DatePoints::readYear(int at, bool bare, bool aft
             ++i;
         if (const auto year = readYear(i, true, afterDay && i == at))
             return year;
+        const bool past = i < m_text.size() && is(i - 1, Tag::Of)
+            && m_text.tokens[size_t(i)].kind == Token::Kind::Digits
+            && m_text.tokens[size_t(i)].to - m_text.tokens[size_t(i)].from == 2 && m_text.tokens[size_t(i)].number > 31;
+        if (past && (i + 1 >= m_text.size() || m_text.tokens[size_t(i) + 1].kind == Token::Kind::Sign)
+            && !m_text.isSign(i + 1, u'%')) // "april of 87"
+            return Year{century(m_text.tokens[size_t(i)].number), i + 1};
         if (const auto relative = m_text.valueOf(i, Tag::Rel); relative && m_text.tokens[size_t(i)].senses.size() > 0
             && i + 1 < m_text.size() && m_text.tokens[size_t(i) + 1].isUnit(Unit::Year))
             return Year{m_context.today.year() + int(*relative), i + 2};
@@ -190,7 +201,6 @@ std::optional<DatePoints::Year> DatePoints::readYear(int at, bool bare, bool aft
                 ++next;
             return Year{int(token.number), next};
         }
-        const auto century = [](qint64 n) { return int(n < 40 ? 2000 + n : 1900 + n); };
         if (size == 2 && is(at + 1, Tag::YearSuffix) && m_text.language != Language::Korean)
             return Year{century(token.number), at + 2};
         const bool alone = at + 1 >= m_text.size() || m_text.tokens[size_t(at) + 1].kind == Token::Kind::Sign;

@@ -52,6 +52,7 @@ private:
     Found ordinalOf(int at) const;
     Found relativeDay(int at, int depth) const;
     Found relativeUnit(int at) const;
+    Found namedUnit(int at) const;
     Found counted(int at, int depth) const;
     Found holiday(int at) const;
     Found partOf(int at, int depth) const;
@@ -60,6 +61,7 @@ private:
     Found bareDay(int at) const;
     Found bareYear(int at) const;
     Found which(int at, bool worded) const;
+    bool abbreviated(int dot) const;
     Found spacedFigures(int at) const;
 
     Found period(QDate start, QDate end, DateValue::Grain grain, int next) const;

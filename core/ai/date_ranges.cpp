@@ -62,7 +62,11 @@ public:
                 continue;
             }
             i = match->last;
+            if (const auto other = listedBefore(*match, found.empty() ? 0 : found.back().last))
+                found.push_back(*other);
             found.push_back(std::move(*match));
+            if (found.size() >= 2)
+                shareMonth(found[found.size() - 2], found.back());
             if (found.size() >= 2 && joinsMonth(found[found.size() - 2], found.back()))
                 found.erase(found.end() - 2);
         }
@@ -101,6 +105,45 @@ private:
         return best;
     }
 
+    // "le 4 et le 5 mai": the first of them is in May too.
+    void shareMonth(DateMatch &first, const DateMatch &second) const
+    {
+        if (m_context.stay || !isDaysOnly(first) || first.from || second.from || second.value.kind != Kind::Day
+            || !second.value.monthSaid || first.value.day >= second.value.day)
+            return;
+        const int joint = first.last;
+        if (!(is(joint, Tag::And) || is(joint, Tag::Or)) || !onlyJoints(joint + 1, second.first))
+            return;
+        const QDate date(second.value.start.year(), second.value.start.month(), first.value.day);
+        if (date.isValid())
+            first.value.start = date;
+    }
+
+    // The 18th of "18 and 19 June". Of a booking it is a night, which is read with the stay.
+    Found listedBefore(const DateMatch &match, int floor) const
+    {
+        if (m_context.stay || match.from || match.value.kind != Kind::Day || !match.value.monthSaid
+            || match.value.inFigures)
+            return std::nullopt;
+        int joint = match.first - 1;
+        while (is(joint, Tag::Article) && joint > floor)
+            --joint;
+        const int day = joint - 1;
+        if (day < floor || !(is(joint, Tag::And) || is(joint, Tag::Or))
+            || m_text.tokens[size_t(day)].kind != Token::Kind::Digits)
+            return std::nullopt;
+        const auto number = m_points.readDayNumber(day, false);
+        if (!number || number->next != joint || number->value.day >= match.value.day || m_text.isSign(day - 1, u'.')
+            || m_text.isSign(day - 1, u':'))
+            return std::nullopt;
+        DateMatch listed = match;
+        listed.first = day;
+        listed.last = joint;
+        listed.value.day = number->value.day;
+        listed.value.start = QDate(match.value.start.year(), match.value.start.month(), number->value.day);
+        return listed.value.start.isValid() ? std::optional(listed) : std::nullopt;
+    }
+
     Found length(int i) const
     {
         const auto length = readLength(m_text, i);
@@ -108,6 +151,11 @@ private:
             return std::nullopt;
         if (is(i, Tag::One) && is(i - 1, Tag::Each) && m_text.wordOf(i - 1) != u"por") // "por una hora" lasts one
             return std::nullopt;
+        static constexpr QStringView kClock[]
+            = {u"a", u"as", u"alle", u"dalle", u"las", u"vers", u"um", u"gegen", u"jusqu'a"};
+        if (length->unit == Unit::Hour && m_text.language != Language::English
+            && std::find(std::begin(kClock), std::end(kClock), m_text.wordOf(i - 1)) != std::end(kClock))
+            return std::nullopt; // "à 17h": when, not how long
         DateValue value;
         value.kind = Kind::Length;
         value.count = length->count;
@@ -414,10 +462,20 @@ private:
         const bool marks = m_text.isSign(first->next, u'-') || m_text.isSign(first->next, u'~');
         if (!led && marks && first->value.bareDay)
             return std::nullopt;
-        if (!led && !marks && first->value.grain == Grain::Year && second->value.grain == Grain::Year
+        if (!led && !marks && first->value.grain == Grain::Year && second->value.grain == Grain::Year && !joinedAfter
             && !is(first->next, Tag::To))
             return std::nullopt;
         return joined(at, closed(second->next), first->value, second->value);
+    }
+
+    // "between the end of 2007 and ...", "from mid March to ...": what lies behind the part
+    static QDate startOf(const DateValue &from)
+    {
+        if (from.kind != Kind::Period || !from.end.isValid())
+            return from.start;
+        if (from.part == Part::Middle && from.grain == Grain::Month)
+            return from.start.addDays(6); // the 16th
+        return from.part == Part::End ? from.end : from.start;
     }
 
     Found joined(int at, int next, DateValue a, DateValue b) const
@@ -435,7 +493,7 @@ private:
             value.kind = Kind::Unresolved;
             return match;
         }
-        value.start = a.start;
+        value.start = startOf(a);
         value.end = b.kind == Kind::Period && b.part == Part::End ? b.end : b.start;
         if (!value.start.isValid() || !value.end.isValid())
             return std::nullopt;
@@ -580,6 +638,8 @@ private:
                 return std::nullopt;
         }
         ++i;
+        if (m_text.wordOf(i) == u"than") // "or later than 2020"
+            ++i;
         i = decorations(i);
         while (is(i, Tag::Of) && i < at + 4)
             ++i;
@@ -599,6 +659,8 @@ private:
         if (m_text.language == Language::Chinese || m_text.language == Language::Japanese
             || m_text.language == Language::Korean)
             return false;
+        if (is(at, Tag::Of)) // "y después de que ..."
+            return true;
         const int i = decorations(at);
         if (const auto point = m_points.read(i, true); point && point->value.kind != Kind::Length)
             return true;
@@ -630,7 +692,9 @@ private:
             return opened(match.first, i + 1, base, Bound::Until);
         if (is(i, Tag::Before) || (is(i, Tag::Ago) && base.grain != Grain::Day))
             return opened(match.first, i + 1, base, Bound::Before);
-        if (is(i, Tag::After) || (is(i, Tag::Later) && base.grain != Grain::Day))
+        const QStringView word = m_text.wordOf(i);
+        const bool inside = word == u"で" || word == u"안에" || word == u"以内に"; // "in", not "after"
+        if (is(i, Tag::After) || (is(i, Tag::Later) && !inside && base.grain != Grain::Day))
             return opened(match.first, i + 1, base, Bound::After);
         return std::nullopt;
     }

@@ -245,6 +245,8 @@ private:
                 amountText(percent->value, m_text.language) + u'%');
             return percent->next;
         }
+        if (const int next = fromTheEnd(i); next > 0)
+            return next;
         int k = i;
         if (m_text.is(k, Tag::OrdPrefix))
             ++k;
@@ -277,6 +279,35 @@ private:
         return std::max(amount->next, i + 1);
     }
 
+    // 最後から三番目, 最後から1つ前, 끝에서 세번째: counted from the end. The token after it, or 0.
+    int fromTheEnd(int i)
+    {
+        const QStringView rest = QStringView(m_text.folded.text).mid(m_text.tokens[size_t(i)].from);
+        int k = i;
+        static const QStringList kLeads{foldWord(u"最後から"), foldWord(u"끝에서"), foldWord(u"마지막에서")};
+        for (const QString &lead : kLeads)
+            if (rest.startsWith(lead))
+                while (k < m_text.size() && m_text.tokens[size_t(k)].from - m_text.tokens[size_t(i)].from < lead.size())
+                    ++k;
+        const auto place = k > i ? readNumber(m_text, k) : std::nullopt;
+        if (!place || place->value < 1)
+            return 0;
+        int next = place->next;
+        bool ordinal = place->ordinal;
+        if (m_text.is(next, Tag::Counter)) {
+            ordinal = ordinal || m_text.is(next, Tag::OrdSuffix);
+            ++next;
+        }
+        const bool before = m_text.wordOf(next) == u"前";
+        if (before)
+            ++next;
+        else if (!ordinal)
+            return 0;
+        put(u"ordinal"_s, m_text.tokens[size_t(i)].from, m_text.tokens[size_t(next) - 1].to,
+            u"end-"_s + QString::number(before ? place->value : place->value - 1));
+        return next;
+    }
+
     // "the last one", "previous page", "the last but one": places counted from here or from the end.
     void relativeOrdinal(int i)
     {
@@ -288,7 +319,10 @@ private:
             {u"penultimo"_s, u"end-1"_s}, {u"penultima"_s, u"end-1"_s}, {u"antepenultimo"_s, u"end-2"_s},
             {u"antepenultima"_s, u"end-2"_s}, {u"terzultimo"_s, u"end-2"_s}, {u"terzultima"_s, u"end-2"_s},
             {u"penultieme"_s, u"end-1"_s}, {u"antepenultieme"_s, u"end-2"_s}, {u"vorletzte"_s, u"end-1"_s},
-            {u"vorletzten"_s, u"end-1"_s}, {u"vorletzter"_s, u"end-1"_s}, {u"current"_s, u"current+0"_s}};
+            {u"vorletzten"_s, u"end-1"_s}, {u"vorletzter"_s, u"end-1"_s}, {u"current"_s, u"current+0"_s},
+            {u"actuel"_s, u"current+0"_s}, {u"actuelle"_s, u"current+0"_s}, {u"actual"_s, u"current+0"_s},
+            {u"attuale"_s, u"current+0"_s}, {u"atual"_s, u"current+0"_s}, {u"aktuelle"_s, u"current+0"_s},
+            {u"aktuellen"_s, u"current+0"_s}};
         const auto relative = m_text.valueOf(i, Tag::Rel);
         QString value = kPlaces.value(word);
         const bool kana = m_text.language == Language::Japanese;
@@ -324,6 +358,11 @@ private:
         if (amount.figures) { // "s666", "180ml"
             if (amount.from > 0 && isWord(folded[amount.from - 1]) && folded[amount.from - 1].unicode() < 0x250)
                 return false;
+            static constexpr QStringView kMeasures[] = {
+                u"メートル", u"キロ", u"センチ", u"ミリ", u"グラム", u"リットル", u"미터", u"킬로", u"그램", u"리터"};
+            for (const QStringView measure : kMeasures) // 29キロメートル, as "180ml"
+                if (folded.mid(amount.to).startsWith(measure))
+                    return false;
             return !(amount.to < folded.size() && folded[amount.to].isLetter() && folded[amount.to].unicode() < 0x250);
         }
         const bool article = token.is(Tag::One) || token.is(Tag::Article);
@@ -390,11 +429,13 @@ private:
     std::optional<Percent> perHundred(const Amount &lower) const
     {
         const int n = lower.next;
+        const QChar first = m_text.folded.text[lower.from];
+        const bool said = first == u'一' && m_text.language == Language::Chinese; // 一百分之五: a fraction
         if (n + 1 >= m_text.size())
             return std::nullopt;
         const bool round = lower.value == 100
             || (m_text.language == Language::Chinese && (lower.value == 1e3 || lower.value == 1e4));
-        if (lower.figures || !round || m_text.wordOf(n) != u"分"
+        if (lower.figures || !round || said || m_text.wordOf(n) != u"分"
             || (m_text.wordOf(n + 1) != u"之" && m_text.wordOf(n + 1) != u"の"))
             return std::nullopt;
         const auto upper = readAmount(m_text, n + 2, true);

@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(found(u"one hundred and sixty-one"_s, u"number"_s), QStringList{u"161"_s});
     }
 
+    void readsNumbersOfFiguresAndWords()
+    {
+        const std::vector<std::tuple<Language, QString, QStringList>> rows{
+            {Language::English, u"it costs 2 thousand 4 hundred and 15"_s, {u"2415"_s}},
+            {Language::English, u"⅔ of us"_s, {u"0.666666666666667"_s}}, {Language::English, u"¾ full"_s, {u"0.75"_s}},
+            {Language::Chinese, u"一万零十五"_s, {u"10015"_s}}, {Language::Chinese, u"三百余万"_s, {u"3000000"_s}},
+            {Language::Chinese, u"一百分之三"_s, {u"0.03"_s}}, {Language::Chinese, u"貳拾三"_s, {u"23"_s}},
+            {Language::Chinese, u"四川"_s, {}}, {Language::Chinese, u"登陆"_s, {}},
+            {Language::Japanese, u"マイナス15"_s, {u"-15"_s}}, {Language::Japanese, u"12メートルです"_s, {}},
+            {Language::Korean, u"마이너스 15"_s, {u"-15"_s}}};
+        for (const auto &[language, text, values] : rows)
+            QCOMPARE(found(text, u"number"_s, language), values);
+        QCOMPARE(found(u"百分之三"_s, u"percentage"_s, Language::Chinese), QStringList{u"3%"_s});
+    }
+
+    void countsFromTheEndAndFromHere()
+    {
+        QCOMPARE(found(u"最後から四番目の部屋"_s, u"ordinal"_s, Language::Japanese), QStringList{u"end-3"_s});
+        QCOMPARE(found(u"最後から2つ前"_s, u"ordinal"_s, Language::Japanese), QStringList{u"end-2"_s});
+        QCOMPARE(found(u"끝에서 두번째"_s, u"ordinal"_s, Language::Korean), QStringList{u"end-1"_s});
+        QCOMPARE(found(u"la chambre actuelle"_s, u"ordinal"_s, Language::French), QStringList{u"current+0"_s});
+    }
+
     void staysInTheTextWhateverComes_data()
     {
         QTest::addColumn<QString>("text");
