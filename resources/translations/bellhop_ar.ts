@@ -76,18 +76,6 @@
         <translation>سحب طلب التحويل</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>قبول طلب التحويل إليّ</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>رفض طلب التحويل إليّ…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>الاطلاع على طلب التحويل إليّ</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>إظهار موضوع الإشعار</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>الأصوات والإشعارات…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>الكلمة التالية التي قد تكون خاطئة…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>استشارة زميل أو فريق…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>تسليم المحادثة لمن أستشيره…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>إنهاء الاستشارة</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>إلى الاستشارة</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>قبول ما يُطلب منّي</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>رفض ما يُطلب منّي…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>الاطلاع على ما يُطلب منّي</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>من ضيف إلى آخر</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>التنقل في النافذة</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>حالتي</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>طباعة الاختصارات أو حفظها بصيغة PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>لا يوجد تقرير محفوظ باسم %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>بحثت اليوم عن أرقام هواتف أكثر من اللازم. ابحث باسم الضيف.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>يُسأل الضيف مرة واحدة كل 1 إلى 365 يومًا.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>يُقبل الجواب خلال 1 إلى 168 ساعة.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>يُطرح السؤال باللغات %1؛ وليست &apos;%2&apos; منها.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>رفض %1 هذه الاستشارة.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>انتهت مهلة الرد على هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>أنهى %1 هذه الاستشارة.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>سلّم %1 هذه المحادثة؛ انتهت الاستشارة.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>انتهت هذه الاستشارة: لم يعد أحد يكتب.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>انتهت هذه الاستشارة: أحد الطرفين غير متصل.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>انتقلت هذه المحادثة إلى شخص آخر؛ انتهت الاستشارة.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>أُغلقت هذه المحادثة؛ انتهت الاستشارة.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>انتهت هذه الاستشارة.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>لا أحد يستشيرك بشأن هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>سبق أن قبلت هذه الاستشارة.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>طُلبت مشورة %1 بشأن هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>اكتب ما تريد معرفته.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>هذه المحادثة مغلقة. أعد فتحها لاستشارة أحد.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>أنت تستشير %1 بالفعل. أنهِ تلك الاستشارة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>اختر زميلًا أو فريقًا لاستشارته.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>لا ينهي الاستشارة إلا طرفاها.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>لا يكتب في الاستشارة إلا طرفاها.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>لم يقبل %1 بعد. انتظر قبوله أو اطلب تحويل المحادثة.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>رضا الضيوف</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>التقييم (من 1 إلى 5) الذي أعطاه الضيوف عند سؤالهم بعد المحادثة. يُحسب عند جوابهم لمن أغلقها.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>الضيوف الذين لم يُسألوا أو لم يجيبوا؛ والتقييم الذي يسجّله الموظفون عند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>الاستبيانات المُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>نسبة ما أُجيب عنه من أسئلة الضيوف عن مدى رضاهم. تُحسب عند طرح السؤال.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>المحادثات التي لم يُسأل أحد بعدها. قد ترتفع نسبة الأيام الأخيرة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>ردود المساعد</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>الردود التي أرسلها المساعد بنفسه (automatic)، والتي اقترحها على الموظفين (draft)، والاقتراحات التي أرسلها موظف كما هي (taken). تُحسب عند قرار المساعد، وما أُرسل كما هو عند إرساله.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>ما سجّله فقط في وضع الظل؛ والاقتراحات التي عدّلها موظف تُحسب draft فقط، وما حُسب taken كان draft قبل ذلك. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>سبب تسليم المساعد للمحادثة</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>عدد المرات التي استدعى فيها المساعد شخصًا، حسب السبب. تُحسب عند قراره.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>ما سجّله فقط في وضع الظل. المحادثات التي أخذها منه موظف ليست قرارًا منه. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>تكلفة نموذج اللغة لكل دورة حل</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>لكل إغلاق لدورة حل كُتب فيها إلى الضيف: تكلفة ما طُلب من نموذج اللغة خلالها، على حدة لما حلّه المساعد ولما كتب فيه شخص. بأجزاء من المليون من العملة التي حُدّدت بها أسعاره.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>حالات الإغلاق المتراجَع عنها. ما طُلب من النموذج بعد الإغلاق يدخل في دورة الحل التالية. وقت الأشخاص بلا تكلفة هنا. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>رسائل فاشلة حسب السبب</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>الرسائل التي أرسلها الموظفون والمساعد إلى الضيوف ورفضها المزوّد أو تعذّر عليه تسليمها، حسب رمزه. تُحسب عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>كما في الرسائل الفاشلة. الرسالة التي أعاد موظف إرسالها سببها أنها أُعيد إرسالها.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>رسائل غير معروفة النتيجة</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>رسائل إلى الضيوف لا يُعرف الآن هل قبلها المزوّد. تُحسب عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>ما تبيّن لاحقًا. التفاعلات والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>عدد المرات التي أبلغ فيها المزوّدون خلال الفترة عن وصول رسالة، مقسومًا على عدد الرسائل المرسلة فيها.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>الرسائل كما في الرسائل الفاشلة. ما أُرسل قبل الفترة ووصل فيها يُحسب، لذا قد تتجاوز فترة قصيرة 100%. الرسالة التي لم يُبلَّغ إلا عن قراءتها لم يُبلَّغ عن وصولها.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>عدد المرات التي أبلغ فيها المزوّدون خلال الفترة عن قراءة رسالة، مقسومًا على عدد الرسائل المرسلة فيها.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>كما في الرسائل التي وصلت. قد يُخفي الضيوف قراءتهم.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>القوالب المرسلة</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>الرسائل المنشأة من قالب، حسب اسمه.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>الرسائل العادية. أما الفاشلة فتُحسب، وكذلك المعاد إرسالها.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>القوالب الفاشلة</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>نسبة ما رفضه المزوّد أو تعذّر عليه تسليمه من الرسائل المنشأة من قالب، حسب اسم القالب. تُحسب عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>قد ترتفع نسبة الأيام الأخيرة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>نسبة التشغيل</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>نسبة الوقت الذي كان فيه خادم ترحيل واحد على الأقل يعمل ويصل إلى قاعدة البيانات. تتحقق خوادم الترحيل كل 15 ثانية؛ وما زاد على دقيقة بلا تحقق يُعدّ انقطاعًا منذ آخر تحقق.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>الوقت قبل أول تحقق، ومنذ آخر تحقق. لا يخص أي قناة ولا أي موظف.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>نسبة تشغيل القنوات</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>لكل قناة، نسبة الوقت الذي كان فيه خادم ترحيل يعمل ولم يرفض المزوّد القناة (رمز وصول منتهٍ، رقم محظور).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>الوقت قبل أول تحقق، ومنذ آخر تحقق؛ والوقت الذي كانت فيه القناة موقوفة. بلا موظف.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>لا يوجد نوع خدمة باسم %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>لا يوجد نوع عميل باسم %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>لفريق %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>طُلبت مشورة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>يقدّم %1 المشورة</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>رفض %1 تقديم المشورة</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>لم يرد %1 على السؤال في المهلة</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>سحب %1 السؤال</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>أنهى %1 الاستشارة</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>سلّمها %1 بعد الاستشارة</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>انتهت الاستشارة مع %1: لم يعد أحد يكتب</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>انتهت الاستشارة: %1 لم يعد حاضرًا</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>انتهت الاستشارة مع %1: لم يعد صاحب المحادثة حاضرًا</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>انتهت الاستشارة مع %1: انتقلت المحادثة إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>انتهت الاستشارة مع %1: أُغلقت المحادثة</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>رضا الضيف: %1 من 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>اختصارات Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>بالخط العريض: اختصاراتك الخاصة.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>أُسندت هذه المحادثة إلى %1 أثناء انقطاع وحدة التحكم لديك.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>لا يقدّم %1 المشورة الآن.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>لا يقدّم %1 المشورة الآن: «%2»</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>لم يرد أحد من %1 على سؤالك في المهلة.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>لم يرد %1 على سؤالك في المهلة.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>أنهى %1 الاستشارة. تبقى المحادثة لديك.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>انتهت الاستشارة مع %1: لم يعد أحد يكتب.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>انتهت الاستشارة مع %1: %1 غير متصل.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>رفض %1 تقديم المشورة.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>انتهت مهلة الرد. طلب %1 مشورة.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>لم يعد %1 بحاجة إلى مشورة.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>أنهى %1 الاستشارة وتبقى المحادثة لديه. شكرًا لك!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>سلّمك %1 هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>انتهت الاستشارة مع %1: انتقلت المحادثة إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>انتهت الاستشارة مع %1: أُغلقت المحادثة.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>يطلب %1 مشورة %2 بشأن محادثة %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>يطلب %1 مشورتك بشأن محادثة %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>طُلبت مشورة %1، بقي %2 ث. تبقى المحادثة لديك.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>يقرأ %1 المحادثة معك ويقدّم لك المشورة الآن.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>لوحة المتابعة</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>بحث في السجل كله…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5371,8 +5818,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>تراجع (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5894,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>آخر يوم في الفترة، موظفًا موظفًا</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>ما فعله المساعد وما كلّفه</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>أداء كل قناة</translation>
     </message>
 </context>
 <context>
@@ -5650,16 +6113,8 @@
         <translation>الرد</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>الكتابة إلى الضيف (Ctrl+Shift+N للتبديل)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>كتابة ملاحظة للزملاء (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5749,6 +6204,18 @@
         <source>%1 left</source>
         <translation>باقٍ %1</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>الكتابة إلى الضيف</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>الكتابة إلى الضيف (%1 للتبديل)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>كتابة ملاحظة للزملاء</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5823,6 +6290,49 @@
     <message>
         <source>List of %1</source>
         <translation>قائمة %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>إظهار الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>اكتبها إلى زميلك (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>يقدّم لك %1 المشورة. لا يرى الضيف شيئًا مما تكتبانه هنا.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>تقدّم المشورة إلى %1. لا يرى الضيف شيئًا مما تكتبانه هنا.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>الكتابة إلى %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>ما تكتبه إلى %1</translation>
     </message>
 </context>
 <context>
@@ -5983,16 +6493,8 @@
         <translation>لا أحد يرد على هذا الضيف بعد.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>استلام للرد (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>المساعد يرد على هذا الضيف.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>تولّي المحادثة (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6129,6 +6631,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>توقف المساعد عن الرد على هذا الضيف إلى أن يشغّله أحد.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>استلام للرد</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>يقدّم لك المشورة</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>لم يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>لم تُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>لم تُكتب.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>جارٍ إنهاء الاستشارة…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>لم تنتهِ الاستشارة.</translation>
     </message>
 </context>
 <context>
@@ -6448,10 +6982,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>كل الاختصارات</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>تعذّرت قراءة اختصاراتك الخاصة من %1. تستخدم الأوامر اختصاراتها الأصلية.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>لا يمكن استخدام اختصاراتك الخاصة لـ %1. بقيت لها الاختصارات الأصلية حيث لا يستخدمها أمر آخر.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>أثناء الكتابة، وفي الرسائل</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6492,6 +7042,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>يحتفظ به سطح المكتب لنفسه.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>يكتب حرفًا. اضغط معه Ctrl أو Alt أيضًا.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>يكتب حرفًا في كثير من لوحات المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>يحرّك المؤشر ويعدّل النص في مربعات الكتابة والقوائم.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>ينسخ أو يلصق أو يتراجع في مربعات الكتابة.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>يفتح قائمة العنصر المحدد.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>تبديل بينهما</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>استعادة الأصلي</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>إغلاق قائمة الاختصارات</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>الأصلية</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>تعيين اختصار آخر للأمر المحدد</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>تعيين اختصار آخر للأمر المحدد (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>استعادة الاختصارات الأصلية للأمر المحدد</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>استعادة الاختصارات الأصلية للأمر المحدد (Delete)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>استعادة الاختصارات الأصلية لكل الأوامر</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>هذا الاختصار ثابت دائمًا.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>اضغط Enter لتعيين اختصار آخر للأمر المحدد، وDelete لاستعادة اختصاراته الأصلية.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>اضغط الاختصار الجديد لـ «%1». Esc لإبقائه كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>لا يمكن استخدام %1. %2 اضغط اختصارًا آخر، أو Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>اختصار «%1» الآن: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>الاختصار %1 مستخدم بالفعل لـ %2. هل تريد التبديل بينهما؟ سيأخذ الآخر بدلًا منه: %3. Esc لإبقاء كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>كل الاختصارات كما كانت أصلًا</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>تستعيد كل الأوامر اختصاراتها الأصلية؛ وتُنسى اختصاراتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>كل الأوامر على اختصاراتها الأصلية.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>حفظ الاختصارات بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>لم يُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>أُرسلت الاختصارات إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7584,10 @@
             <numerusform>%1 و%n أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>يطلب %1 مشورتك بشأن محادثة %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6905,10 +7630,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>رفض</translation>
@@ -7162,10 +7883,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>بحث عن ضيف أو نص (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>بحث عن ضيف أو نص في القائمة</translation>
     </message>
@@ -7281,6 +7998,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>لا محادثة ظاهرة تطابق تصفية هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>بحث عن ضيف أو نص</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +8151,30 @@
         <source>None</source>
         <translation>بلا</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>نوع الخدمة</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>نوع العميل</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>كل أنواع الخدمة</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>كل أنواع العملاء</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7546,6 +8291,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>أُغلقت بسبب</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>أيام محددة</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>مفتوحة أو مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>الرسائل: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>الضيوف والمحادثات: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>استغرق البحث طويلًا وتوقف. متابعة البحث</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>استغرق البحث طويلًا وتوقف عند %1. متابعة البحث فيما قبله</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>إظهار رسائل أقدم</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>إظهار محادثات أقدم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>الحجز</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>ملاحظة الإغلاق</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>الرسالة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>المحادثة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ليست لدى أحد</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>لدى المساعد</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>لدى %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>بحث في السجل كله</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>ما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>اسم، أو كلمات من رسالة، أو رقم هاتف، أو رقم حجز، أو معرّف؛ ثم Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>بحث جديد يوقف هذا البحث.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>لا شيء مما يحق لك رؤيته يحتوي على كل ذلك. جرّب كلمات أقل أو أيامًا أكثر.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>كل ما قيل يومًا</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>يجب أن ترد كل الكلمات؛ والكلمات بين علامتي تنصيص ترد متتابعة. لا فرق بين الأحرف الكبيرة والصغيرة ولا بين وجود الحركات وعدمها.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7555,6 +8481,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 من %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +8524,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>املأ «%1» قبل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>تدقيق الإملاء متوقف.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>لا يوجد قاموس لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>لا كلمة خاطئة.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>لا قاموس مثبّت للغة %1: ضع ملفيه ‎.aff و‎.dic في %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>جارٍ البحث عمّا قد يكون المقصود…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>إضافة «%1» إلى قاموسي</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>تجاهل «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>لا كلمة معروفة تشبهها</translation>
     </message>
 </context>
 <context>
@@ -7998,10 +8976,6 @@ Call us | +254 711 000 100</source>
         <translation>طلب القوالب من المزوّد</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>كتابة ملاحظة للزملاء (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>رجوع إلى مربع الكتابة (Esc)</translation>
     </message>
@@ -8056,6 +9030,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>املأ «%1» قبل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>كتابة ملاحظة للزملاء</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +9176,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Before it was changed: %1</source>
         <translation>قبل تعديلها: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>استشارة: %1، للزملاء فقط</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +9402,58 @@ Nobody takes care of: %2</source>
     <message>
         <source>Write what they have to know.</source>
         <translation>اكتب ما يلزم أن يعرفه.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>طلب مشورة بشأن محادثة %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>ما تريد معرفته (لا يراه الضيف)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>اكتب ما تريد معرفته.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>تبقى لديك. مهلة الرد %1 ث؛ بعد القبول يقرأ المحادثة معك وتتراسلان دون أن يرى الضيف ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>طلب المشورة</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ طلب المشورة…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>طلب المشورة (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>عدم سؤال أحد (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>تسليم محادثة %1</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>تصبح لديه فورًا: قدّم المشورة ويعرفها.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>جارٍ التسليم…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>تسليم المحادثة (Enter)</translation>
     </message>
 </context>
 <context>

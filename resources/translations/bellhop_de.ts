@@ -76,18 +76,6 @@
         <translation>Angebot zurückziehen</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Angebot an mich annehmen</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Angebot an mich ablehnen…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Angebot an mich ansehen</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Zeigen, worum es in der Meldung geht</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Warnungen…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Der Chat</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Nächster möglicher Schreibfehler…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Kollegen oder Team um Rat fragen…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>An den beratenden Kollegen übergeben…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Beratung beenden</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Zur Beratung</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Anfrage an mich annehmen</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Anfrage an mich ablehnen…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Anfrage an mich ansehen</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>Von Gast zu Gast</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Mein Status</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>Die Konsole</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Tasten drucken oder als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>Es gibt keinen gespeicherten Bericht mit dem Namen %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>Sie haben heute nach zu vielen Telefonnummern gesucht. Suchen Sie nach dem Namen des Gastes.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>Ein Gast wird höchstens einmal in 1 bis 365 Tagen gefragt.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>Eine Antwort wird 1 bis 168 Stunden lang angenommen.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>Die Frage gibt es in %1; „%2“ ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 hat diese Beratung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>Die Zeit für die Antwort auf diese Frage ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 hat diese Beratung beendet.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 hat diesen Chat übergeben, die Beratung ist beendet.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>Diese Beratung ist beendet: Niemand hat mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>Diese Beratung ist beendet: Einer der beiden ist offline.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>Dieser Chat wurde von jemand anderem übernommen, die Beratung ist beendet.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>Dieser Chat wurde geschlossen, die Beratung ist beendet.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Diese Beratung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Zu diesem Chat fragt Sie niemand um Rat.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>Sie haben diese Beratung bereits angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>Zu diesem Chat wird %1 um Rat gefragt.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Schreiben Sie, was Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>Dieser Chat ist geschlossen. Öffnen Sie ihn wieder, um jemanden um Rat zu fragen.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>Sie fragen bereits %1 um Rat. Beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Wählen Sie, welchen Kollegen oder welches Team Sie um Rat fragen.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Nur die beiden Beteiligten können ihre Beratung beenden.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Nur die beiden Beteiligten können in ihrer Beratung schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 hat noch nicht angenommen. Warten Sie darauf oder bieten Sie den Chat an.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Zufriedenheit der Gäste</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>Die Bewertung (1 bis 5), die Gäste gaben, als sie nach einem Chat gefragt wurden. Gezählt bei ihrer Antwort, für den, der den Chat geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Gäste, die nicht gefragt wurden oder nicht geantwortet haben; die Bewertung, die Agenten beim Schließen vergeben.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Beantwortete Umfragen</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>Anteil der Fragen an Gäste, wie zufrieden sie sind, die beantwortet wurden. Gezählt zum Zeitpunkt der Frage.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Chats, nach denen niemand gefragt wurde. Der Anteil der letzten Tage kann noch steigen.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>Antworten des Assistenten</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Antworten, die der Assistent selbst gegeben hat (automatisch), die er Agenten vorgeschlagen hat (Entwurf), und Vorschläge, die ein Agent unverändert gesendet hat (übernommen). Gezählt, als er entschied; Übernommenes beim Senden.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>Was er nur im Schattenmodus notiert hat. Von Agenten geänderte Vorschläge zählen nur als Entwurf, und was übernommen wurde, war vorher ein Entwurf. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Warum der Assistent übergeben hat</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>Wie oft der Assistent einen Menschen gerufen hat, nach Grund. Gezählt, als er entschied.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>Was er nur im Schattenmodus notiert hat. Chats, die ein Agent ihm abgenommen hat, sind nicht seine Entscheidung. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Kosten des Sprachmodells je Vorgang</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>Für jedes Schließen eines Vorgangs, in dem jemand dem Gast geschrieben hat: was die Anfragen an das Sprachmodell währenddessen gekostet haben, getrennt nach Vorgängen, die der Assistent erledigt hat, und solchen, in denen ein Mensch geschrieben hat. In Millionsteln der Währung, in der die Preise des Modells angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Rückgängig gemachtes Schließen. Was das Modell nach dem Schließen gefragt wurde, gehört zum nächsten Vorgang. Die Zeit von Menschen kostet hier nichts. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Fehlgeschlagene Nachrichten nach Grund</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Nachrichten von Agenten und vom Assistenten an Gäste, die der Anbieter abgelehnt hat oder nicht zustellen konnte, nach seinem Code. Gezählt zum Zeitpunkt des Sendens.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>Wie bei fehlgeschlagenen Nachrichten. Hat ein Agent eine Nachricht noch einmal gesendet, gilt das als ihr Grund.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Nachrichten mit unklarem Ausgang</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Nachrichten an Gäste, von denen derzeit niemand weiß, ob der Anbieter sie angenommen hat. Gezählt zum Zeitpunkt des Sendens.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>Was sich später geklärt hat. Reaktionen und Notizen.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>Wie oft Anbieter im Zeitraum gemeldet haben, dass eine Nachricht zugestellt wurde, im Verhältnis zu den darin gesendeten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>Nachrichten wie bei fehlgeschlagenen Nachrichten. Was vor dem Zeitraum gesendet und darin zugestellt wurde, zählt mit; ein kurzer Zeitraum kann also mehr als alle haben. Wurde von einer Nachricht nur gemeldet, dass sie gelesen ist, hat niemand ihre Zustellung gemeldet.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>Wie oft Anbieter im Zeitraum gemeldet haben, dass eine Nachricht gelesen wurde, im Verhältnis zu den darin gesendeten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>Wie bei zugestellten Nachrichten. Gäste können das Lesen für sich behalten.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Gesendete Vorlagen</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Nachrichten aus einer Vorlage, nach deren Namen.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>Nachrichten ohne Vorlage. Fehlgeschlagene zählen mit, ebenso noch einmal gesendete.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Fehlgeschlagene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>Anteil der Nachrichten aus einer Vorlage, die der Anbieter abgelehnt hat oder nicht zustellen konnte, nach dem Namen der Vorlage. Gezählt zum Zeitpunkt des Sendens.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>Der Anteil der letzten Tage kann noch steigen.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>Anteil der Zeit, in der mindestens ein Relay da war und die Datenbank erreicht hat. Relays sehen alle 15 Sekunden nach; mehr als eine Minute ohne gilt ab dem letzten Mal als Ausfall.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>Zeit vor dem ersten Nachsehen und seit dem letzten. Kein Kanal, kein Agent.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Verfügbarkeit der Kanäle</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>Für jeden Kanal der Anteil der Zeit, in der ein Relay da war und der Anbieter den Kanal nicht abgewiesen hat (abgelaufenes Token, gesperrte Nummer).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>Zeit vor dem ersten Nachsehen und seit dem letzten; solange der Kanal ausgeschaltet war. Kein Agent.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>Es gibt keine Serviceart mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>Es gibt keine Kundenart mit dem Namen %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>Für das Team %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>%1 wird um Rat gefragt: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 berät</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 hat die Beratung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 hat die Frage nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 hat die Frage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 hat die Beratung beendet</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 hat den Chat nach der Beratung übergeben</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>Die Beratung mit %1 ist beendet: Niemand hat mehr geschrieben</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>Die Beratung ist beendet: %1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>Die Beratung mit %1 ist beendet: Wer den Chat hatte, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>Die Beratung mit %1 ist beendet: Der Chat wurde von jemand anderem übernommen</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>Die Beratung mit %1 ist beendet: Der Chat wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>Zufriedenheit des Gastes: %1 von 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Die Tasten von Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>Fett: eigene Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>%1 wurde dieser Chat zugewiesen, während Ihre Konsole nicht erreichbar war.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 kann gerade nicht beraten.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 kann gerade nicht beraten: „%2“</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Von %1 hat niemand Ihre Frage rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 hat Ihre Frage nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 hat die Beratung beendet. Der Chat bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>Die Beratung mit %1 ist beendet: Niemand hat mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>Die Beratung mit %1 ist beendet: %1 ist offline.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 hat die Beratung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>Die Zeit für die Antwort ist abgelaufen. %1 hatte um Rat gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 braucht keinen Rat mehr.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 hat die Beratung beendet und behält den Chat. Danke!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 hat Ihnen diesen Chat übergeben.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>Die Beratung mit %1 ist beendet: Der Chat wurde von jemand anderem übernommen.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>Die Beratung mit %1 ist beendet: Der Chat wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 fragt %2 um Rat zum Chat mit %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 fragt Sie um Rat zum Chat mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>%1 wird um Rat gefragt, noch %2 s. Der Chat bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 liest jetzt mit und berät Sie.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Wallboard</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Im gesamten Verlauf suchen…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Rückgängig (Strg+Umschalt+Z)</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>Der letzte Tag des Zeitraums, Agent für Agent</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>Was der Assistent getan hat und was es gekostet hat</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>Wie es bei jedem Kanal lief</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>An den Gast schreiben (Strg+Umschalt+N wechselt)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Notiz für Kollegen schreiben (Strg+Umschalt+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>An den Gast schreiben</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>An den Gast schreiben (%1 wechselt)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Notiz für Kollegen schreiben</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>List of %1</source>
         <translation>Liste von %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tasten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>An den Kollegen schreiben (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 berät Sie. Der Gast sieht nichts von dem, was Sie beide hier schreiben.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>Sie beraten %1. Der Gast sieht nichts von dem, was Sie beide hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>Was Sie an %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Noch antwortet niemand diesem Gast.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Übernehmen und antworten (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>Der Assistent antwortet diesem Gast gerade.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Übernehmen (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>Der Assistent bleibt für diesen Gast stumm, bis ihn jemand wieder einschaltet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Zum Antworten übernehmen</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>berät Sie</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Es wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>Nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>Nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Beratung wird beendet…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>Ihre eigenen Tasten konnten nicht aus %1 gelesen werden. Es gelten die Standardtasten.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Ihre eigenen Tasten für %1 sind nicht verwendbar. Es gelten die Standardtasten, soweit sie frei sind.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>Beim Schreiben und in den Nachrichten</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6411,7 +6961,7 @@
     </message>
     <message>
         <source>Send and go to the next who waits</source>
-        <translation>Senden und weiter zum nächsten wartenden Gast</translation>
+        <translation>Senden und zum nächsten wartenden Gast</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -6435,11 +6985,182 @@
     </message>
     <message>
         <source>On a message: reply, react, copy</source>
-        <translation>Bei einer Nachricht: antworten, reagieren, kopieren</translation>
+        <translation>Auf einer Nachricht: antworten, reagieren, kopieren</translation>
     </message>
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>Der Desktop nutzt diese Taste selbst.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>Diese Taste gibt ein Zeichen ein. Halten Sie zusätzlich Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>Auf vielen Tastaturen gibt diese Taste ein Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>Diese Taste bewegt und bearbeitet im Eingabefeld und in Listen.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>Diese Taste kopiert, fügt ein oder macht rückgängig, wo Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>Diese Taste öffnet das Menü des Ausgewählten.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Tastenliste schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Dem gewählten Befehl eine andere Taste geben</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Dem gewählten Befehl eine andere Taste geben (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Dem gewählten Befehl die Standardtasten geben</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Dem gewählten Befehl die Standardtasten geben (Entf)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Allen Befehlen die Standardtasten geben</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Diese Taste ist immer gleich.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter gibt dem gewählten Befehl eine andere Taste, Entf die Standardtasten.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Drücken Sie die neue Taste für „%1“. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 ist nicht verwendbar. %2 Drücken Sie eine andere Taste oder Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>„%1“ liegt jetzt auf %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 ist schon belegt: %2. Tauschen? Dieser Befehl bekommt dann: %3. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Alle Tasten auf Standard</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Jeder Befehl bekommt seine Standardtasten; Ihre eigenen werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Auf Standard</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Alle Befehle haben ihre Standardtasten.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Tasten als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>Die Tastenliste ist beim Drucker.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 Und %n weitere Meldungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 fragt Sie um Rat zum Chat mit %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Ablehnen</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Gast oder Text suchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Gast oder Text in der Liste suchen</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>Kein sichtbarer Chat passt zum Filter dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Gast oder Text suchen</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>Keiner</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Serviceart</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Kundenart</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Alle Servicearten</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>Alle Kundenarten</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Labels</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Geschlossen als</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Offen oder geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Gäste und Chats: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>Die Suche hat zu lange gedauert und wurde angehalten. Weitersuchen</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>Die Suche hat zu lange gedauert und wurde bei %1 angehalten. Weiter zurück suchen</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Ältere Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Ältere Chats zeigen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Abschlussnotiz</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Nachricht mit dieser ID</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Chat mit dieser ID</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>bei niemandem</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>beim Assistenten</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Im gesamten Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>Name, Wörter einer Nachricht, Telefonnummer, Reservierung oder ID; dann Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>Eine neue Suche beendet diese.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Nichts, was Sie sehen dürfen, enthält alles davon. Versuchen Sie weniger Wörter oder mehr Tage.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Alles, was je geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>Alle Wörter müssen vorkommen; Wörter in Anführungszeichen stehen zusammen. Groß- und Kleinschreibung und Akzente zählen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Füllen Sie „%1“ vor dem Senden aus.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>Für diese Sprache gibt es kein Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>Kein Wort ist falsch.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>Für %1 ist kein Wörterbuch installiert: .aff und .dic gehören nach %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Vorschläge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>„%1“ in mein Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>„%1“ ignorieren</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Nichts Ähnliches bekannt</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Anrufen | +254 711 000 100</translation>
         <translation>Vorlagen vom Anbieter abrufen</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Notiz für Kollegen schreiben (Strg+Umschalt+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Zurück zum Eingabefeld (Esc)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Anrufen | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Füllen Sie „%1“ vor dem Senden aus.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Notiz für Kollegen schreiben</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Anrufen | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Vor der Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Beratung: %1, nur für Kollegen</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Darum kümmert sich niemand: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Schreiben Sie, was man wissen muss.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Jemanden um Rat zum Chat mit %1 fragen</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>Was Sie wissen möchten (der Gast sieht es nicht)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Schreiben Sie, was Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>Der Chat bleibt bei Ihnen. Für die Antwort sind %1 s Zeit; danach wird mitgelesen, und Sie schreiben einander, ohne dass der Gast es sieht.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Um Rat fragen (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>Niemanden fragen (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>Der Chat wechselt sofort: Wer beraten hat, kennt ihn schon.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Wird übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Übergeben (Enter)</translation>
     </message>
 </context>
 <context>

@@ -76,18 +76,6 @@
         <translation>Take the offer back</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Accept what is offered to me</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Decline what is offered to me…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Look at what is offered to me</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Show what the news is about</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Alerts…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>The conversation</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Next word that may be wrong…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Check the spelling while I write</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Consult a colleague or a team…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>Hand over to whom I consult…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>End the consultation</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>To the consultation</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Accept what I am asked</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Decline what I am asked…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Look at what I am asked</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>From one guest to the next</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Around the window</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>My state</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>The console</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Print the keys, or save them as PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>Breaches</source>
         <translation>Breaches</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>A guest is asked once in 1 to 365 days.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>An answer is taken for 1 to 168 hours.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>The question is asked in %1; &apos;%2&apos; is none of them.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 declined this consultation.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>The time to answer this question is over.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 ended this consultation.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 handed this conversation over; the consultation is over.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>This consultation is over: nobody wrote any more.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>This consultation is over: one of the two is offline.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>This conversation changed hands; the consultation is over.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>This conversation was closed; the consultation is over.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>This consultation is over.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Nobody consults you about this conversation.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>You accepted this consultation already.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>%1 is asked about this conversation.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Write what you want to know.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>This conversation is closed. Reopen it to consult somebody.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>You consult %1 already. End that first.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Choose a colleague or a team to consult.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Only the two who consult each other end their consultation.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Only the two who consult each other write in their consultation.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 has not accepted yet. Wait for that, or offer it.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Satisfaction of guests</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Guests who were not asked or did not answer; the mark that agents note at a closing.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Surveys answered</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Conversations after which nobody was asked. The share of the last days may still rise.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>The assistant&apos;s answers</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Why the assistant handed over</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>How often the assistant called for a person, by its reason. Counted when it decided.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Language model&apos;s cost per resolution</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Failed messages by reason</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>As for failed messages. One that an agent has sent again has that for its reason.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Messages of unknown outcome</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>What turned out later. Reactions and notes.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>How often providers said in the period that a message was delivered, per message that was sent in it.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>How often providers said in the period that a message was read, per message that was sent in it.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>As for delivered messages. Guests may keep it to themselves.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Templates sent</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Messages made of a template, by its name.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>Plain messages. Failed ones count too, and so do those sent again.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Failed templates</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>The share of the last days may still rise.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Uptime</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>Time before the first look, and since the last. It is of no channel and no agent.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Uptime of channels</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>Time before the first look, and since the last; while the channel was switched off. No agent.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>There is no service type named %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>There is no customer type named %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>For the team %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>%1 is asked for advice: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 gives advice</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 declined to give advice</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 did not answer the question in time</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 took the question back</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 ended the consultation</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 handed it over after the consultation</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>The consultation with %1 ended: nobody wrote any more</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>The consultation ended: %1 is no longer there</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>The consultation with %1 ended: its owner is no longer there</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>The consultation with %1 ended: the conversation changed hands</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>The consultation with %1 ended: the conversation was closed</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>The guest is satisfied: %1 of 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>The keys of Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>In bold: keys of your own.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>%1 was given this conversation while your console was out of reach.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 gives no advice now.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 gives no advice now: “%2”</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Nobody of %1 answered your question in time.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 did not answer your question in time.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 ended the consultation. The conversation stays yours.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>The consultation with %1 is over: nobody wrote any more.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>The consultation with %1 is over: %1 is offline.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 declined to give advice.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>The time to answer is over. %1 asked for advice.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 needs no advice any more.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 ended the consultation and keeps the conversation. Thank you!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 handed this conversation over to you.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>The consultation with %1 is over: the conversation changed hands.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>The consultation with %1 is over: the conversation was closed.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 asks %2 for advice about %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 asks you for advice about %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>%1 is asked for advice, %2 s left. The conversation stays yours.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 reads along and gives you advice now.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Wallboard</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Search the whole history…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Undo (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>The last day of the period, agent by agent</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>What the assistant did, and what it cost</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>How each channel did</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Answer</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Write to the guest (Ctrl+Shift+N switches)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Write a note for colleagues (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>%1 left</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>Write to the guest</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>Write to the guest (%1 switches)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Write a note for colleagues</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>Write it to your colleague (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 gives you advice. The guest sees nothing of what you both write here.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>You give %1 advice. The guest sees nothing of what you both write here.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>What you write to %1</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Nobody answers this guest yet.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Claim to answer (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>The assistant is answering this guest.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Take over (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>The assistant is silent for this guest until somebody lets it speak.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Claim to answer</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>gives you advice</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Nobody was asked.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>Not handed over.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>Not written.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Ending the consultation…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Not ended.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>Your own keys could not be read from %1. Commands have the keys they came with.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>While you write, and in the messages</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6440,6 +6990,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>The desktop keeps it for itself.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>It types a character. Hold Ctrl or Alt as well.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>On many keyboards it types a character.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>It moves and edits where you write and in lists.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>It copies, pastes or takes back where you write.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>It opens the menu of what is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Swap them</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>All as they came</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Print, or save as PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Close the list of keys</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Came with</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Give the chosen command another key</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Give the chosen command another key (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Give the chosen command the keys it came with</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Give the chosen command the keys it came with (Delete)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Give every command the keys it came with</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>This key is always the same.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter gives the chosen command another key, Delete the keys it came with.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Press the new key for “%1”. Esc leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 cannot be used. %2 Press another one, or Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>“%1” is now on %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>All keys as they came</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Every command gets the keys it came with; your own are forgotten.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>As they came</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Every command has the keys it came with.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Save the keys as PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Saved to %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>The keys are with the printer.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 asks you for advice about %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Decline</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Find a guest or a text (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Find a guest or a text in the list</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>No conversation in sight is what this list is narrowed to.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Find a guest or a text</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>None</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Service type</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>All service types</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>All customer types</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>All tags</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Closed as</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Open or closed</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Messages: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Guests and conversations: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>The search took too long and stopped. Search on</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>The search took too long and stopped at %1. Search further back</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Show older messages</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Show older conversations</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Closing note</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Message of this id</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Conversation of this id</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>the assistant has it</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Search the whole history</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>What is looked for</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>A name, words of a message, a telephone number, a reservation or an id; then Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>A new search ends this one.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Nothing that you may see has all of it. Try fewer words, or more days.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Everything that was ever said</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>All words have to be there; words between quotation marks stand together. Case and accents do not count.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Fill in “%1” before you send.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>The spelling is not checked.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>There is no dictionary for this language.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>No word is wrong.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>No dictionary for %1 is installed: its .aff and .dic belong into %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Looking for what may be meant…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Add “%1” to my dictionary</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Ignore “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Nothing like it is known</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Call us | +254 711 000 100</translation>
         <translation>Ask the provider for its templates</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Write a note for colleagues (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Back to the writing box (Esc)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Call us | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Fill in “%1” before you send.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Write a note for colleagues</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Call us | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Before it was changed: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Consultation: %1, for colleagues only</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Nobody takes care of: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Write what they have to know.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Ask somebody for advice about %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>What you want to know (the guest does not see it)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Write what you want to know.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Ask for advice (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>Ask nobody (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Hand %1 over</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>It is theirs at once: they gave advice and know it.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Handing over…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Hand it over (Enter)</translation>
     </message>
 </context>
 <context>

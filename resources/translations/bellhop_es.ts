@@ -76,18 +76,6 @@
         <translation>Retirar la oferta</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Aceptar la que me ofrecen</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Rechazar la que me ofrecen…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Ver la que me ofrecen</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Ver de qué trata el aviso</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Alertas…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>La conversación</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Siguiente palabra dudosa…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Revisar la ortografía al escribir</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Consultar a un compañero o equipo…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>Ceder a quien consulto…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Terminar la consulta</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Ir a la consulta</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Aceptar lo que se me pide</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Rechazar lo que se me pide…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Ver lo que se me pide</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>De un huésped a otro</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Moverse por la ventana</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Mi estado</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>La consola</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Imprimir los atajos o guardarlos como PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>No hay ningún informe guardado llamado %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>Hoy ya ha buscado demasiados números de teléfono. Busque por el nombre del huésped.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>A un huésped se le pregunta una vez cada 1 a 365 días.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>Una respuesta se acepta durante 1 a 168 horas.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>La pregunta se hace en %1; «%2» no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 rechazó esta consulta.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>El plazo para responder a esta pregunta terminó.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 terminó esta consulta.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 cedió esta conversación; la consulta terminó.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>Esta consulta terminó: nadie escribió más.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>Esta consulta terminó: uno de los dos está sin conexión.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>Esta conversación cambió de manos; la consulta terminó.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>Esta conversación se cerró; la consulta terminó.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Esta consulta terminó.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Nadie le consulta sobre esta conversación.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>Ya aceptó esta consulta.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>Se consulta a %1 sobre esta conversación.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Escriba lo que quiere saber.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>Esta conversación está cerrada. Reábrala para consultar a alguien.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>Ya consulta a %1. Termine primero esa consulta.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Elija un compañero o un equipo al que consultar.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Solo quienes participan en la consulta pueden terminarla.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Solo quienes participan en la consulta pueden escribir en ella.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 aún no ha aceptado. Espere a que acepte u ofrezca la conversación.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Satisfacción de los huéspedes</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>La nota (1 a 5) que dieron los huéspedes al preguntarles tras una conversación. Se cuenta cuando respondieron, a quien la cerró.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Los huéspedes a los que no se preguntó o que no respondieron; la nota que los agentes anotan en un cierre.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Encuestas respondidas</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>De las preguntas a los huéspedes sobre su satisfacción, la parte que se respondió. Se cuenta al preguntar.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Las conversaciones tras las que no se preguntó a nadie. La parte de los últimos días aún puede subir.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>Respuestas del asistente</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Respuestas que el asistente dio por sí solo (automáticas), las que sugirió a los agentes (borradores) y las sugerencias que un agente envió sin cambios (usadas). Se cuentan cuando lo decidió; las usadas, al enviarse.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>Lo que solo anotó en modo sombra; las sugerencias que un agente cambió son solo borradores, y las usadas fueron antes borradores. Sin agente.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Por qué el asistente cedió conversaciones</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>Cuántas veces el asistente pidió una persona, según el motivo. Se cuenta cuando lo decidió.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>Lo que solo anotó en modo sombra. Las conversaciones que un agente le tomó no son decisión suya. Sin agente.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Coste del modelo de lenguaje por resolución</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>Para cada cierre de una resolución en la que alguien escribió al huésped: lo que costaron las preguntas al modelo de lenguaje en ella, por separado las que resolvió el asistente y aquellas en las que escribió una persona. En millonésimas de la moneda de sus precios.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Los cierres deshechos. Lo que se preguntó al modelo tras un cierre es de la resolución siguiente. El tiempo de las personas no cuesta nada aquí. Sin agente.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Mensajes fallidos por motivo</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Mensajes que los agentes y el asistente enviaron a los huéspedes y que el proveedor rechazó o no pudo entregar, según su código. Se cuenta en el momento del envío.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>Lo mismo que en los mensajes fallidos. En los que un agente envió de nuevo, el motivo es ese reenvío.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Mensajes de resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Mensajes a los huéspedes de los que nadie sabe ahora si el proveedor los aceptó. Se cuenta en el momento del envío.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>Lo que se aclaró después. Reacciones y notas.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>Cuántas veces dijeron los proveedores en el periodo que un mensaje se entregó, por cada mensaje enviado en él.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>Los mismos mensajes que en los mensajes fallidos. Lo enviado antes del periodo y entregado en él cuenta, así que un periodo corto puede pasar del total. De un mensaje del que solo se supo que se leyó, nadie dijo que se entregara.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>Cuántas veces dijeron los proveedores en el periodo que un mensaje se leyó, por cada mensaje enviado en él.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>Lo mismo que en los mensajes entregados. Los huéspedes pueden ocultarlo.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Plantillas enviadas</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Mensajes hechos con una plantilla, según su nombre.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>Los mensajes normales. Los fallidos también cuentan, y los enviados de nuevo.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Plantillas fallidas</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>De los mensajes hechos con una plantilla, la parte que el proveedor rechazó o no pudo entregar, según el nombre de la plantilla. Se cuenta en el momento del envío.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>La parte de los últimos días aún puede subir.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>La parte del tiempo en que al menos un relay estuvo activo y llegó a la base de datos. Los relays lo comprueban cada 15 segundos; más de un minuto sin comprobación cuenta como caída desde la última.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>El tiempo antes de la primera comprobación y desde la última. No es de ningún canal ni agente.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Disponibilidad de los canales</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>Para cada canal, la parte del tiempo en que hubo un relay activo y el proveedor del canal no lo rechazó (un token caducado, un número bloqueado).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>El tiempo antes de la primera comprobación y desde la última; mientras el canal estuvo desactivado. Sin agente.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>No hay ningún tipo de servicio llamado %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>No hay ningún tipo de cliente llamado %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>Para el equipo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>Se consulta a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 da consejo</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 rechazó la consulta</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 no respondió a la pregunta a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 retiró la pregunta</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 terminó la consulta</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 la cedió tras la consulta</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>La consulta con %1 terminó: nadie escribió más</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>La consulta terminó: %1 ya no está</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>La consulta con %1 terminó: quien tenía la conversación ya no está</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>La consulta con %1 terminó: la conversación cambió de manos</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>La consulta con %1 terminó: la conversación se cerró</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>Satisfacción del huésped: %1 de 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Atajos de Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>En negrita: atajos propios.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>%1 recibió esta conversación mientras su consola estaba sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 no da consejo ahora.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 no da consejo ahora: «%2»</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Nadie de %1 respondió a su pregunta a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 no respondió a su pregunta a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 terminó la consulta. La conversación sigue con usted.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>La consulta con %1 terminó: nadie escribió más.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>La consulta con %1 terminó: %1 está sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 rechazó la consulta.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>El plazo para responder terminó. %1 pedía consejo.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 ya no necesita consejo.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 terminó la consulta y se queda con la conversación. ¡Gracias!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 le cedió esta conversación.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>La consulta con %1 terminó: la conversación cambió de manos.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>La consulta con %1 terminó: la conversación se cerró.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 pide consejo a %2 sobre %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 le pide consejo sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>Se consulta a %1, quedan %2 s. La conversación sigue con usted.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 lee la conversación y le da consejo ahora.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Panel en vivo</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Buscar en todo el historial…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Deshacer (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>El último día del periodo, agente por agente</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>Qué hizo el asistente y cuánto costó</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>Cómo funcionó cada canal</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Escribir al huésped (Ctrl+Shift+N cambia)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Escribir una nota para los compañeros (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>Quedan %1</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>Escribir al huésped</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>Escribir al huésped (%1 cambia)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Escribir una nota para los compañeros</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>List of %1</source>
         <translation>Lista de %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Ver los atajos</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Ceder…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>Escribírselo a su compañero (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 le da consejo. El huésped no ve nada de lo que se escriben aquí.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>Usted da consejo a %1. El huésped no ve nada de lo que se escriben aquí.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>Lo que escribe a %1</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Nadie atiende aún a este huésped.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Tomar y responder (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>El asistente está atendiendo a este huésped.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Tomar (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>El asistente está silenciado para este huésped hasta que alguien lo active.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Tomar para responder</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>le da consejo</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>No se preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>No se cedió.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>No se escribió.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Terminando la consulta…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>No se terminó.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>Atajos</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>No se pudieron leer sus atajos propios de %1. Las acciones tienen sus atajos originales.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Sus atajos propios para %1 no se pueden usar. Quedan los originales, donde están libres.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>Al escribir y en los mensajes</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6419,7 +6969,7 @@
     </message>
     <message>
         <source>New line</source>
-        <translation>Nueva línea</translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -6440,6 +6990,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>El escritorio se lo reserva.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>Escribe un carácter. Mantenga pulsado también Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>En muchos teclados escribe un carácter.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>Mueve el cursor y edita donde se escribe y en las listas.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>Copia, pega o deshace donde se escribe.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>Abre el menú de lo seleccionado.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Imprimir o guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Cerrar la lista de atajos</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Dar otro atajo a la acción elegida</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Dar otro atajo a la acción elegida (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Devolver a la acción elegida sus atajos originales</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Devolver a la acción elegida sus atajos originales (Supr)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Devolver a todas las acciones sus atajos originales</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Este atajo es siempre el mismo.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter da otro atajo a la acción elegida; Supr le devuelve los originales.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Pulse el nuevo atajo para «%1». Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 no se puede usar. %2 Pulse otro, o Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>«%1» está ahora en %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ningún atajo</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 ya se usa en %2. ¿Intercambiar? A cambio recibe %3. Esc lo deja todo como está.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Todas las acciones recuperan sus atajos originales; los propios se eliminan.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Todas las acciones tienen sus atajos originales.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Guardar los atajos como PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>No se guardó. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>Los atajos están en la impresora.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 Y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 le pide consejo sobre %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Rechazar</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Buscar huésped o texto (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Buscar un huésped o un texto en la lista</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>Ninguna conversación visible coincide con el filtro de esta lista.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Buscar un huésped o un texto</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Todos los tipos de servicio</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>Todos los tipos de cliente</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Cerrada como</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Abierta o cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Mensajes: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Huéspedes y conversaciones: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>La búsqueda tardó demasiado y se detuvo. Seguir buscando</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>La búsqueda tardó demasiado y se detuvo en %1. Buscar más atrás</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Ver mensajes más antiguos</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Ver conversaciones más antiguas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Nota de cierre</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Mensaje con este id</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Conversación con este id</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>no la tiene nadie</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>la tiene el asistente</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Buscar en todo el historial</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>Un nombre, palabras de un mensaje, un número de teléfono, una reserva o un id; después, Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>Una búsqueda nueva termina esta.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Nada de lo que puede ver lo contiene todo. Pruebe con menos palabras o más días.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Todo lo que se dijo alguna vez</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>Deben estar todas las palabras; las que van entre comillas, juntas. No importan las mayúsculas ni los acentos.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Rellene «%1» antes de enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>No se revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>No hay diccionario para este idioma.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>No hay palabras mal escritas.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>No hay ningún diccionario de %1 instalado: sus archivos .aff y .dic van en %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Añadir «%1» a mi diccionario</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Ignorar «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>No se conoce nada parecido</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Llámenos | +254 711 000 100</translation>
         <translation>Pedir al proveedor sus plantillas</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Escribir una nota para los compañeros (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Volver al cuadro de texto (Esc)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Llámenos | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Rellene «%1» antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Escribir una nota para los compañeros</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Llámenos | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Antes del cambio: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Consulta: %1, solo para compañeros</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Sin nadie que se encargue: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Escriba lo que debe saber.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Pedir consejo a alguien sobre %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>Qué quiere saber (el huésped no lo ve)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Escriba lo que quiere saber.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>Sigue con usted. Hay %1 s para responder; después, quien acepte lee la conversación y se escriben sin que el huésped lo vea.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Pedir consejo (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>No preguntar (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Ceder la conversación con %1</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>Cambia de manos enseguida: quien da consejo ya la conoce.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Ceder</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Cediendo…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Cederla (Enter)</translation>
     </message>
 </context>
 <context>

@@ -76,18 +76,6 @@
         <translation>Retirer la proposition</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Accepter la proposition</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Refuser la proposition…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Voir ce qui m’est proposé</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Afficher l’objet de la notification</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Alertes…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>La conversation</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Faute possible suivante…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Vérifier l’orthographe pendant que j’écris</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Consulter un collègue ou une équipe…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>Transférer au collègue consulté…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Terminer la consultation</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Aller à la consultation</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Accepter la demande reçue</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Refuser la demande reçue…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Voir la demande reçue</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>D’un client à l’autre</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Mon statut</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>La console</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Imprimer les raccourcis ou les enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>Aucun rapport enregistré ne se nomme %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>Vous avez cherché trop de numéros de téléphone aujourd’hui. Cherchez le nom du client.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>Un client est interrogé au plus une fois tous les 1 à 365 jours.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>Une réponse est acceptée pendant 1 à 168 heures.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>La question est posée en %1 ; « %2 » n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 a refusé cette consultation.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>Le délai pour répondre à cette question est écoulé.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 a terminé cette consultation.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 a transféré cette conversation ; la consultation est terminée.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>Cette consultation est terminée : plus personne n’écrivait.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>Cette consultation est terminée : l’un des deux est hors ligne.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>Cette conversation a changé de mains ; la consultation est terminée.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>Cette conversation a été clôturée ; la consultation est terminée.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Cette consultation est terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Personne ne vous consulte sur cette conversation.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>Vous avez déjà accepté cette consultation.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>C’est %1 qui est consulté sur cette conversation.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Écrivez ce que vous voulez savoir.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>Cette conversation est clôturée. Rouvrez-la pour consulter quelqu’un.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>Vous consultez déjà %1. Terminez d’abord cette consultation.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Choisissez un collègue ou une équipe à consulter.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Seuls les deux participants peuvent terminer leur consultation.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Seuls les deux participants peuvent écrire dans leur consultation.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 n’a pas encore accepté. Attendez sa réponse ou proposez la conversation.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Satisfaction des clients</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>L’évaluation (1 à 5) que les clients ont donnée quand on les a interrogés après une conversation. Compté à leur réponse, pour qui a clôturé la conversation.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Les clients qui n’ont pas été interrogés ou n’ont pas répondu ; l’évaluation que les agents notent à une clôture.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Enquêtes avec réponse</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>Parmi les questions posées aux clients sur leur satisfaction, la part qui a reçu une réponse. Compté au moment de la question.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Les conversations après lesquelles personne n’a été interrogé. La part des derniers jours peut encore augmenter.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>Réponses de l’assistant</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Les réponses que l’assistant a données lui-même (automatique), celles qu’il a suggérées aux agents (brouillon) et les suggestions qu’un agent a envoyées telles quelles (reprise). Compté à sa décision ; pour les reprises, à l’envoi.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>Ce qu’il a seulement noté en mode fantôme. Les suggestions modifiées par un agent ne comptent que comme brouillons, et ce qui a été repris était d’abord un brouillon. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Pourquoi l’assistant a transmis</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>Combien de fois l’assistant a fait appel à une personne, par raison. Compté à sa décision.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>Ce qu’il a seulement noté en mode fantôme. Les conversations qu’un agent lui a prises ne sont pas une décision de sa part. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Coût du modèle de langage par dossier</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>Pour chaque clôture d’un dossier où quelqu’un a écrit au client : ce qu’ont coûté les demandes au modèle de langage pendant ce dossier, séparément pour ceux que l’assistant a réglés et ceux où une personne a écrit. En millionièmes de la monnaie dans laquelle ses prix sont fixés.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Les clôtures annulées. Ce qui a été demandé au modèle après une clôture appartient au dossier suivant. Le temps des personnes ne coûte rien ici. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Messages en échec par raison</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Les messages envoyés aux clients par les agents et l’assistant que le fournisseur a refusés ou n’a pas pu remettre, par code du fournisseur. Compté à l’envoi.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>Comme pour les messages en échec. Si un agent a renvoyé un message, c’est là sa raison.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Messages au sort inconnu</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Les messages aux clients dont personne ne sait à présent si le fournisseur les a acceptés. Compté à l’envoi.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>Ce qui s’est éclairci plus tard. Les réactions et les notes.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>Combien de fois les fournisseurs ont signalé dans la période qu’un message était distribué, par message envoyé dans la période.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>Messages comme pour les messages en échec. Ce qui a été envoyé avant la période et distribué pendant celle-ci compte ; une courte période peut donc dépasser le total. Si seule la lecture d’un message a été signalée, personne n’a signalé sa distribution.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>Combien de fois les fournisseurs ont signalé dans la période qu’un message était lu, par message envoyé dans la période.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>Comme pour les messages distribués. Les clients peuvent ne pas signaler la lecture.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Modèles envoyés</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Les messages faits à partir d’un modèle, par nom de modèle.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>Les messages sans modèle. Ceux en échec comptent aussi, de même que ceux qui ont été renvoyés.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Modèles en échec</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>Parmi les messages faits à partir d’un modèle, la part que le fournisseur a refusée ou n’a pas pu remettre, par nom de modèle. Compté à l’envoi.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>La part des derniers jours peut encore augmenter.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>La part du temps où au moins un relais était là et joignait la base de données. Les relais vérifient toutes les 15 secondes ; plus d’une minute sans vérification compte comme une panne à partir de la dernière.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>Le temps avant la première vérification et depuis la dernière. Pas de canal ni d’agent.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Disponibilité des canaux</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>Pour chaque canal, la part du temps où un relais était là et où le fournisseur ne refusait pas le canal (jeton expiré, numéro bloqué).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>Le temps avant la première vérification et depuis la dernière ; le temps où le canal était désactivé. Pas d’agent.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>Aucun type de service ne se nomme %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>Aucun type de client ne se nomme %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>Pour l’équipe %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>Conseil demandé à %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 donne conseil</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 a refusé de donner conseil</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 n’a pas répondu à temps à la question</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 a retiré la question</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 a terminé la consultation</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 l’a transférée après la consultation</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>La consultation avec %1 est terminée : plus personne n’écrivait</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>La consultation est terminée : %1 n’est plus là</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>La consultation avec %1 est terminée : l’agent de la conversation n’est plus là</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>La consultation avec %1 est terminée : la conversation a changé de mains</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>La consultation avec %1 est terminée : la conversation a été clôturée</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>Satisfaction du client : %1 sur 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Les raccourcis de Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>En gras : vos propres raccourcis.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>Cette conversation a été attribuée à %1 pendant que votre console était injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 ne peut pas donner conseil pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 ne peut pas donner conseil pour l’instant : « %2 »</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Personne de %1 n’a répondu à temps à votre question.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 n’a pas répondu à temps à votre question.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 a terminé la consultation. La conversation reste à vous.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>La consultation avec %1 est terminée : plus personne n’écrivait.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>La consultation avec %1 est terminée : %1 est hors ligne.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 a refusé de donner conseil.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>Le délai de réponse est écoulé. %1 demandait conseil.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 n’a plus besoin de conseil.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 a terminé la consultation et garde la conversation. Merci !</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 vous a transféré cette conversation.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>La consultation avec %1 est terminée : la conversation a changé de mains.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>La consultation avec %1 est terminée : la conversation a été clôturée.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 demande conseil à %2 au sujet de %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 vous demande conseil au sujet de %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>Conseil demandé à %1, encore %2 s. La conversation reste à vous.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 suit maintenant la conversation et vous conseille.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Tableau mural</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Chercher dans tout l’historique…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Annuler (Ctrl+Maj+Z)</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>Le dernier jour de la période, agent par agent</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>Ce que l’assistant a fait et ce qu’il a coûté</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>Les résultats de chaque canal</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Écrire au client (Ctrl+Maj+N pour basculer)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Écrire une note pour les collègues (Ctrl+Maj+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>reste %1</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>Écrire au client</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>Écrire au client (%1 pour basculer)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Écrire une note pour les collègues</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>List of %1</source>
         <translation>Liste de %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Afficher les raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>Écrire à votre collègue (Entrée)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 vous conseille. Le client ne voit rien de ce que vous écrivez ici tous les deux.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>Vous conseillez %1. Le client ne voit rien de ce que vous écrivez ici tous les deux.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>Ce que vous écrivez à %1</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Personne ne répond encore à ce client.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Prendre pour répondre (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>L’assistant répond à ce client.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Reprendre (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>L’assistant se tait avec ce client jusqu’à ce que quelqu’un le laisse parler.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Prendre pour répondre</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>vous conseille</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Personne n’a été consulté.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>Non transférée.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>Non écrit.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Fin de la consultation…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Non terminée.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>Raccourcis</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>Vos propres raccourcis n’ont pas pu être lus dans %1. Les commandes ont leurs raccourcis par défaut.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Vos propres raccourcis pour %1 ne sont pas utilisables. Les raccourcis par défaut s’appliquent, là où ils sont libres.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>Pendant la saisie et dans les messages</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6411,7 +6961,7 @@
     </message>
     <message>
         <source>Send and go to the next who waits</source>
-        <translation>Envoyer et passer au suivant qui attend</translation>
+        <translation>Envoyer et passer au client suivant qui attend</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -6427,7 +6977,7 @@
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation>Coller en texte brut</translation>
+        <translation>Coller comme texte brut</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
@@ -6435,11 +6985,182 @@
     </message>
     <message>
         <source>On a message: reply, react, copy</source>
-        <translation>Sur un message&#xa0;: répondre, réagir, copier</translation>
+        <translation>Sur un message : répondre, réagir, copier</translation>
     </message>
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>Le bureau le garde pour lui.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>Il saisit un caractère. Maintenez aussi Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>Sur beaucoup de claviers, il saisit un caractère.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>Il sert à se déplacer et à modifier dans la saisie et les listes.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>Il sert à copier, coller ou annuler pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>Il ouvre le menu de la sélection.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Fermer la liste des raccourcis</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Donner un autre raccourci à la commande choisie</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Donner un autre raccourci à la commande choisie (Entrée)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Rendre à la commande choisie ses raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Rendre à la commande choisie ses raccourcis par défaut (Suppr)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Rendre à toutes les commandes leurs raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Ce raccourci est toujours le même.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Entrée donne un autre raccourci à la commande choisie, Suppr lui rend ses raccourcis par défaut.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Appuyez sur le nouveau raccourci pour « %1 ». Échap le laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 n’est pas utilisable. %2 Essayez un autre raccourci, ou Échap.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>« %1 » est maintenant sur %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 est déjà utilisé par %2. Échanger ? L’autre commande reçoit alors : %3. Échap laisse tout tel quel.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Tous les raccourcis par défaut</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Chaque commande retrouve ses raccourcis par défaut ; les vôtres sont supprimés.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Toutes les commandes ont leurs raccourcis par défaut.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Enregistrer les raccourcis en PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>Les raccourcis sont envoyés à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 Et %n autres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 vous demande conseil au sujet de %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Refuser</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Chercher un client ou un texte (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Chercher un client ou un texte dans la liste</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>Aucune conversation visible ne correspond au filtre de cette liste.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Chercher un client ou un texte</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Type de service</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Tous les types de service</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>Tous les types de client</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Clôturée comme</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Jours choisis</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Ouverte ou clôturée</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Messages : %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Clients et conversations : %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>La recherche était trop longue et s’est arrêtée. Continuer la recherche</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>La recherche était trop longue et s’est arrêtée à cette date : %1. Chercher plus loin en arrière</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Afficher des messages plus anciens</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Afficher des conversations plus anciennes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Note de clôture</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Message ayant cet identifiant</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Conversation ayant cet identifiant</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>avec l’assistant</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Chercher dans tout l’historique</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>Un nom, des mots d’un message, un numéro de téléphone, une réservation ou un identifiant ; puis Entrée</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>Une nouvelle recherche met fin à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Rien de ce que vous pouvez voir ne contient tout cela. Essayez moins de mots ou plus de jours.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Tout ce qui a été dit un jour</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>Tous les mots doivent y être ; les mots entre guillemets se suivent. La casse et les accents ne comptent pas.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Remplissez «&#xa0;%1&#xa0;» avant d’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>L’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>Il n’y a pas de dictionnaire pour cette langue.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>Aucun mot n’est faux.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>Aucun dictionnaire n’est installé pour cette langue (%1) : ses fichiers .aff et .dic vont dans %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Ajouter « %1 » à mon dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Ignorer « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Rien d’approchant n’est connu</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Nous appeler | +254 711 000 100</translation>
         <translation>Demander ses modèles au fournisseur</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Écrire une note pour les collègues (Ctrl+Maj+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Retour à la zone de saisie (Échap)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Nous appeler | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Remplissez «&#xa0;%1&#xa0;» avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Écrire une note pour les collègues</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Nous appeler | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Avant la modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Consultation : %1, pour les collègues seulement</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Personne ne s’en occupe&#xa0;: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Écrivez ce qu’il faut savoir.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Demander conseil à quelqu’un au sujet de %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>Ce que vous voulez savoir (le client ne le voit pas)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Écrivez ce que vous voulez savoir.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>Elle reste à vous. Il y a %1 s pour répondre ; ensuite, votre collègue suit la conversation et vous vous écrivez sans que le client le voie.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Demander conseil (Entrée)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>Ne rien demander (Échap)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Transférer %1</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>Le transfert est immédiat : qui a donné conseil connaît déjà la conversation.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Transfert…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Transférer (Entrée)</translation>
     </message>
 </context>
 <context>

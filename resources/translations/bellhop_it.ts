@@ -76,18 +76,6 @@
         <translation>Ritira la proposta</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Accetta la proposta ricevuta</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Rifiuta la proposta ricevuta…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Vedi la proposta ricevuta</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Mostra di che cosa parla l&apos;avviso</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Allarmi…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>La conversazione</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Prossimo possibile errore…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Controlla l&apos;ortografia mentre scrivo</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Chiedi consiglio a un collega o a un team…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>Passa la conversazione al collega consultato…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Termina il consulto</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Vai al consulto</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Accetta la richiesta ricevuta</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Rifiuta la richiesta ricevuta…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Vedi la richiesta ricevuta</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>Da un ospite all&apos;altro</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>L&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Nella finestra</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Il mio stato</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>La console</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Stampa le scorciatoie o salvale come PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>Non esiste un report salvato di nome %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>Oggi sono stati cercati troppi numeri di telefono. Cercare il nome dell&apos;ospite.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>A un ospite si chiede al massimo una volta ogni 1-365 giorni.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>Una risposta si accetta per 1-168 ore.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>La domanda si pone in %1; “%2” non è tra queste.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 ha rifiutato questo consulto.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>Il tempo per rispondere a questa domanda è scaduto.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 ha terminato questo consulto.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 ha passato questa conversazione; il consulto è terminato.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>Questo consulto è terminato: nessuno scriveva più.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>Questo consulto è terminato: uno dei due è offline.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>Questa conversazione è passata di mano; il consulto è terminato.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>Questa conversazione è stata chiusa; il consulto è terminato.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Questo consulto è terminato.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Per questa conversazione nessuno chiede consiglio qui.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>Questo consulto è già stato accettato.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>Per questa conversazione il consiglio è chiesto a %1.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Scrivere che cosa si vuole sapere.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>Questa conversazione è chiusa. Riaprirla per chiedere consiglio a qualcuno.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>È già in corso un consulto con %1. Prima va terminato quello.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Scegliere un collega o un team a cui chiedere consiglio.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Solo i due partecipanti possono terminare il loro consulto.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Solo i due partecipanti possono scrivere nel loro consulto.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 non ha ancora accettato. Attendere, oppure proporre la conversazione.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Soddisfazione degli ospiti</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>Il voto (da 1 a 5) dato dagli ospiti quando è stato chiesto dopo una conversazione. Si conta alla risposta, per chi ha chiuso la conversazione.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Ospiti a cui non è stato chiesto o che non hanno risposto; il voto che gli operatori annotano a una chiusura.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Sondaggi con risposta</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>Delle domande agli ospiti su quanto sono soddisfatti, la quota che ha avuto risposta. Si conta al momento della domanda.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Conversazioni dopo le quali non è stato chiesto a nessuno. La quota degli ultimi giorni può ancora salire.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>Risposte dell&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Risposte che l&apos;assistente ha dato da solo (automatica), quelle che ha suggerito agli operatori (bozza) e suggerimenti che un operatore ha inviato senza modifiche (usata). Si conta quando ha deciso; ciò che è stato usato, all&apos;invio.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>Ciò che ha solo annotato in modalità ombra. I suggerimenti modificati da un operatore contano solo come bozze, e ciò che è stato usato prima era una bozza. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Perché l&apos;assistente ha passato la conversazione</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>Quante volte l&apos;assistente ha chiamato una persona, per motivo. Si conta quando ha deciso.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>Ciò che ha solo annotato in modalità ombra. Le conversazioni che un operatore gli ha preso non sono una sua decisione. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Costo del modello linguistico per risoluzione</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>Per ogni chiusura di una risoluzione in cui qualcuno ha scritto all&apos;ospite: quanto sono costate le richieste al modello linguistico nel frattempo, separando quelle risolte dall&apos;assistente da quelle in cui ha scritto una persona. In milionesimi della valuta in cui sono impostati i prezzi del modello.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Le chiusure annullate. Ciò che si chiede al modello dopo una chiusura appartiene alla risoluzione successiva. Il tempo delle persone qui non costa nulla. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Messaggi non riusciti per motivo</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Messaggi inviati agli ospiti dagli operatori e dall&apos;assistente che il provider ha rifiutato o non ha potuto consegnare, per codice del provider. Si conta al momento dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>Come per i messaggi non riusciti. Se un operatore ha reinviato un messaggio, il motivo è questo.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Messaggi dall&apos;esito ignoto</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Messaggi agli ospiti dei quali ora nessuno sa se il provider li ha accettati. Si conta al momento dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>Ciò che si è chiarito in seguito. Reazioni e note.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnati</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>Quante volte i provider hanno comunicato nel periodo che un messaggio è stato consegnato, per ogni messaggio inviato nel periodo.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>Messaggi come per i messaggi non riusciti. Conta anche ciò che è stato inviato prima del periodo e consegnato nel periodo, quindi un periodo breve può superare il totale. Se di un messaggio è stata comunicata solo la lettura, nessuno ne ha comunicato la consegna.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Letti</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>Quante volte i provider hanno comunicato nel periodo che un messaggio è stato letto, per ogni messaggio inviato nel periodo.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>Come per i messaggi consegnati. Gli ospiti possono non far sapere che hanno letto.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Modelli inviati</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Messaggi creati da un modello, per nome del modello.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>Messaggi senza modello. Contano anche quelli non riusciti e quelli reinviati.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Modelli non riusciti</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>Dei messaggi creati da un modello, la quota che il provider ha rifiutato o non ha potuto consegnare, per nome del modello. Si conta al momento dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>La quota degli ultimi giorni può ancora salire.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilità</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>La quota di tempo in cui almeno un relay era presente e raggiungeva il database. I relay controllano ogni 15 secondi; più di un minuto senza controlli conta come interruzione a partire dall&apos;ultimo.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>Il tempo prima del primo controllo e dopo l&apos;ultimo. Senza canale e senza operatore.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Disponibilità dei canali</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>Per ogni canale, la quota di tempo in cui un relay era presente e il provider non rifiutava il canale (token scaduto, numero bloccato).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>Il tempo prima del primo controllo e dopo l&apos;ultimo; il tempo in cui il canale era disattivato. Senza operatore.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>Non esiste un tipo di servizio di nome %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>Non esiste un tipo di cliente di nome %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>Per il team %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>Chiesto consiglio a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 dà consiglio</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 ha rifiutato di dare consiglio</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 non ha risposto in tempo alla domanda</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 ha ritirato la domanda</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 ha terminato il consulto</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 ha passato la conversazione dopo il consulto</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>Il consulto con %1 è terminato: nessuno scriveva più</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>Il consulto è terminato: %1 non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>Il consulto con %1 è terminato: l&apos;operatore della conversazione non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>Il consulto con %1 è terminato: la conversazione è passata di mano</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>Il consulto con %1 è terminato: la conversazione è stata chiusa</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>Soddisfazione dell&apos;ospite: %1 su 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Le scorciatoie di Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>In grassetto: scorciatoie personali.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>%1 ha ricevuto questa conversazione mentre la console non era raggiungibile.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 ora non può dare consiglio.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 ora non può dare consiglio: “%2”</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Nessuno di %1 ha risposto in tempo alla domanda.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 non ha risposto in tempo alla domanda.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 ha terminato il consulto. La conversazione resta qui.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>Il consulto con %1 è terminato: nessuno scriveva più.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>Il consulto con %1 è terminato: %1 è offline.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 ha rifiutato di dare consiglio.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>Il tempo per rispondere è scaduto. %1 chiedeva consiglio.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 non ha più bisogno di consiglio.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 ha terminato il consulto e tiene la conversazione. Grazie!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 ha passato qui questa conversazione.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>Il consulto con %1 è terminato: la conversazione è passata di mano.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>Il consulto con %1 è terminato: la conversazione è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 chiede consiglio a %2 sulla conversazione con %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 chiede consiglio sulla conversazione con %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>Chiesto consiglio a %1, restano %2 s. La conversazione resta qui.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 ora legge la conversazione e dà consiglio.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Tabellone</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Cerca in tutta la cronologia…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Annulla (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>L&apos;ultimo giorno del periodo, operatore per operatore</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>Che cosa ha fatto l&apos;assistente e quanto è costato</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canali</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>Com&apos;è andato ogni canale</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Risposta</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Scrivi all&apos;ospite (Ctrl+Maiusc+N alterna)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Scrivi una nota per i colleghi (Ctrl+Maiusc+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>%1 rimasti</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>Scrivi all&apos;ospite</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>Scrivi all&apos;ospite (%1 per cambiare)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Scrivi una nota per i colleghi</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>List of %1</source>
         <translation>Elenco di %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostra le scorciatoie</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passa…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>Scrivi al collega (Invio)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 dà consiglio. L&apos;ospite non vede nulla di ciò che si scrive qui.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>Consulto per %1. L&apos;ospite non vede nulla di ciò che si scrive qui.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrivi a %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>Testo per %1</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Nessuno segue ancora questo ospite.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Prendi e rispondi (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>L&apos;assistente sta rispondendo a questo ospite.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Prendi (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>L&apos;assistente è silenziato per questo ospite finché qualcuno non lo attiva.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Sceglierne una nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Prendi per rispondere</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>dà consiglio</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Non è stato chiesto a nessuno.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>Non passata.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>Non scritto.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Chiusura del consulto…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Non terminato.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>Scorciatoie</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>Non è stato possibile leggere le scorciatoie personali da %1. I comandi hanno le scorciatoie predefinite.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Le scorciatoie personali per %1 non si possono usare. Valgono quelle predefinite, dove sono libere.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>Mentre si scrive e nei messaggi</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6411,19 +6961,19 @@
     </message>
     <message>
         <source>Send and go to the next who waits</source>
-        <translation>Invia e vai al prossimo in attesa</translation>
+        <translation>Invia e vai al prossimo che aspetta</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Maiusc+Invio</translation>
+        <translation>Ctrl+Shift+Invio</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation>A capo</translation>
+        <translation>Nuova riga</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation>Maiusc+Invio</translation>
+        <translation>Shift+Invio</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
@@ -6431,7 +6981,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation>Ctrl+Maiusc+V</translation>
+        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>On a message: reply, react, copy</source>
@@ -6440,6 +6990,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>Il desktop la tiene per sé.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>Scrive un carattere. Tenere premuto anche Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>Su molte tastiere scrive un carattere.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>Serve per spostarsi e modificare nel testo e negli elenchi.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>Serve per copiare, incollare o annullare nel testo.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>Apre il menu di ciò che è selezionato.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Scambia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Predefinite</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Tutte predefinite</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Stampa o salva come PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Chiudi l&apos;elenco delle scorciatoie</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandi e scorciatoie</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Predefinite</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Dai un&apos;altra scorciatoia al comando scelto</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Dai un&apos;altra scorciatoia al comando scelto (Invio)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Ridai al comando scelto le scorciatoie predefinite</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Ridai al comando scelto le scorciatoie predefinite (Canc)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Ridai a tutti i comandi le scorciatoie predefinite</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Questa scorciatoia è sempre la stessa.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Invio dà al comando scelto un&apos;altra scorciatoia, Canc quelle predefinite.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Premere la nuova scorciatoia per “%1”. Esc la lascia com&apos;è.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 non si può usare. %2 Premerne un&apos;altra, oppure Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>“%1” ora è su %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>nessuna scorciatoia</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 è già usata da %2. Scambiare? L&apos;altro comando riceve: %3. Esc lascia tutto com&apos;è.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Tutte le scorciatoie predefinite</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Ogni comando riprende le scorciatoie predefinite; quelle personali si perdono.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Predefinite</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Tutti i comandi hanno le scorciatoie predefinite.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Salva le scorciatoie come PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non salvato. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Salvato in %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>Le scorciatoie sono state inviate alla stampante.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 E altri %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 chiede consiglio sulla conversazione con %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Rifiuta</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Cerca ospite o testo (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Cerca un ospite o un testo nell&apos;elenco</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>Nessuna conversazione visibile corrisponde al filtro di questo elenco.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Cerca un ospite o un testo</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>Nessuno</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tipo di servizio</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Tipo di cliente</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Tutti i tipi di servizio</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>Tutti i tipi di cliente</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Tutte le etichette</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Chiusa come</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Qualsiasi giorno</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ultimi 12 mesi</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Giorni scelti</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Chiunque</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Aperta o chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 finora</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Messaggi: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Ospiti e conversazioni: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>La ricerca era troppo lunga e si è fermata. Continua la ricerca</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>La ricerca era troppo lunga e si è fermata a questa data: %1. Cerca più indietro</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Mostra messaggi precedenti</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Mostra conversazioni precedenti</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Prenotazione</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Nota di chiusura</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Messaggio con questo id</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Conversazione con questo id</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>di nessuno</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>con l&apos;assistente</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Cerca in tutta la cronologia</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Che cosa si cerca</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>Un nome, parole di un messaggio, un numero di telefono, una prenotazione o un id; poi Invio</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>Una nuova ricerca interrompe questa.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Nulla di ciò che si può vedere contiene tutto questo. Provare con meno parole o più giorni.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Tutto ciò che è stato detto finora</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>Devono esserci tutte le parole; quelle tra virgolette stanno insieme. Maiuscole e accenti non contano.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 di %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Nessun dato</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Compilare “%1” prima di inviare.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>L&apos;ortografia non viene controllata.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>Non c&apos;è un dizionario per questa lingua.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>Nessuna parola è sbagliata.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>Nessun dizionario installato per questa lingua (%1): i file .aff e .dic vanno in %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Ricerca di suggerimenti…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Aggiungi “%1” al mio dizionario</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Ignora “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Non si conosce nulla di simile</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Chiama | +254 711 000 100</translation>
         <translation>Chiedi i modelli al provider</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Scrivi una nota per i colleghi (Ctrl+Maiusc+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Torna alla casella di testo (Esc)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Chiama | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Compilare “%1” prima di inviare.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Scrivi una nota per i colleghi</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Chiama | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Prima della modifica: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Consulto: %1, solo per i colleghi</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Nessuno se ne occupa: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Scrivere che cosa occorre sapere.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Chiedi consiglio a qualcuno sulla conversazione con %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>Che cosa si vuole sapere (l&apos;ospite non lo vede)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Scrivere che cosa si vuole sapere.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>La conversazione non cambia operatore. Ci sono %1 s per rispondere; poi il collega la legge e ci si scrive senza che l&apos;ospite veda.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Richiesta…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Chiedi consiglio (Invio)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>Non chiedere (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Passa la conversazione con %1</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>Il passaggio è immediato: chi ha dato consiglio la conosce già.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passa</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Passaggio…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Passa (Invio)</translation>
     </message>
 </context>
 <context>

@@ -76,18 +76,6 @@
         <translation>転送を取り下げる</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>自分への転送を引き受ける</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>自分への転送を断る…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>自分への転送を見る</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>お知らせの会話を見る</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>音と通知…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>次のスペルミスの候補…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>入力中にスペルチェック</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>メンバーかチームに相談…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>相談相手に引き渡す…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>相談を終える</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>相談へ</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>依頼を引き受ける</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>依頼を断る…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>依頼の会話を見る</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>お客様間の移動</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>ウィンドウ内の移動</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>自分の状態</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>キー一覧を印刷・PDF 保存…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>%1 という保存済みレポートはありません。</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>今日の電話番号の検索回数が上限に達しました。お客様の名前で検索してください。</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>お客様に尋ねる間隔は1～365日に1回です。</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>回答の受付期間は1～168時間です。</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>質問に使える言語は %1 です。「%2」は含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 さんがこの相談を断りました。</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>この相談の回答期限が過ぎました。</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 さんがこの相談を終えました。</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 さんがこの会話を引き渡したため、相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>その後の書き込みがないため、この相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>どちらかがオフラインになったため、この相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>会話の担当が変わったため、相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>会話が終了したため、相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>この相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>この会話についてあなたへの相談はありません。</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>この相談はすでに引き受けています。</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>この会話は %1 に相談中です。</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>相談したいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>この会話は終了しています。相談するには再開してください。</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>すでに %1 に相談中です。先にそちらを終えてください。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>相談先のメンバーかチームを選んでください。</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>相談を終えられるのは、相談中の2人だけです。</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>相談に書き込めるのは、相談中の2人だけです。</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 はまだ引き受けていません。待つか、転送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>お客様の満足度</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>会話の後の質問にお客様が答えた評価（1～5）。回答時に、会話を終了した人に計上します。</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>質問されなかった、または回答しなかったお客様。オペレーターが終了時に記録した評価。</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>アンケートの回答率</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>お客様に満足度を尋ねた質問のうち、回答があった割合。質問時に計上します。</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>終了後に質問しなかった会話。直近の数日の割合は今後上がることがあります。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>アシスタントの回答</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>アシスタントが自動で送った回答（自動）、オペレーターに提案した回答（下書き）、オペレーターがそのまま送信した提案（採用）。アシスタントの判断時に、採用は送信時に計上します。</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>シャドーモードで記録のみしたもの。オペレーターが書き換えた提案は下書きにのみ数え、採用されたものはその前に下書きにも数えます。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>アシスタントからの引き継ぎの理由</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>アシスタントが人の対応を求めた回数（理由別）。判断時に計上します。</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>シャドーモードで記録のみしたもの。オペレーターがアシスタントから引き継いだ会話は、アシスタントの判断に含みません。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>1回の対応あたりの言語モデルの費用</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>お客様にメッセージを送った対応の終了ごとに、その間に言語モデルの利用にかかった費用。アシスタントだけで解決したものと、人がメッセージを送ったものに分けます。料金設定の通貨の100万分の1単位です。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>取り消された終了。終了後のモデルの利用は次の対応に含めます。人の時間は費用に含みません。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>失敗したメッセージ（理由別）</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>オペレーターとアシスタントがお客様に送信し、プロバイダーが拒否した、または配信できなかったメッセージ（プロバイダーのコード別）。送信時に計上します。</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>「失敗したメッセージ」と同じです。オペレーターが再送したものは、再送が理由になります。</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>結果が不明なメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>プロバイダーが受け付けたかどうか、現時点で分からないお客様へのメッセージ。送信時に計上します。</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>後から結果が分かったもの。リアクションとメモ。</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>期間中に送信したメッセージ数に対する、期間中にプロバイダーが配信済みと通知した回数の割合。</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>「失敗したメッセージ」と同じです。期間前に送信して期間中に配信されたものも数えるため、短い期間では100%を超えることがあります。既読の通知しかないメッセージは、配信済みに数えません。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>期間中に送信したメッセージ数に対する、期間中にプロバイダーが既読と通知した回数の割合。</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>「配信済み」と同じです。お客様は既読を知らせない設定にできます。</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>送信したテンプレート</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>テンプレートから作成したメッセージ（テンプレート名別）。</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>通常のメッセージ。失敗したものと再送したものは数えます。</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>失敗したテンプレート</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>テンプレートから作成したメッセージのうち、プロバイダーが拒否した、または配信できなかった割合（テンプレート名別）。送信時に計上します。</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>直近の数日の割合は今後上がることがあります。</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>1台以上の中継サーバーが動作し、データベースに接続できていた時間の割合。中継サーバーは15秒ごとに確認します。1分を超えて確認がないと、最後の確認から停止とみなします。</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>最初の確認より前と、最後の確認より後の時間。チャネル別・オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>チャネルの稼働率</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>チャネルごとに、中継サーバーが動作し、チャネルのプロバイダーに拒否されていなかった時間の割合（拒否の例：トークンの期限切れ、番号のブロック）。</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>最初の確認より前と、最後の確認より後の時間。チャネルがオフだった時間。オペレーター別なし。</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>%1 というサービスの種類はありません。</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>%1 というお客様の種類はありません。</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>チーム %1 に振り分けました：%2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>%1 に相談を依頼：%2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 が相談に応じました</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 が相談を断りました</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 は時間内に相談に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 が相談を取り下げました</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 が相談を終えました</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 が相談後に引き渡しました</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>%1 との相談が終わりました：その後の書き込みなし</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>相談が終わりました：%1 が不在です</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>%1 との相談が終わりました：担当者が不在です</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>%1 との相談が終わりました：会話の担当が変わりました</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>%1 との相談が終わりました：会話が終了しました</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>お客様の満足度：%1/5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Bellhop のキー一覧</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>太字：自分で設定したキー。</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>コンソールの接続が切れている間に、この会話は %1 さんに割り当てられました。</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 さんは今は相談に応じられません。</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 さんは今は相談に応じられません：「%2」</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>%1 の誰も時間内に相談に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 さんは時間内に相談に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 さんが相談を終えました。会話は引き続きあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>その後の書き込みがないため、%1 さんとの相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>%1 さんとの相談は終わりました。%1 さんはオフラインです。</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 さんが相談を断りました。</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>回答期限が過ぎました。%1 さんからの相談でした。</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 さんはもう相談の必要がなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 さんが相談を終え、引き続き会話を担当します。ありがとうございました！</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 さんがこの会話をあなたに引き渡しました。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>会話の担当が変わったため、%1 さんとの相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>会話が終了したため、%1 さんとの相談は終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 さんが %3 の会話について %2 に相談しています</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 さんから %2 の会話についての相談</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>%1 に相談を依頼中、残り %2秒。会話は引き続きあなたの担当です。</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 さんが会話を見ながら相談に応じています。</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>ウォールボード</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>全履歴を検索…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5311,8 +5758,8 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>取り消す（Ctrl+Shift+Z）</translation>
+        <source>Undo</source>
+        <translation>取り消す</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5834,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>期間の最終日をオペレーター別に表示</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>アシスタントの対応と費用</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>チャネル別の状況</translation>
     </message>
 </context>
 <context>
@@ -5590,16 +6053,8 @@
         <translation>返信</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>お客様に書く（Ctrl+Shift+N で切り替え）</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>メンバーへのメモを書く（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5689,6 +6144,18 @@
         <source>%1 left</source>
         <translation>残り%1文字</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>お客様に書く</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>お客様に書く（%1 で切り替え）</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>メンバーへのメモを書く</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5763,6 +6230,49 @@
     <message>
         <source>List of %1</source>
         <translation>%1 の一覧</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>キー一覧を表示</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き渡す…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>相手に書き込む（Enter）</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 さんが相談に応じています。ここでのやり取りはお客様には見えません。</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 さんの相談に応じています。ここでのやり取りはお客様には見えません。</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 さんに書く</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>%1 さんへの書き込み</translation>
     </message>
 </context>
 <context>
@@ -5923,16 +6433,8 @@
         <translation>このお客様にはまだ誰も対応していません。</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>担当して返信（%1）</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>アシスタントがこのお客様に対応しています。</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>引き継ぐ（%1）</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6069,6 +6571,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>誰かが許可するまで、アシスタントはこのお客様に応答しません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>担当して返信</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>相談に応じています</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>相談を依頼できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>引き渡せませんでした。</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>相談を終えています…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>相談を終えられませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6917,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>キー一覧</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>%1 から自分のキー設定を読み込めませんでした。操作は既定のキーになっています。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>%1 に設定した自分のキーは使えません。空いていれば既定のキーになります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>入力中とメッセージ上</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6427,6 +6977,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R、E、C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>デスクトップが使うキーです。</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>文字が入力されるキーです。Ctrl か Alt も一緒に押してください。</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>多くのキーボードで文字が入力されるキーです。</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>入力欄や一覧での移動と編集に使うキーです。</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>入力欄でのコピー、貼り付け、取り消しに使うキーです。</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>選択中の項目のメニューを開くキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>すべて既定に戻す</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>印刷・PDF 保存</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>キー一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>選択した操作のキーを変更</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>選択した操作のキーを変更（Enter）</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>選択した操作を既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>選択した操作を既定のキーに戻す（Delete）</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>すべての操作を既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>このキーは変更できません。</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter で選択した操作のキーを変更、Delete で既定のキーに戻します。</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>「%1」の新しいキーを押してください。Esc でそのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 は使えません。%2別のキーか Esc を押してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>「%1」のキーを %2 にしました。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 はすでに %2 で使われています。入れ替えますか？ そちらの新しいキー：%3。Esc ですべてそのままにします。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>すべてのキーを既定に戻す</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>すべての操作が既定のキーに戻り、自分で設定したキーは削除されます。</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>すべての操作を既定のキーに戻しました。</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>キー一覧を PDF として保存</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>キー一覧をプリンターに送りました。</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7499,10 @@
             <numerusform>%1他 %n件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 さんから %2 の会話についての相談です。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6820,10 +7545,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>断る</translation>
@@ -7072,10 +7793,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>お客様・文を検索（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>一覧からお客様や文を検索</translation>
     </message>
@@ -7176,6 +7893,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>表示中の会話に、絞り込み条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>お客様・文を検索</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8046,30 @@
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>サービスの種類</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>お客様の種類</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>すべてのサービスの種類</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>すべてのお客様の種類</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>すべてのタグ</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7436,6 +8181,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>過去12か月間</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>すべて（未終了を含む）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>メッセージ：%1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>お客様と会話：%1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>検索に時間がかかりすぎたため中断しました。続きを検索</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>検索に時間がかかりすぎたため %1 で中断しました。さらに前を検索</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>以前のメッセージを表示</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>以前の会話を表示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>終了時のメモ</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>この ID のメッセージ</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>この ID の会話</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>アシスタントが担当</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 が担当</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了済み</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>全履歴を検索</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>検索する内容</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>名前、メッセージの文、電話番号、予約番号、ID を入力して Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>新しく検索すると、この検索は終わります。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>閲覧できる範囲に、すべてを含むものはありません。言葉を減らすか、期間を広げてください。</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>これまでのすべてのやり取り</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>すべての言葉を含むものを検索します。引用符で囲んだ言葉は続けて並ぶものを探します。大文字と小文字、アクセント記号は区別しません。</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7445,6 +8371,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +8414,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>送信前に「%1」を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>スペルチェックはオフです。</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>この言語の辞書がありません。</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>スペルミスはありません。</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>%1 の辞書がありません：.aff と .dic を %2 に置いてください</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>候補を検索中…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>「%1」を自分の辞書に追加</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>「%1」を無視</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>似た単語が見つかりません</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +8866,6 @@ Call us | +254 711 000 100</source>
         <translation>プロバイダーからテンプレートを取得</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>メンバーへのメモを書く（Ctrl+Shift+N）</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>入力欄に戻る（Esc）</translation>
     </message>
@@ -7946,6 +8920,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>送信前に「%1」を入力してください。</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>メンバーへのメモを書く</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +9066,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Before it was changed: %1</source>
         <translation>変更前：%1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>相談：%1、メンバーのみに表示</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9282,58 @@ Nobody takes care of: %2</source>
     <message>
         <source>Write what they have to know.</source>
         <translation>相手が知っておくべきことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>%1 の会話について相談</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>相談したいこと（お客様には見えません）</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>相談したいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>引き続きあなたの担当です。回答期限は %1秒です。相手が引き受けると会話を閲覧でき、お客様に見えない形でやり取りできます。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>相談する</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>相談を依頼中…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>相談を依頼（Enter）</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>相談しない（Esc）</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>%1 の会話を引き渡す</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>すぐに相手の担当になります。相談を通じて内容を把握しています。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡す</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>引き渡し中…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>引き渡す（Enter）</translation>
     </message>
 </context>
 <context>

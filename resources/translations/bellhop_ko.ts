@@ -76,18 +76,6 @@
         <translation>이관 요청 취소</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>내게 온 이관 요청 수락</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>내게 온 이관 요청 거절…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>내게 온 이관 요청 보기</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>알림 내용 보기</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>소리와 알림…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>맞춤법이 의심되는 다음 단어…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>입력 중 맞춤법 검사</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>동료나 팀과 협의…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>협의 상대에게 넘기기…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>협의 종료</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>협의로</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>받은 요청 수락</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>받은 요청 거절…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>요청받은 대화 보기</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>고객 간 이동</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>창 안에서 이동</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>내 상태</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>단축키 인쇄 또는 PDF로 저장…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>저장된 보고서 %1이(가) 없습니다.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>오늘은 전화번호를 너무 많이 찾았습니다. 고객 이름으로 찾으세요.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>고객에게 묻는 간격은 1~365일에 한 번입니다.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>응답을 받는 시간은 1~168시간입니다.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>질문할 수 있는 언어는 %1입니다. &apos;%2&apos;은(는) 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 님이 이 조언 요청을 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>조언 요청에 응답할 시간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 님이 이 협의를 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 님이 이 대화를 넘겨 협의가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>더 이상 오간 글이 없어 협의가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>두 사람 중 한 명이 오프라인이라 협의가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>담당자가 바뀌어 협의가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>대화가 종료되어 협의가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>이 협의는 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>이 대화에 대해 나에게 조언을 요청한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>이미 수락한 조언 요청입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>%1 앞으로 조언 요청된 대화입니다.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>알고 싶은 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>종료된 대화입니다. 협의하려면 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>이미 %1 앞으로 조언을 요청했습니다. 먼저 그 협의를 종료하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>협의할 동료나 팀을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>협의는 협의 중인 두 사람만 종료할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>협의에는 협의 중인 두 사람만 글을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 쪽에서 아직 수락하지 않았습니다. 기다리거나 이관을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>고객 만족도</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>대화 후 질문에 고객이 매긴 점수(1~5). 고객이 응답할 때 대화를 종료한 사람에게 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>질문을 받지 않았거나 응답하지 않은 고객, 상담원이 종료 시 기록한 점수.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>설문 응답률</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>고객에게 만족도를 물은 질문 중 응답을 받은 비율. 질문한 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>이후 아무에게도 질문하지 않은 대화. 최근 며칠의 비율은 더 오를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>어시스턴트의 답변</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>어시스턴트가 스스로 보낸 답변(자동), 상담원에게 제안한 답변(초안), 상담원이 그대로 보낸 제안(채택). 어시스턴트가 결정한 때에, 채택은 보낸 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>섀도 모드에서 기록만 한 것. 상담원이 고친 제안은 초안으로만 집계하고, 채택된 것은 그 전에 초안으로도 집계합니다. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>어시스턴트가 넘긴 사유</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>어시스턴트가 사람을 부른 횟수, 사유별. 결정한 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>섀도 모드에서 기록만 한 것. 상담원이 어시스턴트에게서 넘겨받은 대화는 어시스턴트의 결정이 아닙니다. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>해결 주기당 언어 모델 비용</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>누군가 고객에게 메시지를 보낸 해결 주기가 종료될 때마다: 그동안 언어 모델에 요청하는 데 든 비용. 어시스턴트가 해결한 것과 사람이 메시지를 보낸 것을 나눕니다. 요금이 설정된 통화의 100만분의 1 단위입니다.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>취소된 종료. 종료 후 모델에 요청한 것은 다음 해결 주기에 속합니다. 사람의 시간은 비용에 넣지 않습니다. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>사유별 실패한 메시지</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>상담원과 어시스턴트가 고객에게 보냈지만 제공업체가 거부했거나 전달하지 못한 메시지, 제공업체 코드별. 보낸 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>실패한 메시지와 같습니다. 상담원이 다시 보낸 것은 다시 보냄이 사유가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>결과를 알 수 없는 메시지</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>제공업체가 접수했는지 지금 아무도 알 수 없는 고객 대상 메시지. 보낸 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>나중에 결과가 밝혀진 메시지. 반응과 메모.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>기간 중 보낸 메시지 대비, 제공업체가 기간 중 전달되었다고 알린 횟수.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>실패한 메시지와 같은 메시지. 기간 전에 보내 기간 중 전달된 것도 집계하므로 짧은 기간에는 전체보다 많을 수 있습니다. 읽음만 통보된 메시지는 전달되었다고 통보된 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>기간 중 보낸 메시지 대비, 제공업체가 기간 중 읽었다고 알린 횟수.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>전달된 메시지와 같습니다. 고객이 읽음 여부를 알리지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>보낸 템플릿</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>템플릿으로 만든 메시지, 템플릿 이름별.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>일반 메시지. 실패한 것과 다시 보낸 것은 집계합니다.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>실패한 템플릿</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>템플릿으로 만든 메시지 중 제공업체가 거부했거나 전달하지 못한 비율, 템플릿 이름별. 보낸 때에 집계합니다.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>최근 며칠의 비율은 더 오를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>가동률</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>릴레이가 하나 이상 작동하며 데이터베이스에 연결된 시간의 비율. 릴레이는 15초마다 확인합니다. 1분 넘게 확인이 없으면 마지막 확인 때부터 중단으로 칩니다.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>첫 확인 전과 마지막 확인 후의 시간. 채널과 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>채널 가동률</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>채널마다 릴레이가 작동하고 채널의 제공업체가 거부하지 않은 시간의 비율(거부 예: 만료된 토큰, 차단된 번호).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>첫 확인 전과 마지막 확인 후의 시간, 채널이 꺼져 있던 시간. 상담원 없음.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>%1 서비스 유형이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>%1 고객 유형이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>팀 지정 · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>조언 요청 · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>조언 수락 · %1</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>조언 거절 · %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>조언 요청 응답 시간 초과 · %1</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>조언 요청 취소 · %1</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>협의 종료 · %1</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>협의 후 넘김 · %1</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>협의 종료 · %1: 더 이상 오간 글 없음</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>협의 종료: %1 님 자리에 없음</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>협의 종료 · %1: 담당자 자리에 없음</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>협의 종료 · %1: 담당자 바뀜</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>협의 종료 · %1: 대화 종료됨</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>고객 만족도: 5점 중 %1점</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Bellhop 단축키</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>굵은 글씨: 직접 지정한 단축키.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>콘솔 연결이 끊긴 사이 이 대화가 %1 님에게 배정되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 님이 지금은 조언할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 님이 지금은 조언할 수 없습니다: “%2”</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>%1에서 아무도 제시간에 조언 요청에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 님이 제시간에 조언 요청에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 님이 협의를 종료했습니다. 대화는 계속 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>%1 님과의 협의가 끝났습니다. 더 이상 오간 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>%1 님과의 협의가 끝났습니다. %1 님이 오프라인입니다.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 님이 조언을 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>응답 시간이 지났습니다. %1 님의 조언 요청이었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 님은 이제 조언이 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 님이 협의를 종료하고 계속 대화를 담당합니다. 고맙습니다!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 님이 이 대화를 나에게 넘겼습니다.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>%1 님과의 협의가 끝났습니다. 담당자가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>%1 님과의 협의가 끝났습니다. 대화가 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 님이 %3 님의 대화에 대해 %2에 조언을 요청했습니다</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 님이 %2 님의 대화에 대해 나에게 조언을 요청했습니다</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>%1 앞으로 조언 요청됨, %2초 남음. 대화는 계속 내가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 님이 대화를 함께 읽으며 조언합니다.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>상황판</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>전체 기록 검색…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5311,8 +5758,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>종료 취소 (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>종료 취소</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5834,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>기간의 마지막 날, 상담원별</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>어시스턴트</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>어시스턴트가 한 일과 비용</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>채널별 현황</translation>
     </message>
 </context>
 <context>
@@ -5590,16 +6053,8 @@
         <translation>답변</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>고객에게 쓰기 (전환: Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>메모</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>동료에게 메모 쓰기 (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5689,6 +6144,18 @@
         <source>%1 left</source>
         <translation>%1자 남음</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>고객에게 쓰기</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>고객에게 쓰기 (전환: %1)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>동료에게 메모 쓰기</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5763,6 +6230,49 @@
     <message>
         <source>List of %1</source>
         <translation>%1 목록</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>단축키 보기</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>넘기기…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>동료에게 쓰기 (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 님이 조언하고 있습니다. 여기서 주고받는 글은 고객에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 님에게 조언하고 있습니다. 여기서 주고받는 글은 고객에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 님에게 쓰기</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>%1 님에게 쓰는 내용</translation>
     </message>
 </context>
 <context>
@@ -5923,16 +6433,8 @@
         <translation>아직 이 고객에게 답변하는 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>담당하고 답변 (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>어시스턴트가 이 고객에게 답변하는 중입니다.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>넘겨받기 (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6069,6 +6571,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>누군가 다시 켤 때까지 어시스턴트가 이 고객에게 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>목록에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>담당하고 답변</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>조언하는 중</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>조언을 요청하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>넘기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>협의를 종료하는 중…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>협의를 종료하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6917,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>전체 단축키</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>%1에서 내 단축키를 읽지 못했습니다. 명령은 기본 단축키로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>%1에 지정한 내 단축키는 쓸 수 없습니다. 비어 있으면 기본 단축키가 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>쓰는 중, 메시지에서</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6427,6 +6977,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>데스크톱이 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>글자가 입력되는 키입니다. Ctrl이나 Alt를 함께 누르세요.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>많은 키보드에서 글자가 입력되는 키입니다.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>입력창과 목록에서 이동하고 편집하는 키입니다.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>입력창에서 복사, 붙여넣기, 되돌리기에 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>선택한 항목의 메뉴를 여는 키입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>전체 단축키</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>모두 기본값으로</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>인쇄 또는 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>단축키 목록 닫기</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>명령과 단축키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>선택한 명령의 단축키 변경</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>선택한 명령의 단축키 변경 (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>선택한 명령을 기본 단축키로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>선택한 명령을 기본 단축키로 되돌리기 (Delete)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>모든 명령을 기본 단축키로 되돌리기</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>이 단축키는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter로 선택한 명령의 단축키를 바꾸고 Delete로 기본 단축키로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>“%1”의 새 단축키를 누르세요. Esc를 누르면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 키는 쓸 수 없습니다. %2 다른 키나 Esc를 누르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>“%1”의 단축키가 %2(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 키는 이미 %2에서 쓰고 있습니다. 서로 바꿀까요? 그쪽의 새 단축키: %3. Esc를 누르면 모두 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>모든 단축키를 기본값으로</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>모든 명령이 기본 단축키로 돌아가고 직접 지정한 단축키는 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>모든 명령이 기본 단축키로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>단축키를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>저장하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>단축키 목록을 프린터로 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7499,10 @@
             <numerusform>%1 외 %n건.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 님이 %2 님의 대화에 대해 나에게 조언을 요청했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6820,10 +7545,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>거절</translation>
@@ -7072,10 +7793,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>고객 또는 내용 찾기 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>목록에서 고객 또는 내용 찾기</translation>
     </message>
@@ -7176,6 +7893,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>이 목록의 필터에 맞는 대화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>고객 또는 내용 찾기</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8046,30 @@
         <source>None</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>서비스 유형</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>고객 유형</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>모든 서비스 유형</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>모든 고객 유형</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>모든 태그</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7436,6 +8181,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>최근 12개월</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>날짜 지정</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>전체(종료 여부 무관)</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>지금까지 %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>메시지: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>고객과 대화: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>검색이 너무 오래 걸려 멈췄습니다. 계속 검색</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>검색이 너무 오래 걸려 %1에서 멈췄습니다. 더 이전 검색</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>이전 메시지 보기</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>이전 대화 보기</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>종료 메모</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>이 ID의 메시지</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>이 ID의 대화</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>어시스턴트 담당</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 님 담당</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>종료됨</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>전체 기록 검색</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>찾을 내용</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>이름, 메시지 내용, 전화번호, 예약 번호 또는 ID 입력 후 Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색하는 중…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>새로 검색하면 이 검색은 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 항목 없음</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>볼 수 있는 것 중에 모두 들어맞는 항목이 없습니다. 단어를 줄이거나 기간을 늘려 보세요.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>지금까지 오간 모든 내용</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>모든 단어가 들어 있어야 하며, 따옴표로 묶은 단어는 이어져 있어야 합니다. 대소문자와 악센트 부호는 구분하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7445,6 +8371,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>데이터 없음</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +8414,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>보내기 전에 “%1”을(를) 채우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>맞춤법 검사가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>이 언어의 사전이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>틀린 단어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>%1 사전이 설치되지 않았습니다. .aff와 .dic 파일을 %2에 넣으세요</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>추천 단어를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>“%1”을(를) 내 사전에 추가</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>“%1” 무시</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>비슷한 단어 없음</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +8866,6 @@ Call us | +254 711 000 100</source>
         <translation>제공업체에 템플릿 요청</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>동료에게 메모 쓰기 (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>입력창으로 돌아가기 (Esc)</translation>
     </message>
@@ -7946,6 +8920,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>보내기 전에 “%1”을(를) 채우세요.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>동료에게 메모 쓰기</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +9066,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Before it was changed: %1</source>
         <translation>수정 전: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>협의: %1, 동료만 볼 수 있음</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9282,58 @@ Nobody takes care of: %2</source>
     <message>
         <source>Write what they have to know.</source>
         <translation>알아야 할 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>%1 님의 대화에 대해 조언 요청</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>알고 싶은 내용(고객에게는 보이지 않음)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>알고 싶은 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>계속 내가 담당합니다. 응답 시간은 %1초입니다. 수락하면 상대가 대화를 함께 읽고, 고객에게 보이지 않게 서로 글을 주고받습니다.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>요청하는 중…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>조언 요청 (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>요청하지 않기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>%1 님의 대화 넘기기</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>바로 상대가 담당합니다. 조언하면서 내용을 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>넘기기</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>넘기는 중…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>넘기기 (Enter)</translation>
     </message>
 </context>
 <context>

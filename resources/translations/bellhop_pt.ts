@@ -76,18 +76,6 @@
         <translation>Retirar a oferta</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Aceitar a que me oferecem</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Recusar a que me oferecem…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Ver a que me oferecem</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Ver de que trata o aviso</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Alertas…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>A conversa</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Próxima palavra duvidosa…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Verificar a ortografia ao escrever</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Consultar um colega ou equipe…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>Passar a quem consulto…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Terminar a consulta</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Ir para a consulta</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Aceitar o que me pedem</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Recusar o que me pedem…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Ver o que me pedem</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>De um hóspede para outro</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>A lista</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Navegar na janela</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>O meu estado</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>O Bellhop</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Imprimir os atalhos ou guardá-los como PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>Não existe nenhum relatório guardado chamado %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>Hoje já procurou demasiados números de telefone. Procure pelo nome do hóspede.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>Pergunta-se a um hóspede uma vez a cada 1 a 365 dias.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>Uma resposta é aceita durante 1 a 168 horas.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>A pergunta faz-se em %1; “%2” não é nenhum deles.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 recusou esta consulta.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>O prazo para responder a esta pergunta terminou.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 terminou esta consulta.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 passou esta conversa; a consulta terminou.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>Esta consulta terminou: ninguém escreveu mais.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>Esta consulta terminou: um dos dois está offline.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>Esta conversa mudou de mãos; a consulta terminou.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>Esta conversa foi encerrada; a consulta terminou.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Esta consulta terminou.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Ninguém pede o seu conselho sobre esta conversa.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>Já aceitou esta consulta.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>Está em curso uma consulta a %1 sobre esta conversa.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Escreva o que quer saber.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>Esta conversa está encerrada. Reabra-a para consultar alguém.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>Já consulta %1. Termine essa consulta primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Escolha um colega ou uma equipe para consultar.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Só quem participa na consulta pode terminá-la.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Só quem participa na consulta pode escrever nela.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 ainda não aceitou. Espere pela resposta ou ofereça a conversa.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Satisfação dos hóspedes</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>A avaliação (1 a 5) que os hóspedes deram quando questionados após uma conversa. Conta-se quando responderam, para quem a encerrou.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Hóspedes a quem não se perguntou ou que não responderam; a avaliação que os agentes anotam num encerramento.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Inquéritos respondidos</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>Das perguntas aos hóspedes sobre a sua satisfação, a parte que teve resposta. Conta-se no momento da pergunta.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Conversas após as quais não se perguntou a ninguém. A parte dos últimos dias ainda pode subir.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>Respostas do assistente</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Respostas que o assistente deu por si (automáticas), as que sugeriu aos agentes (rascunhos) e as sugestões que um agente enviou sem alterações (usadas). Contam-se quando o decidiu; as usadas, no envio.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>O que só anotou em modo sombra; as sugestões que um agente alterou são só rascunhos, e as usadas foram antes rascunhos. Sem agente.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Motivos por que o assistente passou conversas</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>Quantas vezes o assistente chamou uma pessoa, por motivo. Conta-se quando o decidiu.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>O que só anotou em modo sombra. As conversas que um agente lhe assumiu não são decisão sua. Sem agente.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Custo do modelo de linguagem por resolução</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>Para cada encerramento de uma resolução em que alguém escreveu ao hóspede: o que custaram nela os pedidos ao modelo de linguagem, em separado as que o assistente resolveu e aquelas em que uma pessoa escreveu. Em milionésimos da moeda dos seus preços.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Encerramentos desfeitos. O que se pediu ao modelo após um encerramento pertence à resolução seguinte. O tempo das pessoas não custa nada aqui. Sem agente.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Mensagens com falha por motivo</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Mensagens que os agentes e o assistente enviaram aos hóspedes e que o provedor recusou ou não conseguiu entregar, pelo seu código. Conta-se no momento do envio.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>O mesmo que nas mensagens com falha. Nas que um agente reenviou, o motivo é esse reenvio.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Mensagens de resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Mensagens aos hóspedes de que ninguém sabe agora se o provedor as aceitou. Conta-se no momento do envio.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>O que se esclareceu depois. Reações e notas.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>Quantas vezes os provedores disseram no período que uma mensagem foi entregue, por cada mensagem enviada nele.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>As mesmas mensagens que nas mensagens com falha. O que foi enviado antes do período e entregue nele conta, por isso um período curto pode passar do total. De uma mensagem de que só se soube que foi lida, ninguém disse que foi entregue.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>Quantas vezes os provedores disseram no período que uma mensagem foi lida, por cada mensagem enviada nele.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>O mesmo que nas mensagens entregues. Os hóspedes podem ocultá-lo.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Modelos enviados</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Mensagens feitas com um modelo, pelo nome dele.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>As mensagens normais. As que falharam também contam, e as reenviadas também.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Modelos com falha</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>Das mensagens feitas com um modelo, a parte que o provedor recusou ou não conseguiu entregar, pelo nome do modelo. Conta-se no momento do envio.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>A parte dos últimos dias ainda pode subir.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Disponibilidade</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>A parte do tempo em que pelo menos um relay esteve ativo e chegou à base de dados. Os relays verificam-no a cada 15 segundos; mais de um minuto sem verificação conta como interrupção desde a última.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>O tempo antes da primeira verificação e desde a última. Não é de nenhum canal nem agente.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Disponibilidade dos canais</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>Para cada canal, a parte do tempo em que um relay esteve ativo e o provedor do canal não o recusou (um token expirado, um número bloqueado).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>O tempo antes da primeira verificação e desde a última; enquanto o canal esteve desativado. Sem agente.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>Não existe nenhum tipo de serviço chamado %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>Não existe nenhum tipo de cliente chamado %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>Para a equipe %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>Pedido de conselho a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 dá conselho</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 recusou a consulta</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 não respondeu à pergunta a tempo</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 retirou a pergunta</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 terminou a consulta</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 passou-a após a consulta</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>A consulta com %1 terminou: ninguém escreveu mais</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>A consulta terminou: %1 já não está</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>A consulta com %1 terminou: quem tinha a conversa já não está</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>A consulta com %1 terminou: a conversa mudou de mãos</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>A consulta com %1 terminou: a conversa foi encerrada</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>Satisfação do hóspede: %1 de 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Atalhos do Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>Em negrito: atalhos próprios.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>%1 recebeu esta conversa enquanto o seu Bellhop estava sem conexão.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 não dá conselho agora.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 não dá conselho agora: “%2”</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Ninguém de %1 respondeu à sua pergunta a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 não respondeu à sua pergunta a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 terminou a consulta. A conversa fica aqui.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>A consulta com %1 terminou: ninguém escreveu mais.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>A consulta com %1 terminou: %1 está offline.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 recusou a consulta.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>O prazo para responder terminou. %1 pedia conselho.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 já não precisa de conselho.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 terminou a consulta e fica com a conversa. Agradecemos a ajuda!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 passou-lhe esta conversa.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>A consulta com %1 terminou: a conversa mudou de mãos.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>A consulta com %1 terminou: a conversa foi encerrada.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 pede conselho a %2 sobre %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 pede-lhe conselho sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>Pedido de conselho a %1, restam %2 s. A conversa fica aqui.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 acompanha a conversa e dá-lhe conselho agora.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Painel ao vivo</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Pesquisar em todo o histórico…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Desfazer (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>O último dia do período, agente a agente</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>O que o assistente fez e quanto custou</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>Como funcionou cada canal</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Escrever ao hóspede (Ctrl+Shift+N alterna)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Escrever uma nota para os colegas (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>Restam %1</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>Escrever ao hóspede</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>Escrever ao hóspede (%1 alterna)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Escrever uma nota para os colegas</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>List of %1</source>
         <translation>Lista de %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Ver os atalhos</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passar…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>Escrever ao colega (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 dá-lhe conselho. O hóspede não vê nada do que se escreve aqui.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>Dá conselho a %1. O hóspede não vê nada do que se escreve aqui.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escrever a %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>O que escreve a %1</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Ainda ninguém atende este hóspede.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Assumir e responder (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>O assistente responde a este hóspede.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Assumir (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>O assistente está silenciado para este hóspede até alguém o ativar.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Escolha uma na lista.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Assumir para responder</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>dá-lhe conselho</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Não se perguntou a ninguém.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>Não passada.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>Não escrita.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Encerramento da consulta…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Não terminada.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>Atalhos</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>Não foi possível ler os seus atalhos próprios de %1. As ações têm os atalhos originais.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Os seus atalhos próprios para %1 não podem ser usados. Ficam os originais, onde estão livres.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>Ao escrever e nas mensagens</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6411,7 +6961,7 @@
     </message>
     <message>
         <source>Send and go to the next who waits</source>
-        <translation>Enviar e ir para o próximo em espera</translation>
+        <translation>Enviar e ir para o próximo que espera</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -6440,6 +6990,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>O sistema reserva-o para si.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>Escreve texto. Mantenha também Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>Em muitos teclados escreve texto.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>Move o cursor e edita onde se escreve e nas listas.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>Copia, cola ou desfaz onde se escreve.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>Abre o menu do que está selecionado.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Restaurar todos</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Imprimir ou guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Fechar a lista de atalhos</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Ações e os seus atalhos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Dar outro atalho à ação escolhida</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Dar outro atalho à ação escolhida (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Devolver à ação escolhida os atalhos originais</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Devolver à ação escolhida os atalhos originais (Del)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Devolver a todas as ações os atalhos originais</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Este atalho é sempre o mesmo.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter dá outro atalho à ação escolhida; Del devolve os originais.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Pressione o novo atalho para “%1”. Esc deixa-o como está.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 não pode ser usado. %2 Pressione outro, ou Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>“%1” está agora em %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>nenhum atalho</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 já se usa em %2. Trocar? Em troca recebe %3. Esc deixa tudo como está.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Restaurar todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Todas as ações recuperam os atalhos originais; os próprios são eliminados.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Todas as ações têm os atalhos originais.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Guardar os atalhos como PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Não guardado. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado em %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>Os atalhos seguiram para a impressora.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 E mais %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 pede-lhe conselho sobre %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Recusar</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Procurar hóspede ou texto (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Procurar um hóspede ou um texto na lista</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>Nenhuma conversa visível corresponde ao filtro desta lista.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Procurar um hóspede ou um texto</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>Nenhum</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tipo de serviço</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Todos os tipos de serviço</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>Todos os tipos de cliente</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas as etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Encerrada como</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Qualquer dia</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Dias escolhidos</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Aberta ou encerrada</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 até agora</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Mensagens: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Hóspedes e conversas: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>A pesquisa demorou demasiado e parou. Continuar a pesquisa</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>A pesquisa demorou demasiado e parou em %1. Pesquisar mais atrás</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Ver mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Ver conversas mais antigas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Nota de encerramento</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Mensagem com este id</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Conversa com este id</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ninguém a tem</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>está com o assistente</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>encerrada</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Pesquisar em todo o histórico</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>O que se procura</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>Um nome, palavras de uma mensagem, um número de telefone, uma reserva ou um id; depois, Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisa em curso…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>Uma nova pesquisa termina esta.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Nada do que pode ver contém tudo isto. Tente menos palavras ou mais dias.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Tudo o que já foi dito</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>Todas as palavras têm de estar presentes; as que estão entre aspas, juntas. Maiúsculas e acentos não contam.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Preencha “%1” antes de enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>A ortografia não é verificada.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>Não há dicionário para este idioma.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>Nenhuma palavra está errada.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>Nenhum dicionário de %1 instalado: os arquivos .aff e .dic devem ficar em %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Procura de sugestões…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Adicionar “%1” ao meu dicionário</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Ignorar “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Não se conhece nada parecido</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Ligue-nos | +254 711 000 100</translation>
         <translation>Pedir os modelos ao provedor</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Escrever uma nota para os colegas (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Voltar à caixa de texto (Esc)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Ligue-nos | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Preencha “%1” antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Escrever uma nota para os colegas</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Ligue-nos | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Antes da alteração: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Consulta: %1, só para colegas</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Sem ninguém a tratar: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Escreva o que é preciso saber.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Pedir conselho a alguém sobre %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>O que quer saber (o hóspede não vê)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Escreva o que quer saber.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>A conversa fica aqui. Há %1 s para responder; depois, quem aceitar acompanha-a e podem escrever um ao outro sem o hóspede ver.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pedido…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Pedir conselho (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>Não perguntar (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Passar a conversa com %1</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>Muda de mãos de imediato: quem deu conselho já a conhece.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Passagem…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Passar a conversa (Enter)</translation>
     </message>
 </context>
 <context>

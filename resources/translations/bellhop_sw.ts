@@ -76,18 +76,6 @@
         <translation>Ondoa ombi</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>Kubali ombi nililopewa</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>Kataa ombi nililopewa…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>Tazama ombi nililopewa</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>Onyesha arifa inahusu nini</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Alerts…</source>
         <translation>Tahadhari…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Mazungumzo</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>Neno linalofuata lenye shaka…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>Kagua tahajia ninapoandika</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>Omba ushauri kwa mwenzako au timu…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>Kabidhi kwa anayenishauri…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>Maliza mashauriano</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>Kwenye mashauriano</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>Kubali ninachoombwa</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>Kataa ninachoombwa…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>Tazama ninachoombwa</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>Kutoka mgeni mmoja hadi mwingine</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>Ndani ya dirisha</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Hali yangu</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>Konsoli</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>Chapisha vitufe, au vihifadhi kama PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>Hakuna ripoti iliyohifadhiwa yenye jina %1.</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>Leo umetafuta nambari nyingi mno za simu. Tafuta kwa jina la mgeni.</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>Mgeni huulizwa mara moja kwa kila siku 1 hadi 365.</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>Jibu hupokelewa kwa saa 1 hadi 168.</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>Swali huulizwa kwa %1; “%2” si mojawapo.</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 alikataa mashauriano haya.</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>Muda wa kujibu swali hili umekwisha.</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 alimaliza mashauriano haya.</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 alikabidhi mazungumzo haya; mashauriano yamekwisha.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>Mashauriano haya yamekwisha: hakuna aliyeandika tena.</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>Mashauriano haya yamekwisha: mmoja wenu hayuko mtandaoni.</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>Mazungumzo haya yamechukuliwa na mwingine; mashauriano yamekwisha.</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>Mazungumzo haya yamefungwa; mashauriano yamekwisha.</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>Mashauriano haya yamekwisha.</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>Hakuna anayekuomba ushauri kuhusu mazungumzo haya.</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>Tayari umekubali mashauriano haya.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>%1 ameombwa ushauri kuhusu mazungumzo haya.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Andika unachotaka kujua.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>Mazungumzo haya yamefungwa. Yafungue tena ili uombe ushauri.</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>Tayari unamwomba %1 ushauri. Maliza hayo kwanza.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>Chagua mwenzako au timu ya kuombwa ushauri.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>Wanaoshauriana pekee ndio wanaoweza kumaliza mashauriano yao.</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>Wanaoshauriana pekee ndio wanaoweza kuandika katika mashauriano yao.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 bado hajakubali. Subiri akubali, au omba mtu ayapokee mazungumzo.</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>Kuridhika kwa wageni</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>Alama (1 hadi 5) ambazo wageni walitoa walipoulizwa baada ya mazungumzo. Huhesabiwa walipojibu, kwa aliyeyafunga.</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>Wageni ambao hawakuulizwa au hawakujibu; alama ambazo wahudumu huweka wakati wa kufunga.</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>Maswali ya kuridhika yaliyojibiwa</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>Kati ya maswali kwa wageni kuhusu kuridhika kwao, sehemu iliyojibiwa. Huhesabiwa lilipoulizwa.</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>Mazungumzo ambayo baada yake hakuna aliyeulizwa. Sehemu ya siku za karibuni bado inaweza kuongezeka.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>Majibu ya msaidizi</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>Majibu ambayo msaidizi alitoa mwenyewe (otomatiki), aliyowapendekezea wahudumu (rasimu), na mapendekezo ambayo mhudumu alituma bila kubadilisha (yaliyotumika). Huhesabiwa alipoamua; yaliyotumika, yalipotumwa.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>Aliyoyaandika tu katika hali ya kivuli; mapendekezo ambayo mhudumu aliyabadilisha ni rasimu tu, na yaliyotumika yalikuwa rasimu kwanza. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>Kwa nini msaidizi alikabidhi</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>Mara ngapi msaidizi alimwita mtu, kwa sababu yake. Huhesabiwa alipoamua.</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>Aliyoyaandika tu katika hali ya kivuli. Mazungumzo ambayo mhudumu aliyachukua kutoka kwake si uamuzi wake. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>Gharama ya modeli ya lugha kwa kila shauri</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>Kwa kila kufunga kwa shauri ambalo mtu alimwandikia mgeni: gharama ya maombi kwa modeli ya lugha katika shauri hilo, kando kwa yaliyomalizwa na msaidizi na yale ambayo mtu aliandika. Kwa sehemu za milioni za sarafu ya bei zake.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>Kufunga kulikotenguliwa. Yaliyoombwa kwa modeli baada ya kufunga ni ya shauri linalofuata. Muda wa watu hauna gharama hapa. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>Ujumbe ulioshindikana kwa sababu</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>Ujumbe ambao wahudumu na msaidizi waliwatumia wageni na mtoa huduma akaukataa au hakuweza kuufikisha, kwa msimbo wake. Huhesabiwa ulipotumwa.</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>Kama kwa ujumbe ulioshindikana. Ule ambao mhudumu aliutuma tena, sababu yake ni huko kutumwa tena.</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>Ujumbe usiojulikana matokeo yake</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>Ujumbe kwa wageni ambao hakuna anayejua sasa kama mtoa huduma aliupokea. Huhesabiwa ulipotumwa.</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>Uliojulikana baadaye. Hisia na madokezo.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Uliofika</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>Mara ngapi watoa huduma walisema katika kipindi kwamba ujumbe umefika, kwa kila ujumbe uliotumwa ndani yake.</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>Ujumbe kama kwa ujumbe ulioshindikana. Uliotumwa kabla ya kipindi na kufika ndani yake huhesabiwa, kwa hiyo kipindi kifupi kinaweza kuzidi jumla. Ujumbe ambao ilisemwa tu kwamba umesomwa, hakuna aliyesema kwamba umefika.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Uliosomwa</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>Mara ngapi watoa huduma walisema katika kipindi kwamba ujumbe umesomwa, kwa kila ujumbe uliotumwa ndani yake.</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>Kama kwa ujumbe uliofika. Wageni wanaweza kuficha kwamba wamesoma.</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>Violezo vilivyotumwa</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>Ujumbe uliotokana na kiolezo, kwa jina lake.</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>Ujumbe wa kawaida. Ulioshindikana pia huhesabiwa, na uliotumwa tena pia.</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>Violezo vilivyoshindikana</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>Kati ya ujumbe uliotokana na kiolezo, sehemu ambayo mtoa huduma aliikataa au hakuweza kuifikisha, kwa jina la kiolezo. Huhesabiwa ulipotumwa.</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>Sehemu ya siku za karibuni bado inaweza kuongezeka.</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Muda wa kupatikana</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>Sehemu ya muda ambapo angalau relay moja ilikuwepo na iliifikia hifadhidata. Relay hukagua kila sekunde 15; zaidi ya dakika moja bila ukaguzi huhesabiwa kuwa kukatika tangu ukaguzi wa mwisho.</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>Muda kabla ya ukaguzi wa kwanza, na tangu wa mwisho. Si wa chaneli wala mhudumu yeyote.</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>Muda wa kupatikana wa chaneli</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>Kwa kila chaneli, sehemu ya muda ambapo relay ilikuwepo na mtoa huduma wa chaneli hakuikataa (tokeni iliyoisha muda, nambari iliyozuiwa).</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>Muda kabla ya ukaguzi wa kwanza, na tangu wa mwisho; wakati chaneli ilikuwa imezimwa. Hakuna mhudumu.</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>Hakuna aina ya huduma yenye jina %1.</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>Hakuna aina ya mteja yenye jina %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>Kwa timu ya %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>%1 ameombwa ushauri: %2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 anatoa ushauri</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 amekataa kutoa ushauri</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 hakujibu swali kwa wakati</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 ameondoa swali</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 amemaliza mashauriano</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 ameyakabidhi baada ya mashauriano</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>Mashauriano na %1 yamekwisha: hakuna aliyeandika tena</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>Mashauriano yamekwisha: %1 hayupo tena</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>Mashauriano na %1 yamekwisha: mwenye mazungumzo hayupo tena</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>Mashauriano na %1 yamekwisha: mazungumzo yamechukuliwa na mwingine</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>Mashauriano na %1 yamekwisha: mazungumzo yamefungwa</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>Kuridhika kwa mgeni: %1 kati ya 5</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Vitufe vya Bellhop</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>Kwa herufi nzito: vitufe vyako mwenyewe.</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>%1 alipewa mazungumzo haya wakati konsoli yako haikupatikana.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 hatoi ushauri sasa.</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 hatoi ushauri sasa: “%2”</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>Hakuna mtu wa %1 aliyejibu swali lako kwa wakati.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 hakujibu swali lako kwa wakati.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 amemaliza mashauriano. Mazungumzo yanabaki kwako.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>Mashauriano na %1 yamekwisha: hakuna aliyeandika tena.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>Mashauriano na %1 yamekwisha: %1 hayuko mtandaoni.</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 amekataa kutoa ushauri.</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>Muda wa kujibu umekwisha. %1 aliomba ushauri.</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 hahitaji ushauri tena.</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 amemaliza mashauriano na anabaki na mazungumzo. Asante!</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 amekukabidhi mazungumzo haya.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>Mashauriano na %1 yamekwisha: mazungumzo yamechukuliwa na mwingine.</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>Mashauriano na %1 yamekwisha: mazungumzo yamefungwa.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 anaomba ushauri kwa %2 kuhusu %3</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 anakuomba ushauri kuhusu %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>%1 ameombwa ushauri, zimebaki sek %2. Mazungumzo yanabaki kwako.</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 anasoma pamoja nawe na anakupa ushauri sasa.</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>Ubao wa takwimu</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>Tafuta kwenye historia yote…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5323,8 +5770,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>Tengua (Ctrl+Shift+Z)</translation>
+        <source>Undo</source>
+        <translation>Tengua</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5846,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>Siku ya mwisho ya kipindi, mhudumu mmoja mmoja</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Msaidizi</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>Alichofanya msaidizi, na gharama yake</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Chaneli</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>Jinsi kila chaneli ilivyofanya kazi</translation>
     </message>
 </context>
 <context>
@@ -5602,16 +6065,8 @@
         <translation>Jibu</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>Mwandikie mgeni (Ctrl+Shift+N hubadilisha)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Dokezo</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Andika dokezo kwa wenzako (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5701,6 +6156,18 @@
         <source>%1 left</source>
         <translation>zimebaki %1</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>Mwandikie mgeni</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>Mwandikie mgeni (%1 hubadilisha)</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Andika dokezo kwa wenzako</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5775,6 +6242,49 @@
     <message>
         <source>List of %1</source>
         <translation>Orodha ya %1</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Onyesha vitufe</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Kabidhi…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>Mwandikie mwenzako (Enter)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Maliza</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 anakupa ushauri. Mgeni haoni chochote mnachoandikiana hapa.</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>Unampa %1 ushauri. Mgeni haoni chochote mnachoandikiana hapa.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Mwandikie %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>Unachomwandikia %1</translation>
     </message>
 </context>
 <context>
@@ -5935,16 +6445,8 @@
         <translation>Hakuna anayemjibu mgeni huyu bado.</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>Chukua ili ujibu (%1)</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>Msaidizi anamjibu mgeni huyu.</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>Chukua (%1)</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6081,6 +6583,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>Msaidizi yuko kimya kwa mgeni huyu hadi mtu amruhusu kuongea.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Chagua kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>Chukua ili ujibu</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>anakupa ushauri</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Hakuna aliyeulizwa.</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>Hayakukabidhiwa.</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>Haukuandikwa.</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>Inamaliza mashauriano…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>Hayakumalizwa.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6930,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>Vitufe vyote</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>Vitufe vyako mwenyewe havikuweza kusomwa kutoka %1. Vitendo vina vitufe vya awali.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>Vitufe vyako mwenyewe vya %1 haviwezi kutumika. Vya awali vinabaki, pale vilipo huru.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>Unapoandika, na kwenye ujumbe</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6440,6 +6990,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R, E, C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>Eneo-kazi linakitumia lenyewe.</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>Kinaandika herufi. Shikilia pia Ctrl au Alt.</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>Kwenye kibodi nyingi kinaandika herufi.</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>Husogeza na kuhariri unapoandika na kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>Hunakili, hubandika au hutengua unapoandika.</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>Hufungua menyu ya kilichochaguliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Vitufe vyote</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Badilishana</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Rudisha vya awali</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Rudisha vyote</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Chapisha, au hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapisha…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>Funga orodha ya vitufe</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Funga (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Vitendo na vitufe vyake</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kitendo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Vitufe</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>Vya awali</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>Kipe kitendo kilichochaguliwa kitufe kingine</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>Kipe kitendo kilichochaguliwa kitufe kingine (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>Rudishia kitendo kilichochaguliwa vitufe vya awali</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>Rudishia kitendo kilichochaguliwa vitufe vya awali (Del)</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>Rudishia vitendo vyote vitufe vya awali</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>Kitufe hiki hakibadiliki.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>Enter hukipa kitendo kilichochaguliwa kitufe kingine, Del hurudisha vya awali.</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>Bonyeza kitufe kipya cha “%1”. Esc hukiacha kilivyo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 hakiwezi kutumika. %2 Bonyeza kingine, au Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>“%1” sasa kiko kwenye %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>hakuna kitufe</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 tayari kinatumiwa na %2. Vibadilishane? Badala yake kitapata %3. Esc huacha vyote vilivyo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Rudisha vitufe vyote vya awali</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>Kila kitendo kitapata vitufe vyake vya awali; vyako mwenyewe vitaondolewa.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Rudisha</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Kila kitendo kina vitufe vyake vya awali.</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>Hifadhi vitufe kama PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Havikuhifadhiwa. %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Vimehifadhiwa kwenye %1.</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>Vitufe vimetumwa kwenye printa.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +7516,10 @@
             <numerusform>%1 Na %n zaidi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 anakuomba ushauri kuhusu %2.</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6837,10 +7562,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Kataa</translation>
@@ -7090,10 +7811,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>Tafuta mgeni au maandishi (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>Tafuta mgeni au maandishi kwenye orodha</translation>
     </message>
@@ -7197,6 +7914,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>Hakuna mazungumzo yanayoonekana yanayolingana na kichujio cha orodha hii.</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>Tafuta mgeni au maandishi</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +8067,30 @@
         <source>None</source>
         <translation>Hakuna</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>Aina ya huduma</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Aina ya mteja</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Lebo</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>Aina zote za huduma</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>Aina zote za wateja</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Lebo zote</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7458,6 +8203,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Mhudumu</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>Yamefungwa kama</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Siku yoyote</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siku 7 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Miezi 12 iliyopita</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Siku zilizochaguliwa</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Yeyote</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Yaliyo wazi au yaliyofungwa</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hadi sasa</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Ujumbe: %1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>Wageni na mazungumzo: %1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>Utafutaji ulichukua muda mrefu mno ukasimama. Endelea kutafuta</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>Utafutaji ulichukua muda mrefu mno ukasimama kwenye %1. Tafuta nyuma zaidi</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Onyesha ujumbe wa zamani zaidi</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>Onyesha mazungumzo ya zamani zaidi</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Dokezo la kufunga</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Nambari ya simu</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>Ujumbe wenye kitambulisho hiki</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>Mazungumzo yenye kitambulisho hiki</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>hayapo kwa yeyote</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>yapo kwa msaidizi</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>yapo kwa %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>yamefungwa</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Tafuta kwenye historia yote</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Kinachotafutwa</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>Jina, maneno ya ujumbe, nambari ya simu, nafasi au kitambulisho; kisha Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tafuta</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Inatafuta…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>Utafutaji mpya humaliza huu.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hakuna kilichopatikana</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>Hakuna unachoruhusiwa kuona chenye yote hayo. Jaribu maneno machache zaidi, au siku zaidi.</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>Yote yaliyowahi kusemwa</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>Maneno yote lazima yawepo; yaliyo ndani ya alama za nukuu hukaa pamoja. Herufi kubwa au ndogo na alama za herufi hazijalishi.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7467,6 +8393,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2 kati ya %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Yote</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Hakuna data</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +8436,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Jaza “%1” kabla ya kutuma.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>Tahajia haikaguliwi.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>Hakuna kamusi ya lugha hii.</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>Hakuna neno lenye kosa.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>Hakuna kamusi ya %1 iliyosakinishwa: faili zake za .aff na .dic huwekwa kwenye %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Inatafuta mapendekezo…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>Ongeza “%1” kwenye kamusi yangu</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>Puuza “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Hakuna linalofanana linalojulikana</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +8888,6 @@ Tupigie | +254 711 000 100</translation>
         <translation>Omba violezo kwa mtoa huduma</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>Andika dokezo kwa wenzako (Ctrl+Shift+N)</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>Rudi sehemu ya kuandika (Esc)</translation>
     </message>
@@ -7968,6 +8942,10 @@ Tupigie | +254 711 000 100</translation>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>Jaza “%1” kabla ya kutuma.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>Andika dokezo kwa wenzako</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9088,10 @@ Tupigie | +254 711 000 100</translation>
     <message>
         <source>Before it was changed: %1</source>
         <translation>Kabla ya kubadilishwa: %1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>Mashauriano: %1, kwa wenzako pekee</translation>
     </message>
 </context>
 <context>
@@ -8324,6 +9306,58 @@ Zisizoshughulikiwa na yeyote: %2</translation>
     <message>
         <source>Write what they have to know.</source>
         <translation>Andika wanachopaswa kujua.</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>Omba mtu ushauri kuhusu %1</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>Unachotaka kujua (mgeni haoni)</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Andika unachotaka kujua.</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>Yanabaki kwako. Wana sek %1 za kujibu; kisha wanasoma pamoja nawe na mnaandikiana, bila mgeni kuona.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Uliza</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Inauliza…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>Omba ushauri (Enter)</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>Usiulize (Esc)</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>Kabidhi mazungumzo na %1</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>Yanakuwa yake mara moja: alitoa ushauri na anayajua.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Inakabidhi…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>Yakabidhi (Enter)</translation>
     </message>
 </context>
 <context>

@@ -76,18 +76,6 @@
         <translation>撤回转接</translation>
     </message>
     <message>
-        <source>Accept what is offered to me</source>
-        <translation>接受转给我的会话</translation>
-    </message>
-    <message>
-        <source>Decline what is offered to me…</source>
-        <translation>拒绝转给我的会话…</translation>
-    </message>
-    <message>
-        <source>Look at what is offered to me</source>
-        <translation>查看转给我的会话</translation>
-    </message>
-    <message>
         <source>Show what the news is about</source>
         <translation>查看通知对应的会话</translation>
     </message>
@@ -258,6 +246,70 @@
     <message>
         <source>Sounds and messages…</source>
         <translation>声音和通知…</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Next word that may be wrong…</source>
+        <translation>下一个可能拼错的词…</translation>
+    </message>
+    <message>
+        <source>Check the spelling while I write</source>
+        <translation>书写时检查拼写</translation>
+    </message>
+    <message>
+        <source>Consult a colleague or a team…</source>
+        <translation>咨询同事或团队…</translation>
+    </message>
+    <message>
+        <source>Hand over to whom I consult…</source>
+        <translation>移交给我咨询的同事…</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>结束咨询</translation>
+    </message>
+    <message>
+        <source>To the consultation</source>
+        <translation>前往咨询</translation>
+    </message>
+    <message>
+        <source>Accept what I am asked</source>
+        <translation>接受对我的请求</translation>
+    </message>
+    <message>
+        <source>Decline what I am asked…</source>
+        <translation>拒绝对我的请求…</translation>
+    </message>
+    <message>
+        <source>Look at what I am asked</source>
+        <translation>查看对我的请求</translation>
+    </message>
+    <message>
+        <source>From one guest to the next</source>
+        <translation>在客人之间切换</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Around the window</source>
+        <translation>窗口内跳转</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>我的状态</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Print the keys, or save them as PDF…</source>
+        <translation>打印快捷键，或存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3409,262 @@
         <source>There is no saved report named %1.</source>
         <translation>没有名为 %1 的已保存报表。</translation>
     </message>
+    <message>
+        <source>You have looked for too many telephone numbers today. Look for the guest&apos;s name.</source>
+        <translation>您今天查找的电话号码过多。请按客人姓名查找。</translation>
+    </message>
+    <message>
+        <source>A guest is asked once in 1 to 365 days.</source>
+        <translation>询问同一位客人的间隔为 1 到 365 天。</translation>
+    </message>
+    <message>
+        <source>An answer is taken for 1 to 168 hours.</source>
+        <translation>接受答复的时限为 1 到 168 小时。</translation>
+    </message>
+    <message>
+        <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
+        <translation>询问可用的语言为 %1；“%2”不在其中。</translation>
+    </message>
+    <message>
+        <source>%1 declined this consultation.</source>
+        <translation>%1 拒绝了此次咨询。</translation>
+    </message>
+    <message>
+        <source>The time to answer this question is over.</source>
+        <translation>答复此问题的时间已过。</translation>
+    </message>
+    <message>
+        <source>%1 ended this consultation.</source>
+        <translation>%1 结束了此次咨询。</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over; the consultation is over.</source>
+        <translation>%1 移交了此会话，咨询已结束。</translation>
+    </message>
+    <message>
+        <source>This consultation is over: nobody wrote any more.</source>
+        <translation>此次咨询已结束：双方都没有再发言。</translation>
+    </message>
+    <message>
+        <source>This consultation is over: one of the two is offline.</source>
+        <translation>此次咨询已结束：其中一方已离线。</translation>
+    </message>
+    <message>
+        <source>This conversation changed hands; the consultation is over.</source>
+        <translation>会话换了负责人，咨询已结束。</translation>
+    </message>
+    <message>
+        <source>This conversation was closed; the consultation is over.</source>
+        <translation>会话已关闭，咨询已结束。</translation>
+    </message>
+    <message>
+        <source>This consultation is over.</source>
+        <translation>此次咨询已结束。</translation>
+    </message>
+    <message>
+        <source>Nobody consults you about this conversation.</source>
+        <translation>没有人就此会话咨询您。</translation>
+    </message>
+    <message>
+        <source>You accepted this consultation already.</source>
+        <translation>您已经接受此次咨询。</translation>
+    </message>
+    <message>
+        <source>%1 is asked about this conversation.</source>
+        <translation>此会话正在咨询 %1。</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>请写明您想了解什么。</translation>
+    </message>
+    <message>
+        <source>This conversation is closed. Reopen it to consult somebody.</source>
+        <translation>会话已关闭。请重新打开后再咨询。</translation>
+    </message>
+    <message>
+        <source>You consult %1 already. End that first.</source>
+        <translation>您已在咨询 %1。请先结束该咨询。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a team to consult.</source>
+        <translation>请选择要咨询哪位同事或哪个团队。</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other end their consultation.</source>
+        <translation>只有咨询双方才能结束咨询。</translation>
+    </message>
+    <message>
+        <source>Only the two who consult each other write in their consultation.</source>
+        <translation>只有咨询双方才能在咨询中发言。</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet. Wait for that, or offer it.</source>
+        <translation>%1 尚未接受。请等待对方接受，或改用转接。</translation>
+    </message>
+    <message>
+        <source>Satisfaction of guests</source>
+        <translation>客人满意度</translation>
+    </message>
+    <message>
+        <source>The mark (1 to 5) that guests gave when they were asked after a conversation, counted when they answered, for who closed it.</source>
+        <translation>会话结束后询问客人时，客人给出的评分（1 到 5）。在客人答复时统计，计入关闭者。</translation>
+    </message>
+    <message>
+        <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
+        <translation>没有被询问或没有答复的客人；客服在关闭时记录的评分。</translation>
+    </message>
+    <message>
+        <source>Surveys answered</source>
+        <translation>已答复的调查</translation>
+    </message>
+    <message>
+        <source>Of the questions to guests how satisfied they are, the share that was answered. Counted when it was asked.</source>
+        <translation>询问客人满意度的问题中，得到答复的比例。在询问时统计。</translation>
+    </message>
+    <message>
+        <source>Conversations after which nobody was asked. The share of the last days may still rise.</source>
+        <translation>结束后没有询问客人的会话。最近几天的比例可能还会上升。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s answers</source>
+        <translation>助手的回复</translation>
+    </message>
+    <message>
+        <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
+        <translation>助手自动发出的回复（automatic）、向客服建议的回复（draft），以及客服原样发出的建议（taken）。在助手作出决定时统计，原样发出的在发送时统计。</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
+        <translation>仅在影子模式下记录的内容；客服修改过的建议只算 draft，算作 taken 的之前也曾是 draft。不分客服。</translation>
+    </message>
+    <message>
+        <source>Why the assistant handed over</source>
+        <translation>助手转交的原因</translation>
+    </message>
+    <message>
+        <source>How often the assistant called for a person, by its reason. Counted when it decided.</source>
+        <translation>助手请求人工介入的次数，按原因统计。在助手作出决定时统计。</translation>
+    </message>
+    <message>
+        <source>What it only noted in shadow mode. Conversations that an agent took from it are no decision of its own. No agent.</source>
+        <translation>仅在影子模式下记录的内容。被客服从助手处接走的会话，不是助手自己的决定。不分客服。</translation>
+    </message>
+    <message>
+        <source>Language model&apos;s cost per resolution</source>
+        <translation>每轮服务的语言模型费用</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
+        <translation>针对每次关闭（该轮服务中有人工或助手给客人发过消息）：其间调用语言模型的费用，由助手独立解决的和有人工发过消息的分别统计。以其定价货币的百万分之一为单位。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
+        <translation>已撤销的关闭。关闭之后的模型调用计入下一轮服务。人工时间在此不计费用。不分客服。</translation>
+    </message>
+    <message>
+        <source>Failed messages by reason</source>
+        <translation>失败的消息（按原因）</translation>
+    </message>
+    <message>
+        <source>Messages that agents and the assistant sent to guests and the provider refused or could not deliver, by its code. Counted when it was sent.</source>
+        <translation>客服和助手发给客人的消息中，被服务商拒绝或无法送达的，按其代码统计。在发送时统计。</translation>
+    </message>
+    <message>
+        <source>As for failed messages. One that an agent has sent again has that for its reason.</source>
+        <translation>与失败的消息相同。客服已重发的消息，其原因即为已重发。</translation>
+    </message>
+    <message>
+        <source>Messages of unknown outcome</source>
+        <translation>结果不明的消息</translation>
+    </message>
+    <message>
+        <source>Messages to guests of which nobody knows now whether the provider took them. Counted when it was sent.</source>
+        <translation>发给客人、目前不清楚服务商是否已接受的消息。在发送时统计。</translation>
+    </message>
+    <message>
+        <source>What turned out later. Reactions and notes.</source>
+        <translation>后来已查明的。回应和备注。</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was delivered, per message that was sent in it.</source>
+        <translation>本期内服务商告知消息已送达的次数，与本期发送的消息数之比。</translation>
+    </message>
+    <message>
+        <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
+        <translation>消息范围与失败的消息相同。本期之前发送、在本期送达的也计入，因此较短的期间可能超过 100%。只告知已读的消息，视为没有告知送达。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>How often providers said in the period that a message was read, per message that was sent in it.</source>
+        <translation>本期内服务商告知消息已读的次数，与本期发送的消息数之比。</translation>
+    </message>
+    <message>
+        <source>As for delivered messages. Guests may keep it to themselves.</source>
+        <translation>与已送达的消息相同。客人可以不公开已读状态。</translation>
+    </message>
+    <message>
+        <source>Templates sent</source>
+        <translation>已发送的模板</translation>
+    </message>
+    <message>
+        <source>Messages made of a template, by its name.</source>
+        <translation>由模板生成的消息，按模板名称统计。</translation>
+    </message>
+    <message>
+        <source>Plain messages. Failed ones count too, and so do those sent again.</source>
+        <translation>普通消息。失败的消息也计入，重发的同样计入。</translation>
+    </message>
+    <message>
+        <source>Failed templates</source>
+        <translation>失败的模板</translation>
+    </message>
+    <message>
+        <source>Of the messages made of a template, the share that the provider refused or could not deliver, by the template&apos;s name. Counted when it was sent.</source>
+        <translation>由模板生成的消息中，被服务商拒绝或无法送达的比例，按模板名称统计。在发送时统计。</translation>
+    </message>
+    <message>
+        <source>The share of the last days may still rise.</source>
+        <translation>最近几天的比例可能还会上升。</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
+        <translation>至少有一个中继在运行并能连接数据库的时间所占比例。中继每 15 秒检查一次；超过一分钟没有检查，则从最后一次检查起算作中断。</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
+        <translation>首次检查之前和最后一次检查之后的时间。不分渠道，不分客服。</translation>
+    </message>
+    <message>
+        <source>Uptime of channels</source>
+        <translation>渠道可用率</translation>
+    </message>
+    <message>
+        <source>For each channel, the share of the time in which a relay was there and the channel&apos;s provider did not refuse it (an expired token, a blocked number).</source>
+        <translation>每个渠道中，有中继在运行且服务商没有拒绝该渠道（令牌过期、号码被封）的时间所占比例。</translation>
+    </message>
+    <message>
+        <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
+        <translation>首次检查之前和最后一次检查之后的时间；渠道停用期间。不分客服。</translation>
+    </message>
+    <message>
+        <source>There is no service type named %1.</source>
+        <translation>没有名为 %1 的服务类型。</translation>
+    </message>
+    <message>
+        <source>There is no customer type named %1.</source>
+        <translation>没有名为 %1 的客户类型。</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3470,6 +3778,58 @@
     <message>
         <source>For the team %1: %2</source>
         <translation>分到团队 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice: %2</source>
+        <translation>向 %1 咨询：%2</translation>
+    </message>
+    <message>
+        <source>%1 gives advice</source>
+        <translation>%1 开始提供建议</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice</source>
+        <translation>%1 拒绝提供建议</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question in time</source>
+        <translation>%1 未及时答复问题</translation>
+    </message>
+    <message>
+        <source>%1 took the question back</source>
+        <translation>%1 撤回了问题</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation</source>
+        <translation>%1 结束了咨询</translation>
+    </message>
+    <message>
+        <source>%1 handed it over after the consultation</source>
+        <translation>%1 在咨询后移交了会话</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: nobody wrote any more</source>
+        <translation>与 %1 的咨询已结束：双方都没有再发言</translation>
+    </message>
+    <message>
+        <source>The consultation ended: %1 is no longer there</source>
+        <translation>咨询已结束：%1 已不在线</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: its owner is no longer there</source>
+        <translation>与 %1 的咨询已结束：会话负责人已不在线</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation changed hands</source>
+        <translation>与 %1 的咨询已结束：会话换了负责人</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 ended: the conversation was closed</source>
+        <translation>与 %1 的咨询已结束：会话已关闭</translation>
+    </message>
+    <message>
+        <source>The guest is satisfied: %1 of 5</source>
+        <translation>客人满意度：%1（满分 5 分）</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4186,17 @@
     </message>
 </context>
 <context>
+    <name>KeysPaper</name>
+    <message>
+        <source>The keys of Bellhop</source>
+        <translation>Bellhop 快捷键</translation>
+    </message>
+    <message>
+        <source>In bold: keys of your own.</source>
+        <translation>粗体：您自己设置的快捷键。</translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>%1 offers %2 to %3</source>
@@ -3910,6 +4281,78 @@
     <message>
         <source>%1 was given this conversation while your console was out of reach.</source>
         <translation>您的工作台失去连接期间，此会话已分配给 %1。</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now.</source>
+        <translation>%1 现在无法提供建议。</translation>
+    </message>
+    <message>
+        <source>%1 gives no advice now: “%2”</source>
+        <translation>%1 现在无法提供建议：“%2”</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 answered your question in time.</source>
+        <translation>%1 无人及时答复您的问题。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer your question in time.</source>
+        <translation>%1 未及时答复您的问题。</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation. The conversation stays yours.</source>
+        <translation>%1 结束了咨询。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: nobody wrote any more.</source>
+        <translation>与 %1 的咨询已结束：双方都没有再发言。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: %1 is offline.</source>
+        <translation>与 %1 的咨询已结束：%1 已离线。</translation>
+    </message>
+    <message>
+        <source>%1 declined to give advice.</source>
+        <translation>%1 拒绝提供建议。</translation>
+    </message>
+    <message>
+        <source>The time to answer is over. %1 asked for advice.</source>
+        <translation>答复时间已过。%1 曾向您咨询。</translation>
+    </message>
+    <message>
+        <source>%1 needs no advice any more.</source>
+        <translation>%1 不再需要建议。</translation>
+    </message>
+    <message>
+        <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
+        <translation>%1 结束了咨询，会话仍由其负责。谢谢您！</translation>
+    </message>
+    <message>
+        <source>%1 handed this conversation over to you.</source>
+        <translation>%1 将此会话移交给了您。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation changed hands.</source>
+        <translation>与 %1 的咨询已结束：会话换了负责人。</translation>
+    </message>
+    <message>
+        <source>The consultation with %1 is over: the conversation was closed.</source>
+        <translation>与 %1 的咨询已结束：会话已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for advice about %3</source>
+        <translation>%1 就 %3 的会话向 %2 咨询</translation>
+    </message>
+    <message>
+        <source>%1 asks you for advice about %2</source>
+        <translation>%1 就 %2 的会话向您咨询</translation>
+    </message>
+    <message>
+        <source>%1 is asked for advice, %2 s left. The conversation stays yours.</source>
+        <translation>正在向 %1 咨询，剩 %2 秒。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>%1 reads along and gives you advice now.</source>
+        <translation>%1 现在可查看会话，并为您提供建议。</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5355,10 @@
         <source>Wallboard</source>
         <translation>看板</translation>
     </message>
+    <message>
+        <source>Search the whole history…</source>
+        <translation>搜索全部历史记录…</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::app::SiteDoor</name>
@@ -5311,8 +5758,8 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Shift+Z)</source>
-        <translation>撤销（Ctrl+Shift+Z）</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5834,22 @@
     <message>
         <source>The last day of the period, agent by agent</source>
         <translation>本期最后一天，逐位客服显示</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>What the assistant did, and what it cost</source>
+        <translation>助手的工作和费用</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>How each channel did</source>
+        <translation>各渠道的情况</translation>
     </message>
 </context>
 <context>
@@ -5590,16 +6053,8 @@
         <translation>回复</translation>
     </message>
     <message>
-        <source>Write to the guest (Ctrl+Shift+N switches)</source>
-        <translation>写给客人（Ctrl+Shift+N 切换）</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>给同事写备注（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5689,6 +6144,18 @@
         <source>%1 left</source>
         <translation>剩 %1 字</translation>
     </message>
+    <message>
+        <source>Write to the guest</source>
+        <translation>写给客人</translation>
+    </message>
+    <message>
+        <source>Write to the guest (%1 switches)</source>
+        <translation>写给客人（%1 切换）</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>给同事写备注</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ConsoleWindow</name>
@@ -5763,6 +6230,49 @@
     <message>
         <source>List of %1</source>
         <translation>%1 的列表</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConsultationStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Write it to your colleague (Enter)</source>
+        <translation>发给同事（Enter）</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 gives you advice. The guest sees nothing of what you both write here.</source>
+        <translation>%1 正在为您提供建议。双方在此写的内容，客人都看不到。</translation>
+    </message>
+    <message>
+        <source>You give %1 advice. The guest sees nothing of what you both write here.</source>
+        <translation>您正在为 %1 提供建议。双方在此写的内容，客人都看不到。</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写给 %1</translation>
+    </message>
+    <message>
+        <source>What you write to %1</source>
+        <translation>您写给 %1 的内容</translation>
     </message>
 </context>
 <context>
@@ -5923,16 +6433,8 @@
         <translation>还没有人回复这位客人。</translation>
     </message>
     <message>
-        <source>Claim to answer (%1)</source>
-        <translation>领取并回复（%1）</translation>
-    </message>
-    <message>
         <source>The assistant is answering this guest.</source>
         <translation>助手正在回复这位客人。</translation>
-    </message>
-    <message>
-        <source>Take over (%1)</source>
-        <translation>接管（%1）</translation>
     </message>
     <message>
         <source>%1 has this chat but is offline.</source>
@@ -6069,6 +6571,38 @@
     <message>
         <source>The assistant is silent for this guest until somebody lets it speak.</source>
         <translation>助手不再回复此客人，直到有人允许。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Claim to answer</source>
+        <translation>领取并回复</translation>
+    </message>
+    <message>
+        <source>gives you advice</source>
+        <translation>正在为您提供建议</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>未能发起咨询。</translation>
+    </message>
+    <message>
+        <source>Not handed over.</source>
+        <translation>未能移交。</translation>
+    </message>
+    <message>
+        <source>Not written.</source>
+        <translation>未能发送。</translation>
+    </message>
+    <message>
+        <source>Ending the consultation…</source>
+        <translation>正在结束咨询…</translation>
+    </message>
+    <message>
+        <source>Not ended.</source>
+        <translation>未能结束咨询。</translation>
     </message>
 </context>
 <context>
@@ -6383,10 +6917,26 @@
     </message>
 </context>
 <context>
-    <name>bellhop::ui::KeysSheet</name>
+    <name>bellhop::ui::KeyBook</name>
     <message>
-        <source>All keys</source>
-        <translation>所有快捷键</translation>
+        <source>Your own keys could not be read from %1. Commands have the keys they came with.</source>
+        <translation>无法从 %1 读取您自己的快捷键。各命令使用默认快捷键。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
+        <translation>无法使用您为 %1 设置的快捷键。在没有被占用时，它们使用默认快捷键。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>While you write, and in the messages</source>
+        <translation>书写时和在消息中</translation>
     </message>
     <message>
         <source>Send</source>
@@ -6427,6 +6977,177 @@
     <message>
         <source>R, E, C</source>
         <translation>R、E、C</translation>
+    </message>
+    <message>
+        <source>The desktop keeps it for itself.</source>
+        <translation>它由桌面系统占用。</translation>
+    </message>
+    <message>
+        <source>It types a character. Hold Ctrl or Alt as well.</source>
+        <translation>它会输入字符。请同时按住 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>On many keyboards it types a character.</source>
+        <translation>在许多键盘上，它会输入字符。</translation>
+    </message>
+    <message>
+        <source>It moves and edits where you write and in lists.</source>
+        <translation>它在输入框和列表中用于移动和编辑。</translation>
+    </message>
+    <message>
+        <source>It copies, pastes or takes back where you write.</source>
+        <translation>它在输入框中用于复制、粘贴或撤销。</translation>
+    </message>
+    <message>
+        <source>It opens the menu of what is chosen.</source>
+        <translation>它会打开所选项的菜单。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>互换</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>打印或存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close the list of keys</source>
+        <translation>关闭快捷键列表</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key</source>
+        <translation>为所选命令设置其他快捷键</translation>
+    </message>
+    <message>
+        <source>Give the chosen command another key (Enter)</source>
+        <translation>为所选命令设置其他快捷键（Enter）</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with</source>
+        <translation>为所选命令恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>Give the chosen command the keys it came with (Delete)</source>
+        <translation>为所选命令恢复默认快捷键（Delete）</translation>
+    </message>
+    <message>
+        <source>Give every command the keys it came with</source>
+        <translation>为所有命令恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>This key is always the same.</source>
+        <translation>此快捷键固定不变。</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen command another key, Delete the keys it came with.</source>
+        <translation>按 Enter 为所选命令设置其他快捷键，按 Delete 恢复其默认快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc leaves it as it is.</source>
+        <translation>请按下“%1”的新快捷键。Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2 Press another one, or Esc.</source>
+        <translation>%1 无法使用。%2请按其他键，或按 Esc。</translation>
+    </message>
+    <message>
+        <source>“%1” is now on %2.</source>
+        <translation>“%1”的快捷键现为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
+        <translation>%1 已用于 %2。要互换吗？后者将改为：%3。Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>所有快捷键恢复默认</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with; your own are forgotten.</source>
+        <translation>所有命令都恢复默认快捷键；您自己设置的快捷键将被清除。</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>所有命令都使用默认快捷键。</translation>
+    </message>
+    <message>
+        <source>Save the keys as PDF</source>
+        <translation>将快捷键存为 PDF</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The keys are with the printer.</source>
+        <translation>快捷键已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7499,10 @@
             <numerusform>%1还有 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 asks you for advice about %2.</source>
+        <translation>%1 就 %2 的会话向您咨询。</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::NoticeSheet</name>
@@ -6820,10 +7545,6 @@
 </context>
 <context>
     <name>bellhop::ui::OfferBar</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>拒绝</translation>
@@ -7072,10 +7793,6 @@
 <context>
     <name>bellhop::ui::QueuePane</name>
     <message>
-        <source>Find a guest or a text (Ctrl+F)</source>
-        <translation>查找客人或文字（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Find a guest or a text in the list</source>
         <translation>在列表中查找客人或文字</translation>
     </message>
@@ -7176,6 +7893,10 @@
     <message>
         <source>No conversation in sight is what this list is narrowed to.</source>
         <translation>显示的会话中没有符合筛选条件的。</translation>
+    </message>
+    <message>
+        <source>Find a guest or a text</source>
+        <translation>查找客人或文字</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8046,30 @@
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Service type</source>
+        <translation>服务类型</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All service types</source>
+        <translation>所有服务类型</translation>
+    </message>
+    <message>
+        <source>All customer types</source>
+        <translation>所有客户类型</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::ReportsWindow</name>
@@ -7436,6 +8181,187 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::SearchFilters</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Closed as</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>打开或已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchModel</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>消息：%1</translation>
+    </message>
+    <message>
+        <source>Guests and conversations: %1</source>
+        <translation>客人和会话：%1</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped. Search on</source>
+        <translation>搜索时间过长，已停止。继续搜索</translation>
+    </message>
+    <message>
+        <source>The search took too long and stopped at %1. Search further back</source>
+        <translation>搜索时间过长，已停在 %1。继续搜索更早的内容</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>显示更早的消息</translation>
+    </message>
+    <message>
+        <source>Show older conversations</source>
+        <translation>显示更早的会话</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>预订</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>关闭备注</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Message of this id</source>
+        <translation>此 ID 的消息</translation>
+    </message>
+    <message>
+        <source>Conversation of this id</source>
+        <translation>此 ID 的会话</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>the assistant has it</source>
+        <translation>由助手负责</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>由 %1 负责</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SearchWindow</name>
+    <message>
+        <source>Search the whole history</source>
+        <translation>搜索全部历史记录</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>要搜索的内容</translation>
+    </message>
+    <message>
+        <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
+        <translation>姓名、消息中的文字、电话号码、预订号或 ID，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>A new search ends this one.</source>
+        <translation>开始新的搜索会停止本次搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing that you may see has all of it. Try fewer words, or more days.</source>
+        <translation>您可查看的内容中，没有同时包含这些文字的。请减少文字，或扩大日期范围。</translation>
+    </message>
+    <message>
+        <source>Everything that was ever said</source>
+        <translation>所有说过的内容</translation>
+    </message>
+    <message>
+        <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
+        <translation>所有词都必须出现；引号内的词须连在一起。不区分大小写和重音符号。</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::ShareBars</name>
     <message>
         <source>%1 · %2 %</source>
@@ -7445,6 +8371,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +8414,41 @@
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>发送前请填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::SpellWriter</name>
+    <message>
+        <source>The spelling is not checked.</source>
+        <translation>未检查拼写。</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language.</source>
+        <translation>没有此语言的词典。</translation>
+    </message>
+    <message>
+        <source>No word is wrong.</source>
+        <translation>没有拼错的词。</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
+        <translation>没有安装 %1 的词典：请将其 .aff 和 .dic 文件放入 %2</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>正在查找可能想写的词…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation>将“%1”添加到我的词典</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>忽略“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>没有相近的词</translation>
     </message>
 </context>
 <context>
@@ -7888,10 +8866,6 @@ Call us | +254 711 000 100</source>
         <translation>向服务商获取模板</translation>
     </message>
     <message>
-        <source>Write a note for colleagues (Ctrl+Shift+N)</source>
-        <translation>给同事写备注（Ctrl+Shift+N）</translation>
-    </message>
-    <message>
         <source>Back to the writing box (Esc)</source>
         <translation>返回输入框（Esc）</translation>
     </message>
@@ -7946,6 +8920,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Fill in “%1” before you send.</source>
         <translation>发送前请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues</source>
+        <translation>给同事写备注</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +9066,10 @@ Call us | +254 711 000 100</source>
     <message>
         <source>Before it was changed: %1</source>
         <translation>更改之前：%1</translation>
+    </message>
+    <message>
+        <source>Consultation: %1, for colleagues only</source>
+        <translation>咨询：%1，仅同事可见</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +9282,58 @@ Nobody takes care of: %2</source>
     <message>
         <source>Write what they have to know.</source>
         <translation>请写明对方需要了解的情况。</translation>
+    </message>
+    <message>
+        <source>Ask somebody for advice about %1</source>
+        <translation>就 %1 的会话咨询他人</translation>
+    </message>
+    <message>
+        <source>What you want to know (the guest does not see it)</source>
+        <translation>您想了解什么（客人看不到）</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>请写明您想了解什么。</translation>
+    </message>
+    <message>
+        <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
+        <translation>会话仍归您。答复时限为 %1 秒；之后对方可查看会话并与您互发消息，客人看不到。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在发起咨询…</translation>
+    </message>
+    <message>
+        <source>Ask for advice (Enter)</source>
+        <translation>咨询（Enter）</translation>
+    </message>
+    <message>
+        <source>Ask nobody (Esc)</source>
+        <translation>不咨询（Esc）</translation>
+    </message>
+    <message>
+        <source>Hand %1 over</source>
+        <translation>移交 %1 的会话</translation>
+    </message>
+    <message>
+        <source>It is theirs at once: they gave advice and know it.</source>
+        <translation>会话立即归对方：对方提供过建议，已了解情况。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>正在移交…</translation>
+    </message>
+    <message>
+        <source>Hand it over (Enter)</source>
+        <translation>移交（Enter）</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ void TestConsultation::adviceIsAskedForByKeysAlone()
 {
     select(kJames);
     edit()->setFocus();
-    key(Qt::Key_F7);
+    key(Qt::Key_F3);
     QVERIFY(isShown("transferSheet") && !isShown("composer"));
     QTest::keyClicks(QApplication::focusWidget(), u"ana"_s);
     key(Qt::Key_Return);
@@ -81,7 +81,7 @@ void TestConsultation::adviceIsAskedForByKeysAlone()
         u"Ana Duarte is asked for advice, 60 s left. The conversation stays yours."_s);
     QVERIFY(edit()->isEnabled() && !part<QAction>("consultAction")->isEnabled());
     QVERIFY(!part<QAction>("handOverAction")->isEnabled());
-    key(Qt::Key_F7, Qt::ControlModifier);
+    key(Qt::Key_F3, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::EndConsultation), 1, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!isShown("askedBar") && part<QAction>("consultAction")->isEnabled(), kPatience);
     QVERIFY(notice("orderNotice").isEmpty()); // one's own deed is no news
@@ -92,7 +92,7 @@ void TestConsultation::theTwoWriteToEachOtherAndNotToTheGuest()
     consultAna();
     QCOMPARE(notice("orderNotice"), u"Ana Duarte reads along and gives you advice now."_s);
     QVERIFY(edit()->isEnabled()); // and the guest can be answered meanwhile
-    key(Qt::Key_F7, Qt::AltModifier);
+    key(Qt::Key_F3, Qt::AltModifier);
     auto *line = part<QLineEdit>("consultationText");
     QCOMPARE(QApplication::focusWidget(), line);
     QTest::keyClicks(line, u"he paid twice"_s);
@@ -100,7 +100,7 @@ void TestConsultation::theTwoWriteToEachOtherAndNotToTheGuest()
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Note), 1, kPatience);
     QCOMPARE(ordered(Operation::SendText), 0);
     QVERIFY(line->text().isEmpty() && QApplication::focusWidget() == line);
-    key(Qt::Key_F7, Qt::ControlModifier);
+    key(Qt::Key_F3, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!isShown("consultationStrip"), kPatience);
     QCOMPARE(m_console->rows[kJames].owner, kMarta);
 }
@@ -126,7 +126,7 @@ void TestConsultation::theConversationIsHandedOverByOneKeyAndEnter()
     consultAna();
     const qint64 epoch = m_console->rows[kJames].epoch;
     edit()->setFocus();
-    key(Qt::Key_F7, Qt::ShiftModifier);
+    key(Qt::Key_F3, Qt::ShiftModifier);
     QVERIFY(isShown("transferSheet"));
     auto *note = part<QPlainTextEdit>("transferNote");
     QCOMPARE(QApplication::focusWidget(), note);

@@ -59,11 +59,11 @@ Actions::Actions(QWidget &window)
     transfer = add(
         "transferAction", Words::tr("Offer to a colleague or a team…"), "transfer", {key(ctrl | shift | Qt::Key_T)});
     withdraw = add("withdrawAction", Words::tr("Take the offer back"), "undo", {key(ctrl | shift | Qt::Key_W)});
-    consult = add("consultAction", Words::tr("Consult a colleague or a team…"), "users", {key(Qt::Key_F7)});
-    handOver = add("handOverAction", Words::tr("Hand over to whom I consult…"), "transfer", {key(shift | Qt::Key_F7)});
-    endConsultation = add("endConsultationAction", Words::tr("End the consultation"), "x", {key(ctrl | Qt::Key_F7)});
+    consult = add("consultAction", Words::tr("Consult a colleague or a team…"), "users", {key(Qt::Key_F3)});
+    handOver = add("handOverAction", Words::tr("Hand over to whom I consult…"), "transfer", {key(shift | Qt::Key_F3)});
+    endConsultation = add("endConsultationAction", Words::tr("End the consultation"), "x", {key(ctrl | Qt::Key_F3)});
     focusConsultation
-        = add("focusConsultationAction", Words::tr("To the consultation"), "pencil", {key(alt | Qt::Key_F7)});
+        = add("focusConsultationAction", Words::tr("To the consultation"), "pencil", {key(alt | Qt::Key_F3)});
     acceptOffer = add("acceptOfferAction", Words::tr("Accept what I am asked"), "claim", {key(Qt::Key_F8)});
     declineOffer = add("declineOfferAction", Words::tr("Decline what I am asked…"), "x", {key(shift | Qt::Key_F8)});
     lookAtOffer = add("lookAtOfferAction", Words::tr("Look at what I am asked"), "chat", {key(ctrl | Qt::Key_F8)});
