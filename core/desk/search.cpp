@@ -29,9 +29,12 @@ const db::SqlBook &book()
     return statements;
 }
 
-/// As an agent's account is shown it: without the guest's number in it (@wamid in core/db/migration_steps.cpp).
+/// As an agent's account is shown it: without the guest's number in it (@wamid in core/db/migration_steps.cpp). Empty when
+/// it can be no provider's id: their column takes ASCII only.
 QString shownId(db::Dialect dialect, const QString &id)
 {
+    if (std::any_of(id.begin(), id.end(), [](QChar letter) { return letter.unicode() > 0x7f; }))
+        return {};
     return dialect == db::Dialect::MySql && id.startsWith("wamid.HBg"_L1) ? u"wamid."_s + id.right(24) : id;
 }
 

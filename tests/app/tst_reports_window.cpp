@@ -135,8 +135,8 @@ private Q_SLOTS:
             table("reportCells")->setCurrentIndex(table("reportCells")->model()->index(row, 0));
             QTest::keyClick(table("reportCells"), Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(text("reportLinesTitle").startsWith(shown.metric->title), kPatience);
-            QCOMPARE(lines().rowCount(), static_cast<int>(shown.cell->rows));
-            QCOMPARE(lines().total(), shown.cell->total);
+            QTRY_COMPARE_WITH_TIMEOUT(lines().rowCount(), static_cast<int>(shown.cell->rows), kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(lines().total(), shown.cell->total, kPatience);
             QVERIFY(!text("reportLinesTitle").contains(u"newer"_s));
             ++figures;
         }

@@ -118,6 +118,7 @@ class House:
         self.items = defaultdict(list)
         self.work = defaultdict(list)  # agent -> when they had an open conversation
         self.talks = {}
+        self.surveys = {}
         self.talks_of = defaultdict(list)  # (guest, channel) ->
         self.sessions = {}
         self.sessions_of = defaultdict(list)  # agent ->
@@ -381,6 +382,15 @@ class House:
         else:
             self.items["ai_reasons"].append(Item(op["at"], None, talk.id, 0, 1, op["reason"]))
 
+    def on_survey(self, op):
+        talk = self.talks[op["conversation"]]
+        self.surveys[op["survey"]] = [op["at"], talk.id, talk.closings[-1].agent, False]
+
+    def on_survey_mark(self, op):
+        survey = self.surveys[op["survey"]]
+        survey[3] = True
+        self.items["guest_satisfaction"].append(Item(op["at"], None, survey[1], survey[2], op["mark"]))
+
     def on_llm(self, op):
         self.talks[op["conversation"]].asked_model.append((op["at"], op["micros"]))
 
@@ -555,6 +565,8 @@ class House:
         for talk in self.talks.values():
             self._pass_time(talk, self.end)
             self._count_closings(talk)
+        for asked, talk, agent, is_answered in self.surveys.values():
+            self.items["survey_answers"].append(Item(asked, None, talk, agent, 1 if is_answered else 0))
         for session in self.sessions.values():
             self._end_front(session, self.end)
         for agent, (state, since) in self.states.items():

@@ -73,6 +73,7 @@ void TestConsultation::adviceIsAskedForByKeysAlone()
     QTest::keyClicks(QApplication::focusWidget(), u"may I refund the night?"_s);
     key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::AskConsultation), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->consulted.size(), std::size_t(1), kPatience);
     QCOMPARE(m_console->orders.back().epoch, m_console->rows[kJames].epoch);
     QCOMPARE(m_console->consulted.front().to, kAna);
     QCOMPARE(m_console->consulted.front().reason, TransferReason::Complaint);
@@ -176,7 +177,7 @@ void TestConsultation::whoIsAskedAcceptsByAKeyAndReadsAlong()
     m_console->announce(kNadia);
     m_console->endConsultation(kNadia, ConsultationOutcome::HandedOver, u"Ana Duarte"_s);
     QTRY_COMPARE_WITH_TIMEOUT(notice("orderNotice"), u"Ana Duarte handed this conversation over to you."_s, kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(edit()->isEnabled() && !isShown("consultationStrip"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QAction>("closeAction")->isEnabled() && !isShown("consultationStrip"), kPatience);
 }
 
 void TestConsultation::decliningTakesWords()

@@ -108,7 +108,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || line(index.row()).kind == Line::Kind::Title)
+    if (!index.isValid())
+        return {};
+    if (line(index.row()).kind == Line::Kind::Title)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(scene.outcome(), u"overtaken"_s);
         const auto late = desk::runCommand(scene.site.database(), scene.ana,
             {newUuid(), scene.id, seen, HandOverOrder{TransferReason::Other, u"yours"_s}});
-        QVERIFY_FAILS(late, ErrorKind::StaleEpoch);
+        QVERIFY_FAILS(late, ErrorKind::Refused);
         QVERIFY(late.error().message.startsWith(u"Sam took it"_s));
         QCOMPARE(scene.owner(), scene.sam.agent.value);
         QCOMPARE(

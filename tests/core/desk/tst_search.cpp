@@ -86,7 +86,7 @@ private Q_SLOTS:
         one(Among::Messages, u"wamid.in.1"_s, SearchHit::Field::Id);
         QCOMPARE(textsOf(find(asking(Among::Messages, u"pool"_s))),
             (QStringList{u"We warm the pool"_s, u"The pool is cold"_s})); // newest first
-        QCOMPARE(find(asking(Among::Messages, u"pool"_s)).hits.front().author, u"ana"_s);
+        QCOMPARE(find(asking(Among::Messages, u"pool"_s)).hits.front().author, u"Ana"_s);
         QVERIFY(find(asking(Among::Messages, u"sauna"_s)).hits.empty());
 
         SearchAsk closed;

@@ -75,6 +75,8 @@ private:
     void guestWrites();
     void analyse();
     void decide(MessageId message, ConversationId conversation);
+    void askGuest();
+    void guestMarks();
     void agentWorks(Agent &agent);
     void agentAnswers(Agent &agent, qint64 conversation);
     void agentCloses(Agent &agent, qint64 conversation);
