@@ -242,6 +242,8 @@ void TestPeersDefects::noStatementOfTheHotPathReadsAWholeTable()
     scans.removeIf([](const QString &scan) { return scan.startsWith("status.parked_and_known: "_L1); });
     // A site's numbers: a handful, each looked up in the outbox by its index.
     scans.removeIf([](const QString &scan) { return scan == "outbox.numbers_due: SCAN h"_L1; });
+    // One row: the newest decision of a conversation, found by its index.
+    scans.removeIf([](const QString &scan) { return scan == "sending.take_suggestion: SCAN x"_L1; });
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
 }
 
