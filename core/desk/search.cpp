@@ -29,8 +29,8 @@ const db::SqlBook &book()
     return statements;
 }
 
-/// As an agent's account is shown it: without the guest's number in it (@wamid in core/db/migration_steps.cpp). Empty when
-/// it can be no provider's id: their column takes ASCII only.
+/// As an agent's account is shown it: without the guest's number in it (@wamid in core/db/migration_steps.cpp). Empty
+/// when it can be no provider's id: their column takes ASCII only.
 QString shownId(db::Dialect dialect, const QString &id)
 {
     if (std::any_of(id.begin(), id.end(), [](QChar letter) { return letter.unicode() > 0x7f; }))

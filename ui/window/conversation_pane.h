@@ -185,6 +185,7 @@ private:
     QueueRow m_found; ///< From outside the list.
     MessageId m_sought; ///< To be shown once its page is there.
     ConversationId m_wanted; ///< Taken over; its writing box is wanted when it is this person's.
+    ConversationId m_advising; ///< Whose consultation gets the focus once it shows.
     ConversationId m_closed; ///< The one that can be undone.
     ConversationId m_wasMine; ///< Shown as mine until now; losing it is told.
     MessageId m_marked;

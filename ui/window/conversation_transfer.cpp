@@ -224,10 +224,13 @@ void ConversationPane::refreshConsultation(const QueueRow &shown, bool mine, boo
         || (m_transfer->purpose() == TransferSheet::Purpose::HandOver && !advised);
     if (sheetIsOver)
         m_transfer->hide();
-    if (advised && isLive(shown.status))
+    if (advised && isLive(shown.status)) {
         m_consultation->present(*open, me);
-    else
+        if (m_advising == m_conversation)
+            focusConsultation();
+    } else {
         m_consultation->leave();
+    }
     if (asked)
         m_asked->offer([of = *open](milliseconds left) { return askedLine(of, left); },
             withKey(*m_actions.endConsultation), open->askedAt, open->expiresAt - open->askedAt);
@@ -263,8 +266,10 @@ void ConversationPane::endConsultation()
     });
 }
 
+/// The order may be answered before the consultation is read: then once it shows.
 void ConversationPane::focusConsultation()
 {
+    m_advising = m_consultation->isVisible() ? ConversationId() : m_conversation;
     m_consultation->focusText();
 }
 

@@ -394,7 +394,8 @@ void History::askGuest()
                                     "z.conversation_id WHERE z.undone_at IS NULL AND c.status = 'resolved' AND "
                                     "z.closed_at < "
             + QByteArray::number(m_now - 20'000)
-            + " AND z.id = (SELECT MAX(y.id) FROM closing y WHERE y.conversation_id = c.id) AND NOT EXISTS (SELECT s.id "
+            + " AND z.id = (SELECT MAX(y.id) FROM closing y WHERE y.conversation_id = c.id) AND NOT EXISTS (SELECT "
+              "s.id "
               "FROM survey s WHERE s.closing_id = z.id) ORDER BY z.id DESC LIMIT 1");
     }),
         "closings");
@@ -403,25 +404,26 @@ void History::askGuest()
     const QByteArray closing = QByteArray::number(closings.front().integer(0));
     m_site.execute("INSERT INTO survey (uuid, closing_id, conversation_id, reach_id, outcome, message_id, asked_at, "
                    "until_at) SELECT '"
-        + newUuid().toLatin1() + "', z.id, c.id, c.reach_id, 'asked', (SELECT MAX(m.id) FROM message m WHERE "
+        + newUuid().toLatin1()
+        + "', z.id, c.id, c.reach_id, 'asked', (SELECT MAX(m.id) FROM message m WHERE "
           "m.conversation_id = c.id), "
         + QByteArray::number(m_now) + ", " + QByteArray::number(m_now + 86'400'000)
         + " FROM closing z JOIN conversation c ON c.id = z.conversation_id WHERE z.id = " + closing);
     note("survey",
-        {{"survey"_L1, m_site.number("SELECT MAX(id) FROM survey")},
-            {"conversation"_L1, closings.front().integer(1)}});
+        {{"survey"_L1, m_site.number("SELECT MAX(id) FROM survey")}, {"conversation"_L1, closings.front().integer(1)}});
 }
 
 // Every second guest answers, once others were asked.
 void History::guestMarks()
 {
-    const qint64 survey = m_site.number("SELECT COALESCE(MIN(s.id), 0) FROM survey s WHERE s.answer IS NULL AND s.id % 2 "
-                                        "= 0 AND s.id < (SELECT MAX(t.id) FROM survey t)");
+    const qint64 survey
+        = m_site.number("SELECT COALESCE(MIN(s.id), 0) FROM survey s WHERE s.answer IS NULL AND s.id % 2 "
+                        "= 0 AND s.id < (SELECT MAX(t.id) FROM survey t)");
     if (survey == 0)
         return;
     const qint64 mark = survey / 2 % 5 + 1;
-    m_site.execute("UPDATE survey SET answer = " + QByteArray::number(mark) + ", answered_at = "
-        + QByteArray::number(m_now) + " WHERE id = " + QByteArray::number(survey));
+    m_site.execute("UPDATE survey SET answer = " + QByteArray::number(mark)
+        + ", answered_at = " + QByteArray::number(m_now) + " WHERE id = " + QByteArray::number(survey));
     note("survey_mark", {{"survey"_L1, survey}, {"mark"_L1, mark}});
 }
 
