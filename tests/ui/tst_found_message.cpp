@@ -58,6 +58,29 @@ private Q_SLOTS:
         QVERIFY(!part<QAction>("claimAction")->isEnabled());
     }
 
+    /// What was found counts only until the list has had the conversation itself.
+    void whatLeavesTheListIsNotMineAnyMore()
+    {
+        QueueRow found = m_console->rows[kJames];
+        found.id = {999};
+        const ThreadItem item = m_console->guestWrites(kJames, u"it is me"_s);
+        m_console->threads[found.id] = {item};
+        m_window->showFound(found, item.id);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QAction>("closeAction")->isEnabled(), kPatience); // it is Marta's
+        m_console->addRow(found.id.value, found.guestName) = found;
+        m_console->announce(found.id);
+        QVERIFY(part<QAction>("closeAction")->isEnabled());
+        m_console->remove(found.id);
+        QVERIFY(!part<QAction>("closeAction")->isEnabled());
+        QVERIFY(!part<QAction>("claimAction")->isEnabled());
+        // Looked for once more it is what it was when it was found.
+        found.status = ConversationStatus::Resolved;
+        found.reservationId = u"R-77"_s;
+        m_window->showFound(found, item.id);
+        QVERIFY(facts().contains(u"Reservation: R-77"_s));
+        QVERIFY(!part<QAction>("closeAction")->isEnabled());
+    }
+
 private:
     [[nodiscard]] qint64 chosenMessage() const
     {

@@ -222,8 +222,12 @@ void ConversationPane::open(ConversationId conversation)
 
 void ConversationPane::openFound(const QueueRow &found, MessageId message)
 {
-    m_found = found;
-    open(found.id);
+    if (m_queue.find(found.id) == nullptr)
+        m_found = found;
+    if (found.id == m_conversation)
+        refresh();
+    else
+        open(found.id);
     m_sought = message;
     seek();
 }
@@ -240,6 +244,8 @@ void ConversationPane::seek()
 
 void ConversationPane::refresh()
 {
+    if (m_queue.find(m_conversation) != nullptr)
+        m_found = {}; // from now on the list knows better, also when it drops it
     const QueueRow *shown = row();
     const bool live = shown != nullptr && isLive(shown->status);
     const bool mine = live && shown->ownerKind == OwnerKind::Agent && shown->owner == m_console.me().id;
@@ -368,7 +374,8 @@ ReplyState ConversationPane::replyState(const QueueRow &of) const
 const QueueRow *ConversationPane::row() const
 {
     const QueueRow *listed = m_queue.find(m_conversation);
-    return listed != nullptr || m_found.id != m_conversation || !m_found.id.isSet() ? listed : &m_found;
+    const bool isFound = m_found.id.isSet() && m_found.id == m_conversation;
+    return listed == nullptr && isFound ? &m_found : listed;
 }
 
 QString ConversationPane::guestOf(ConversationId conversation) const

@@ -182,7 +182,7 @@ private:
     QFuture<Result<QString>> m_fetching; ///< The file that is about to be opened.
     QString m_fetchWord; ///< What is said of it.
     ConversationId m_conversation;
-    QueueRow m_found; ///< From outside the list.
+    QueueRow m_found; ///< From outside the list, until the list has it.
     MessageId m_sought; ///< To be shown once its page is there.
     ConversationId m_wanted; ///< Taken over; its writing box is wanted when it is this person's.
     ConversationId m_advising; ///< Whose consultation gets the focus once it shows.
