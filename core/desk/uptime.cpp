@@ -24,13 +24,14 @@ Status look(db::Connection &connection, const db::Row &row, Instant now)
     const bool isGap = open != 0 && seen + kUptimeGap < now;
     if (open != 0 && !isGap && row.flag(3) == isUp)
         return done();
+    const Instant from = std::max(now, seen); // the clock may have been put back
     if (open != 0)
-        BELLHOP_CHECK(connection.execute(book()["end"_L1], {{"id", open}, {"at", isGap ? seen : now}}));
+        BELLHOP_CHECK(connection.execute(book()["end"_L1], {{"id", open}, {"at", isGap ? seen : from}}));
     if (isGap)
         BELLHOP_CHECK(connection.execute(
             book()["add"_L1], {{"channel", channel}, {"up", false}, {"from", seen}, {"seen", now}, {"until", now}}));
-    BELLHOP_CHECK(connection.execute(
-        book()["add"_L1], {{"channel", channel}, {"up", isUp}, {"from", now}, {"seen", now}, {"until", db::Value()}}));
+    BELLHOP_CHECK(connection.execute(book()["add"_L1],
+        {{"channel", channel}, {"up", isUp}, {"from", from}, {"seen", from}, {"until", db::Value()}}));
     return done();
 }
 

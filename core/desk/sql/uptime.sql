@@ -18,5 +18,6 @@ UPDATE uptime_interval SET seen_at = :at, ended_at = :at WHERE id = :id
 -- name: add
 INSERT INTO uptime_interval (channel_id, up, started_at, seen_at, ended_at) VALUES (:channel, :up, :from, :seen, :until)
 
+-- A clock that was put back takes nothing away.
 -- name: go_on
-UPDATE uptime_interval SET seen_at = :now WHERE ended_at IS NULL
+UPDATE uptime_interval SET seen_at = @greatest(seen_at, :now) WHERE ended_at IS NULL

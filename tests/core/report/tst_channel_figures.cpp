@@ -98,6 +98,8 @@ private Q_SLOTS:
     void anOutageLastsFromTheLastLook();
     void aRefusedChannelIsDownAlone_data() { BELLHOP_TEST_DIALECTS(); }
     void aRefusedChannelIsDownAlone();
+    void aClockPutBackTakesNothingAway_data() { BELLHOP_TEST_DIALECTS(); }
+    void aClockPutBackTakesNothingAway();
     void templatesAreCountedByName_data() { BELLHOP_TEST_DIALECTS(); }
     void templatesAreCountedByName();
     void whatIsSentAgainIsCountedAgain_data() { BELLHOP_TEST_DIALECTS(); }
@@ -162,6 +164,27 @@ void TestChannelFigures::aRefusedChannelIsDownAlone()
         if (cell.group == u"second"_s)
             QCOMPARE(cell.weight, (5 * kMinute).count());
     }
+}
+
+void TestChannelFigures::aClockPutBackTakesNothingAway()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    stopClock(site, kStart);
+    QVERIFY_OK(desk::noteUptime(site.database()));
+    lookEvery(site, 30 * kSecond, 4);
+    site.advanceSilently(-10 * kMinute);
+    lookEvery(site, 30 * kSecond, 2); // it goes on
+    site.execute("UPDATE channel_account SET state = 'token'");
+    lookEvery(site, 30 * kSecond, 2); // it ends, long before it began
+    site.advanceSilently(8 * kMinute); // it is as late as it was
+    lookEvery(site, 30 * kSecond, 2);
+    const report::Answer channel = answerTo(site, u"channel_uptime");
+    QCOMPARE(channel.cells.size(), std::size_t(1));
+    QCOMPARE(channel.cells.front().weight, (3 * kMinute).count());
+    QCOMPARE(channel.cells.front().total, (2 * kMinute).count()); // there until it was put back
+    QCOMPARE(site.number("SELECT COUNT(*) FROM uptime_interval WHERE seen_at < started_at"), 0);
+    QCOMPARE(site.breaches(), QString());
 }
 
 void TestChannelFigures::templatesAreCountedByName()
