@@ -128,17 +128,24 @@ Status InboundWriter::findAnswers()
     if (m_surveys.isEmpty())
         return done();
     m_conversations.clear();
+    std::set<qint64> reopened; // reaches: what comes later in the same post finds a live conversation
     for (Line &line : m_lines) {
         const auto survey = m_surveys.find(line.reached.reachId);
-        if (const auto stars = survey != m_surveys.end() ? answerTo(*survey, *line.message) : std::nullopt) {
-            line.stars = *stars;
-            survey->answered = true;
-            line.staysApart = survey->closed && !line.reached.live.isSet();
+        const bool isLive = line.reached.live.isSet() || reopened.contains(line.reached.reachId);
+        if (survey != m_surveys.end()) {
+            survey->closed = survey->closed && !isLive;
+            if (const auto stars = answerTo(*survey, *line.message)) {
+                line.stars = *stars;
+                survey->answered = true;
+                line.staysApart = survey->closed;
+            }
         }
-        if (line.staysApart)
+        if (line.staysApart) {
             line.conversation = survey->conversation;
-        else
+        } else {
             m_conversations[line.reached.reachId] = {};
+            reopened.insert(line.reached.reachId);
+        }
     }
     return done();
 }
@@ -313,7 +320,7 @@ Status InboundWriter::keepAnswers()
     for (const Line &line : m_lines) {
         if (line.stars != 0)
             BELLHOP_CHECK(keepAnswer(m_connection, m_surveys.value(line.reached.reachId), line.stars,
-                stored.value(line.message->providerId)));
+                stored.value(line.message->providerId), line.staysApart));
     }
     return done();
 }

@@ -268,11 +268,11 @@ std::optional<int> answerTo(const OpenSurvey &survey, const InboundMessage &mess
     return bare && survey.closed && !survey.answered ? starsIn(message.text) : std::nullopt;
 }
 
-Status keepAnswer(db::Connection &connection, const OpenSurvey &survey, int stars, MessageId message)
+Status keepAnswer(db::Connection &connection, const OpenSurvey &survey, int stars, MessageId message, bool staysApart)
 {
     BELLHOP_CHECK(
         connection.execute(book()["answer"_L1], {{"survey", survey.id}, {"stars", stars}, {"message", message}}));
-    if (!survey.closed)
+    if (!staysApart)
         return done();
     BELLHOP_CHECK(connection.execute(ownershipStatements()["mark_read"_L1],
         {{"id", survey.conversation}, {"message", message}, {"agent", AgentId()}}));

@@ -51,7 +51,7 @@ struct OpenSurvey {
     ConversationId conversation;
     QString uuid;
     bool answered = false;
-    bool closed = true; ///< Its conversation still is.
+    bool closed = true; ///< Its conversation still is, and the guest has no live one.
 };
 /// By reach: the newest each. Part of the caller's transaction.
 Result<QHash<qint64, OpenSurvey>> openSurveys(db::Connection &connection, const std::vector<qint64> &reaches);
@@ -60,8 +60,8 @@ Result<QHash<qint64, OpenSurvey>> openSurveys(db::Connection &connection, const 
 /// The mark in this message if it answers that question: a row of it that was pressed, or a bare mark while there is
 /// none and the conversation is closed.
 [[nodiscard]] std::optional<int> answerTo(const OpenSurvey &survey, const InboundMessage &message);
-/// Keeps the answer with its message, which is stored; in a closed conversation nobody has to read it. Part of the
-/// caller's transaction.
-Status keepAnswer(db::Connection &connection, const OpenSurvey &survey, int stars, MessageId message);
+/// Keeps the answer with its message, which is stored; one that stays apart, in the survey's closed conversation,
+/// nobody has to read. Part of the caller's transaction.
+Status keepAnswer(db::Connection &connection, const OpenSurvey &survey, int stars, MessageId message, bool staysApart);
 
 } // namespace bellhop::desk

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uuid.h"
+#include "core/desk/intake.h"
 #include "core/desk/queries.h"
 #include "core/desk/surveys.h"
 #include "core/model/template_structure.h"
@@ -56,18 +58,37 @@ struct Scene {
             qFatal("%s", describe(count.error()).constData());
         return *count;
     }
-    /// A row of the question is pressed.
-    void press(int stars, const QString &messageId = u"wamid.press"_s)
+    [[nodiscard]] InboundMessage written(const QString &messageId, const QString &text)
     {
         InboundMessage message;
         message.providerId = messageId;
         message.from.phone = kPhone;
+        message.text = text;
+        message.sentAt = {site.now().ms / 1000 * 1000};
+        return message;
+    }
+    /// Several messages in one post.
+    void writeAtOnce(const QStringList &texts)
+    {
+        desk::Post post;
+        post.uuid = newUuid();
+        post.channel = site.channel();
+        for (const QString &text : texts) {
+            const QString messageId = u"wamid."_s + newUuid();
+            post.delivery.items.push_back({u"m:"_s + messageId, "{}", written(messageId, text)});
+        }
+        const auto counts = desk::applyPosts(site.database(), {post});
+        if (!counts.ok() || counts->applied != texts.size())
+            qFatal("the post was not applied");
+    }
+    /// A row of the question is pressed.
+    void press(int stars, const QString &messageId = u"wamid.press"_s)
+    {
+        InboundMessage message = written(messageId, QString::number(stars));
         message.kind = MessageKind::Interactive;
-        message.text = QString::number(stars);
         message.payload
             = u"survey:%1:%2"_s.arg(site.text("SELECT uuid FROM survey ORDER BY id DESC LIMIT 1")).arg(stars);
         message.content.choice = Choice{Choice::Kind::Row, message.payload, message.text, {}, {}};
-        message.sentAt = {site.now().ms / 1000 * 1000};
         site.deliver(u"m:"_s + messageId, message);
     }
     [[nodiscard]] QString outcome() { return site.text("SELECT outcome FROM survey ORDER BY id DESC LIMIT 1"); }
@@ -161,6 +182,31 @@ private Q_SLOTS:
         QCOMPARE(scene.answer(), 3);
         QCOMPARE(scene.status(), u"open"_s);
         QCOMPARE(scene.site.breaches(), QString());
+    }
+
+    /// As if they had come one by one.
+    void whatComesAtOnceIsTakenInItsOrder_data() { BELLHOP_TEST_DIALECTS(); }
+    void whatComesAtOnceIsTakenInItsOrder()
+    {
+        QFETCH(db::Dialect, dialect);
+        { // the words open it again, and the number may be about them
+            Scene scene(dialect);
+            scene.ask();
+            scene.writeAtOnce({u"Thanks!"_s, u"5"_s});
+            QCOMPARE(scene.answer(), 0);
+            QCOMPARE(scene.status(), u"open"_s);
+            QCOMPARE(scene.site.number("SELECT unread FROM conversation"), 2);
+            QCOMPARE(scene.site.breaches(), QString());
+        }
+        { // the answer stays apart, the words open it
+            Scene scene(dialect);
+            scene.ask();
+            scene.writeAtOnce({u"5"_s, u"Thanks!"_s});
+            QCOMPARE(scene.answer(), 5);
+            QCOMPARE(scene.status(), u"open"_s);
+            QCOMPARE(scene.site.number("SELECT unread FROM conversation"), 1);
+            QCOMPARE(scene.site.breaches(), QString());
+        }
     }
 
     void nobodyIsAskedWhoShouldNotBe_data() { BELLHOP_TEST_DIALECTS(); }
