@@ -226,6 +226,8 @@ Status PeopleBook::joinReach(qint64 keptReach, qint64 goneReach, Instant goneWin
         m_connection.execute(peopleStatements()["move_conversations"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
     BELLHOP_CHECK(
         m_connection.execute(peopleStatements()["move_outbox"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
+    BELLHOP_CHECK(
+        m_connection.execute(peopleStatements()["move_surveys"_L1], {{"kept", keptReach}, {"gone", goneReach}}));
     if (goneWindow.isSet())
         BELLHOP_CHECK(
             m_connection.execute(peopleStatements()["widen_window"_L1], {{"reach", keptReach}, {"until", goneWindow}}));

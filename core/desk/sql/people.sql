@@ -69,6 +69,9 @@ UPDATE conversation SET reach_id = :kept, version = version + 1 WHERE reach_id =
 -- name: move_outbox
 UPDATE outbox SET reach_id = :kept WHERE reach_id = :gone
 
+-- name: move_surveys
+UPDATE survey SET reach_id = :kept WHERE reach_id = :gone
+
 -- name: widen_window
 UPDATE reach SET window_until = @greatest(COALESCE(window_until, 0), :until) WHERE id = :reach
 

@@ -209,6 +209,28 @@ private Q_SLOTS:
         }
     }
 
+    /// Asked under a name that turns out to be somebody's whom we knew before.
+    void theQuestionGoesWithAGuestWhoIsKnownTwice_data() { BELLHOP_TEST_DIALECTS(); }
+    void theQuestionGoesWithAGuestWhoIsKnownTwice()
+    {
+        QFETCH(db::Dialect, dialect);
+        Scene scene(dialect);
+        scene.close(u"spam"_s); // that guest is not asked
+        InboundMessage hidden = scene.written(u"wamid.hidden"_s, u"hola"_s);
+        hidden.from = {{}, u"ES.9988"_s, u"Marta"_s, {}};
+        scene.site.deliver(u"m:wamid.hidden"_s, hidden);
+        scene.id = {scene.site.number("SELECT MAX(id) FROM conversation")};
+        scene.site.claim(scene.ana, scene.id);
+        scene.ask();
+        InboundMessage both = scene.written(u"wamid.both"_s, u"4"_s);
+        both.from.userId = u"ES.9988"_s;
+        scene.site.deliver(u"m:wamid.both"_s, both);
+        QCOMPARE(scene.site.number("SELECT COUNT(*) FROM person WHERE joined_into IS NULL"), 1);
+        QCOMPARE(scene.answer(), 4);
+        QCOMPARE(scene.status(), u"resolved"_s);
+        QCOMPARE(scene.site.breaches(), QString());
+    }
+
     void nobodyIsAskedWhoShouldNotBe_data() { BELLHOP_TEST_DIALECTS(); }
     void nobodyIsAskedWhoShouldNotBe()
     {
