@@ -2,6 +2,7 @@
 #include "core/model/queue_filter.h"
 
 #include "core/base/wire_table.h"
+#include "core/model/search.h"
 
 #include <QRegularExpression>
 
@@ -133,8 +134,11 @@ bool belongs(const QueueRow &row, QueueFilter::Whose whose, const QueueViewer &v
 
 bool hasText(const QueueRow &row, const QString &text)
 {
-    const auto has = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
-    return text.isEmpty() || has(row.guestName) || has(row.lastText) || has(row.maskedPhone) || has(row.propertyName)
+    if (text.isEmpty())
+        return true;
+    const QString wanted = foldedText(text);
+    const auto has = [&](const QString &where) { return foldedText(where).contains(wanted); };
+    return has(row.guestName) || has(row.lastText) || has(row.maskedPhone) || has(row.propertyName)
         || has(row.ownerName) || has(row.reservationId) || has(row.tags.join(u' '));
 }
 

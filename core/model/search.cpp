@@ -46,13 +46,18 @@ constexpr int kLongestNumber = 15;
 
 } // namespace
 
+QString foldedText(const QString &text)
+{
+    return folded(text).text;
+}
+
 SearchWords::SearchWords(const QString &typed)
 {
     QString word;
     bool quoted = false;
     const auto end = [&] {
         const QString typedWord = word.simplified().normalized(QString::NormalizationForm_C);
-        const QString text = folded(typedWord).text;
+        const QString text = foldedText(typedWord);
         if (!text.isEmpty() && !m_words.contains(text)) {
             m_words.append(text);
             m_typed.append(typedWord);

@@ -18,6 +18,9 @@ struct TextSpan {
     bool operator==(const TextSpan &) const = default;
 };
 
+/// A text without case and accents, as texts are compared when one looks for another.
+[[nodiscard]] QString foldedText(const QString &text);
+
 /// What is looked for: words, each of which has to stand in a text; words between quotation marks stand together. Case
 /// and accents do not count. Plain value.
 class SearchWords final

@@ -71,6 +71,10 @@ private Q_SLOTS:
         add("PARKING lucía", false); // words that are looked for stand together
         add("parking?", true);
         add("Lucía language:es", true);
+        add("lucia", true); // as the database finds it
+        add("LUCÍA", true);
+        add("lucià rom", true);
+        add("lucio", false);
         add("vip:yes", false); // no such word: it is looked for
     }
     void wordsNarrow()
