@@ -5,9 +5,9 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/transfer/key_button.h"
 #include "ui/transfer/offer_words.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -21,19 +21,6 @@ namespace {
 
 constexpr int kLongestNote = 4000;
 
-QPushButton *buttonOf(QAction &action, const QString &label, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(
-        ConsultationStrip::tr("%1 (%2)").arg(label, action.shortcut().toString(QKeySequence::NativeText)), parent);
-    button->setObjectName(name);
-    button->setAccessibleName(action.toolTip());
-    button->setToolTip(action.toolTip());
-    button->setFocusPolicy(Qt::TabFocus);
-    setButtonLook(*button, ButtonLook::Normal);
-    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    return button;
-}
-
 } // namespace
 
 ConsultationStrip::ConsultationStrip(QAction &handOver, QAction &end, QWidget *parent)
@@ -41,7 +28,7 @@ ConsultationStrip::ConsultationStrip(QAction &handOver, QAction &end, QWidget *p
     , m_title(new QLabel(this))
     , m_text(new QLineEdit(this))
     , m_write(new QPushButton(tr("Write"), this))
-    , m_handOver(buttonOf(handOver, tr("Hand over…"), u"handOverButton"_s, this))
+    , m_handOver(new KeyButton(handOver, tr("Hand over…"), ButtonLook::Normal, this))
 {
     setObjectName(u"consultationStrip"_s);
     auto *column = new QVBoxLayout(this);
@@ -61,8 +48,11 @@ ConsultationStrip::ConsultationStrip(QAction &handOver, QAction &end, QWidget *p
     m_write->setToolTip(tr("Write it to your colleague (Enter)"));
     setButtonLook(*m_write, ButtonLook::Primary);
     row->addWidget(m_write);
+    m_handOver->setObjectName(u"handOverButton"_s);
     row->addWidget(m_handOver);
-    row->addWidget(buttonOf(end, tr("End"), u"endConsultationButton"_s, this));
+    auto *endIt = new KeyButton(end, tr("End"), ButtonLook::Normal, this);
+    endIt->setObjectName(u"endConsultationButton"_s);
+    row->addWidget(endIt);
     column->addLayout(row);
     connect(m_text, &QLineEdit::returnPressed, this, &ConsultationStrip::submit);
     connect(m_write, &QPushButton::clicked, this, &ConsultationStrip::submit);

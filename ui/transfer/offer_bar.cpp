@@ -3,10 +3,10 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
-#include "ui/kit/keys.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
+#include "ui/transfer/key_button.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -25,23 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr milliseconds kHurry{15'000};
-
-QPushButton *buttonOf(QAction &action, const QString &label, const QString &name, ButtonLook look, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    const auto showKey = [button, label, &action] {
-        button->setText(withKey(label, action.shortcut()));
-        button->setAccessibleName(action.toolTip());
-        button->setToolTip(action.toolTip());
-    };
-    QObject::connect(&action, &QAction::changed, button, showKey);
-    showKey();
-    setButtonLook(*button, look);
-    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    return button;
-}
 
 std::pair<Ask::What, qint64> keyOf(const Ask &ask)
 {
@@ -97,10 +80,14 @@ void OfferBar::arrange(const Answers &answers)
     row->addWidget(m_left);
     auto *buttons = new QHBoxLayout(m_answers);
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addWidget(buttonOf(*answers.look, tr("Look"), u"lookAtOfferButton"_s, ButtonLook::Quiet, m_answers));
-    buttons->addWidget(
-        buttonOf(*answers.decline, tr("Decline"), u"declineOfferButton"_s, ButtonLook::Normal, m_answers));
-    buttons->addWidget(buttonOf(*answers.accept, tr("Accept"), u"acceptOfferButton"_s, ButtonLook::Primary, m_answers));
+    const auto add = [&](QAction &action, const QString &label, const QString &name, ButtonLook look) {
+        auto *button = new KeyButton(action, label, look, m_answers);
+        button->setObjectName(name);
+        buttons->addWidget(button);
+    };
+    add(*answers.look, tr("Look"), u"lookAtOfferButton"_s, ButtonLook::Quiet);
+    add(*answers.decline, tr("Decline"), u"declineOfferButton"_s, ButtonLook::Normal);
+    add(*answers.accept, tr("Accept"), u"acceptOfferButton"_s, ButtonLook::Primary);
     row->addWidget(m_answers);
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
