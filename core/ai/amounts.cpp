@@ -96,26 +96,14 @@ int tokenAt(const TokenText &text, int from, int offset)
     return i;
 }
 
+/// ¼, ⅖: what the sign says, as Unicode takes it apart ("2⁄5"); 0 for any other.
 double vulgar(QChar c)
 {
-    switch (c.unicode()) {
-    case 0xBC:
-        return 0.25;
-    case 0xBD:
-        return 0.5;
-    case 0xBE:
-        return 0.75;
-    case 0x2153:
-        return 1.0 / 3;
-    case 0x2154:
-        return 2.0 / 3;
-    case 0x2159:
-        return 1.0 / 6;
-    case 0x215A:
-        return 5.0 / 6;
-    default: // from one eighth to seven
-        return c.unicode() >= 0x215B && c.unicode() <= 0x215E ? 0.125 + 0.25 * (c.unicode() - 0x215B) : 0;
-    }
+    if (c.decompositionTag() != QChar::Fraction)
+        return 0;
+    const QStringList parts = c.decomposition().split(u'\u2044');
+    const double lower = parts.back().toDouble();
+    return lower > 0 ? parts.front().toDouble() / lower : 0;
 }
 
 // 36.57亿, 2억 4천 7백만, 一千六: figures and words of one number, four places at a time.

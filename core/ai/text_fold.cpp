@@ -162,7 +162,7 @@ private:
             put(u' ');
             return;
         }
-        if ((c >= 0xBC && c <= 0xBE) || (c >= 0x2153 && c <= 0x215E)) { // vulgar fractions stay one sign
+        if ((c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E)) { // vulgar fractions stay one sign
             put(char16_t(c));
             return;
         }

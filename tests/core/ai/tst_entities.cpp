@@ -111,6 +111,8 @@ private Q_SLOTS:
         const std::vector<std::tuple<Language, QString, QStringList>> rows{
             {Language::English, u"it costs 2 thousand 4 hundred and 15"_s, {u"2415"_s}},
             {Language::English, u"⅔ of us"_s, {u"0.666666666666667"_s}}, {Language::English, u"¾ full"_s, {u"0.75"_s}},
+            {Language::English, u"⅖ of us"_s, {u"0.4"_s}}, {Language::English, u"⅒ of it"_s, {u"0.1"_s}},
+            {Language::English, u"2⅘"_s, {u"2.8"_s}}, {Language::English, u"⅞ full"_s, {u"0.875"_s}},
             {Language::Chinese, u"一万零十五"_s, {u"10015"_s}}, {Language::Chinese, u"三百余万"_s, {u"3000000"_s}},
             {Language::Chinese, u"一百分之三"_s, {u"0.03"_s}}, {Language::Chinese, u"貳拾三"_s, {u"23"_s}},
             {Language::Chinese, u"四川"_s, {}}, {Language::Chinese, u"登陆"_s, {}},
