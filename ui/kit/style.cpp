@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -265,6 +266,8 @@ QSize Style::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         return {std::max(result.width() + 18, 36), std::max(result.height() + 2, 32)};
+    if (const auto *day = qobject_cast<const QDateTimeEdit *>(widget); day != nullptr && day->calendarPopup())
+        result.rwidth() += 36; // Qt counts no arrow, which is drawn as that of a list
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         return {result.width() + 8, std::max(result.height(), 32)};
     if (type == CT_MenuItem)

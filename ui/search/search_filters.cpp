@@ -38,6 +38,7 @@ QDateEdit *newDay(QWidget *parent)
 {
     auto *edit = new QDateEdit(QDate::currentDate(), parent);
     edit->setCalendarPopup(true);
+    edit->setKeyboardTracking(false); // a day that is half typed is none
     edit->setEnabled(false); // until days are chosen
     return edit;
 }
@@ -49,6 +50,11 @@ Instant startOf(QDate day)
 
 void refill(QComboBox &box, const QString &all, const QList<std::pair<QString, QVariant>> &choices)
 {
+    QList<std::pair<QString, QVariant>> offered;
+    for (int i = 1; i < box.count(); ++i)
+        offered.append({box.itemText(i), box.itemData(i)});
+    if (box.count() > 0 && offered == choices)
+        return; // an open list stays open
     const QSignalBlocker quiet(box);
     const QVariant chosen = box.currentData();
     box.clear();
