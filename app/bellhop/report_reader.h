@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/database.h"
+#include "app/bellhop/own_reader.h"
 #include "ui/reports/report_source.h"
-
-#include <QThreadPool>
-
-#include <atomic>
 
 namespace bellhop::app {
 
-/// Makes reports on a thread of its own, over a connection of its own that only reads, so that neither the window nor
-/// the console's reading waits. Questions are answered in turn. Made and used on the GUI thread.
+/// Makes reports over the site's database for a window of reports, without anybody waiting. Made and used on the GUI
+/// thread.
 class ReportReader final : public ui::ReportSource
 {
 public:
@@ -19,23 +15,13 @@ public:
     /// ends at most one metric's reading later.
     ReportReader(
         db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit = milliseconds(30'000));
-    ~ReportReader() override;
-    Q_DISABLE_COPY_MOVE(ReportReader)
 
     QFuture<Result<report::Report>> ask(const report::Question &question, const QString &metric) override;
-    void giveUp() override { ++m_generation; }
-    [[nodiscard]] Instant now() const override;
+    void giveUp() override { m_reader.giveUp(); }
+    [[nodiscard]] Instant now() const override { return m_reader.now(); }
 
 private:
-    Result<report::Report> answer(const report::Question &question, const QString &metric, int generation);
-    [[nodiscard]] Status mayGoOn(int generation, qint64 elapsed) const;
-
-    const db::DatabaseUrl m_url;
-    const std::shared_ptr<const Clock> m_clock;
-    const milliseconds m_limit;
-    std::atomic<int> m_generation{0};
-    std::unique_ptr<db::Database> m_database; // of the pool's thread
-    QThreadPool m_pool; // ends first
+    OwnReader m_reader;
 };
 
 } // namespace bellhop::app

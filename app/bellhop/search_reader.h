@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/database.h"
+#include "app/bellhop/own_reader.h"
 #include "ui/search/search_source.h"
-
-#include <QThreadPool>
-
-#include <atomic>
 
 namespace bellhop::app {
 
-/// Searches on a thread of its own, over a connection of its own that only reads, so that neither the window nor the
-/// console's reading waits. Questions are answered in turn. Made and used on the GUI thread.
+/// Searches the site's database for a search window, without anybody waiting. Made and used on the GUI thread.
 class SearchReader final : public ui::SearchSource
 {
 public:
@@ -19,21 +14,12 @@ public:
     /// looks at as much as fits in a moment.
     SearchReader(
         db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit = milliseconds(5'000));
-    ~SearchReader() override;
-    Q_DISABLE_COPY_MOVE(SearchReader)
 
     QFuture<Result<SearchPage>> ask(const SearchAsk &ask, const SearchPlace &from) override;
-    void giveUp() override { ++m_generation; }
+    void giveUp() override { m_reader.giveUp(); }
 
 private:
-    Result<SearchPage> answer(const SearchAsk &ask, const SearchPlace &from, int generation);
-
-    const db::DatabaseUrl m_url;
-    const std::shared_ptr<const Clock> m_clock;
-    const milliseconds m_limit;
-    std::atomic<int> m_generation{0};
-    std::unique_ptr<db::Database> m_database; // of the pool's thread
-    QThreadPool m_pool; // ends first
+    OwnReader m_reader;
 };
 
 } // namespace bellhop::app
