@@ -66,10 +66,9 @@ bool isWithin(const Choices &choices, const Question &question)
         && knows(choices.tags, question.tag);
 }
 
-Choices choicesOf(const SiteNames &names, const std::vector<NamedQuestion> &saved)
+Choices choicesOf(const SiteNames &names, const QStringList &tags, const std::vector<NamedQuestion> &saved)
 {
-    Choices choices{
-        {}, listOf(names.agents), teamsOf(names), listOf(names.channels), listOf(names.properties), names.tags};
+    Choices choices{{}, listOf(names.agents), teamsOf(names), listOf(names.channels), listOf(names.properties), tags};
     std::copy_if(saved.begin(), saved.end(), std::back_inserter(choices.saved),
         [&](const NamedQuestion &named) { return isWithin(choices, named.question); });
     return choices;
@@ -122,7 +121,8 @@ Result<Report> makeReport(db::Database &database, const Question &question, cons
         report.agentZone = layout.agentZone();
         report.propertyZones = layout.propertyZones();
         BELLHOP_TRY(const std::vector<NamedQuestion> saved, namedQuestions(connection));
-        report.choices = choicesOf(names, saved);
+        BELLHOP_TRY(const QStringList tags, readTags(connection));
+        report.choices = choicesOf(names, tags, saved);
         KindFilter kinds(connection, question);
         std::optional<RolledFigures> kept; // rows are the ledger's
         if (!question.keepsLines && !question.isFromLedger && !question.isOfKind()) {

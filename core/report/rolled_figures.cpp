@@ -13,17 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Instant kNever{9'999'999'999'999};
-
 Result<Kept> readKept(db::Connection &connection)
 {
     const db::SqlBook &book = rollupStatements();
     Kept kept;
     BELLHOP_TRY(const db::Row state, connection.one(book["state"_L1], {}, u"state of the reports"_s));
     kept.span = {state.instant(0), state.instant(1)};
-    BELLHOP_TRY(const db::Rows places, connection.query(book["places"_L1]));
-    for (const db::Row &row : places)
-        kept.zones[row.integer(0)] = row.text(1);
+    BELLHOP_TRY(kept.zones, rolledZones(connection));
     BELLHOP_TRY(kept.stale, staleSpans(connection));
     return kept;
 }
@@ -203,6 +199,15 @@ Status RolledFigures::addLedger(const Metric &metric, Sum &sum) const
         }
     }
     return done();
+}
+
+Result<std::map<qint64, QString>> rolledZones(db::Connection &connection)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(rollupStatements()["places"_L1]));
+    std::map<qint64, QString> zones;
+    for (const db::Row &row : rows)
+        zones[row.integer(0)] = row.text(1);
+    return zones;
 }
 
 Result<std::vector<Span>> staleSpans(db::Connection &connection)

@@ -31,6 +31,11 @@ private:
     Cover m_cover;
 };
 
+/// The end of a change that goes on.
+inline constexpr Instant kNever{9'999'999'999'999};
+
+/// On whose clocks hours and days are kept: as Kept::zones.
+[[nodiscard]] Result<std::map<qint64, QString>> rolledZones(db::Connection &connection);
 /// When something that is kept has changed since: as Kept::stale.
 [[nodiscard]] Result<std::vector<Span>> staleSpans(db::Connection &connection);
 /// The statements, for the test that prepares them.

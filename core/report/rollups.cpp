@@ -18,7 +18,6 @@ constexpr milliseconds kDay{24 * kHour};
 constexpr milliseconds kGrace{60'000};
 constexpr int kMostDays = 7; ///< Counted in one step while catching up.
 constexpr int kMostHours = 48; ///< Counted again in one step.
-constexpr Instant kNever{9'999'999'999'999};
 
 struct State {
     Instant announcedUntil;
@@ -91,10 +90,7 @@ private:
     /// Whose clocks are others than those their hours were cut on: all is counted anew.
     Status checkClocks()
     {
-        BELLHOP_TRY(const db::Rows rows, m_connection.query(book()["places"_L1]));
-        std::map<qint64, QString> zones;
-        for (const db::Row &row : rows)
-            zones[row.integer(0)] = row.text(1);
+        BELLHOP_TRY(const auto zones, rolledZones(m_connection));
         for (const RollPlace &place : m_places) {
             const QString zone = QString::fromUtf8(place.zone.id());
             const auto known = zones.find(place.property.value);
@@ -238,8 +234,8 @@ Result<std::optional<RollStep>> whenIdle(db::Database &database)
 /// for everybody who writes reads this.
 Status announce(db::Database &database)
 {
-    BELLHOP_TRY(const State state, database.read([](db::Connection &connection) { return lookAt(connection); }));
-    return database.write([&](db::Connection &connection) -> Status {
+    return database.write([](db::Connection &connection) -> Status {
+        BELLHOP_TRY(const State state, lookAt(connection));
         BELLHOP_TRY(const Instant now, connection.now());
         const Instant hour = floored(now, kHour);
         if (isClockBehind(state, now)) {

@@ -25,10 +25,16 @@ Result<SiteNames> readNames(db::Connection &connection)
         BELLHOP_TRY(const QTimeZone zone, zoneNamed(row.text(2)));
         names.properties[row.id<PropertyId>(0)] = {row.text(1), zone};
     }
-    BELLHOP_TRY(const db::Rows tags, connection.query(nameStatements()["tags"_L1]));
-    for (const db::Row &row : tags)
-        names.tags.append(row.text(0));
     return names;
+}
+
+Result<QStringList> readTags(db::Connection &connection)
+{
+    BELLHOP_TRY(const db::Rows rows, connection.query(nameStatements()["tags"_L1]));
+    QStringList tags;
+    for (const db::Row &row : rows)
+        tags.append(row.text(0));
+    return tags;
 }
 
 const db::SqlBook &nameStatements()

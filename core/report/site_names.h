@@ -32,11 +32,12 @@ struct SiteNames {
     std::map<AgentId, QStringList> teams; ///< The teams an agent is in.
     std::map<ChannelId, QString> channels;
     std::map<PropertyId, PropertyName> properties; ///< The first is the site's main one.
-    QStringList tags; ///< Of conversations.
 };
 
 /// BadData when a property's zone is unknown on this computer.
 [[nodiscard]] Result<SiteNames> readNames(db::Connection &connection);
+/// Of conversations.
+[[nodiscard]] Result<QStringList> readTags(db::Connection &connection);
 /// The statements, for the test that prepares them.
 [[nodiscard]] const db::SqlBook &nameStatements();
 
