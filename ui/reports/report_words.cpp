@@ -88,6 +88,8 @@ QString shownTitle(const report::Metric &metric)
 
 QString labelWord(const report::Metric &metric, const QString &label)
 {
+    if (label.isEmpty())
+        return metric.isLabelled ? Words::tr("Not known") : QString();
     if (metric.id == "agent_state"_L1) {
         if (const auto state = agentStateFromWire(label))
             return stateWord(*state);

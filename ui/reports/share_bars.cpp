@@ -73,8 +73,7 @@ void ShareBars::addSection(const report::Report &report, std::vector<ChartSpot> 
         const QString words = wordsOf(metric, cell);
         m_bars.push_back({title, words, lengthOf(metric, shownValue(metric, cell), shownValue(metric, cells.front()))});
         spots.push_back({{}, report.question, &metric, cell.group, cell.label, cell.total,
-            m_sections.back().title == title ? tr("%1: %2").arg(title, words)
-                                             : tr("%1, %2: %3").arg(m_sections.back().title, title, words)});
+            tr("%1, %2: %3").arg(m_sections.back().title, title, words)});
     }
 }
 
@@ -88,14 +87,15 @@ void ShareBars::place(std::vector<ChartSpot> &spots)
     const std::size_t columns = m_sections.size() > 1 && width() >= 2 * kColumn ? 2 : 1;
     const double wide = static_cast<double>(width()) / static_cast<double>(columns);
     std::vector<double> heights(columns, 0);
+    const QFontMetricsF metrics = smallMetrics();
     for (std::size_t section = 0; section < m_sections.size(); ++section) {
         const std::size_t first = m_sections[section].first;
         const std::size_t end = endOf(section);
         double titles = 0;
         double words = 0;
         for (std::size_t i = first; i < end; ++i) {
-            titles = std::max(titles, smallMetrics().horizontalAdvance(m_bars[i].title));
-            words = std::max(words, smallMetrics().horizontalAdvance(m_bars[i].words));
+            titles = std::max(titles, metrics.horizontalAdvance(m_bars[i].title));
+            words = std::max(words, metrics.horizontalAdvance(m_bars[i].words));
         }
         titles = std::min(titles, wide * 0.4);
         const double room = std::max(40.0, wide - titles - words - 6 * kGap);
