@@ -63,7 +63,7 @@ public:
         if (!ended.ok() && ended.error().kind != ErrorKind::Timeout)
             return ended.error();
         m_page.cut = !ended.ok();
-        m_page.next = {m_before};
+        m_page.next = {m_before, m_isBounded ? std::optional(m_lowest) : std::nullopt, m_persons};
         m_page.atEnd = !m_page.cut && m_before <= m_lowest;
         if (!m_page.atEnd) {
             BELLHOP_TRY(const auto reached, idFrom(m_before));
@@ -78,8 +78,14 @@ private:
     {
         m_before = from.before;
         BELLHOP_CHECK(m_rules.mayGoOn());
-        BELLHOP_CHECK(readNumber());
-        BELLHOP_CHECK(readBounds());
+        if (from.lowest) {
+            m_lowest = *from.lowest;
+            m_persons = from.persons;
+        } else {
+            BELLHOP_CHECK(readNumber());
+            BELLHOP_CHECK(readBounds());
+        }
+        m_isBounded = true;
         while (m_before > m_lowest && static_cast<int>(m_page.hits.size()) < m_rules.hits) {
             BELLHOP_CHECK(m_rules.mayGoOn());
             QElapsedTimer timer;
@@ -280,6 +286,7 @@ private:
     const bool m_messages;
     qint64 m_before = 0; ///< What is looked at next ends here,
     qint64 m_lowest = 0; ///< and everything begins here.
+    bool m_isBounded = false; ///< Both are known.
     std::vector<AgentId> m_writers; ///< Of the hits.
     SearchPage m_page;
 };

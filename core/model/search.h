@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace bellhop {
@@ -58,6 +59,8 @@ struct SearchAsk {
 /// Where the next page begins; what comes in meanwhile stands before the first one, so nothing is seen twice.
 struct SearchPlace {
     qint64 before = std::numeric_limits<qint64>::max(); ///< Of the messages' or conversations' ids.
+    std::optional<qint64> lowest = {}; ///< The first id that may fit; unset: not asked yet, nor who has the number.
+    QString persons = {}; ///< With the number that is looked for, as the search keeps them.
     bool operator==(const SearchPlace &) const = default;
 };
 

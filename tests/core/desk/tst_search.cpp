@@ -229,11 +229,43 @@ private Q_SLOTS:
     void anUnwantedSearchEnds()
     {
         open();
-        m_site->guestWrites(u"34600111222"_s, u"message"_s);
+        for (int i = 0; i < 20; ++i)
+            m_site->guestWrites(u"34600111222"_s, u"message %1"_s.arg(i));
         desk::SearchRules rules;
-        rules.mayGoOn = []() -> Status { return makeError(ErrorKind::Cancelled, u"unwanted"_s); };
-        QVERIFY_FAILS(
-            desk::search(m_site->database(), asking(Among::Messages, u"message"_s), {}, rules), ErrorKind::Cancelled);
+        rules.slice = 5;
+        const SearchAsk ask = asking(Among::Messages, u"message"_s);
+        for (const int wantedFor : {0, 3}) { // before it begins, and half way
+            int asked = 0;
+            rules.mayGoOn = [&]() -> Status {
+                return ++asked > wantedFor ? Status(makeError(ErrorKind::Cancelled, u"unwanted"_s)) : done();
+            };
+            QVERIFY_FAILS(desk::search(m_site->database(), ask, {}, rules), ErrorKind::Cancelled);
+            QCOMPARE(asked, wantedFor + 1); // and nothing is read after that
+        }
+    }
+
+    /// Each whole number that is looked for is noted, and counts.
+    void furtherPagesDoNotAskForTheNumberAgain_data() { BELLHOP_TEST_DIALECTS(); }
+    void furtherPagesDoNotAskForTheNumberAgain()
+    {
+        open();
+        for (int i = 0; i < 3; ++i) {
+            const ConversationId stay = m_site->guestWrites(u"34600111222"_s, u"stay %1"_s.arg(i));
+            m_site->claim(m_ana, stay);
+            close(stay, u"resolved"_s, {}, {});
+            m_site->advance(hours(25));
+        }
+        desk::SearchRules rules;
+        rules.hits = 1;
+        const auto first = desk::search(m_site->database(), asking(Among::Conversations, u"600111222"_s), {}, rules);
+        QVERIFY_OK(first);
+        QVERIFY(!first->atEnd && first->next.lowest);
+        // The number is somebody else's by now; the pages go on with whom the first one found.
+        m_site->execute("UPDATE identity SET value = '34600999999'");
+        const auto second
+            = desk::search(m_site->database(), asking(Among::Conversations, u"600111222"_s), first->next, rules);
+        QVERIFY_OK(second);
+        QCOMPARE(int(second->hits.size()), 1);
     }
 
     void anErasedGuestIsNotFound_data() { BELLHOP_TEST_DIALECTS(); }
