@@ -70,7 +70,7 @@ public:
         BELLHOP_CHECK(findByProviderId(updates));
         BELLHOP_CHECK(settleByToken(updates));
         BELLHOP_CHECK(findParked(updates));
-        BELLHOP_CHECK(findTime(updates));
+        BELLHOP_TRY(m_now, m_connection.now());
         std::vector<StatusEffect> effects;
         effects.reserve(updates.size());
         for (const StatusUpdate &update : updates)
@@ -154,15 +154,6 @@ private:
     }
 
     // Not every provider tells when.
-    Status findTime(const std::vector<StatusUpdate> &updates)
-    {
-        const bool needed
-            = std::any_of(updates.begin(), updates.end(), [](const StatusUpdate &u) { return !u.at.isSet(); });
-        if (!needed)
-            return done();
-        BELLHOP_TRY(m_now, m_connection.now());
-        return done();
-    }
     [[nodiscard]] Instant timeOf(const StatusUpdate &update) const { return update.at.isSet() ? update.at : m_now; }
 
     StatusEffect take(const StatusUpdate &update)
@@ -222,8 +213,7 @@ private:
     /// Hours that are over may be kept already, without these words.
     Status markLate()
     {
-        BELLHOP_TRY(const Instant now, m_connection.now());
-        const qint64 thisHour = now.ms - now.ms % kHour;
+        const qint64 thisHour = m_now.ms - m_now.ms % kHour;
         for (const auto &[hour, times] : m_wordTimes) {
             if (hour < thisHour)
                 BELLHOP_CHECK(
