@@ -155,7 +155,10 @@ void SpellBook::setLanguage(const QString &language)
     if (language == m_language)
         return;
     m_language = language;
-    m_dictionary = dictionaryOf(language, m_folders);
+    QString &found = m_found[language]; // what is not there may still be put there
+    if (found.isEmpty())
+        found = dictionaryOf(language, m_folders);
+    m_dictionary = found;
     m_known.clear();
     m_asked.clear();
     m_waiting.clear();

@@ -55,6 +55,7 @@ private:
     QStringList m_folders;
     QString m_language;
     QString m_dictionary; ///< Its file without ".aff"; empty: there is none.
+    QHash<QString, QString> m_found; ///< Dictionaries by language, as above.
     QSet<QString> m_accepted;
     QHash<QString, bool> m_known;
     QSet<QString> m_asked; ///< On the way.
