@@ -8,7 +8,6 @@
 #include <QString>
 
 class QAction;
-class QSettings;
 
 namespace bellhop::ui {
 

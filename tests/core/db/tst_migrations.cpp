@@ -328,6 +328,22 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(words(), delivered);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_survey"), u"0"_s);
     QCOMPARE(asks("SELECT class FROM table_retention WHERE table_name = 'survey'"), u"ledger"_s);
+    // 25: what was said before is looked through, reactions are not; nobody has looked for a number yet.
+    QCOMPARE(failure(migrate(database, upTo(25))), QString());
+    QCOMPARE(words(), delivered);
+    QCOMPARE(
+        asks("SELECT COUNT(*) FROM v_search_message"), asks("SELECT COUNT(*) FROM message WHERE kind <> 'reaction'"));
+    QCOMPARE(asks("SELECT body FROM v_search_message WHERE id = 1"), asks("SELECT body FROM message WHERE id = 1"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_search_conversation"), asks("SELECT COUNT(*) FROM conversation"));
+    QCOMPARE(asks("SELECT guest_name FROM v_search_conversation WHERE id = 1"),
+        asks("SELECT display_name FROM guest WHERE id = 1"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM number_search"), u"0"_s);
+    QCOMPARE(
+        asks(dialect == Dialect::MySql ? "SELECT find_number('600111222')"
+                                       : "SELECT '|' || person_id || '|' FROM v_number WHERE value LIKE '%600111222'"),
+        u"|1|"_s);
+    QCOMPARE(asks("SELECT class FROM table_retention WHERE table_name = 'number_search'"), u"operational"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 25 AND min_write = 23"), u"1"_s);
     // 26: what was saved before is asked of all types and tags, and each tag is told once.
     QVERIFY(
         writes("INSERT INTO saved_report (uuid, name, cut_by, metric, agent, team, channel, property, zone, every, "
