@@ -44,7 +44,7 @@ struct QueueFilter {
     };
     enum class Whose { Any, Mine, Nobody, MyTeams };
 
-    QString text; ///< What is left, lower case; looked for without case and accents (core/model/search.h).
+    QString text; ///< What is left; lower case.
     Need need = Need::Any;
     Whose whose = Whose::Any;
     bool vip = false;
