@@ -40,6 +40,7 @@ private Q_SLOTS:
     void decliningTakesWords();
     void theEndIsToldInWords_data();
     void theEndIsToldInWords();
+    void itsButtonsShowTheKeysAsTheyAre();
     void othersSeeNothingOfIt();
     void everyPartIsGrabbed_data();
     void everyPartIsGrabbed();
@@ -190,6 +191,17 @@ void TestConsultation::decliningTakesWords()
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::DeclineConsultation), 1, kPatience);
     QCOMPARE(m_console->orders.back().text, u"at lunch"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!isShown("offerBar"), kPatience);
+}
+
+/// People change their keys.
+void TestConsultation::itsButtonsShowTheKeysAsTheyAre()
+{
+    consultAna();
+    QCOMPARE(part<QPushButton>("endConsultationButton")->text(), u"End (Ctrl+F3)"_s);
+    part<QAction>("endConsultationAction")->setShortcut(Qt::Key_F13);
+    part<QAction>("handOverAction")->setShortcut(QKeySequence());
+    QCOMPARE(part<QPushButton>("endConsultationButton")->text(), u"End (F13)"_s);
+    QCOMPARE(part<QPushButton>("handOverButton")->text(), u"Hand over…"_s);
 }
 
 void TestConsultation::theEndIsToldInWords_data()
