@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -174,9 +175,11 @@ private Q_SLOTS:
         list()->setCurrentIndex(list()->model()->index(2, 0));
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(m_slow->asked.back().second, SearchPlace{77});
+        QSignalSpy anew(list()->model(), &QAbstractItemModel::modelReset);
         m_slow->answer(2, page({message(2, u"pool two"_s, u"pool"_s)}, true));
         QTRY_COMPARE_WITH_TIMEOUT(lines(), (QStringList{u"Messages: 2"_s, u"pool one"_s, u"pool two"_s}), kPatience);
         QCOMPARE(list()->currentIndex().row(), 2); // the first of the new ones
+        QCOMPARE(anew.count(), 0); // what was there stays where it is
     }
 
     void choicesNarrowWhatWasAsked()
@@ -187,6 +190,21 @@ private Q_SLOTS:
         QCOMPARE(m_slow->asked.size(), std::size_t(4));
         QCOMPARE(m_slow->asked.back().first.text, u"pool"_s);
         QVERIFY(m_slow->asked.back().first.from.isSet());
+    }
+
+    void aDayIsSearchedForOnceItIsTyped()
+    {
+        openSlow();
+        look(u"pool"_s);
+        m_window->findChild<QComboBox *>(u"searchDays"_s)->setCurrentIndex(5);
+        const std::size_t asked = m_slow->asked.size();
+        auto *from = m_window->findChild<QDateEdit *>(u"searchFrom"_s);
+        from->setFocus();
+        from->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(from, from->date().day() == 12 ? u"14"_s : u"12"_s);
+        QCOMPARE(m_slow->asked.size(), asked);
+        QTest::keyClick(from, Qt::Key_Return);
+        QCOMPARE(m_slow->asked.size(), asked + 2); // conversations and messages
     }
 
     void aRefusalIsSaid()
@@ -244,6 +262,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 8, kPatience);
         list()->setCurrentIndex(list()->model()->index(1, 0));
         QCOMPARE(cutTexts(*m_window), QString());
+        const auto *day = m_window->findChild<QDateEdit *>(u"searchFrom"_s)->findChild<QLineEdit *>();
+        QVERIFY(day->fontMetrics().horizontalAdvance(day->text()) + 16 <= day->width()); // within its margins
         const QString folder = QDir::currentPath() + u"/pictures"_s;
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(m_window->grab().save(folder + u"/search-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));

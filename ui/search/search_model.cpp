@@ -3,11 +3,12 @@
 
 #include "ui/kit/format.h"
 
+#include <algorithm>
+
 namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array kBoth{SearchAsk::Among::Conversations, SearchAsk::Among::Messages};
 constexpr qsizetype kBefore = 36; ///< Characters in front of what was found.
 constexpr qsizetype kExcerpt = 240;
 
@@ -24,37 +25,62 @@ SearchModel::SearchModel(QObject *parent)
 
 void SearchModel::clear()
 {
+    beginResetModel();
     m_parts = {};
     m_answered = {};
-    rebuild();
+    m_lines.clear();
+    endResetModel();
 }
 
 void SearchModel::add(SearchAsk::Among among, const SearchPage &page)
 {
+    const std::vector<Line> old = linesOf(among);
     SearchPage &part = m_parts[at(among)];
     std::vector<SearchHit> hits = std::move(part.hits);
     hits.insert(hits.end(), page.hits.begin(), page.hits.end());
     part = page;
     part.hits = std::move(hits);
     m_answered[at(among)] = true;
-    rebuild();
+    const bool isSecond = among == SearchAsk::Among::Messages;
+    replace(isSecond ? linesOf(SearchAsk::Among::Conversations).size() : 0, old, linesOf(among));
 }
 
-void SearchModel::rebuild()
+std::vector<SearchModel::Line> SearchModel::linesOf(SearchAsk::Among among) const
 {
-    beginResetModel();
-    m_lines.clear();
-    for (const SearchAsk::Among among : kBoth) {
-        const SearchPage &shown = part(among);
-        if (!m_answered[at(among)] || (shown.hits.empty() && shown.atEnd))
-            continue;
-        m_lines.push_back({Line::Kind::Title, among, 0});
-        for (std::size_t i = 0; i < shown.hits.size(); ++i)
-            m_lines.push_back({Line::Kind::Hit, among, i});
-        if (!shown.atEnd)
-            m_lines.push_back({Line::Kind::More, among, 0});
+    const SearchPage &shown = part(among);
+    if (!m_answered[at(among)] || (shown.hits.empty() && shown.atEnd))
+        return {};
+    std::vector<Line> lines{{Line::Kind::Title, among, 0}};
+    for (std::size_t i = 0; i < shown.hits.size(); ++i)
+        lines.push_back({Line::Kind::Hit, among, i});
+    if (!shown.atEnd)
+        lines.push_back({Line::Kind::More, among, 0});
+    return lines;
+}
+
+/// What stands before and behind the lines that are new stays in the view as it is.
+void SearchModel::replace(std::size_t first, const std::vector<Line> &old, const std::vector<Line> &lines)
+{
+    const auto same = std::mismatch(old.begin(), old.end(), lines.begin(), lines.end());
+    const auto kept = same.first - old.begin();
+    const auto ends = std::mismatch(
+        old.rbegin(), std::make_reverse_iterator(same.first), lines.rbegin(), std::make_reverse_iterator(same.second));
+    const auto removed = ends.first.base() - same.first;
+    const auto added = ends.second.base() - same.second;
+    const int row = static_cast<int>(first) + static_cast<int>(kept);
+    if (removed > 0) {
+        beginRemoveRows({}, row, row + static_cast<int>(removed) - 1);
+        m_lines.erase(m_lines.begin() + row, m_lines.begin() + row + removed);
+        endRemoveRows();
     }
-    endResetModel();
+    if (added > 0) {
+        beginInsertRows({}, row, row + static_cast<int>(added) - 1);
+        m_lines.insert(m_lines.begin() + row, same.second, ends.second.base());
+        endInsertRows();
+    }
+    if (!lines.empty()) // its title counts them, and what leads on says from where
+        Q_EMIT dataChanged(
+            index(static_cast<int>(first)), index(static_cast<int>(first) + static_cast<int>(lines.size()) - 1));
 }
 
 const SearchHit *SearchModel::hitAt(int row) const

@@ -20,6 +20,7 @@ public:
         Kind kind = Kind::Title;
         SearchAsk::Among among = SearchAsk::Among::Conversations;
         std::size_t hit = 0; ///< Of its kind.
+        bool operator==(const Line &) const = default;
     };
 
     explicit SearchModel(QObject *parent = nullptr);
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void rebuild();
+    [[nodiscard]] std::vector<Line> linesOf(SearchAsk::Among among) const;
+    void replace(std::size_t first, const std::vector<Line> &old, const std::vector<Line> &lines);
 
     std::array<SearchPage, 2> m_parts; ///< All pages of a kind as one, ended as the last.
     std::array<bool, 2> m_answered{};
