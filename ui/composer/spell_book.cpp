@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QStringConverter>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr auto kWanted = "spelling/on";
 constexpr auto kOwnWords = "spelling/words";
 constexpr std::size_t kMostOpen = 2; ///< Dictionaries in memory: an agent goes to and fro between two languages.
 constexpr qsizetype kMostKnown = 20'000;
+constexpr std::chrono::milliseconds kGather{200}; ///< Each letter that is written makes another word.
 
 /// Dictionaries write the apostrophe of typewriters.
 QString plainWord(QString word)
@@ -175,12 +177,12 @@ std::optional<bool> SpellBook::isRight(const QString &word)
         m_asked.insert(word);
         m_waiting << word;
         if (m_waiting.size() == 1)
-            QMetaObject::invokeMethod(this, &SpellBook::ask, Qt::QueuedConnection);
+            QTimer::singleShot(kGather, this, &SpellBook::ask);
     }
     return std::nullopt;
 }
 
-/// Whatever was asked in this turn of the event loop, at once.
+/// Whatever was asked in the last moment, at once.
 void SpellBook::ask()
 {
     if (m_waiting.isEmpty())
