@@ -2,6 +2,7 @@
 #include "core/desk/alert_settings.h"
 
 #include "core/desk/ledger.h"
+#include "core/desk/settings.h"
 
 #include <QUrl>
 
@@ -72,10 +73,7 @@ Status audit(db::Connection &connection, const AlertScope &scope, const QString 
 Status put(db::Database &database, const AlertScope &scope, const QString &name, const std::optional<QString> &value)
 {
     return database.write([&](db::Connection &connection) -> Status {
-        db::Params row{{"kind", wordOf(scope.kind)}, {"scope", scope.id}, {"name", name}};
-        if (value)
-            row.push_back({"value", *value});
-        BELLHOP_CHECK(connection.execute(book()[value ? "put_setting"_L1 : "drop_setting"_L1], row));
+        BELLHOP_CHECK(putSetting(connection, wordOf(scope.kind), scope.id, name, value));
         return audit(connection, scope, u"%1 %2"_s.arg(name, value.value_or(u"default"_s)).left(190));
     });
 }
@@ -144,15 +142,12 @@ Status setAlertHook(db::Database &database, const QString &url, const QByteArray
         BELLHOP_TRY(sealed, seal(key, alertHookContext()));
     }
     return database.write([&](db::Connection &connection) -> Status {
-        const db::Params where{{"kind", "site"_L1}, {"scope", 0}, {"name", kHook}};
         if (url.isEmpty()) {
-            BELLHOP_CHECK(connection.execute(book()["drop_setting"_L1], where));
+            BELLHOP_CHECK(putSetting(connection, "site"_L1, 0, kHook, {}));
             BELLHOP_CHECK(connection.execute(book()["drop_hook_key"_L1]));
             return audit(connection, {}, u"webhook off"_s);
         }
-        db::Params row = where;
-        row.push_back({"value", url});
-        BELLHOP_CHECK(connection.execute(book()["put_setting"_L1], row));
+        BELLHOP_CHECK(putSetting(connection, "site"_L1, 0, kHook, url));
         if (seal)
             BELLHOP_CHECK(connection.execute(book()["put_hook_key"_L1], {{"sealed", sealed}}));
         return audit(connection, {}, u"webhook"_s);

@@ -5,7 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/desk/ledger.h"
 #include "core/desk/order_context.h"
-#include "core/desk/statements.h"
+#include "core/desk/settings.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -108,8 +108,7 @@ Status setLlm(db::Database &database, const QMap<QString, QString> &values)
             return makeError(ErrorKind::BadData, wrong);
     return database.write([&](db::Connection &connection) -> Status {
         for (auto value = values.cbegin(); value != values.cend(); ++value)
-            BELLHOP_CHECK(connection.execute(responderStatements()["put_setting"_L1],
-                {{"kind", "site"_L1}, {"scope", 1}, {"name", u"llm."_s + value.key()}, {"value", *value}}));
+            BELLHOP_CHECK(putSetting(connection, "site"_L1, 1, u"llm."_s + value.key(), *value));
         return audit(connection, values.keys().join(u' '));
     });
 }
@@ -127,8 +126,7 @@ Status removeLlm(db::Database &database)
 {
     return database.write([&](db::Connection &connection) -> Status {
         for (const char *name : kLlmSettings)
-            BELLHOP_CHECK(connection.execute(responderStatements()["put_setting"_L1],
-                {{"kind", "site"_L1}, {"scope", 1}, {"name", u"llm."_s + QLatin1String(name)}, {"value", QString()}}));
+            BELLHOP_CHECK(putSetting(connection, "site"_L1, 1, u"llm."_s + QLatin1String(name), QString()));
         BELLHOP_CHECK(connection.execute(book()["remove_secret"_L1], {{"name", kKey}}));
         return audit(connection, u"off"_s);
     });

@@ -3,6 +3,7 @@
 
 #include "core/base/wire_table.h"
 #include "core/desk/ledger.h"
+#include "core/desk/settings.h"
 #include "core/desk/statements.h"
 
 #include <QRegularExpression>
@@ -24,13 +25,6 @@ constexpr int kLongestText = 1000;
 Status audit(db::Connection &connection, QLatin1String entity, qint64 id, const QString &what)
 {
     return writeAudit(connection, Actor(), "assistant_setting"_L1, entity, id, what);
-}
-
-Status put(db::Connection &connection, QLatin1String kind, qint64 scope, const QString &name, const QString &value)
-{
-    BELLHOP_CHECK(connection.execute(responderStatements()["put_setting"_L1],
-        {{"kind", kind}, {"scope", scope}, {"name", u"responder."_s + name}, {"value", value}}));
-    return done();
 }
 
 /// What is wrong with a value; empty when nothing is.
@@ -131,7 +125,7 @@ Status setAssistantMode(db::Database &database, const QString &channel, Assistan
         for (const db::Row &row : channels) {
             if (row.text(1) != channel)
                 continue;
-            BELLHOP_CHECK(put(connection, "channel"_L1, row.integer(0), u"mode"_s, toWire(mode)));
+            BELLHOP_CHECK(putSetting(connection, "channel"_L1, row.integer(0), u"responder.mode"_s, toWire(mode)));
             return audit(connection, "channel"_L1, row.integer(0), u"mode %1"_s.arg(toWire(mode)));
         }
         return makeError(ErrorKind::NotFound, u"There is no channel account '%1'."_s.arg(channel));
@@ -143,7 +137,7 @@ Status setAssistantProperty(db::Database &database, PropertyId property, const Q
     if (const QString wrong = fault(name, value); !wrong.isEmpty())
         return makeError(ErrorKind::BadData, wrong);
     return database.write([&](db::Connection &connection) -> Status {
-        BELLHOP_CHECK(put(connection, "property"_L1, property.value, name, value));
+        BELLHOP_CHECK(putSetting(connection, "property"_L1, property.value, u"responder."_s + name, value));
         return audit(connection, "property"_L1, property.value, name);
     });
 }
@@ -190,9 +184,7 @@ Status setAssistantText(
     if (text.size() > kLongestText)
         return makeError(ErrorKind::BadData, u"A text has at most %1 characters."_s.arg(kLongestText));
     return database.write([&](db::Connection &connection) -> Status {
-        const db::Params row{{"key", u"%1:%2"_s.arg(property.value).arg(kind)}, {"language", language}, {"body", text}};
-        BELLHOP_CHECK(
-            connection.execute(responderStatements()[text.isEmpty() ? "remove_text"_L1 : "put_text"_L1], row));
+        BELLHOP_CHECK(putText(connection, u"responder"_s, u"%1:%2"_s.arg(property.value).arg(kind), language, text));
         return audit(connection, "property"_L1, property.value, u"text %1 %2"_s.arg(kind, language));
     });
 }

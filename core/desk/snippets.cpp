@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/uuid.h"
 #include "core/desk/ledger.h"
+#include "core/desk/settings.h"
 
 #include <QMap>
 
@@ -108,8 +109,7 @@ Status importOne(db::Connection &connection, const Snippet &snippet, const Media
     for (auto text = after.cbegin(); text != after.cend(); ++text) {
         if (before.value(text.key()) == *text)
             continue;
-        BELLHOP_CHECK(connection.execute(book()["put_text"_L1],
-            {{"kind", text.key().first}, {"uuid", uuid}, {"language", text.key().second}, {"body", *text}}));
+        BELLHOP_CHECK(putText(connection, text.key().first, uuid, text.key().second, *text));
     }
     if (row) {
         BELLHOP_CHECK(

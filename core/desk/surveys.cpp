@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/order_context.h"
+#include "core/desk/settings.h"
 #include "core/desk/statements.h"
 #include "core/model/window.h"
 
@@ -38,13 +39,6 @@ Result<Scope> findScope(db::Connection &connection, const SurveyScope &of)
             channel ? u"There is no channel account '%1'."_s.arg(of.name)
                     : u"There is no property '%1'."_s.arg(of.name));
     return Scope{channel ? "channel"_L1 : "property"_L1, row->integer(0)};
-}
-
-Status put(db::Connection &connection, const Scope &scope, QLatin1String name, const QString &value)
-{
-    BELLHOP_CHECK(connection.execute(
-        book()["put_setting"_L1], {{"kind", scope.kind}, {"scope", scope.id}, {"name", name}, {"value", value}}));
-    return done();
 }
 
 Result<SurveyRule> ruleOf(db::Connection &connection, ChannelId channel)
@@ -183,14 +177,17 @@ Status setSurvey(db::Database &database, const SurveyScope &of, const SurveyChan
         return makeError(ErrorKind::BadData, u"An answer is taken for 1 to 168 hours."_s);
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_TRY(const Scope scope, findScope(connection, of));
+        const auto put = [&](const QString &name, const QString &value) {
+            return putSetting(connection, scope.kind, scope.id, name, value);
+        };
         if (change.on)
-            BELLHOP_CHECK(put(connection, scope, "survey.on"_L1, *change.on ? u"1"_s : u"0"_s));
+            BELLHOP_CHECK(put(u"survey.on"_s, *change.on ? u"1"_s : u"0"_s));
         if (change.days)
-            BELLHOP_CHECK(put(connection, scope, "survey.days"_L1, QString::number(*change.days)));
+            BELLHOP_CHECK(put(u"survey.days"_s, QString::number(*change.days)));
         if (change.hours)
-            BELLHOP_CHECK(put(connection, scope, "survey.hours"_L1, QString::number(*change.hours)));
+            BELLHOP_CHECK(put(u"survey.hours"_s, QString::number(*change.hours)));
         if (change.templateName)
-            BELLHOP_CHECK(put(connection, scope, "survey.template"_L1, *change.templateName));
+            BELLHOP_CHECK(put(u"survey.template"_s, *change.templateName));
         return writeAudit(connection, Actor(), "survey_setting"_L1, scope.kind, scope.id, u"rule"_s);
     });
 }
@@ -204,8 +201,7 @@ Status setSurveyText(db::Database &database, const SurveyScope &of, const QStrin
         return makeError(ErrorKind::BadData, u"A text has at most %1 characters."_s.arg(kLongestText));
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_TRY(const Scope scope, findScope(connection, of));
-        BELLHOP_CHECK(connection.execute(book()[text.isEmpty() ? "remove_text"_L1 : "put_text"_L1],
-            {{"key", u"%1:%2"_s.arg(scope.kind).arg(scope.id)}, {"language", language}, {"body", text}}));
+        BELLHOP_CHECK(putText(connection, u"survey"_s, u"%1:%2"_s.arg(scope.kind).arg(scope.id), language, text));
         return writeAudit(connection, Actor(), "survey_setting"_L1, scope.kind, scope.id, u"text %1"_s.arg(language));
     });
 }

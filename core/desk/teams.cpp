@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/ledger.h"
+#include "core/desk/settings.h"
 #include "core/model/office_hours.h"
 
 #include <QHash>
@@ -77,11 +78,7 @@ Status checkWords(const QStringList &words)
 
 Status putHours(db::Connection &connection, QLatin1String kind, qint64 scope, const QString &hours)
 {
-    db::Params params{{"kind", kind}, {"scope", scope}};
-    if (!hours.isEmpty())
-        params.push_back({"value", hours});
-    BELLHOP_CHECK(connection.execute(book()[hours.isEmpty() ? "drop_hours"_L1 : "put_hours"_L1], params));
-    return done();
+    return putSetting(connection, kind, scope, u"hours"_s, hours.isEmpty() ? std::nullopt : std::optional(hours));
 }
 
 } // namespace

@@ -131,13 +131,6 @@ SELECT r.days FROM retention_class r WHERE r.name = 'ledger'
 SELECT s.scope_kind, s.scope_id, s.name, s.value FROM setting s
 WHERE s.scope_kind IN ('site', 'property', 'team') AND s.name LIKE 'alert.%' LIMIT 10000
 
--- name: put_setting
-INSERT INTO setting (scope_kind, scope_id, name, value) VALUES (:kind, :scope, :name, :value)
-@on_conflict(scope_kind, scope_id, name) value = @new(value)
-
--- name: drop_setting
-DELETE FROM setting WHERE scope_kind = :kind AND scope_id = :scope AND name = :name
-
 -- name: hook_key
 SELECT z.sealed FROM site_secret z WHERE z.name = 'alert_hook'
 

@@ -186,14 +186,3 @@ SELECT z.property_id, z.name, z.sealed FROM property_secret z LIMIT 1000
 -- name: put_secret
 INSERT INTO property_secret (property_id, name, sealed) VALUES (:property, :name, :sealed)
 @on_conflict(property_id, name) sealed = @new(sealed)
-
--- name: put_setting
-INSERT INTO setting (scope_kind, scope_id, name, value) VALUES (:kind, :scope, :name, :value)
-@on_conflict(scope_kind, scope_id, name) value = @new(value)
-
--- name: put_text
-INSERT INTO text_variant (owner_kind, owner_key, language, body) VALUES ('responder', :key, :language, :body)
-@on_conflict(owner_kind, owner_key, language) body = @new(body)
-
--- name: remove_text
-DELETE FROM text_variant WHERE owner_kind = 'responder' AND owner_key = :key AND language = :language

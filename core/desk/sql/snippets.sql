@@ -33,9 +33,5 @@ WHERE x.owner_kind IN ('snippet', 'snippet_title') AND x.owner_key = :uuid LIMIT
 INSERT INTO snippet (uuid, property_id, name, shortcut, variables, created_at)
 VALUES (:uuid, NULL, :name, :shortcut, :variables, :now)
 
--- name: put_text
-INSERT INTO text_variant (owner_kind, owner_key, language, body) VALUES (:kind, :uuid, :language, :body)
-@on_conflict(owner_kind, owner_key, language) body = @new(body)
-
 -- name: touch
 UPDATE snippet SET active = 1, variables = :variables, version = version + 1 WHERE id = :id

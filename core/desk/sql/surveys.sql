@@ -68,14 +68,3 @@ SELECT p.id FROM property p WHERE p.name = :name
 
 -- name: channels
 SELECT h.id, h.name, p.name FROM channel_account h JOIN property p ON p.id = h.property_id ORDER BY p.name, h.name LIMIT 1000
-
--- name: put_setting
-INSERT INTO setting (scope_kind, scope_id, name, value) VALUES (:kind, :scope, :name, :value)
-@on_conflict(scope_kind, scope_id, name) value = @new(value)
-
--- name: put_text
-INSERT INTO text_variant (owner_kind, owner_key, language, body) VALUES ('survey', :key, :language, :body)
-@on_conflict(owner_kind, owner_key, language) body = @new(body)
-
--- name: remove_text
-DELETE FROM text_variant WHERE owner_kind = 'survey' AND owner_key = :key AND language = :language

@@ -35,13 +35,6 @@ DELETE FROM agent_skill WHERE agent_id = :agent AND kind = :kind
 -- name: add_skill
 @insert_new INTO agent_skill (agent_id, kind, word) VALUES (:agent, :kind, :word)
 
--- name: put_hours
-INSERT INTO setting (scope_kind, scope_id, name, value) VALUES (:kind, :scope, 'hours', :value)
-@on_conflict(scope_kind, scope_id, name) value = @new(value)
-
--- name: drop_hours
-DELETE FROM setting WHERE scope_kind = :kind AND scope_id = :scope AND name = 'hours'
-
 -- name: put_route
 INSERT INTO team_route (property_id, team_id, topic, language, skill) VALUES (:property, :team, :topic, :language, :skill)
 @on_conflict(property_id, topic, language) team_id = @new(team_id), skill = @new(skill)
