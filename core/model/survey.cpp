@@ -7,18 +7,12 @@
 #include <QRegularExpression>
 #include <QSet>
 
+/// Those with a file in survey/.
+#define BELLHOP_SURVEY_LANGUAGES(EACH)                                                                                 \
+    EACH(ar) EACH(de) EACH(en) EACH(es) EACH(fr) EACH(it) EACH(ja) EACH(ko) EACH(pt) EACH(sw) EACH(zh)
+
 #define BELLHOP_DECLARE(code) QByteArray bellhop_model_survey_##code();
-BELLHOP_DECLARE(ar)
-BELLHOP_DECLARE(de)
-BELLHOP_DECLARE(en)
-BELLHOP_DECLARE(es)
-BELLHOP_DECLARE(fr)
-BELLHOP_DECLARE(it)
-BELLHOP_DECLARE(ja)
-BELLHOP_DECLARE(ko)
-BELLHOP_DECLARE(pt)
-BELLHOP_DECLARE(sw)
-BELLHOP_DECLARE(zh)
+BELLHOP_SURVEY_LANGUAGES(BELLHOP_DECLARE)
 #undef BELLHOP_DECLARE
 
 namespace bellhop {
@@ -45,13 +39,8 @@ Lines linesOf(const QByteArray &file)
 
 const QHash<QString, Lines> &book()
 {
-#define BELLHOP_LINES(code)                                                                                            \
-    {                                                                                                                  \
-        QString::fromLatin1(#code), linesOf(bellhop_model_survey_##code())                                             \
-    }
-    static const QHash<QString, Lines> all{BELLHOP_LINES(ar), BELLHOP_LINES(de), BELLHOP_LINES(en), BELLHOP_LINES(es),
-        BELLHOP_LINES(fr), BELLHOP_LINES(it), BELLHOP_LINES(ja), BELLHOP_LINES(ko), BELLHOP_LINES(pt),
-        BELLHOP_LINES(sw), BELLHOP_LINES(zh)};
+#define BELLHOP_LINES(code) {QString::fromLatin1(#code), linesOf(bellhop_model_survey_##code())},
+    static const QHash<QString, Lines> all{BELLHOP_SURVEY_LANGUAGES(BELLHOP_LINES)};
 #undef BELLHOP_LINES
     return all;
 }
