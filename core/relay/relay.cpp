@@ -104,7 +104,18 @@ private:
     [[nodiscard]] Feed::Listeners feedListeners();
     [[nodiscard]] std::vector<Jobs::Job> jobList();
     [[nodiscard]] std::vector<Jobs::Job> longJobList();
+    /// Whether it is this relay, of many, that does a job now.
+    [[nodiscard]] Result<bool> isOurs(const QString &job);
     [[nodiscard]] Status leased(const QString &job, const std::function<Status()> &work);
+    /// A job under the lease of its name.
+    template <typename Work> [[nodiscard]] Jobs::Job alone(const QString &name, milliseconds every, Work work)
+    {
+        const auto valueless = [work = std::move(work)]() -> Status {
+            BELLHOP_CHECK(work());
+            return done();
+        };
+        return {name, every, [this, name, valueless] { return leased(name, valueless); }, false};
+    }
     Status renewSessions(const std::vector<SessionId> &sessions);
     Status endDueStates();
     Status assign();
@@ -162,8 +173,7 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           options.limits, std::vector<net::StreamRule>{m_mediaDoor.uploadRule()}))
     , m_feed(database, m_figures, feedListeners())
     , m_store(database, m_figures, [this] { changed(); })
-    , m_spool(options.spool, m_store, m_figures,
-          [this] { return desk::holdLease(m_database, u"spool"_s, options.name, kJobLease).ok(); })
+    , m_spool(options.spool, m_store, m_figures, [this] { return isOurs(u"spool"_s).ok(); })
     , m_intake(m_store, m_spool, m_figures, {options.intakeWriters, options.intakeLimit},
           [this] { return m_feed.isDatabaseThere(); })
     , m_door(m_channels, m_intake, m_figures, options.rates, options.trustedProxies)
@@ -180,11 +190,11 @@ Relay::Parts::Parts(db::Database &database, desk::Unseal unseal, RelayOptions re
           [this] { changed(); })
     , m_transfers(database, m_channels, m_shelf, options.media, [this] { changed(); })
     , m_puller(database, m_channels, m_errands, m_store, m_figures,
-          {options.pullsEvery, [this] { return desk::holdLease(m_database, u"pull"_s, options.name, kJobLease); }})
+          {options.pullsEvery, [this] { return isOurs(u"pull"_s); }})
     , m_templates(database, m_channels, m_errands, {}, [this] { changed(); })
     , m_alerts(
           database, m_errands, std::move(unseal), options.name, folders(), options.alerts, [this] { return vitals(); },
-          [this] { return desk::holdLease(m_database, u"alerts"_s, options.name, kJobLease); })
+          [this] { return isOurs(u"alerts"_s); })
     , m_jobs(jobList())
     , m_longJobs(longJobList())
 {
@@ -318,7 +328,6 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
                             << "conversations queued";
         return done();
     };
-    const auto valueless = [](auto &&result) -> Status { return result.ok() ? done() : Status(result.error()); };
     const auto forgetMedia = [this]() -> Status {
         BELLHOP_CHECK(desk::giveUpForgotten(m_database));
         BELLHOP_CHECK(desk::dropUnsentUploads(m_database));
@@ -328,51 +337,23 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
         {u"channels"_s, options.channelsEvery, [this] { return m_channels.refresh(); }, false},
         {u"sessions"_s, options.heartbeatEvery, [this] { return renewSessions(m_hub->sessions()); }, true},
         {u"typing"_s, kTypingEvery, [this] { return m_hub->tick(m_feed.isDatabaseThere()), done(); }, false},
-        {u"reap"_s, options.jobsEvery, [=, this] { return leased(u"reap"_s, reap); }, false},
+        alone(u"reap"_s, options.jobsEvery, reap),
         {u"states"_s, kStatesEvery, [this] { return endDueStates(); }, false},
         {u"assign"_s, kAssignEvery, [this] { return assign(); }, false},
-        {u"snooze"_s, options.jobsEvery,
-            [=, this] { return leased(u"snooze"_s, [=, this] { return valueless(desk::wakeSnoozed(m_database)); }); },
-            false},
-        {u"forsaken"_s, options.jobsEvery,
-            [=, this] {
-                return leased(u"forsaken"_s, [=, this] { return valueless(desk::queueForsaken(m_database)); });
-            },
-            false},
-        {u"offers"_s, options.jobsEvery,
-            [=, this] { return leased(u"offers"_s, [=, this] { return valueless(desk::expireOffers(m_database)); }); },
-            false},
-        {u"consultations"_s, options.jobsEvery,
-            [=, this] {
-                return leased(
-                    u"consultations"_s, [=, this] { return valueless(desk::endForsakenConsultations(m_database)); });
-            },
-            false},
-        {u"surveys"_s, options.jobsEvery,
-            [=, this] { return leased(u"surveys"_s, [=, this] { return valueless(desk::askSurveys(m_database)); }); },
-            false},
-        {u"uptime"_s, kUptimeEvery,
-            [=, this] { return leased(u"uptime"_s, [this] { return desk::noteUptime(m_database); }); }, false},
-        {u"recover"_s, options.jobsEvery, [=, this] { return leased(u"recover"_s, recover); }, false},
-        {u"sweep"_s, kSweepEvery,
-            [=, this] { return leased(u"sweep"_s, [=, this] { return valueless(desk::sweep(m_database)); }); }, false},
-        {u"archive"_s, kSweepEvery,
-            [=, this] { return leased(u"archive"_s, [=, this] { return valueless(desk::archiveOld(m_database)); }); },
-            false},
-        {u"forget"_s, kSweepEvery,
-            [=, this] {
-                return leased(u"forget"_s, [=, this] { return valueless(desk::forgetSilentGuests(m_database)); });
-            },
-            false},
-        {u"media"_s, kSweepEvery, [=, this] { return leased(u"media"_s, forgetMedia); }, false},
-        {u"media_sweep"_s, kFilesEvery,
-            [=, this] { return leased(u"media_sweep"_s, [this] { return m_shelf.sweep(); }); }, false},
+        alone(u"snooze"_s, options.jobsEvery, [this] { return desk::wakeSnoozed(m_database); }),
+        alone(u"forsaken"_s, options.jobsEvery, [this] { return desk::queueForsaken(m_database); }),
+        alone(u"offers"_s, options.jobsEvery, [this] { return desk::expireOffers(m_database); }),
+        alone(u"consultations"_s, options.jobsEvery, [this] { return desk::endForsakenConsultations(m_database); }),
+        alone(u"surveys"_s, options.jobsEvery, [this] { return desk::askSurveys(m_database); }),
+        alone(u"uptime"_s, kUptimeEvery, [this] { return desk::noteUptime(m_database); }),
+        alone(u"recover"_s, options.jobsEvery, recover),
+        alone(u"sweep"_s, kSweepEvery, [this] { return desk::sweep(m_database); }),
+        alone(u"archive"_s, kSweepEvery, [this] { return desk::archiveOld(m_database); }),
+        alone(u"forget"_s, kSweepEvery, [this] { return desk::forgetSilentGuests(m_database); }),
+        alone(u"media"_s, kSweepEvery, forgetMedia),
+        alone(u"media_sweep"_s, kFilesEvery, [this] { return m_shelf.sweep(); }),
         {u"pull"_s, kPullStep, [this] { return m_puller.step(); }, false},
-        {u"templates"_s, kTemplatesTurn,
-            [this] {
-                return m_templates.step(
-                    [this] { return desk::holdLease(m_database, u"templates"_s, options.name, kJobLease); });
-            },
+        {u"templates"_s, kTemplatesTurn, [this] { return m_templates.step([this] { return isOurs(u"templates"_s); }); },
             false},
         {u"alerts"_s, options.alerts.every,
             [this]() -> Status {
@@ -383,20 +364,20 @@ std::vector<Jobs::Job> Relay::Parts::jobList()
             },
             false},
         {u"alert_sweep"_s, kSweepEvery,
-            [=, this] { return leased(u"alerts"_s, [=, this] { return valueless(desk::sweepAlerts(m_database)); }); },
+            [this] { // whoever watches sweeps
+                return leased(u"alerts"_s, [this]() -> Status {
+                    BELLHOP_CHECK(desk::sweepAlerts(m_database));
+                    return done();
+                });
+            },
             false},
         {u"health"_s, kHealthEvery, [this] { return m_health.refresh(m_channels.channels()->broken); }, false},
     };
     if (m_database.dialect() == db::Dialect::MySql)
-        jobs.push_back({u"blockers"_s, options.jobsEvery,
-            [this] { return leased(u"blockers"_s, [this] { return desk::endBlockers(m_database); }); }, false});
+        jobs.push_back(alone(u"blockers"_s, options.jobsEvery, [this] { return desk::endBlockers(m_database); }));
     if (options.auditHmac)
-        jobs.push_back({u"seal"_s, options.jobsEvery,
-            [=, this] {
-                return leased(
-                    u"seal"_s, [=, this] { return valueless(desk::sealAudit(m_database, options.auditHmac)); });
-            },
-            false});
+        jobs.push_back(
+            alone(u"seal"_s, options.jobsEvery, [this] { return desk::sealAudit(m_database, options.auditHmac); }));
     return jobs;
 }
 
@@ -423,17 +404,21 @@ std::vector<Jobs::Job> Relay::Parts::longJobList()
             qCWarning(lcRelay).noquote() << "export failed:" << error;
         return done();
     };
-    std::vector<Jobs::Job> jobs{
-        {u"rollups"_s, kRollupsEvery, [=, this] { return leased(u"rollups"_s, keepFigures); }, false}};
+    std::vector<Jobs::Job> jobs{alone(u"rollups"_s, kRollupsEvery, keepFigures)};
     if (!options.exportsFolder.isEmpty())
-        jobs.push_back({u"exports"_s, kExportsEvery, [=, this] { return leased(u"exports"_s, exportReports); }, false});
+        jobs.push_back(alone(u"exports"_s, kExportsEvery, exportReports));
     return jobs;
+}
+
+Result<bool> Relay::Parts::isOurs(const QString &job)
+{
+    return desk::holdLease(m_database, job, options.name, kJobLease);
 }
 
 /// Of many relays one runs it.
 Status Relay::Parts::leased(const QString &job, const std::function<Status()> &work)
 {
-    BELLHOP_TRY(const bool ours, desk::holdLease(m_database, job, options.name, kJobLease));
+    BELLHOP_TRY(const bool ours, isOurs(job));
     return ours ? work() : done();
 }
 
