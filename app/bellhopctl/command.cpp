@@ -123,6 +123,17 @@ Result<std::unique_ptr<db::Database>> Invocation::siteToRead() const
     return openSite(address, options);
 }
 
+Result<std::optional<int>> Invocation::number(QLatin1String option) const
+{
+    if (!has(option))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (!isNumber)
+        return makeError(ErrorKind::BadData, u"--%1 is a whole number."_s.arg(option));
+    return std::optional(number);
+}
+
 Result<QByteArray> Invocation::secret(QLatin1String option) const
 {
     const QString path = value(option);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace bellhop::app {
@@ -22,6 +23,8 @@ public:
     }
 
     [[nodiscard]] QString value(QLatin1String option) const { return m_arguments.value(option); }
+    /// Of an option that takes a whole number; unset without it, BadData when it is none.
+    [[nodiscard]] Result<std::optional<int>> number(QLatin1String option) const;
     /// Of an option that may be given several times.
     [[nodiscard]] QStringList values(QLatin1String option) const { return m_arguments.values(option); }
     [[nodiscard]] bool has(QLatin1String option) const { return m_arguments.isSet(option); }

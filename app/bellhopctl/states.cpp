@@ -60,30 +60,20 @@ Result<ExitCode> retire(const Invocation &invocation)
     return kOk;
 }
 
-/// The number an option gives; `known` without one. BadData when it is none.
-Result<qint64> numberOr(const Invocation &invocation, QLatin1String option, qint64 known)
-{
-    if (!invocation.has(option))
-        return known;
-    bool isNumber = false;
-    const qint64 number = invocation.value(option).toInt(&isNumber);
-    if (!isNumber)
-        return makeError(ErrorKind::BadData, u"--%1 is a whole number."_s.arg(option));
-    return number;
-}
-
 Result<ExitCode> set(const Invocation &invocation)
 {
     BELLHOP_TRY(const auto database, invocation.site());
     BELLHOP_TRY(StateRules rules, desk::stateRules(*database));
-    BELLHOP_TRY(const qint64 wrapUp, numberOr(invocation, "wrap-up"_L1, rules.wrapUp.count()));
-    BELLHOP_TRY(const qint64 away, numberOr(invocation, "away"_L1, rules.awayAfter.count()));
-    BELLHOP_TRY(const qint64 forgiven, numberOr(invocation, "forgiven"_L1, rules.forgiven.count()));
-    rules.wrapUp = std::chrono::seconds(wrapUp);
-    rules.awayAfter = std::chrono::minutes(away);
-    rules.forgiven = std::chrono::seconds(forgiven);
+    BELLHOP_TRY(const std::optional<int> wrapUp, invocation.number("wrap-up"_L1));
+    BELLHOP_TRY(const std::optional<int> away, invocation.number("away"_L1));
+    BELLHOP_TRY(const std::optional<int> forgiven, invocation.number("forgiven"_L1));
+    rules.wrapUp = wrapUp ? std::chrono::seconds(*wrapUp) : rules.wrapUp;
+    rules.awayAfter = away ? std::chrono::minutes(*away) : rules.awayAfter;
+    rules.forgiven = forgiven ? std::chrono::seconds(*forgiven) : rules.forgiven;
     BELLHOP_CHECK(desk::setStateRules(*database, rules));
-    say(u"states: wrap-up %1 s, away after %2 min, forgiven cut %3 s"_s.arg(wrapUp).arg(away).arg(forgiven));
+    say(u"states: wrap-up %1 s, away after %2 min, forgiven cut %3 s"_s.arg(rules.wrapUp.count())
+            .arg(rules.awayAfter.count())
+            .arg(rules.forgiven.count()));
     return kOk;
 }
 

@@ -21,17 +21,6 @@ Result<desk::SurveyScope> scopeOf(const Invocation &invocation)
     return desk::SurveyScope{desk::SurveyScope::Kind::Property, invocation.value("property"_L1)};
 }
 
-Result<std::optional<int>> numberOf(const Invocation &invocation, QLatin1String option)
-{
-    if (!invocation.has(option))
-        return std::optional<int>();
-    bool ok = false;
-    const int number = invocation.value(option).toInt(&ok);
-    if (!ok)
-        return makeError(ErrorKind::BadData, u"--%1 takes a number."_s.arg(option));
-    return std::optional(number);
-}
-
 Result<ExitCode> set(const Invocation &invocation)
 {
     const QString state = invocation.operand(0);
@@ -40,8 +29,8 @@ Result<ExitCode> set(const Invocation &invocation)
     BELLHOP_TRY(const desk::SurveyScope scope, scopeOf(invocation));
     desk::SurveyChange change;
     change.on = state == "on"_L1;
-    BELLHOP_TRY(change.days, numberOf(invocation, "days"_L1));
-    BELLHOP_TRY(change.hours, numberOf(invocation, "hours"_L1));
+    BELLHOP_TRY(change.days, invocation.number("days"_L1));
+    BELLHOP_TRY(change.hours, invocation.number("hours"_L1));
     if (invocation.has("template"_L1)) {
         const QString name = invocation.value("template"_L1);
         change.templateName = name == "none"_L1 ? QString() : name;

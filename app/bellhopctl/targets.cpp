@@ -24,27 +24,18 @@ Result<ExitCode> list(const Invocation &invocation)
     return kOk;
 }
 
-Result<int> wholeNumber(const Invocation &invocation, QLatin1String option)
-{
-    bool isNumber = false;
-    const int number = invocation.value(option).toInt(&isNumber);
-    if (!isNumber)
-        return makeError(ErrorKind::BadData, u"--%1 is a whole number."_s.arg(option));
-    return number;
-}
-
 Result<ExitCode> set(const Invocation &invocation)
 {
-    BELLHOP_TRY(const int seconds, wholeNumber(invocation, "within"_L1));
-    BELLHOP_TRY(const int goal, wholeNumber(invocation, "goal"_L1));
+    BELLHOP_TRY(const std::optional<int> seconds, invocation.number("within"_L1));
+    BELLHOP_TRY(const std::optional<int> goal, invocation.number("goal"_L1));
     const QString property = invocation.value("property"_L1);
     BELLHOP_TRY(const auto database, invocation.site());
     BELLHOP_CHECK(
-        desk::setServiceTarget(*database, property, desk::ServiceTarget{std::chrono::seconds(seconds), goal}));
+        desk::setServiceTarget(*database, property, desk::ServiceTarget{std::chrono::seconds(*seconds), *goal}));
     say(u"service target of %1: %2 % of the answers within %3 s, from now on"_s
             .arg(property.isEmpty() ? u"the site"_s : property)
-            .arg(goal)
-            .arg(seconds));
+            .arg(*goal)
+            .arg(*seconds));
     return kOk;
 }
 

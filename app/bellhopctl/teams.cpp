@@ -113,12 +113,7 @@ QStringList listIn(const QString &text)
 Result<ExitCode> agent(const Invocation &invocation)
 {
     desk::AgentSkills skills;
-    if (invocation.has("takes"_L1)) {
-        bool isNumber = false;
-        skills.capacity = invocation.value("takes"_L1).toInt(&isNumber);
-        if (!isNumber)
-            return makeError(ErrorKind::BadData, u"--takes is a whole number."_s);
-    }
+    BELLHOP_TRY(skills.capacity, invocation.number("takes"_L1));
     if (invocation.has("speaks"_L1))
         skills.languages = listIn(invocation.value("speaks"_L1));
     if (invocation.has("skills"_L1))
