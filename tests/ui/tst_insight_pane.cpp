@@ -2,8 +2,8 @@
 // What the assistant makes of a conversation, in the window.
 #include "tests/support/test_main.h"
 #include "tests/ui/played_window.h"
-#include "ui/guest/understanding_words.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/understanding_words.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/closing/closing_sheet.h"
 
+#include "ui/kit/choices.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
@@ -53,12 +54,10 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     setAccessibleName(tr("Close the conversation"));
     arrange();
     m_customer->addItem(tr("Customer: not said"));
-    for (const auto type :
-        {CustomerType::Guest, CustomerType::Prospect, CustomerType::Returning, CustomerType::Vip, CustomerType::Group})
+    for (const CustomerType type : kCustomerTypes)
         m_customer->addItem(customerWord(type), static_cast<int>(type));
     m_service->addItem(tr("Service: not said"));
-    for (const auto type : {ServiceType::Booking, ServiceType::Complaint, ServiceType::Inquiry, ServiceType::Support,
-             ServiceType::Feedback})
+    for (const ServiceType type : kServiceTypes)
         m_service->addItem(serviceWord(type), static_cast<int>(type));
     m_satisfaction->addItem(tr("Satisfaction: not said"));
     for (int stars = 5; stars >= 1; --stars)

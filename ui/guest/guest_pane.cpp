@@ -2,9 +2,9 @@
 #include "ui/guest/guest_pane.h"
 
 #include "core/model/window.h"
-#include "ui/guest/understanding_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/understanding_words.h"
 #include "ui/kit/widgets.h"
 
 #include <QPainter>

@@ -2,6 +2,7 @@
 #include "ui/kit/queue_words.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/spaced_word.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,11 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(QueueWords)
 };
-
-QString spoken(QString word)
-{
-    return word.replace(u'_', u' ');
-}
 
 QString needLabel(const QString &value)
 {
@@ -55,7 +51,7 @@ QString givenReason(const Given &given)
     if (!given.language.isEmpty())
         parts << Words::tr("%1 is spoken").arg(languageWord(given.language));
     if (!given.skill.isEmpty())
-        parts << Words::tr("the skill “%1” is there").arg(spoken(given.skill));
+        parts << Words::tr("the skill “%1” is there").arg(spacedWord(given.skill));
     if (given.mode == AssignMode::RoundRobin)
         parts << Words::tr("it was their turn");
     parts << Words::tr("%1 of %2 chats").arg(given.load).arg(given.capacity);
@@ -85,16 +81,16 @@ QString heldSentence(const QString &heldFor)
     if (heldFor.startsWith("language:"_L1))
         return Words::tr("Nobody who is available speaks %1").arg(languageWord(what));
     if (heldFor.startsWith("skill:"_L1))
-        return Words::tr("Nobody who is available has the skill “%1”").arg(spoken(what));
+        return Words::tr("Nobody who is available has the skill “%1”").arg(spacedWord(what));
     return Words::tr("Nobody it fits is available");
 }
 
 QString routeReason(const QString &topic, const QString &language)
 {
     if (!topic.isEmpty() && !language.isEmpty())
-        return Words::tr("about “%1”, in %2").arg(spoken(topic), languageWord(language));
+        return Words::tr("about “%1”, in %2").arg(spacedWord(topic), languageWord(language));
     if (!topic.isEmpty())
-        return Words::tr("about “%1”").arg(spoken(topic));
+        return Words::tr("about “%1”").arg(spacedWord(topic));
     return language.isEmpty() ? QString() : Words::tr("in %1").arg(languageWord(language));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/spaced_word.h"
 
 #include <QCoreApplication>
 #include <QListWidgetItem>
@@ -152,8 +153,7 @@ QString syncAge(Instant syncedAt, const QString &error, Instant now)
 
 QString fieldLabel(const TemplateField &field)
 {
-    QString name = field.name;
-    name.replace(u'_', u' ');
+    QString name = spacedWord(field.name);
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     switch (field.place) {

@@ -2,6 +2,7 @@
 #include "ui/reports/report_filters.h"
 
 #include "core/model/conversation.h"
+#include "ui/kit/choices.h"
 #include "ui/kit/format.h"
 #include "ui/kit/spoken.h"
 #include "ui/reports/report_words.h"
@@ -110,12 +111,10 @@ ReportFilters::ReportFilters(QWidget *parent)
         m_metric->setItemData(m_metric->count() - 1, spoken(metric.formula), Qt::ToolTipRole);
     }
     m_service->addItem(tr("All service types"), QString());
-    for (const ServiceType type : {ServiceType::Booking, ServiceType::Complaint, ServiceType::Inquiry,
-             ServiceType::Support, ServiceType::Feedback})
+    for (const ServiceType type : kServiceTypes)
         m_service->addItem(serviceWord(type), QString(toWire(type)));
     m_customer->addItem(tr("All customer types"), QString());
-    for (const CustomerType type :
-        {CustomerType::Guest, CustomerType::Prospect, CustomerType::Returning, CustomerType::Vip, CustomerType::Group})
+    for (const CustomerType type : kCustomerTypes)
         m_customer->addItem(customerWord(type), QString(toWire(type)));
     offer({});
     for (const QComboBox *box :

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_words.h"
 
-#include "ui/kit/format.h"
 #include "ui/kit/spoken.h"
 
 #include <QCoreApplication>
@@ -84,28 +83,6 @@ QString shownTitle(const report::Metric &metric)
     if (metric.shape == report::Shape::Duration)
         return Words::tr("%1 (median)").arg(spoken(metric.title));
     return titleWord(metric);
-}
-
-QString labelWord(const report::Metric &metric, const QString &label)
-{
-    if (label.isEmpty())
-        return metric.isLabelled ? Words::tr("Not known") : QString();
-    if (metric.id == "agent_state"_L1) {
-        if (const auto state = agentStateFromWire(label))
-            return stateWord(*state);
-    } else if (metric.id == "service_types"_L1) {
-        if (const auto type = serviceTypeFromWire(label))
-            return serviceWord(*type);
-    } else if (metric.id == "customer_types"_L1) {
-        if (const auto type = customerTypeFromWire(label))
-            return customerWord(*type);
-    }
-    // Words of others: templates' names, providers' codes.
-    if (metric.id == "templates"_L1 || metric.id == "template_failures"_L1)
-        return label;
-    QString words = label;
-    words.replace(u'_', u' ');
-    return words.left(1).toUpper() + words.mid(1);
 }
 
 QString byWord(report::By by)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/queue_words.h"
+#include "ui/kit/spaced_word.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EventSentence)
 };
 
-QString plain(QString word)
-{
-    return word.replace(u'_', u' ');
-}
-
 QString consultationSentence(const QString &word, const QString &who)
 {
     if (word.startsWith("consulted:"_L1)) {
@@ -31,7 +27,7 @@ QString consultationSentence(const QString &word, const QString &who)
         return Words::tr("%1 gives advice").arg(who);
     const auto outcome = consultationOutcomeFromWire(word.sliced(qstrlen("consultation_")));
     if (!outcome)
-        return plain(word);
+        return spacedWord(word);
     switch (*outcome) {
     case ConsultationOutcome::Declined:
         return Words::tr("%1 declined to give advice").arg(who);
@@ -55,7 +51,7 @@ QString consultationSentence(const QString &word, const QString &who)
     case ConsultationOutcome::Closed:
         return Words::tr("The consultation with %1 ended: the conversation was closed").arg(who);
     }
-    return plain(word);
+    return spacedWord(word);
 }
 
 } // namespace
@@ -103,9 +99,9 @@ QString eventSentence(const ThreadItem &event)
     if (word == "returned_owner_gone"_L1)
         return Words::tr("Back in the queue: %1 is no longer there").arg(who);
     if (word.startsWith("returned_"_L1))
-        return Words::tr("Back in the queue (%1)").arg(plain(word.sliced(9)));
+        return Words::tr("Back in the queue (%1)").arg(spacedWord(word.sliced(9)));
     if (word.startsWith("closed:"_L1)) {
-        const QString reason = plain(word.sliced(7));
+        const QString reason = spacedWord(word.sliced(7));
         return event.author == AuthorKind::System ? Words::tr("Closed: %1").arg(reason)
                                                   : Words::tr("%1 closed it: %2").arg(who, reason);
     }
@@ -118,7 +114,7 @@ QString eventSentence(const ThreadItem &event)
         return Words::tr("WhatsApp knows the guest under another identity now");
     if (word == "undone"_L1)
         return Words::tr("%1 took the closing back").arg(who);
-    return plain(word);
+    return spacedWord(word);
 }
 
 } // namespace bellhop::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/guest/understanding_words.h"
+#include "ui/kit/understanding_words.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -73,17 +73,32 @@ QString wordOf(std::span<const Word> words, const QString &wire)
 
 } // namespace
 
+QString aboutWord(const QString &intent)
+{
+    return wordOf(kAbout, intent);
+}
+
+QString moodWord(const QString &sentiment)
+{
+    return wordOf(kMoods, sentiment);
+}
+
+QString urgencyWord(const QString &urgency)
+{
+    return wordOf(kUrgencies, urgency);
+}
+
 std::vector<std::pair<QString, QString>> factsOf(const Understanding &understanding)
 {
     if (!understanding.message.isSet())
         return {};
-    const QString fine = wordOf(kAbout, understanding.subIntent);
-    QString about = fine.isEmpty() ? wordOf(kAbout, understanding.intent) : fine;
+    const QString fine = aboutWord(understanding.subIntent);
+    QString about = fine.isEmpty() ? aboutWord(understanding.intent) : fine;
     if (understanding.unsure && !about.isEmpty())
         about = Words::tr("perhaps %1").arg(about);
     std::vector<std::pair<QString, QString>> facts{{Words::tr("It is about"), about},
-        {Words::tr("Mood"), wordOf(kMoods, understanding.sentiment)},
-        {Words::tr("Urgency"), wordOf(kUrgencies, understanding.urgency)},
+        {Words::tr("Mood"), moodWord(understanding.sentiment)},
+        {Words::tr("Urgency"), urgencyWord(understanding.urgency)},
         {Words::tr("For a person"), wordOf(kEscalations, understanding.escalation)}};
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     return facts;
