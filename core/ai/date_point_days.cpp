@@ -4,6 +4,9 @@
 
 #include "core/ai/holidays.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bellhop::ai {
 
 using Grain = DateValue::Grain;
@@ -64,7 +67,8 @@ DatePoints::Found DatePoints::figures(int at) const
     if (!fixed) {
         const bool dotted = f.separator == u'.' && f.a <= 31;
         if (dotted && m_context.order == DayOrder::Unknown)
-            monthFirst = first > 12 ? false
+            monthFirst = first > 12
+                ? false
                 : f.c < 0 && m_text.language == Language::English && (second > 12 || !m_context.stay);
         if (first > 12 && second <= 12)
             monthFirst = false;
@@ -720,9 +724,11 @@ DatePoints::Found DatePoints::bareDay(int at) const
     const bool singular = before == u"el" || before == u"le" || before == u"il" || before == u"al" || before == u"del"
         || before == u"au" || before == u"du" || before == u"dal" || before == u"no" || before == u"ao"
         || before == u"o" || before == u"do";
-    static constexpr QStringView kUntilThe[] = {u" el", u"'au", u" au", u" al", u" il", u" o", u" ao", u" dia", u" tarehe"};
+    static constexpr QStringView kUntilThe[]
+        = {u" el", u"'au", u" au", u" al", u" il", u" o", u" ao", u" dia", u" tarehe"};
     const bool untilThe = is(at - 1, Tag::Until)
-        && std::any_of(std::begin(kUntilThe), std::end(kUntilThe), [&](QStringView end) { return before.endsWith(end); });
+        && std::any_of(
+            std::begin(kUntilThe), std::end(kUntilThe), [&](QStringView end) { return before.endsWith(end); });
     const bool arabicEnd = m_text.language == Language::Arabic && m_context.stay // "من ١٣"
         && (is(at - 1, Tag::From) || is(at - 1, Tag::Until)) && at + 1 >= m_text.size();
     const bool figures = at < m_text.size() && m_text.tokens[size_t(at)].kind == Token::Kind::Digits;

@@ -352,9 +352,7 @@ DatePoints::Found DatePoints::counted(int at, int depth) const
     };
     const QDate today = m_context.today;
     if (is(at, Tag::In) || is(at, Tag::AgoPre)) {
-        const QStringView in = m_text.wordOf(at);
-        const bool within
-            = !m_context.stay && (in == u"within" || (in == u"dentro de" && m_text.language == Language::Spanish));
+        const bool within = !m_context.stay && m_text.wordOf(at) == u"within";
         int i = skipArticles(at + 1);
         if (within && m_text.valueOf(i, Tag::Rel) == 1) // "within the next 10 months"
             ++i;

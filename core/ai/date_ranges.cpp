@@ -443,7 +443,8 @@ private:
         return joined(at, second->next, first->value, second->value);
     }
 
-    /// "from 20 to 18 December": both in the month that was said, for the stay over the month's end would be a long one.
+    /// "from 20 to 18 December": both in the month that was said, for the stay over the month's end would be a long
+    /// one.
     bool isReversed(QDate inMonth, QDate over, QDate end) const
     {
         constexpr int kLikelyStay = 14;

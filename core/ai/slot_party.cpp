@@ -351,7 +351,8 @@ private:
         };
         static const Companions none;
         static const Companions english{words(u"me i myself"),
-            words(u"wife husband hubby missus mrs partner girlfriend boyfriend gf bf fiance fiancee spouse mum mom mother "
+            words(u"wife husband hubby missus mrs partner girlfriend boyfriend gf bf fiance fiancee spouse mum mom "
+                  u"mother "
                   u"dad father friend mate sister brother colleague boss cousin aunt uncle grandma nan")};
         static const Companions spanish{words(u"yo mí mi"),
             words(u"mujer marido esposa esposo novia novio pareja madre padre mamá papá hermana hermano amiga amigo "
@@ -360,14 +361,16 @@ private:
             words(u"femme mari épouse époux copine copain compagne compagnon mère père maman papa soeur sœur frère ami "
                   u"amie collègue conjoint")};
         static const Companions german{words(u"ich mich"),
-            words(u"frau mann freundin freund partnerin partner mutter vater mama papa schwester bruder kollegin kollege "
-                  u"oma verlobte verlobter")};
+            words(
+                u"frau mann freundin freund partnerin partner mutter vater mama papa schwester bruder kollegin kollege "
+                u"oma verlobte verlobter")};
         static const Companions italian{words(u"io me"),
             words(u"moglie marito ragazza ragazzo compagna compagno fidanzata fidanzato madre padre mamma papà sorella "
                   u"fratello amica amico collega")};
         static const Companions portuguese{words(u"eu mim"),
-            words(u"esposa esposo mulher marido namorada namorado companheira companheiro mãe pai irmã irmão amiga amigo "
-                  u"colega noiva noivo")};
+            words(
+                u"esposa esposo mulher marido namorada namorado companheira companheiro mãe pai irmã irmão amiga amigo "
+                u"colega noiva noivo")};
         switch (m_text.language) {
         case Language::English:
             return english;
@@ -516,8 +519,8 @@ private:
             QStringLiteral("fur"), QStringLiteral("sind"), QStringLiteral("zu"), QStringLiteral("per"),
             QStringLiteral("siamo"), QStringLiteral("saremo"), QStringLiteral("in"), QStringLiteral("pra"),
             QStringLiteral("we're"), QStringLiteral("tuko"), QStringLiteral("tutakuwa"), QStringLiteral("a"),
-            QStringLiteral("est"), QStringLiteral("sera"), QStringLiteral("à"), QStringLiteral("fuer"), QStringLiteral("estamos"),
-            QStringLiteral("only"), QStringLiteral("just"), QStringLiteral("with")};
+            QStringLiteral("est"), QStringLiteral("sera"), QStringLiteral("à"), QStringLiteral("fuer"),
+            QStringLiteral("estamos"), QStringLiteral("only"), QStringLiteral("just"), QStringLiteral("with")};
         if (m_party.guests || m_party.adults)
             return;
         for (int i = 1; i < m_text.size(); ++i) {

@@ -147,7 +147,8 @@ private:
                 break;
             if (m_text.isSign(i, u',') || m_text.isSign(i, u'.') || (!eastern && (is(i, Tag::And) || is(i, Tag::To))))
                 break;
-            const bool out = (is(i, Tag::ToPost) && !is(i, Tag::CheckIn)) || (is(i, Tag::CheckOut) && !is(i, Tag::Until));
+            const bool out
+                = (is(i, Tag::ToPost) && !is(i, Tag::CheckIn)) || (is(i, Tag::CheckOut) && !is(i, Tag::Until));
             const bool in = is(i, Tag::CheckIn) || (eastern && is(i, Tag::FromPost));
             if (!out && !in)
                 continue;

@@ -152,9 +152,8 @@ private:
     {
         const QStringList words = name.split(u' ');
         return words.size() == 2 && !startsWithFiller(name)
-            && std::all_of(words.begin(), words.end(), [](const QString &word) {
-                   return word.size() > 2 && word[0].isUpper() && word[1].isLower();
-               });
+            && std::all_of(words.begin(), words.end(),
+                [](const QString &word) { return word.size() > 2 && word[0].isUpper() && word[1].isLower(); });
     }
 
     bool isFiller(const QString &folded) const
