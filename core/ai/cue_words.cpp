@@ -92,8 +92,12 @@ CueWords::CueWords(Language language)
             continue;
         const int cue = indexOf(QString::fromUtf8(line.first(bar)).trimmed());
         Q_ASSERT(cue >= 0);
-        for (const QString &word : QString::fromUtf8(line.mid(bar + 1)).split(u','))
+        for (const QString &word : QString::fromUtf8(line.mid(bar + 1)).split(u',')) {
             m_finder.add(word.trimmed(), cue);
+            if (const QString plain = QString(word).replace(u"n't"_s, u"nt"_s).trimmed();
+                language == Language::English && plain != word.trimmed())
+                m_finder.add(plain, cue); // "doesnt work"
+        }
     }
 }
 

@@ -193,7 +193,8 @@ std::optional<LengthMatch> readOne(const TokenText &text, int at)
     if (text.is(next, Tag::Half) && (text.language == Language::Korean || text.wordOf(next).startsWith(u"y ")))
         return made(count + 0.5, *unit, next + 1); // "hora y media"
     if (text.is(next, Tag::And) && text.is(next + 1, Tag::One) && next + 2 < text.size()
-        && text.tokens[size_t(next) + 2].isUnit(Unit::Quarter))
+        && (text.tokens[size_t(next) + 2].isUnit(Unit::Quarter)
+            || (text.language == Language::French && text.wordOf(next + 2) == u"quart")))
         return made(count + 0.25, *unit, next + 3); // "one year and a quarter"
     if (text.is(next, Tag::And) && text.is(next + 1, Tag::Half) && !unitAt(text, next + 2))
         return made(count + 0.5, *unit, next + 2); // une heure et demie

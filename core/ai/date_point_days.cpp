@@ -4,6 +4,9 @@
 
 #include "core/ai/holidays.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bellhop::ai {
 
 using Grain = DateValue::Grain;
@@ -59,10 +62,14 @@ DatePoints::Found DatePoints::figures(int at) const
         if (english || !cue || is(at + 1, Tag::Unit) || is(at + 1, Tag::Mult))
             return std::nullopt;
     }
+    if (f.c > 99 && f.separator == u'/' && f.a <= 31 && m_text.language == Language::Chinese && !m_context.stay)
+        monthFirst = false; // the year last: not the Chinese order at all
     if (!fixed) {
         const bool dotted = f.separator == u'.' && f.a <= 31;
         if (dotted && m_context.order == DayOrder::Unknown)
-            monthFirst = first > 12 ? false : (f.c < 0 && m_text.language == Language::English && second > 12);
+            monthFirst = first > 12
+                ? false
+                : f.c < 0 && m_text.language == Language::English && (second > 12 || !m_context.stay);
         if (first > 12 && second <= 12)
             monthFirst = false;
         else if (second > 12 && first <= 12)
@@ -209,6 +216,12 @@ DatePoints::Found DatePoints::yearFirst(int at) const
             year = first.year();
             month = first.month();
             i += 2;
+        } else if (*relative == 0 && m_text.language == Language::Korean) {
+            const auto named = readNumber(m_text, i + 1); // 이번 8월
+            if (named && named->value <= 12 && is(named->next, Tag::MonthSuffix)) {
+                year = m_context.today.year();
+                ++i;
+            }
         }
     } else if (const auto away = m_text.valueOf(i, Tag::Fraction); away && *away > 51) { // 后年5月
         year = m_context.today.year() + int(*away) - 60;
@@ -509,18 +522,22 @@ DatePoints::Found DatePoints::weekdayFirst(int at, bool loose, int depth) const
             && (readDayNumber(d, true) || (d > i && (is(d - 1, Tag::Article) || is(d - 1, Tag::DayWord)))
                 || is(d, Tag::DayWord) || (d == i && last && day->value.day > 12) // "friday 31!"
                 || m_text.language == Language::French || m_text.language == Language::Italian
-                || m_text.language == Language::Spanish);
+                || m_text.language == Language::Spanish || m_text.language == Language::Arabic);
         if (written && !is(day->next, Tag::Unit) && !is(day->next, Tag::Guest) && !is(day->next, Tag::Adult)
             && !is(day->next, Tag::Room) && !is(day->next, Tag::Clock) && !m_text.isSign(day->next, u':')
             && !is(day->next, Tag::Counter) && !is(day->next, Tag::NightsNoun)
             && m_text.wordOf(d - 1) != u"las" // "el lunes a las 5"
-            && (!is(d, Tag::Num) || (is(d - 1, Tag::Article) && day->value.day > 12)) && !is(d, Tag::One)) {
+            && (!is(d, Tag::Num) || ((is(d - 1, Tag::Article) || is(d - 1, Tag::DayWord)) && day->value.day > 12)
+                || is(d, Tag::DayWord))
+            && !is(d, Tag::One)) {
             DateValue value = day->value;
             value.weekday = int(*weekday);
+            // "martes, el día 25": of this month, also when it has just passed; "el martes 25" is one to come
+            const bool told = !m_context.stay && d > i && !is(at - 1, Tag::Article);
             for (int n = 0; n < 60; ++n) {
                 const QDate first = QDate(m_context.today.year(), m_context.today.month(), 1).addMonths(n);
                 const QDate date(first.year(), first.month(), value.day);
-                if (date.isValid() && date >= m_context.today && date.dayOfWeek() == *weekday) {
+                if (date.isValid() && (date >= m_context.today || (told && n == 0)) && date.dayOfWeek() == *weekday) {
                     value.start = date;
                     value.bareDay = false;
                     return DatePoint{value, day->next};
@@ -598,6 +615,11 @@ DatePoints::Found DatePoints::weekdayFirst(int at, bool loose, int depth) const
     } else if (*relative == -9) {
         const int back = (m_context.today.dayOfWeek() - int(*weekday) + 6) % 7 + 1;
         value = dayValue(m_context.today.addDays(-back));
+    } else if (*relative == -1 && m_text.language == Language::Korean) { // 지난 수요일: the one just past
+        const int back = (m_context.today.dayOfWeek() - int(*weekday) + 6) % 7 + 1;
+        value = dayValue(m_context.today.addDays(-back));
+        value.hasRelative = true;
+        value.relative = -1;
     } else {
         value = dayValue(onWeekday(int(*weekday), *relative, coming));
         value.hasRelative = true;
@@ -702,7 +724,15 @@ DatePoints::Found DatePoints::bareDay(int at) const
     const bool singular = before == u"el" || before == u"le" || before == u"il" || before == u"al" || before == u"del"
         || before == u"au" || before == u"du" || before == u"dal" || before == u"no" || before == u"ao"
         || before == u"o" || before == u"do";
-    auto day = readDayNumber(at, !(romance && singular && m_text.tokens[size_t(at)].kind == Token::Kind::Digits));
+    static constexpr QStringView kUntilThe[]
+        = {u" el", u"'au", u" au", u" al", u" il", u" o", u" ao", u" dia", u" tarehe"};
+    const bool untilThe = is(at - 1, Tag::Until)
+        && std::any_of(
+            std::begin(kUntilThe), std::end(kUntilThe), [&](QStringView end) { return before.endsWith(end); });
+    const bool arabicEnd = m_text.language == Language::Arabic && m_context.stay // "من ١٣"
+        && (is(at - 1, Tag::From) || is(at - 1, Tag::Until)) && at + 1 >= m_text.size();
+    const bool figures = at < m_text.size() && m_text.tokens[size_t(at)].kind == Token::Kind::Digits;
+    auto day = readDayNumber(at, !(figures && ((romance && singular) || untilThe || arabicEnd)));
     if (!day)
         return std::nullopt;
     if (!readDayNumber(at, true)

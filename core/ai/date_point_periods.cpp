@@ -352,8 +352,13 @@ DatePoints::Found DatePoints::counted(int at, int depth) const
     };
     const QDate today = m_context.today;
     if (is(at, Tag::In) || is(at, Tag::AgoPre)) {
-        const int i = skipArticles(at + 1);
+        const bool within = !m_context.stay && m_text.wordOf(at) == u"within";
+        int i = skipArticles(at + 1);
+        if (within && m_text.valueOf(i, Tag::Rel) == 1) // "within the next 10 months"
+            ++i;
         if (const auto length = readLength(m_text, i); length && !isClock(length->unit)) {
+            if (within)
+                return period(today, plus(today, length->count, length->unit), Grain::Longer, length->next);
             const bool ago = is(at, Tag::AgoPre);
             const auto which = m_text.valueOf(length->next, Tag::Rel);
             const bool period = which && *which != 0 && m_text.language != Language::English

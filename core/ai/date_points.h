@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QDate resolve(int year, int month, int day, bool *impossible) const;
     [[nodiscard]] DateValue dayValue(QDate date) const;
     /// `from` plus a count of units; business days skip the weekend.
+    /// A month, or a day of one, whose name stands at `at`: "May", "May 3". `loose`: also where it may be another word.
+    [[nodiscard]] std::optional<DatePoint> monthFirst(int at, bool loose) const;
     [[nodiscard]] static QDate plus(QDate from, double count, Unit unit);
     [[nodiscard]] int skipArticles(int at) const;
     [[nodiscard]] int skipOf(int at) const;
@@ -47,7 +49,6 @@ private:
     Found figureMix(int at) const;
     Found weekdayFirst(int at, bool loose, int depth) const;
     Found dayMonth(int at) const;
-    Found monthFirst(int at, bool loose) const;
     Found yearFirst(int at) const;
     Found ordinalOf(int at) const;
     Found relativeDay(int at, int depth) const;

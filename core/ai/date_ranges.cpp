@@ -57,6 +57,8 @@ public:
         std::vector<DateMatch> found;
         for (int i = 0; i < m_text.size();) {
             auto match = at(i);
+            if (match && isInTitle(*match))
+                match.reset();
             if (!match) {
                 ++i;
                 continue;
@@ -65,6 +67,8 @@ public:
             if (const auto other = listedBefore(*match, found.empty() ? 0 : found.back().last))
                 found.push_back(*other);
             found.push_back(std::move(*match));
+            if (found.size() >= 2 && lastsFrom(found[found.size() - 2], found.back()))
+                found.erase(found.end() - 2);
             if (found.size() >= 2)
                 shareMonth(found[found.size() - 2], found.back());
             if (found.size() >= 2 && joinsMonth(found[found.size() - 2], found.back()))
@@ -75,6 +79,18 @@ public:
 
 private:
     using Found = std::optional<DateMatch>;
+
+    // 「今日头条」, 《明日之后》: a word of a title, not a day. 「12月5日」 is one.
+    bool isInTitle(const DateMatch &match) const
+    {
+        if (m_text.language != Language::Chinese && m_text.language != Language::Japanese)
+            return false;
+        const auto sign = [this](int i, QStringView signs) {
+            return i >= 0 && i < m_text.size() && m_text.tokens[size_t(i)].kind == Token::Kind::Sign
+                && signs.contains(m_text.wordOf(i));
+        };
+        return sign(match.first - 1, u"「『《〈") && !sign(match.last, u"」』》〉");
+    }
 
     static void keepLonger(Found &best, Found found)
     {
@@ -103,6 +119,20 @@ private:
         }
         keepLonger(best, length(i));
         return best;
+    }
+
+    // "for 1 week, from 20 December": that week; `second` then stands for both.
+    bool lastsFrom(const DateMatch &first, DateMatch &second) const
+    {
+        const int comma = m_text.isSign(first.last, u',') ? 1 : 0;
+        if (m_context.stay || first.value.kind != Kind::Length || first.value.seconds < 86'400 || !second.from
+            || second.to || second.value.bound != Bound::Since || second.from->kind != Kind::Day
+            || second.first != first.last + comma)
+            return false;
+        second.first = first.first;
+        second.value.bound = Bound::None;
+        second.value.end = DatePoints::plus(second.value.start, first.value.count, first.value.unit);
+        return true;
     }
 
     // "le 4 et le 5 mai": the first of them is in May too.
@@ -314,8 +344,11 @@ private:
         a.start = QDate(month.year(), month.month(), a.day);
         if (a.day > b.day || !a.start.isValid()) { // from 28 to 3 June
             const QDate before = month.addMonths(-1);
-            a.start = QDate(before.year(), before.month(), a.day);
-            a.month = before.month();
+            const QDate earlier(before.year(), before.month(), a.day);
+            if (!isReversed(a.start, earlier, b.start)) {
+                a.start = earlier;
+                a.month = before.month();
+            }
         }
         a.impossible = !a.start.isValid();
         if (a.start.isValid() && !b.yearSaid && a.start < m_context.today && b.start >= m_context.today)
@@ -336,6 +369,11 @@ private:
         to = decorations(to);
         const auto longer = m_points.read(to, true);
         const auto day = m_points.readDayNumber(to, false);
+        const bool romance = m_text.language == Language::French || m_text.language == Language::Italian
+            || m_text.language == Language::Spanish || m_text.language == Language::Portuguese;
+        if (romance && day && m_text.tokens[size_t(to)].kind != Token::Kind::Digits && !is(to, Tag::DayWord)
+            && m_context.stay && m_text.wordOf(to - 1) == u"a" && day->value.day <= 9)
+            return std::nullopt; // "le 1er décembre à deux": how many they are
         if (!day || (longer && longer->next > day->next) || is(day->next, Tag::Unit) || is(day->next, Tag::Guest)
             || is(day->next, Tag::Adult) || is(day->next, Tag::Room) || is(day->next, Tag::Counter)
             || is(day->next, Tag::Month) || is(day->next, Tag::Clock) || m_text.isSign(day->next, u':')
@@ -354,8 +392,9 @@ private:
             next = year->next;
         }
         if (a.start.isValid())
-            b.start = dayAfter(a.start, b.day);
+            b.start = lastDay(a.start, b.day);
         b.yearSaid = a.yearSaid;
+        b.bareDay = b.start >= a.start;
         return joined(at, closed(next), a, b);
     }
 
@@ -402,6 +441,22 @@ private:
                 && m_text.tokens[size_t(second->next)].kind == Token::Kind::Word)) // "16th to 27th floor"
             return std::nullopt;
         return joined(at, second->next, first->value, second->value);
+    }
+
+    /// "from 20 to 18 December": both in the month that was said, for the stay over the month's end would be a long
+    /// one.
+    bool isReversed(QDate inMonth, QDate over, QDate end) const
+    {
+        constexpr int kLikelyStay = 14;
+        return m_context.stay && inMonth.isValid() && over.isValid() && over.daysTo(end) > kLikelyStay;
+    }
+
+    /// The last day of a stay from `from`: the next such day, or one of the same month that comes too early.
+    QDate lastDay(QDate from, int day) const
+    {
+        const QDate next = dayAfter(from, day);
+        const QDate same(from.year(), from.month(), day);
+        return isReversed(same, from, next) && same < from ? same : next;
     }
 
     static QDate dayAfter(QDate from, int day)
@@ -457,6 +512,9 @@ private:
         to = lead(decorations(to), &ignored);
         to = decorations(to);
         auto second = end(to, true);
+        if (second && first->value.grain == Grain::Month && second->value.kind == Kind::Day && is(to, Tag::Month)
+            && is(to, Tag::Weekday)) // "de nov. a mar.": a month too, not a Tuesday
+            second = m_points.monthFirst(to, true);
         if (!second || second->value.kind == Kind::Length)
             return std::nullopt;
         const bool marks = m_text.isSign(first->next, u'-') || m_text.isSign(first->next, u'~');
@@ -509,9 +567,10 @@ private:
             b.start = b.start.addDays(7);
         else if (b.bareWeekday && !a.bareWeekday)
             b.start = a.start.addDays((b.weekday - a.start.dayOfWeek() + 6) % 7 + 1);
-        else if (b.bareDay && !a.bareDay)
-            b.start = dayAfter(a.start, b.day);
-        else if (a.bareDay && b.bareDay && b.start <= a.start)
+        else if (b.bareDay && !a.bareDay) {
+            b.start = a.monthSaid ? lastDay(a.start, b.day) : dayAfter(a.start, b.day);
+            b.bareDay = b.start >= a.start;
+        } else if (a.bareDay && b.bareDay && b.start <= a.start)
             b.start = dayAfter(a.start, b.day);
         else if (a.bareDay && b.monthSaid && !b.bareDay && b.start <= a.start && b.kind == Kind::Day) {
             const QDate month(b.start.year(), b.start.month(), 1);
@@ -546,7 +605,8 @@ private:
             if (b.start < a.start) { // the range around today, or over the new year
                 if (m_context.stay && a.start.daysTo(b.start.addYears(1)) > 200)
                     return; // the wrong way round: said, not mended
-                if (a.start.addYears(-1) < b.start && b.start >= m_context.today
+                const QDate ends = b.kind == Kind::Period && b.end.isValid() && !m_context.stay ? b.end : b.start;
+                if (a.start.addYears(-1) < b.start && ends >= m_context.today
                     && a.start.addYears(-1) <= m_context.today)
                     shift(a, -1);
                 else

@@ -230,7 +230,7 @@ std::optional<int> readSelection(const SlotText &message, Asked asked)
     }
     for (int i = 0; i < text.size(); ++i) {
         if (text.is(i, Tag::Option) && text.tokens[size_t(i)].kind == Token::Kind::Word
-            && (!text.is(i, Tag::Reference) || asked == Asked::Option)) {
+            && (!text.is(i, Tag::Reference) || asked == Asked::Option) && !message.dateAt(i)) { // 22号
             int k = i + 1;
             if (text.isSign(k, u'#'))
                 ++k;

@@ -26,7 +26,9 @@ public:
     {
         for (int i = 0; i < m_text.size();)
             i = step(i);
+        companions();
         forNumber();
+        paired();
         finish();
         return m_party;
     }
@@ -154,6 +156,8 @@ private:
                 }
             }
             const Noun noun = nounAt(next);
+            if (noun.kind != Noun::None && m_text.language == Language::Swahili && readNumber(m_text, noun.next))
+                return number->next; // "tuko watano, vyumba viwili": the noun has its own number behind it
             if (noun.kind == Noun::Rooms && number->value == 1 && !number->figures && is(i, Tag::One)
                 && number->next == i + 1) { // "una habitación": an article as "a room" is, not a count
                 m_roomMentioned = true;
@@ -263,8 +267,14 @@ private:
             const bool indefinite = is(i, Tag::One);
             const Noun noun = m_message.dateAt(k) ? Noun{} : nounAt(k);
             if (noun.kind == Noun::Rooms) {
-                if (indefinite)
+                if (indefinite) {
                     m_roomMentioned = true;
+                    const QStringView before = i > 0 ? m_text.wordOf(i - 1) : QStringView();
+                    const bool described = noun.next - i > 2; // "I need a quiet room"
+                    m_roomWanted = m_roomWanted || (before == u"need" && described)
+                        || (m_text.wordOf(noun.next) == u"with" && !is(noun.next + 1, Tag::CheckIn)
+                            && !is(noun.next + 1, Tag::CheckOut) && m_text.wordOf(noun.next + 1) != u"a");
+                }
                 if (noun.roomType >= 0 && m_party.roomType.isEmpty())
                     m_party.roomType = Lexicon::roomTypeName(noun.roomType);
                 return noun.next;
@@ -272,7 +282,11 @@ private:
             if (noun.kind == Noun::Children && isSingular(noun.next - 1) && (indefinite || isOwn(i))) {
                 set(noun.kind, 1, m_lastChildren > 0 && i - m_lastChildren <= 3);
                 m_lastChildren = noun.next;
-                return noun.next;
+                if (is(noun.next, Tag::And) && is(noun.next + 1, Tag::Child) && isSingular(noun.next + 1)) {
+                    set(noun.kind, 1, true); // "my son and daughter"
+                    m_lastChildren = noun.next + 2;
+                }
+                return m_lastChildren;
             }
             if (indefinite && noun.kind == Noun::Adults && isSingular(noun.next - 1)) {
                 set(noun.kind, 1, false);
@@ -281,6 +295,7 @@ private:
         }
         if (is(i, Tag::Solo) && !is(i + 1, Tag::And) && !(m_text.wordOf(i) == u"for me" && is(i + 1, Tag::And))) {
             m_solo = true;
+            m_soloAdult = m_text.valueOf(i, Tag::Solo) == 2;
             return i + 1;
         }
         if (is(i, Tag::RoomType) && m_party.roomType.isEmpty() && !is(i - 1, Tag::Not))
@@ -319,6 +334,162 @@ private:
         return kOwn.contains(m_text.wordOf(i).toString());
     }
 
+    // ---- who comes along: "me n my wife", "mi madre y yo", "with my dad" ----
+
+    struct Companions {
+        QStringList self; ///< The guest.
+        QStringList kin; ///< One grown-up beside the guest.
+    };
+
+    const Companions &companionWords() const
+    {
+        const auto words = [](QStringView list) {
+            QStringList all;
+            for (const QStringView word : list.split(u' '))
+                all << foldWord(word);
+            return all;
+        };
+        static const Companions none;
+        static const Companions english{words(u"me i myself"),
+            words(u"wife husband hubby missus mrs partner girlfriend boyfriend gf bf fiance fiancee spouse mum mom "
+                  u"mother "
+                  u"dad father friend mate sister brother colleague boss cousin aunt uncle grandma nan")};
+        static const Companions spanish{words(u"yo mí mi"),
+            words(u"mujer marido esposa esposo novia novio pareja madre padre mamá papá hermana hermano amiga amigo "
+                  u"abuela jefe compañera compañero")};
+        static const Companions french{words(u"moi"),
+            words(u"femme mari épouse époux copine copain compagne compagnon mère père maman papa soeur sœur frère ami "
+                  u"amie collègue conjoint")};
+        static const Companions german{words(u"ich mich"),
+            words(
+                u"frau mann freundin freund partnerin partner mutter vater mama papa schwester bruder kollegin kollege "
+                u"oma verlobte verlobter")};
+        static const Companions italian{words(u"io me"),
+            words(u"moglie marito ragazza ragazzo compagna compagno fidanzata fidanzato madre padre mamma papà sorella "
+                  u"fratello amica amico collega")};
+        static const Companions portuguese{words(u"eu mim"),
+            words(
+                u"esposa esposo mulher marido namorada namorado companheira companheiro mãe pai irmã irmão amiga amigo "
+                u"colega noiva noivo")};
+        switch (m_text.language) {
+        case Language::English:
+            return english;
+        case Language::Spanish:
+            return spanish;
+        case Language::French:
+            return french;
+        case Language::German:
+            return german;
+        case Language::Italian:
+            return italian;
+        case Language::Portuguese:
+            return portuguese;
+        case Language::Arabic:
+        case Language::Chinese:
+        case Language::Japanese:
+        case Language::Korean:
+        case Language::Swahili:
+            break;
+        }
+        return none;
+    }
+
+    bool joins(int i) const
+    {
+        const QStringView word = i < m_text.size() ? m_text.wordOf(i) : QStringView();
+        return is(i, Tag::And) || m_text.isSign(i, u'+')
+            || (m_text.language == Language::English && (word == u"n" || word == u"an" || word == u"nd"));
+    }
+
+    bool isSelf(int i) const // "for myself" is one word of the lexicon
+    {
+        return i >= 0 && i < m_text.size() && companionWords().self.contains(lastPart(m_text.wordOf(i)));
+    }
+
+    /// The word behind the companion that begins here: "my wife", "the missus".
+    std::optional<int> kinAfter(int i) const
+    {
+        if (isOwn(i) || is(i, Tag::Article) || (i < m_text.size() && m_text.wordOf(i) == u"la"))
+            ++i;
+        const bool kin = i < m_text.size() && companionWords().kin.contains(m_text.wordOf(i).toString());
+        return kin ? std::optional(i + 1) : std::nullopt;
+    }
+
+    static QString lastPart(QStringView word) { return word.mid(word.lastIndexOf(u' ') + 1).toString(); }
+
+    bool isAboutAStay() const
+    {
+        if (!m_message.dates.empty() || m_asked != Asked::Nothing || m_text.size() <= 12)
+            return true;
+        for (int i = 0; i < m_text.size(); ++i)
+            if (is(i, Tag::Room) || is(i, Tag::Stay) || is(i, Tag::CheckIn))
+                return true;
+        return false;
+    }
+
+    void companions()
+    {
+        if (m_party.guests || m_party.adults || companionWords().kin.isEmpty() || !isAboutAStay())
+            return;
+        for (int i = 0; i < m_text.size(); ++i) {
+            const int comma = m_text.isSign(i + 1, u',') && isOwn(i + 2) ? 1 : 0; // "me, my wife and the little one"
+            if (isSelf(i) && (joins(i + 1) || comma) && kinAfter(i + 2)) {
+                m_party.adults = 2;
+                return;
+            }
+            const auto kin = isOwn(i) ? kinAfter(i) : std::nullopt;
+            if (!kin)
+                continue;
+            if (joins(*kin) && isSelf(*kin + 1)) {
+                m_party.adults = 2;
+                return;
+            }
+            if (m_text.language != Language::English || i == 0)
+                continue;
+            const QStringView before = m_text.wordOf(i - 1); // "coming with my dad", "only for my mom"
+            if (before == u"with")
+                m_party.adults = 2;
+            else if (before == u"for" || before == u"only")
+                m_party.adults = 1;
+        }
+        if (!m_party.adults && m_party.children.value_or(0) > 0 && bringsChildren())
+            m_party.adults = 1;
+    }
+
+    /// "I am coming with my three sons"
+    bool bringsChildren() const
+    {
+        bool self = false;
+        for (int i = 0; i < m_text.size(); ++i) {
+            const QStringView word = m_text.wordOf(i);
+            self = self || word == u"i" || word == u"i'm" || word == u"im";
+            if (self && word == u"with" && isOwn(i + 1) && nextIsChild(i + 2))
+                return true;
+        }
+        return false;
+    }
+
+    /// "3 nuits à deux", "31 notti in due": how many they are stands at the end.
+    void paired()
+    {
+        if (m_party.guests || m_party.adults || m_message.dates.empty()
+            || (m_text.language != Language::French && m_text.language != Language::Italian))
+            return;
+        const QStringView lead = m_text.language == Language::French ? u"a" : u"in";
+        for (int i = 1; i + 1 < m_text.size(); ++i) {
+            const auto number = readNumber(m_text, i + 1);
+            if (m_text.wordOf(i) != lead || !number || number->ordinal || number->value < 2 || number->value > 9)
+                continue;
+            const bool ends = number->next >= m_text.size()
+                || (m_text.tokens[size_t(number->next)].kind == Token::Kind::Sign && !m_text.isSign(number->next, u':')
+                    && !m_text.isSign(number->next, u'/') && !m_text.isSign(number->next, u'%'));
+            if (ends && !m_message.dateAt(i + 1) && m_text.tokens[size_t(i) - 1].kind != Token::Kind::Digits) {
+                m_party.guests = int(number->value);
+                return;
+            }
+        }
+    }
+
     bool isSingular(int i) const
     {
         const QStringView word = m_text.wordOf(i);
@@ -348,8 +519,8 @@ private:
             QStringLiteral("fur"), QStringLiteral("sind"), QStringLiteral("zu"), QStringLiteral("per"),
             QStringLiteral("siamo"), QStringLiteral("saremo"), QStringLiteral("in"), QStringLiteral("pra"),
             QStringLiteral("we're"), QStringLiteral("tuko"), QStringLiteral("tutakuwa"), QStringLiteral("a"),
-            QStringLiteral("est"), QStringLiteral("à"), QStringLiteral("fuer"), QStringLiteral("estamos"),
-            QStringLiteral("only"), QStringLiteral("just"), QStringLiteral("with")};
+            QStringLiteral("est"), QStringLiteral("sera"), QStringLiteral("à"), QStringLiteral("fuer"),
+            QStringLiteral("estamos"), QStringLiteral("only"), QStringLiteral("just"), QStringLiteral("with")};
         if (m_party.guests || m_party.adults)
             return;
         for (int i = 1; i < m_text.size(); ++i) {
@@ -374,6 +545,7 @@ private:
             const bool counted = is(next, Tag::Unit) || is(next, Tag::Month) || is(next, Tag::Clock)
                 || is(next, Tag::Room) || is(next, Tag::RoomType) || is(next, Tag::Age) || m_text.isSign(next, u':')
                 || m_text.isSign(next, u'$') || m_text.isSign(next, u'%') || is(next, Tag::Guest)
+                || (next < m_text.size() && m_text.tokens[size_t(next)].kind == Token::Kind::Digits) // "for 18 45"
                 || is(next, Tag::Child) || is(next, Tag::Adult) || m_text.isSign(next, u'/') || is(next, Tag::Mult)
                 || (m_text.isSign(next, u'.') && next + 1 < m_text.size()
                     && m_text.tokens[size_t(next) + 1].kind == Token::Kind::Digits)
@@ -388,13 +560,13 @@ private:
     void finish()
     {
         if (m_solo && !m_party.guests && !m_party.adults && !m_party.children)
-            m_party.guests = 1;
+            (m_soloAdult && m_asked != Asked::Guests ? m_party.adults : m_party.guests) = 1;
         else if (m_solo && m_party.children && !m_party.adults && !m_party.guests)
             m_party.adults = 1;
         const bool counts = m_text.language != Language::English; // "una" and "ein" are the number too
         const bool detailed = m_party.guests || m_party.adults || m_party.children || !m_party.roomType.isEmpty()
             || (counts && !m_message.dates.empty());
-        if (m_roomMentioned && !m_party.rooms && detailed && m_asked != Asked::Nights)
+        if (m_roomMentioned && !m_party.rooms && (detailed || m_roomWanted) && m_asked != Asked::Nights)
             m_party.rooms = 1;
         std::optional<int> number = bareNumber(m_message);
         if (const auto first = readNumber(m_text, 0); !number && first && !first->ordinal && first->next < m_text.size()
@@ -440,7 +612,9 @@ private:
     int m_lastChildren = -100;
     int m_lastRooms = -100;
     bool m_solo = false;
+    bool m_soloAdult = false; ///< Said in words that a grown-up says of himself: "for me only".
     bool m_roomMentioned = false;
+    bool m_roomWanted = false; ///< "I need a room", "a room with a bath tub"
 };
 
 } // namespace

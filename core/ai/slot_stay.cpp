@@ -137,7 +137,7 @@ private:
         return Role::Free;
     }
 
-    Role cueAfter(int last, size_t k) const
+    Role cueAfter(int last, size_t k)
     {
         const bool eastern = m_text.language == Language::Chinese || m_text.language == Language::Japanese
             || m_text.language == Language::Korean;
@@ -147,12 +147,14 @@ private:
                 break;
             if (m_text.isSign(i, u',') || m_text.isSign(i, u'.') || (!eastern && (is(i, Tag::And) || is(i, Tag::To))))
                 break;
-            if (is(i, Tag::ToPost) && !is(i, Tag::CheckIn))
-                return Role::CheckOut;
-            if (is(i, Tag::CheckOut) && !is(i, Tag::Until))
-                return Role::CheckOut;
-            if (is(i, Tag::CheckIn) || (eastern && is(i, Tag::FromPost)))
-                return Role::CheckIn;
+            const bool out
+                = (is(i, Tag::ToPost) && !is(i, Tag::CheckIn)) || (is(i, Tag::CheckOut) && !is(i, Tag::Until));
+            const bool in = is(i, Tag::CheckIn) || (eastern && is(i, Tag::FromPost));
+            if (!out && !in)
+                continue;
+            if (m_text.language == Language::Japanese || m_text.language == Language::Korean)
+                m_cueTaken = i + 1;
+            return out ? Role::CheckOut : Role::CheckIn;
         }
         return Role::Free;
     }
@@ -200,7 +202,7 @@ private:
         }
         if (vague(match))
             return;
-        const int floor = k > 0 ? m_dates[k - 1].last : 0;
+        const int floor = std::max(k > 0 ? m_dates[k - 1].last : 0, m_cueTaken);
         Role role = cueBefore(match.first, floor);
         const Role after = cueAfter(match.last, k);
         if (role == Role::Free && is(match.first, Tag::CheckIn)) // "coming Saturday, leaving Tuesday"
@@ -301,8 +303,18 @@ private:
         m_nightsSaid = m_nightsSaid || nights;
     }
 
+    /// "no, the 13th", of a stay in January: in that month too.
+    QDate inKnownMonth(const DateValue &value, Role role, QDate date) const
+    {
+        if (!value.bareDay || role == Role::CheckOut || m_stay.checkIn || !m_known.checkIn)
+            return date;
+        const QDate same(m_known.checkIn->year(), m_known.checkIn->month(), value.day);
+        return same.isValid() && same >= m_today ? same : date;
+    }
+
     void place(const DateValue &value, Role role, QDate date)
     {
+        date = inKnownMonth(value, role, date);
         if (value.bareWeekday && m_today.dayOfWeek() == value.weekday && role != Role::CheckOut && !m_stay.checkIn) {
             ask(u"check_in"_s, {m_today, m_today.addDays(7)});
             return;
@@ -487,6 +499,7 @@ private:
     StaySlots m_stay;
     std::vector<const DateMatch *> m_days;
     std::optional<DateValue> m_outFloats;
+    int m_cueTaken = 0; ///< Behind the last cue that belongs to a date before it.
     bool m_nightsSaid = false;
     bool m_movedYear = false;
 };

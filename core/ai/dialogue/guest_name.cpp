@@ -142,9 +142,18 @@ private:
     QString plain(const QString &part) const
     {
         const QString name = cleaned(part);
-        if (name.isEmpty() || hasFiller(name))
+        if (name.isEmpty() || (hasFiller(name) && !isWrittenAsName(name)))
             return {};
         return name;
+    }
+
+    /// "Claire Petit": a first name, and a surname that is a word of the language too, both with capitals.
+    bool isWrittenAsName(const QString &name) const
+    {
+        const QStringList words = name.split(u' ');
+        return words.size() == 2 && !startsWithFiller(name)
+            && std::all_of(words.begin(), words.end(),
+                [](const QString &word) { return word.size() > 2 && word[0].isUpper() && word[1].isLower(); });
     }
 
     bool isFiller(const QString &folded) const

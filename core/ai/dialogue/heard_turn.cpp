@@ -329,7 +329,9 @@ void HeardTurn::wish()
 
 bool HeardTurn::isNews() const
 {
-    return m_reading.stayChanged || m_reading.partyChanged || m_contactNews || m_choiceNews || m_farAnswered
+    const bool repeated
+        = m_reading.stayRepeated && (m_state.stage == Stage::Dates || m_state.stage == Stage::RoomSelection);
+    return m_reading.stayChanged || repeated || m_reading.partyChanged || m_contactNews || m_choiceNews || m_farAnswered
         || !m_reading.booking.ambiguous.isEmpty();
 }
 

@@ -257,7 +257,8 @@ private:
         const GuestMessage said = message(text);
         m_reading.booking = readSlots(said, m_language);
         compare();
-        m_reading.vagueDate = !m_reading.stayChanged && m_reading.booking.errors.isEmpty()
+        m_reading.stayRepeated = !m_reading.stayChanged && m_reading.booking.errors.isEmpty() && namesArrival(text);
+        m_reading.vagueDate = !m_reading.stayChanged && !m_reading.stayRepeated && m_reading.booking.errors.isEmpty()
             && m_reading.booking.ambiguous.isEmpty() && hasVagueDate(text);
         static const QStringList kNextYear{u"next year"_s, u"ano que viene"_s, u"ano proximo"_s, u"proximo ano"_s,
             u"l'annee prochaine"_s, u"nachstes jahr"_s, u"nachsten jahr"_s, u"l'anno prossimo"_s, u"ano que vem"_s,
@@ -269,6 +270,15 @@ private:
         if (m_reading.booking.booking.checkIn)
             m_reading.yearSaid
                 = m_reading.yearSaid || folded.contains(QString::number(m_reading.booking.booking.checkIn->year()));
+    }
+
+    bool namesArrival(const QString &text) const
+    {
+        const auto &arrival = m_state.booking.checkIn;
+        const std::vector<DateMention> dates = findDates(message(text), m_language);
+        return arrival && std::any_of(dates.begin(), dates.end(), [&](const DateMention &date) {
+            return date.value == arrival->toString(Qt::ISODate) || date.start == arrival->toString(Qt::ISODate);
+        });
     }
 
     bool hasVagueDate(const QString &text) const

@@ -23,6 +23,7 @@ struct TurnReading {
     BookingSlots booking; ///< With the state carried over.
     bool stayChanged = false; ///< Dates or nights.
     bool partyChanged = false; ///< People, rooms or the kind of room.
+    bool stayRepeated = false; ///< Names the arrival that is known already, and nothing else of the stay.
     bool vagueDate = false; ///< Names a time, but no day that could be booked.
     bool yearSaid = false; ///< The year of a date is written out, or is plain from "next year".
     GuestContact guest; ///< What of it the message holds.
