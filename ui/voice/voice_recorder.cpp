@@ -56,6 +56,15 @@ std::vector<Microphone> VoiceRecorder::microphones()
     return found;
 }
 
+/// What a recording that is over has said is no longer heard, though it was on its way.
+template <typename Signal, typename Slot> void VoiceRecorder::listen(Signal signal, Slot slot)
+{
+    connect(m_capture, signal, this, [this, turn = m_turn, slot](const auto &...said) {
+        if (turn == m_turn)
+            (this->*slot)(said...);
+    });
+}
+
 void VoiceRecorder::start(const QByteArray &microphone, const Limits &limits)
 {
     Q_ASSERT(!isRecording());
@@ -71,11 +80,12 @@ void VoiceRecorder::start(const QByteArray &microphone, const Limits &limits)
     m_capture = new VoiceCapture(limits);
     m_capture->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_capture, &QObject::deleteLater);
-    connect(m_capture, &VoiceCapture::opened, this, &VoiceRecorder::opened);
-    connect(m_capture, &VoiceCapture::refused, this, &VoiceRecorder::refused);
-    connect(m_capture, &VoiceCapture::heard, this, &VoiceRecorder::hear);
-    connect(m_capture, &VoiceCapture::ended, this, &VoiceRecorder::finish);
-    connect(m_capture, &VoiceCapture::lost, this, [this] { fail(Trouble::Lost); });
+    ++m_turn;
+    listen(&VoiceCapture::opened, &VoiceRecorder::opened);
+    listen(&VoiceCapture::refused, &VoiceRecorder::refused);
+    listen(&VoiceCapture::heard, &VoiceRecorder::hear);
+    listen(&VoiceCapture::ended, &VoiceRecorder::finish);
+    listen(&VoiceCapture::lost, &VoiceRecorder::lose);
     m_thread->start();
     m_patience.start(kOpensWithin);
     QMetaObject::invokeMethod(m_capture, [capture = m_capture, device] { capture->listenTo(device); });
@@ -151,6 +161,11 @@ void VoiceRecorder::fail(Trouble trouble)
     Q_EMIT failed(trouble);
 }
 
+void VoiceRecorder::lose()
+{
+    fail(Trouble::Lost);
+}
+
 void VoiceRecorder::discard()
 {
     if (isRecording())
@@ -161,7 +176,7 @@ void VoiceRecorder::leave()
 {
     m_watch.stop();
     m_patience.stop();
-    m_capture->disconnect(this);
+    ++m_turn;
     m_capture = nullptr;
     m_before = {};
     m_thread->quit();
@@ -174,7 +189,7 @@ void VoiceRecorder::giveUp()
 {
     const Trouble trouble = m_watch.isActive() || m_length.count() > 0 ? Trouble::Lost : Trouble::Refused;
     m_watch.stop();
-    m_capture->disconnect(this);
+    ++m_turn;
     m_capture = nullptr;
     m_before = {};
     QThread *const held = m_thread.release();

@@ -72,18 +72,21 @@ Q_SIGNALS:
     void failed(bellhop::ui::VoiceRecorder::Trouble trouble);
 
 private:
+    template <typename Signal, typename Slot> void listen(Signal signal, Slot slot);
     void opened();
     void refused(Trouble trouble);
     void hear(milliseconds length, double level);
     void look();
     void end(End how);
     void finish(const VoiceRecording &recording, End how);
+    void lose();
     void fail(Trouble trouble);
     void leave();
     void giveUp();
 
     std::unique_ptr<QThread> m_thread;
     VoiceCapture *m_capture = nullptr; ///< Lives and ends in the thread.
+    int m_turn = 0; ///< Counts recordings, and their ends.
     Microphone m_microphone;
     Microphone m_before; ///< While it is being changed.
     milliseconds m_length{0};

@@ -32,6 +32,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>

@@ -78,10 +78,14 @@ std::vector<ConversationId> ConversationPane::drafted() const
 
 bool ConversationPane::mayLeave()
 {
-    return m_voice->held().empty()
-        || m_dialogs.confirm(this, tr("Close the console?"),
-            tr("A voice note for %1 is not sent. It goes with the console.").arg(guestOf(m_voice->held().front())),
-            tr("Close"));
+    const std::vector<ConversationId> spoken = m_voice->held();
+    if (spoken.empty())
+        return true;
+    if (!m_dialogs.confirm(this, tr("Close the console?"),
+            tr("A voice note for %1 is not sent. It goes with the console.").arg(guestOf(spoken.front())), tr("Close")))
+        return false;
+    m_voice->forget();
+    return true;
 }
 
 } // namespace bellhop::ui

@@ -235,6 +235,13 @@ void VoiceDesk::discard()
     Q_EMIT left();
 }
 
+void VoiceDesk::forget()
+{
+    m_recorder->discard();
+    m_notes.clear();
+    present();
+}
+
 void VoiceDesk::openMenu(QWidget &other)
 {
     auto *menu = new QMenu(&other);

@@ -41,6 +41,7 @@ public:
     /// The note on the screen, answering that message. `epoch`: in force now; counts once the desk has said that the
     /// note's own is over.
     void send(MessageId quoted, qint64 epoch);
+    void forget(); ///< Everything that was said.
     [[nodiscard]] bool isRecording() const { return m_recorder->isRecording(); }
     /// Whether something for them is recorded, or waits to be sent.
     [[nodiscard]] bool holds(ConversationId conversation) const;
