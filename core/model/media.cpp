@@ -4,8 +4,6 @@
 #include "core/base/wire_table.h"
 #include "core/model/send_limits.h"
 
-#include <algorithm>
-
 namespace bellhop {
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,13 +75,6 @@ std::optional<MediaState> mediaStateFromWire(QStringView text)
 bool goesAsVoice(MessageKind kind, const MediaFacts &facts)
 {
     return kind == MessageKind::Audio && facts.codec == "opus"_L1 && facts.bytes <= kLargestVoice;
-}
-
-qint64 largestRecording(Provider provider)
-{
-    const MediaRule *rule = mediaRuleOf(provider, MessageKind::Audio);
-    const qint64 bytes = rule != nullptr ? rule->maxBytes : 0;
-    return sendLimitsOf(provider).voice ? std::min(bytes, kLargestVoice) : bytes;
 }
 
 QString sendMimeType(const MediaFacts &facts)

@@ -52,9 +52,6 @@ constexpr qint64 kLargestVoice = 512 * 1024; ///< A larger voice note loses its 
 /// Whether such a file is sent as a voice note.
 [[nodiscard]] bool goesAsVoice(MessageKind kind, const MediaFacts &facts);
 
-/// How large a recording may become here to be sent, as a voice note where the provider has such.
-[[nodiscard]] qint64 largestRecording(Provider provider);
-
 /// The type as providers want it: "audio/ogg; codecs=opus" for Opus in Ogg, else the plain type.
 [[nodiscard]] QString sendMimeType(const MediaFacts &facts);
 

@@ -69,7 +69,7 @@ Result<int> PrivateSound::plugIn(const QString &name, const QString &label, int 
 {
     BELLHOP_TRY(const QString module,
         control({u"load-module"_s, u"module-sine-source"_s, u"source_name="_s + name, u"rate=48000"_s,
-            u"frequency=%1"_s.arg(hertz), u"source_properties=device.description='%1'"_s.arg(label)}));
+            u"frequency=%1"_s.arg(hertz), u"source_properties=\"device.description='%1'\""_s.arg(label)}));
     return module.toInt();
 }
 

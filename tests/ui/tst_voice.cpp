@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/content_type.h"
+#include "core/model/send_limits.h"
 #include "tests/support/cut_texts.h"
 #include "tests/support/decoded_sound.h"
 #include "tests/support/private_sound.h"

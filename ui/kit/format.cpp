@@ -36,11 +36,6 @@ QString clockSpan(milliseconds span)
     return u"%1:%2:%3"_s.arg(s / 3600).arg(two(s / 60 % 60), two(s % 60));
 }
 
-QString soundTime(milliseconds span)
-{
-    return u"%1:%2"_s.arg(span.count() / 60000).arg(span.count() / 1000 % 60, 2, 10, QChar(u'0'));
-}
-
 QTimeZone zoneOf(const QString &iana)
 {
     const QTimeZone zone(iana.toUtf8());

@@ -15,7 +15,6 @@ namespace bellhop::ui {
 
 [[nodiscard]] QString shortSpan(milliseconds span); ///< "now", "4 min", "3 h", "2 d"
 [[nodiscard]] QString clockSpan(milliseconds span); ///< "04:09", "1:02:09"
-[[nodiscard]] QString soundTime(milliseconds span); ///< "0:09", "12:05"
 /// The property's zone, or this computer's when it is not known.
 [[nodiscard]] QTimeZone zoneOf(const QString &iana);
 [[nodiscard]] QString clockTime(Instant at, const QTimeZone &zone); ///< "16:20"

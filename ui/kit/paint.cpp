@@ -110,20 +110,6 @@ int paintTimer(QPainter &painter, const QRect &place, const QString &text, bool 
     return width;
 }
 
-void paintPlayed(QPainter &painter, const QRect &place, double share, const Theme &theme, bool mirrored)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(theme.text.red(), theme.text.green(), theme.text.blue(), 40));
-    const QRectF track(place.left(), place.center().y() - 2, place.width(), 4);
-    painter.drawRoundedRect(track, 2, 2);
-    QRectF played = track;
-    played.setWidth(track.width() * share);
-    if (mirrored)
-        played.moveRight(track.right());
-    painter.setBrush(theme.accent);
-    painter.drawRoundedRect(played, 2, 2);
-}
-
 QFont sized(const QFont &base, qreal points, QFont::Weight weight)
 {
     QFont font = base;

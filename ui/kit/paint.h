@@ -22,9 +22,6 @@ int paintChip(QPainter &painter, QPoint left, const QString &text, const QColor 
 /// are drawn whole. Ends at the rectangle's right edge (left when mirrored). Returns the width used.
 int paintTimer(QPainter &painter, const QRect &place, const QString &text, bool mirrored);
 
-/// A sound's line with the share that was played, 0 to 1, across the middle of the rectangle.
-void paintPlayed(QPainter &painter, const QRect &place, double share, const Theme &theme, bool mirrored);
-
 [[nodiscard]] QFont sized(const QFont &base, qreal points, QFont::Weight weight = QFont::Normal);
 
 } // namespace bellhop::ui

@@ -7,6 +7,7 @@
 #include "ui/kit/tick_painter.h"
 #include "ui/thread/event_sentence.h"
 #include "ui/thread/line_layout.h"
+#include "ui/thread/played_line.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

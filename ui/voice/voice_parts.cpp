@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voice/voice_parts.h"
 
-#include "ui/kit/format.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 #include "ui/thread/audio_player.h"
+#include "ui/thread/played_line.h"
 #include "ui/thread/thread_delegate.h"
 
 #include <QMouseEvent>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voice/voice_strip.h"
 
-#include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 #include "ui/thread/audio_player.h"
+#include "ui/thread/played_line.h"
 #include "ui/thread/thread_delegate.h"
 #include "ui/voice/voice_parts.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Voice notes of ConversationPane; the rest is in conversation_pane.cpp.
 #include "ui/kit/dialogs.h"
+#include "ui/queue/queue_model.h"
 #include "ui/thread/thread_view.h"
 #include "ui/voice/voice_strip.h"
 #include "ui/window/actions.h"

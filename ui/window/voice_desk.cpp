@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/voice_desk.h"
 
+#include "core/model/send_limits.h"
 #include "ui/kit/dialogs.h"
-#include "ui/kit/format.h"
 #include "ui/kit/keys.h"
 #include "ui/kit/own_settings.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
+#include "ui/thread/played_line.h"
 #include "ui/voice/voice_encoder.h"
 #include "ui/voice/voice_strip.h"
 
