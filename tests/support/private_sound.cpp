@@ -65,18 +65,33 @@ Status PrivateSound::start()
         log.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(log.readAll().right(2000)) : QString()));
 }
 
+/// A room with a tone in it, and what hears that room: a source that only makes a tone hands it out in blocks of
+/// seconds.
 Result<int> PrivateSound::plugIn(const QString &name, const QString &label, int hertz)
 {
-    BELLHOP_TRY(const QString module,
-        control({u"load-module"_s, u"module-sine-source"_s, u"source_name="_s + name, u"rate=48000"_s,
-            u"frequency=%1"_s.arg(hertz), u"source_properties=\"device.description='%1'\""_s.arg(label)}));
-    return module.toInt();
+    const QString room = u"room_of_"_s + name;
+    BELLHOP_TRY(const QString space,
+        control({u"load-module"_s, u"module-null-sink"_s, u"sink_name="_s + room, u"channels=1"_s, u"rate=48000"_s,
+            u"norewinds=1"_s}));
+    BELLHOP_TRY(const QString tone,
+        control({u"load-module"_s, u"module-sine"_s, u"sink="_s + room, u"frequency=%1"_s.arg(hertz)}));
+    BELLHOP_TRY(const QString heard,
+        control({u"load-module"_s, u"module-remap-source"_s, u"source_name="_s + name,
+            u"master="_s + room + u".monitor"_s, u"source_properties=\"device.description='%1'\""_s.arg(label)}));
+    const int microphone = heard.toInt();
+    m_rooms.insert(microphone, {tone, space});
+    return microphone;
 }
 
 Status PrivateSound::unplug(int microphone)
 {
-    BELLHOP_TRY(const QString said, control({u"unload-module"_s, QString::number(microphone)}));
-    return said.isEmpty() ? done() : Status(failure(said));
+    const QStringList room = m_rooms.take(microphone);
+    for (const QString &module : QStringList{QString::number(microphone)} + room) {
+        BELLHOP_TRY(const QString said, control({u"unload-module"_s, module}));
+        if (!said.isEmpty())
+            return failure(said);
+    }
+    return done();
 }
 
 Status PrivateSound::mute(const QString &name)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -28,6 +29,7 @@ private:
     Result<QString> control(const QStringList &arguments);
 
     QTemporaryDir m_folder;
+    QHash<int, QStringList> m_rooms; ///< By the microphone in them.
     QProcess m_process;
 };
 

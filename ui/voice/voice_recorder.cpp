@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto kLookEvery = 250ms;
 constexpr auto kOpensWithin = 5s;
-constexpr auto kDeafAfter = 2s; // nothing comes from a microphone that is there
+constexpr auto kDeafAfter = 3s; // nothing comes from a microphone that is there
 constexpr auto kEndsWithin = 3s;
 
 /// The one of this id, or the system's choice; null: there is none.
