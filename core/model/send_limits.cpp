@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/send_limits.h"
 
+#include "core/model/media.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -424,6 +426,13 @@ const MediaRule *mediaRuleOf(Provider provider, MessageKind kind)
     const auto rules = sendLimitsOf(provider).media;
     const auto found = std::find_if(rules.begin(), rules.end(), [kind](const MediaRule &r) { return r.kind == kind; });
     return found == rules.end() ? nullptr : &*found;
+}
+
+qint64 largestRecording(Provider provider)
+{
+    const MediaRule *rule = mediaRuleOf(provider, MessageKind::Audio);
+    const qint64 bytes = rule != nullptr ? rule->maxBytes : 0;
+    return sendLimitsOf(provider).voice ? std::min(bytes, kLargestVoice) : bytes;
 }
 
 Status checkMedia(Provider provider, MessageKind kind, const OutgoingMedia &media)

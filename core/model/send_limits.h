@@ -56,6 +56,9 @@ struct SendLimits {
 /// The rule for a kind; null when the provider does not take the kind.
 [[nodiscard]] const MediaRule *mediaRuleOf(Provider provider, MessageKind kind);
 
+/// How large a recording may become to be sent there, as a voice note where the provider has such.
+[[nodiscard]] qint64 largestRecording(Provider provider);
+
 /// Whether a provider takes this file as this kind, by the type and size told in `media`: BadData with a sentence for
 /// the agent otherwise. Unknown sizes pass.
 [[nodiscard]] Status checkMedia(Provider provider, MessageKind kind, const OutgoingMedia &media);

@@ -58,7 +58,7 @@ const std::vector<Fence> &fences()
         {QRegularExpression(u"^sodium"_s), u"core/vault"_s},
         {QRegularExpression(u"^(QSql|cppconn/|mysql)"_s), u"core/db"_s},
         {QRegularExpression(u"^(QWidget|QMainWindow|QPainter|QApplication)"_s), u"ui app"_s},
-        {QRegularExpression(u"^hunspell"_s), u"ui"_s},
+        {QRegularExpression(u"^(hunspell|opusenc)"_s), u"ui"_s},
         {QRegularExpression(u"^QNetwork"_s), u"core/net"_s},
         {QRegularExpression(u"^(unicode/|phonenumbers/|re2/|linear\\.h)"_s), u"core/ai"_s},
     };

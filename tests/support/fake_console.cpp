@@ -544,6 +544,12 @@ QFuture<Result<MediaDraft>> FakeConsole::attach(ConversationId, const sync::Atta
         draft.kind = picture ? MessageKind::Image : MessageKind::Document;
         draft.facts.mimeType = picture ? u"image/jpeg"_s : u"application/pdf"_s;
         draft.facts.bytes = std::max<qint64>(1, attachment.bytes.size());
+        if (attachment.bytes.startsWith("OggS")) {
+            draft.kind = MessageKind::Audio;
+            draft.facts.mimeType = u"audio/ogg"_s;
+            draft.facts.codec = u"opus"_s;
+            draft.voice = true;
+        }
         return draft;
     });
 }

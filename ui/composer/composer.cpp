@@ -55,6 +55,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     , m_reply(modeButton(tr("Answer"), u"replyMode"_s, this))
     , m_note(modeButton(tr("Note"), u"noteMode"_s, this))
     , m_attach(new QPushButton(icon(u"attach"), QString(), this))
+    , m_record(new QPushButton(icon(u"mic"), QString(), this))
     , m_extras(new QPushButton(icon(u"plus"), QString(), this))
     , m_send(new QPushButton(iconOnAccent(u"send"), tr("Send"), this))
     , m_step(new QPushButton(this))
@@ -130,6 +131,7 @@ void Composer::arrange()
     foot->addWidget(m_reply);
     foot->addWidget(m_note);
     foot->addWidget(m_attach);
+    foot->addWidget(m_record);
     foot->addWidget(m_extras);
     foot->addSpacing(8);
     foot->addWidget(m_window);
@@ -147,6 +149,9 @@ void Composer::arrange()
     m_attach->setToolTip(tr("Attach files (or drop or paste them here)"));
     m_attach->setFocusPolicy(Qt::TabFocus);
     setButtonLook(*m_attach, ButtonLook::Quiet);
+    m_record->setObjectName(u"recordButton"_s);
+    m_record->setFocusPolicy(Qt::TabFocus);
+    setButtonLook(*m_record, ButtonLook::Quiet);
     m_extras->setObjectName(u"extrasButton"_s);
     m_extras->setAccessibleName(tr("Send something else"));
     m_extras->setToolTip(tr("Send a place, a contact, a question with answers, a template"));
@@ -355,6 +360,20 @@ void Composer::setNoteKey(const QKeySequence &key)
     m_note->setToolTip(withKey(tr("Write a note for colleagues"), key));
 }
 
+void Composer::setRecording(QAction &record)
+{
+    m_records = true;
+    const auto follow = [this, &record] {
+        m_record->setEnabled(record.isEnabled());
+        m_record->setAccessibleName(record.toolTip());
+        m_record->setToolTip(record.toolTip());
+    };
+    connect(&record, &QAction::changed, m_record, follow);
+    connect(m_record, &QPushButton::clicked, &record, &QAction::trigger);
+    follow();
+    refresh();
+}
+
 void Composer::setExtras(const QList<QAction *> &actions)
 {
     auto *menu = new QMenu(m_extras);
@@ -480,6 +499,7 @@ void Composer::refresh()
     m_send->setIcon(iconOnAccent(note ? u"note" : u"send"));
     m_send->setVisible(writable);
     m_attach->setVisible(writable && !note);
+    m_record->setVisible(writable && !note && m_records);
     m_extras->setVisible(writable && !note && m_extras->menu() != nullptr);
     m_strip->setVisible(!note && !m_strip->isEmpty());
     m_reply->setChecked(!note);

@@ -80,6 +80,8 @@ public:
     void takeSuggestion();
     /// Of the switch between answers and notes.
     void setNoteKey(const QKeySequence &key);
+    /// Records what is said; the button follows the action.
+    void setRecording(QAction &record);
     /// What else can be sent, behind the button beside the files.
     void setExtras(const QList<QAction *> &actions);
     [[nodiscard]] bool isWriting() const;
@@ -124,6 +126,7 @@ private:
     QPushButton *m_reply;
     QPushButton *m_note;
     QPushButton *m_attach;
+    QPushButton *m_record;
     QPushButton *m_extras;
     QPushButton *m_send;
     QPushButton *m_step;
@@ -150,6 +153,7 @@ private:
     QString m_guestLanguage; ///< Empty: not known.
     QString m_replyText; ///< While a note is written.
     QHash<ConversationId, QString> m_notes; ///< Unfinished notes, for as long as the window lives.
+    bool m_records = false; ///< There is something that does.
     bool m_filling = false;
     bool m_sendWhenReady = false; ///< Enter was pressed while a file was on its way.
     bool m_thenNext = false;

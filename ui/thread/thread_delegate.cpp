@@ -7,6 +7,7 @@
 #include "ui/kit/tick_painter.h"
 #include "ui/thread/event_sentence.h"
 #include "ui/thread/line_layout.h"
+#include "ui/thread/played_line.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -71,11 +72,6 @@ QRect barOf(const LineLayout &l)
 QRect speedOf(const LineLayout &l)
 {
     return QRect(l.mirrored ? l.media.left() : l.media.right() - 30, l.media.top() + 4, 30, 40);
-}
-
-QString clock(qint64 ms)
-{
-    return u"%1:%2"_s.arg(ms / 60000).arg(ms / 1000 % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -157,19 +153,12 @@ void ThreadDelegate::paintPlayer(QPainter &p, const LineLayout &l, const ThreadI
     p.setFont(sized(body, 9));
     p.setPen(t.secondary);
     const bool loading = m_player->stateOf(item.mediaUuid) == AudioPlayer::State::Loading;
-    const QString time
-        = loading ? tr("Loading…") : tr("%1 of %2").arg(clock(m_player->position()), clock(m_player->duration()));
+    const QString time = loading
+        ? tr("Loading…")
+        : tr("%1 of %2")
+              .arg(soundTime(milliseconds(m_player->position())), soundTime(milliseconds(m_player->duration())));
     drawSide(p, QRect(bar.left(), l.media.top() + 6, bar.width(), 20), time, l.mirrored);
-    p.setPen(Qt::NoPen);
-    p.setBrush(QColor(t.text.red(), t.text.green(), t.text.blue(), 40));
-    const QRectF track(bar.left(), bar.center().y() - 2, bar.width(), 4);
-    p.drawRoundedRect(track, 2, 2);
-    QRectF played = track;
-    played.setWidth(track.width() * m_player->share());
-    if (l.mirrored)
-        played.moveRight(track.right());
-    p.setBrush(t.accent);
-    p.drawRoundedRect(played, 2, 2);
+    paintPlayed(p, bar, m_player->share(), t, l.mirrored);
     p.setPen(t.accent);
     p.drawText(speedOf(l), Qt::AlignCenter, tr("%1×").arg(m_player->speed()));
     p.setFont(body);

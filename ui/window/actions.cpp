@@ -54,6 +54,8 @@ Actions::Actions(QWidget &window)
     place = add("placeAction", Words::tr("Send a place…"), "place", {key(ctrl | shift | Qt::Key_L)});
     contact = add("contactAction", Words::tr("Send a contact…"), "contact", {key(ctrl | shift | Qt::Key_K)});
     choices = add("choicesAction", Words::tr("Ask with answers to press…"), "order", {key(ctrl | shift | Qt::Key_B)});
+    record = add("recordAction", Words::tr("Record a voice note, or stop"), "mic", {key(ctrl | Qt::Key_R)});
+    microphone = add("microphoneAction", Words::tr("Choose the microphone…"), "mic", {key(alt | shift | Qt::Key_R)});
     takeOver
         = add("takeOverAction", Words::tr("Take over from a colleague…"), "claim", {key(ctrl | shift | Qt::Key_O)});
     transfer = add(

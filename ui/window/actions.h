@@ -33,7 +33,7 @@ struct Actions {
     QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion,
         *assistantVoice, *nextMisspelling, *checkSpelling;
     QAction *manageTemplates;
-    QAction *place, *contact, *choices;
+    QAction *place, *contact, *choices, *record, *microphone;
     QAction *consult, *handOver, *endConsultation, *focusConsultation;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;
     QAction *next, *previous, *nextNeedingMe, *nextUnassigned;

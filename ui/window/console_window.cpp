@@ -32,6 +32,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -166,7 +167,7 @@ void ConsoleWindow::connectConsole()
         introduce();
         m_queue->load(rows);
         m_list->setLoading(false, {});
-        m_queue->setDrafts(m_console.draftedConversations());
+        m_queue->setDrafts(m_pane->drafted());
         m_pane->refresh();
         showFacts();
     });
@@ -229,6 +230,8 @@ void ConsoleWindow::connectActions()
     connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
     connect(a.contact, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Contact); });
     connect(a.choices, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Choices); });
+    connect(a.record, &QAction::triggered, m_pane, &ConversationPane::record);
+    connect(a.microphone, &QAction::triggered, m_pane, &ConversationPane::chooseMicrophone);
     connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -353,6 +356,13 @@ void ConsoleWindow::resizeEvent(QResizeEvent *event)
         m_guest->setVisible(width() >= kRoomForGuest);
         m_actions->guestPane->setChecked(width() >= kRoomForGuest);
     }
+}
+
+void ConsoleWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_pane->mayLeave())
+        return event->ignore();
+    QMainWindow::closeEvent(event);
 }
 
 void ConsoleWindow::changeEvent(QEvent *event)

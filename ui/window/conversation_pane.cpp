@@ -15,8 +15,10 @@
 #include "ui/thread/thread_view.h"
 #include "ui/transfer/consultation_strip.h"
 #include "ui/transfer/reason_sheet.h"
+#include "ui/voice/voice_strip.h"
 #include "ui/window/actions.h"
 #include "ui/window/conversation_header.h"
+#include "ui/window/voice_desk.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -49,6 +51,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     connectTemplates();
     connectExtras();
     connectTransfer();
+    connectVoice();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kTellAfter);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_notice->tell(NoticeBar::Tone::Info, m_waitingFor); });
@@ -67,6 +70,7 @@ void ConversationPane::showKeys()
                                   .arg(claimNext.toString(QKeySequence::NativeText)));
     m_composer->setNoteKey(m_actions.note->shortcut());
     m_picker->setNoteKey(m_actions.note->shortcut());
+    m_voice->setKey(m_actions.record->shortcut());
     refresh();
 }
 
@@ -93,6 +97,8 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_composer->setObjectName(u"composer"_s);
     m_picker = new TemplatePicker(m_page);
     m_form = new MessageForm(m_page);
+    m_strip = new VoiceStrip(m_page);
+    m_voice = new VoiceDesk(m_console, m_dialogs, *m_strip, this);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -103,6 +109,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_offered);
     column->addWidget(m_asked);
     column->addWidget(m_consultation);
+    column->addWidget(m_strip);
     column->addWidget(m_closing);
     column->addWidget(m_transfer);
     column->addWidget(m_reason);
@@ -216,6 +223,7 @@ void ConversationPane::open(ConversationId conversation)
     m_thread->open(
         conversation, zoneOf(shown != nullptr ? shown->propertyZone : QString()), shown != nullptr ? shown->unread : 0);
     m_console.watchThread(conversation);
+    m_voice->open(conversation);
     setCurrentWidget(conversation.isSet() ? m_page : m_empty);
     refresh();
 }
@@ -251,6 +259,7 @@ void ConversationPane::refresh()
     const bool mine = live && shown->ownerKind == OwnerKind::Agent && shown->owner == m_console.me().id;
     const bool writable = m_console.link().state != sync::LinkState::ReadOnly;
     const ReplyState state = shown != nullptr ? replyState(*shown) : ReplyState();
+    refreshVoice(state);
     m_actions.release->setEnabled(mine && writable);
     m_actions.close->setEnabled(mine && writable);
     m_actions.snooze->setEnabled(mine && writable);
@@ -618,7 +627,7 @@ void ConversationPane::markRead()
 void ConversationPane::saveDraft(ConversationId conversation, const QString &text)
 {
     m_console.saveDraft(conversation, text);
-    m_queue.setDraft(conversation, !text.isEmpty());
+    markDraft(conversation);
 }
 
 void ConversationPane::focusThread()

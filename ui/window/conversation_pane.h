@@ -29,6 +29,8 @@ class EmptyState;
 class MediaViewer;
 class ThreadModel;
 class ThreadView;
+class VoiceDesk;
+class VoiceStrip;
 class CountdownBar;
 
 /// One conversation: header, thread, composer, closing. Turns what the person does into orders to the console, each for
@@ -70,6 +72,12 @@ public:
     void takeSuggestion();
     void openTemplates();
     void openForm(MessageForm::Kind kind);
+    void record(); ///< A voice note; stops when one is recorded, for whomever.
+    void chooseMicrophone();
+    /// Those for whom something is written or said that is not sent.
+    [[nodiscard]] std::vector<ConversationId> drafted() const;
+    /// Asks whether what was said may be lost, if anything was. True: nothing is in the way.
+    [[nodiscard]] bool mayLeave();
     void focusThread();
     void focusComposer();
     void showKeys(); ///< Some may be others now.
@@ -127,6 +135,9 @@ private:
     void refreshExtras(const QueueRow &row, bool mine);
     void closeForm();
     void sendExtra(const QString &failure, const std::function<QFuture<Status>(qint64 epoch)> &order);
+    void connectVoice();
+    void refreshVoice(const ReplyState &state);
+    void markDraft(ConversationId conversation);
     void react(const ThreadItem &item, const QString &emoji);
     void resend(const ThreadItem &item);
     void activateMedia(const ThreadItem &item);
@@ -162,6 +173,8 @@ private:
     ReasonSheet *m_reason;
     bool m_takesOver = false; ///< The reason is for that; else for putting it back.
     Composer *m_composer;
+    VoiceStrip *m_strip;
+    VoiceDesk *m_voice;
     TemplatePicker *m_picker;
     MessageForm *m_form;
     std::vector<ChannelCard> m_channels;
