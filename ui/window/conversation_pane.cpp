@@ -3,6 +3,7 @@
 
 #include "core/model/window.h"
 #include "ui/closing/closing_sheet.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/composer/mention_writer.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"

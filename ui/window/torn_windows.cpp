@@ -71,6 +71,8 @@ void TornWindows::tearOff()
     Q_EMIT tornOff(conversation);
     bringForward(window);
     window.pane().focusComposer();
+    if (window.focusWidget() == nullptr) // one cannot write here yet
+        window.pane().focusThread();
 }
 
 /// In the first place that is free, as it was left there the last time.
