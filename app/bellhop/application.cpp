@@ -3,6 +3,7 @@
 #include "app/bellhop/saved_views.h"
 
 #include "ui/kit/spoken.h"
+#include "ui/kit/widgets.h"
 
 #include <QApplication>
 #include <QDir>
@@ -157,9 +158,7 @@ void Application::openReports(const db::DatabaseUrl &database, const std::shared
         m_reportsWindow->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_reportsWindow, &ui::ReportsWindow::conversationWanted, this, &Application::showConversation);
     }
-    m_reportsWindow->show();
-    m_reportsWindow->raise();
-    m_reportsWindow->activateWindow();
+    ui::bringForward(*m_reportsWindow);
 }
 
 // The same: what the account may not see is not found.
@@ -172,9 +171,7 @@ void Application::openSearch(const db::DatabaseUrl &database, const std::shared_
         m_searchWindow->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_searchWindow, &ui::SearchWindow::hitWanted, this, &Application::showHit);
     }
-    m_searchWindow->show();
-    m_searchWindow->raise();
-    m_searchWindow->activateWindow();
+    ui::bringForward(*m_searchWindow);
     m_searchWindow->focusSearch();
 }
 
@@ -192,9 +189,7 @@ void Application::openWallboard(const db::DatabaseUrl &database, const std::shar
         m_wallboard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wallboard, &ui::WallboardWindow::conversationWanted, this, &Application::showConversation);
     }
-    m_wallboard->show();
-    m_wallboard->raise();
-    m_wallboard->activateWindow();
+    ui::bringForward(*m_wallboard);
 }
 
 void Application::openMyDay(const db::DatabaseUrl &database, const std::shared_ptr<const Clock> &clock)
@@ -209,25 +204,21 @@ void Application::openMyDay(const db::DatabaseUrl &database, const std::shared_p
         m_myDayWindow->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_myDayWindow, &ui::MyDayWindow::conversationWanted, this, &Application::showConversation);
     }
-    m_myDayWindow->show();
-    m_myDayWindow->raise();
-    m_myDayWindow->activateWindow();
+    ui::bringForward(*m_myDayWindow);
 }
 
 void Application::showConversation(ConversationId conversation)
 {
     auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
     window->selectConversation(conversation);
-    window->raise();
-    window->activateWindow();
+    ui::bringForward(window->windowOf(conversation));
 }
 
 void Application::showHit(const SearchHit &hit)
 {
     auto *window = qobject_cast<ui::ConsoleWindow *>(&m_seat->window());
     window->showFound(hit.row, hit.message);
-    window->raise();
-    window->activateWindow();
+    ui::bringForward(window->windowOf(hit.row.id));
 }
 
 void Application::openPasswordDialog()

@@ -112,10 +112,16 @@ public:
     /// Starts the link; signals follow.
     virtual void start() = 0;
 
-    /// The thread is loaded (`threadLoaded`) and kept fresh (`threadChanged`) until another one is watched. Unset:
-    /// none. Also tells the hub what this agent looks at (focus).
+    /// As many threads as are watched at once: one in the main window, the others in windows of their own.
+    static constexpr int kMostThreads = 7;
+    /// The thread is loaded (`threadLoaded`) and kept fresh (`threadChanged`) until it is left; watched again, it is
+    /// loaded anew. One more than kMostThreads is a mistake of the caller.
     virtual void watchThread(ConversationId conversation) = 0;
-    /// The page before the oldest item shown; answers with `olderLoaded`.
+    virtual void leaveThread(ConversationId conversation) = 0;
+    /// Which of the watched ones this person has in front of them; unset: none. The hub is told (focus), so colleagues
+    /// see it and the time in front of a conversation is counted for that one alone.
+    virtual void lookAt(ConversationId conversation) = 0;
+    /// The page before the oldest item shown of a watched thread; answers with `olderLoaded`.
     virtual void loadOlder(ConversationId conversation) = 0;
 
     /// What the list is asked for. Of a site with more conversations than a console holds (`queueReached`) those that
@@ -255,7 +261,7 @@ Q_SIGNALS:
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
-    /// What the assistant makes of the watched conversation; nothing is told while it makes nothing of it.
+    /// What the assistant makes of a watched conversation; nothing is told while it makes nothing of it.
     void insightChanged(bellhop::ConversationId conversation, const bellhop::Insight &insight);
     /// Offers to transfer that were made, and those that are over (they have an outcome).
     void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
@@ -264,7 +270,7 @@ Q_SIGNALS:
     void mentionsChanged();
     /// This person had them a moment ago; somebody else, or the program, changed that.
     void conversationsLost(const std::vector<bellhop::OwnerChange> &changes);
-    /// In which language the watched conversation's guest writes ("es"): when it is known, and when it changes.
+    /// In which language a watched conversation's guest writes ("es"): when it is known, and when it changes.
     void guestLanguageKnown(bellhop::ConversationId conversation, const QString &language);
     void peopleChanged(); ///< Agents, teams or channels.
     void taxonomyChanged();
@@ -273,7 +279,7 @@ Q_SIGNALS:
     void myStateChanged(bellhop::AgentState state); ///< Or its reason, or who set it (`myCard`).
     void stateRulesChanged();
     void alertsChanged();
-    /// Who else looks at or types in the watched conversation right now, by name.
+    /// Who else looks at or types in a watched conversation right now, by name.
     void companyChanged(bellhop::ConversationId conversation, const QStringList &viewing, const QStringList &typing);
 };
 

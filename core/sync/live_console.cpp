@@ -88,17 +88,18 @@ void LiveConsole::connectReader()
     connect(m_reader, &Reader::threadLoaded, this, &LiveConsole::showThread);
     connect(m_reader, &Reader::threadChanged, this, &LiveConsole::showChanges);
     connect(m_reader, &Reader::olderLoaded, this, [this](const ThreadPage &page) {
-        if (page.conversation != m_watched)
+        Watched *of = watched(page.conversation);
+        if (of == nullptr)
             return;
-        noteStored(page.items);
+        noteStored(*of, page.items);
         Q_EMIT olderLoaded(page);
     });
     connect(m_reader, &Reader::insightRead, this, [this](ConversationId conversation, const Insight &insight) {
-        if (conversation == m_watched)
+        if (watched(conversation) != nullptr)
             Q_EMIT insightChanged(conversation, insight);
     });
     connect(m_reader, &Reader::guestLanguageRead, this, [this](ConversationId conversation, const QString &language) {
-        if (conversation == m_watched)
+        if (watched(conversation) != nullptr)
             Q_EMIT guestLanguageKnown(conversation, language);
     });
     connect(m_reader, &Reader::agentsRead, this, &LiveConsole::takeAgents);
@@ -293,7 +294,7 @@ void LiveConsole::setMe(const Me &me)
 
 void LiveConsole::takeCompany(const Company &company)
 {
-    if (company.conversation != m_watched)
+    if (watched(company.conversation) == nullptr)
         return;
     const auto names = [this](const std::vector<AgentId> &ids) {
         QStringList list;
@@ -338,16 +339,33 @@ void LiveConsole::updateLink()
     Q_EMIT linkChanged(m_link);
 }
 
-// ---- the thread on the screen ----
+// ---- the threads on the screen ----
 
 void LiveConsole::watchThread(ConversationId conversation)
 {
-    m_watched = conversation;
-    m_isThreadShown = false;
-    m_lastStored = {};
-    m_quotable.clear();
+    m_watched.insert_or_assign(conversation, Watched());
+    Q_ASSERT(conversation.isSet() && m_watched.size() <= kMostThreads);
     toReader([reader = m_reader, conversation] { reader->watch(conversation); });
+}
+
+void LiveConsole::leaveThread(ConversationId conversation)
+{
+    if (m_watched.erase(conversation) > 0)
+        toReader([reader = m_reader, conversation] { reader->leave(conversation); });
+}
+
+void LiveConsole::lookAt(ConversationId conversation)
+{
+    if (std::exchange(m_inFront, conversation) == conversation)
+        return;
+    m_sinceTyping.invalidate();
     toLink([hub = m_hub, conversation] { hub->setFocus(conversation); });
+}
+
+LiveConsole::Watched *LiveConsole::watched(ConversationId conversation)
+{
+    const auto found = m_watched.find(conversation);
+    return found == m_watched.end() ? nullptr : &found->second;
 }
 
 void LiveConsole::loadOlder(ConversationId conversation)
@@ -360,49 +378,53 @@ void LiveConsole::askQueue(const QueueFilter &filter, QueueOrder order)
     toReader([reader = m_reader, filter, order] { reader->askQueue(filter, order); });
 }
 
-void LiveConsole::noteStored(const std::vector<ThreadItem> &items)
+void LiveConsole::noteStored(Watched &of, const std::vector<ThreadItem> &items)
 {
     for (const ThreadItem &item : items) {
-        m_lastStored = std::max(m_lastStored, item.arrivedAt);
+        of.lastStored = std::max(of.lastStored, item.arrivedAt);
         if (item.sort == ThreadItem::Sort::Message)
-            m_quotable.insert(item.id, {item.id, item.authorName, item.text.left(160)});
+            of.quotable.insert(item.id, {item.id, item.authorName, item.text.left(160)});
     }
     m_written.dropStored(items);
 }
 
 void LiveConsole::showThread(const ThreadPage &page)
 {
-    if (page.conversation != m_watched)
+    Watched *of = watched(page.conversation);
+    if (of == nullptr)
         return;
-    m_isThreadShown = true;
-    noteStored(page.items);
-    m_written.moveBehind(m_watched, m_lastStored);
+    of->isLoaded = true;
+    noteStored(*of, page.items);
+    m_written.moveBehind(page.conversation, of->lastStored);
     ThreadPage whole = page;
-    const std::vector<ThreadItem> written = m_written.of(m_watched);
+    const std::vector<ThreadItem> written = m_written.of(page.conversation);
     whole.items.insert(whole.items.end(), written.cbegin(), written.cend());
     Q_EMIT threadLoaded(whole);
 }
 
 void LiveConsole::showChanges(ConversationId conversation, std::vector<ThreadItem> items)
 {
-    if (conversation != m_watched)
+    Watched *of = watched(conversation);
+    if (of == nullptr)
         return;
-    noteStored(items);
-    const std::vector<ThreadItem> moved = m_written.moveBehind(conversation, m_lastStored);
+    noteStored(*of, items);
+    const std::vector<ThreadItem> moved = m_written.moveBehind(conversation, of->lastStored);
     items.insert(items.end(), moved.cbegin(), moved.cend());
     Q_EMIT threadChanged(conversation, items);
 }
 
 void LiveConsole::showWritten(const Command &command, Instant at)
 {
-    const bool isWatched = command.conversation == m_watched;
-    ThreadItem item = m_written.add(command, m_me, at, isWatched ? m_lastStored : Instant{});
-    if (item.quote && m_quotable.contains(item.quote->message)) {
-        item.quote = m_quotable.value(item.quote->message);
+    const Watched *of = watched(command.conversation);
+    ThreadItem item = m_written.add(command, m_me, at, of != nullptr ? of->lastStored : Instant{});
+    if (of == nullptr)
+        return;
+    if (item.quote && of->quotable.contains(item.quote->message)) {
+        item.quote = of->quotable.value(item.quote->message);
         m_written.setQuote(item.uuid, *item.quote);
     }
-    if (isWatched && m_isThreadShown)
-        Q_EMIT threadChanged(m_watched, {item});
+    if (of->isLoaded)
+        Q_EMIT threadChanged(command.conversation, {item});
 }
 
 } // namespace bellhop::sync

@@ -52,6 +52,8 @@ public:
 
     void start() override;
     void watchThread(ConversationId conversation) override;
+    void leaveThread(ConversationId conversation) override;
+    void lookAt(ConversationId conversation) override;
     void loadOlder(ConversationId conversation) override;
     void askQueue(const QueueFilter &filter, QueueOrder order) override;
 
@@ -118,6 +120,12 @@ public:
 private:
     /// Ends an order's future; called once.
     using Ending = std::function<void(const Outcome &)>;
+    /// A thread on the screen.
+    struct Watched {
+        bool isLoaded = false;
+        Instant lastStored;
+        QHash<MessageId, Quote> quotable;
+    };
 
     void connectReader();
     void connectLink();
@@ -131,10 +139,12 @@ private:
     void endText(const QString &uuid, const Outcome &outcome);
     void cancelAll();
 
+    /// Null: it is not watched.
+    [[nodiscard]] Watched *watched(ConversationId conversation);
+    void noteStored(Watched &of, const std::vector<ThreadItem> &items);
     void showWritten(const Command &command, Instant at);
     void showThread(const ThreadPage &page);
     void showChanges(ConversationId conversation, std::vector<ThreadItem> items);
-    void noteStored(const std::vector<ThreadItem> &items);
     void recover(const Recovered &what);
     void flushDrafts();
 
@@ -186,10 +196,8 @@ private:
     StateRules m_stateRules;
     QHash<ConversationId, QueueRow> m_rows;
 
-    ConversationId m_watched;
-    bool m_isThreadShown = false;
-    Instant m_lastStored; ///< Of the watched thread.
-    QHash<MessageId, Quote> m_quotable; ///< Of the watched thread.
+    std::map<ConversationId, Watched> m_watched;
+    ConversationId m_inFront;
     WrittenItems m_written;
 
     std::map<QString, Ending> m_given;

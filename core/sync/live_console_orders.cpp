@@ -299,10 +299,10 @@ void LiveConsole::endText(const QString &uuid, const Outcome &outcome)
     if (item == nullptr)
         return;
     const ThreadItem shown = *item;
-    const bool isWatched = shown.conversation == m_watched;
+    const Watched *of = watched(shown.conversation);
     if (!outcome.error) {
         // On the screen it stays until the stored one takes its place; elsewhere the stored one is read when needed.
-        if (!isWatched)
+        if (of == nullptr)
             m_written.remove(uuid);
         return;
     }
@@ -310,7 +310,7 @@ void LiveConsole::endText(const QString &uuid, const Outcome &outcome)
     // is no draft: its words are the provider's.
     if (shown.direction == Direction::Out && shown.kind != MessageKind::Template && draft(shown.conversation).isEmpty())
         saveDraft(shown.conversation, shown.text);
-    if (isWatched && m_isThreadShown)
+    if (of != nullptr && of->isLoaded)
         Q_EMIT threadChanged(shown.conversation, {shown});
 }
 
@@ -338,7 +338,7 @@ void LiveConsole::saveDraft(ConversationId conversation, const QString &text)
     m_draftsToKeep.insert(conversation);
     if (!m_draftTimer.isActive()) // not restarted by each key: what is typed is on the disk this soon
         m_draftTimer.start(m_options.pace.draft);
-    if (text.isEmpty() || conversation != m_watched
+    if (text.isEmpty() || conversation != m_inFront
         || (m_sinceTyping.isValid() && !m_sinceTyping.hasExpired(kTypingEvery)))
         return;
     m_sinceTyping.start();

@@ -55,16 +55,10 @@ Reader::Reader(const ConsoleOptions &options, std::shared_ptr<std::atomic<bool>>
     : m_options(options)
     , m_stop(std::move(stop))
     , m_timer(new QTimer(this))
-    , m_afterThought(new QTimer(this))
     , m_backoff(options.pace.reconnectFirst, options.pace.reconnectCap)
 {
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &Reader::turn);
-    m_afterThought->setSingleShot(true);
-    connect(m_afterThought, &QTimer::timeout, this, [this] {
-        if (const Status read = lookForThoughts(); !read.ok())
-            qCInfo(lcSync) << "reader:" << read.error().message << read.error().detail;
-    });
 }
 
 Reader::~Reader() = default;
@@ -138,7 +132,7 @@ void Reader::hubPulse(const Pulse &pulse)
 
 Reader::Concern Reader::concernOf(const ChangeHint &hint) const
 {
-    if (hint.conversation == m_thread.conversation())
+    if (isWatched(hint.conversation))
         return Concern::Ours;
     const auto row = m_rows.constFind(hint.conversation);
     const bool ours = m_viewer.isSet() && (hint.owner == m_viewer || (row != m_rows.cend() && row->owner == m_viewer));
@@ -293,14 +287,17 @@ Status Reader::readEverything()
     publishQueue(std::move(rows));
     m_inStep = true;
     m_sinceSync.start();
-    for (const MessageId message : m_thread.messages())
-        m_dirty.messages.insert(message); // those of older pages too
+    for (auto &[conversation, watched] : m_watched) {
+        watched.isDue = true;
+        for (const MessageId message : watched.thread.messages())
+            watched.messages.insert(message); // those of older pages too
+    }
     BELLHOP_CHECK(readOffers());
     BELLHOP_CHECK(readLost());
     BELLHOP_CHECK(readMentions());
     BELLHOP_CHECK(readAlerts());
     BELLHOP_CHECK(readConsultations());
-    return readThread();
+    return readThreads();
 }
 
 void Reader::publishQueue(std::vector<QueueRow> rows)
@@ -413,7 +410,7 @@ Status Reader::readAsked()
     std::vector<ConversationId> gone;
     for (const ConversationId id : before) {
         const auto known = m_rows.constFind(id);
-        if (known == m_rows.cend() || (m_viewer.isSet() && known->owner == m_viewer) || id == m_thread.conversation())
+        if (known == m_rows.cend() || (m_viewer.isSet() && known->owner == m_viewer) || isWatched(id))
             continue;
         if (drop(id))
             gone.push_back(id);
@@ -447,7 +444,7 @@ Status Reader::readOwn()
 
 bool Reader::isHeld(const QueueRow &row) const
 {
-    if (!m_last || m_rows.contains(row.id) || row.id == m_thread.conversation())
+    if (!m_last || m_rows.contains(row.id) || isWatched(row.id))
         return true;
     if (m_viewer.isSet() && row.owner == m_viewer)
         return true;
@@ -609,11 +606,8 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Conversation:
     case desk::Change::Kind::Message:
         m_dirty.rows.insert(change.conversation);
-        if (change.conversation == m_thread.conversation()) {
-            m_dirty.thread = true;
-            if (change.kind == desk::Change::Kind::Message)
-                m_dirty.messages.insert({change.entity});
-        }
+        markThread(
+            change.conversation, change.kind == desk::Change::Kind::Message ? MessageId{change.entity} : MessageId());
         return;
     case desk::Change::Kind::Agent:
         m_dirty.agents = true;
@@ -648,10 +642,19 @@ void Reader::mark(const desk::Change &change)
     }
 }
 
+void Reader::markThread(ConversationId conversation, MessageId message)
+{
+    const auto found = m_watched.find(conversation);
+    if (found == m_watched.end())
+        return;
+    found->second.isDue = true;
+    if (message.isSet())
+        found->second.messages.insert(message);
+}
+
 Status Reader::readDirty()
 {
-    if (m_dirty.thread)
-        BELLHOP_CHECK(readThread());
+    BELLHOP_CHECK(readThreads());
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
     BELLHOP_CHECK(readOwn());
@@ -728,102 +731,118 @@ Status Reader::readRows()
     return done();
 }
 
-Status Reader::readThread()
+Status Reader::readThreads()
 {
-    const ConversationId conversation = m_thread.conversation();
-    if (!conversation.isSet())
-        return done();
+    for (auto &[conversation, watched] : m_watched) {
+        if (watched.isDue)
+            BELLHOP_CHECK(readThread(watched));
+    }
+    return done();
+}
+
+Status Reader::readThread(Watched &watched)
+{
+    const ConversationId conversation = watched.thread.conversation();
     BELLHOP_TRY(const desk::ThreadPage page, desk::loadThread(*m_database, conversation, kPage));
     for (const ThreadItem &item : page.items)
-        m_dirty.messages.remove(item.id);
+        watched.messages.remove(item.id);
     std::vector<ThreadItem> olderItems;
-    if (!m_dirty.messages.isEmpty()) {
-        BELLHOP_TRY(olderItems, desk::loadItems(*m_database, conversation, listOf(m_dirty.messages)));
+    if (!watched.messages.isEmpty()) {
+        BELLHOP_TRY(olderItems, desk::loadItems(*m_database, conversation, listOf(watched.messages)));
     }
-    m_dirty.thread = false;
-    m_dirty.messages.clear();
-    std::vector<ThreadItem> changed = m_thread.compareItems(olderItems);
-    const ThreadWatch::News news = m_thread.compare(page);
+    watched.isDue = false;
+    watched.messages.clear();
+    std::vector<ThreadItem> changed = watched.thread.compareItems(olderItems);
+    const ThreadWatch::News news = watched.thread.compare(page);
     if (news.all) {
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
-        BELLHOP_CHECK(readGuestLanguage());
-        BELLHOP_CHECK(readInsight());
-        if (!isUnderstood())
-            awaitThoughts();
+        BELLHOP_CHECK(readGuestLanguage(watched));
+        BELLHOP_CHECK(readInsight(watched));
+        if (!isUnderstood(watched))
+            awaitThoughts(watched);
         return done();
     }
-    awaitThoughts();
+    awaitThoughts(watched);
     changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
-    return readGuestLanguage();
+    return readGuestLanguage(watched);
 }
 
-Status Reader::readGuestLanguage()
+Status Reader::readGuestLanguage(Watched &watched)
 {
-    BELLHOP_TRY(const QString language, desk::guestLanguage(*m_database, m_thread.conversation()));
-    if (!language.isEmpty() && std::exchange(m_guestLanguage, language) != language)
-        Q_EMIT guestLanguageRead(m_thread.conversation(), language);
+    const ConversationId conversation = watched.thread.conversation();
+    BELLHOP_TRY(const QString language, desk::guestLanguage(*m_database, conversation));
+    if (!language.isEmpty() && std::exchange(watched.guestLanguage, language) != language)
+        Q_EMIT guestLanguageRead(conversation, language);
     return done();
 }
 
 /// Nothing in the log tells of an analysis, which may come late: it is looked for until the newest message of the guest
 /// is understood, in growing steps.
-void Reader::awaitThoughts()
+void Reader::awaitThoughts(Watched &watched)
 {
-    if (m_afterThought->isActive() && m_looks == 0) // a busy chat does not put the look off
+    if (watched.afterThought.isActive() && watched.looks == 0) // a busy chat does not put the look off
         return;
-    m_looks = 0;
-    m_afterThought->start(kAfterThought);
+    watched.looks = 0;
+    watched.afterThought.start(kAfterThought);
 }
 
-bool Reader::isUnderstood() const
+bool Reader::isUnderstood(const Watched &watched)
 {
-    return m_insight.newest.message >= m_thread.newestOfGuest();
+    return watched.insight.newest.message >= watched.thread.newestOfGuest();
 }
 
-Status Reader::lookForThoughts()
+Status Reader::lookForThoughts(Watched &watched)
 {
-    if (!m_inStep || !m_thread.conversation().isSet())
+    if (!m_inStep)
         return done();
-    BELLHOP_CHECK(readInsight());
-    BELLHOP_CHECK(readGuestLanguage());
-    if (!isUnderstood() && ++m_looks < kMostLooks)
-        m_afterThought->start(kAfterThought * (1 << m_looks));
+    BELLHOP_CHECK(readInsight(watched));
+    BELLHOP_CHECK(readGuestLanguage(watched));
+    if (!isUnderstood(watched) && ++watched.looks < kMostLooks)
+        watched.afterThought.start(kAfterThought * (1 << watched.looks));
     return done();
 }
 
-Status Reader::readInsight()
+Status Reader::readInsight(Watched &watched)
 {
-    const ConversationId conversation = m_thread.conversation();
-    if (!m_inStep || !conversation.isSet())
-        return done();
+    const ConversationId conversation = watched.thread.conversation();
     BELLHOP_TRY(const Insight insight, desk::loadInsight(*m_database, conversation));
-    if (std::exchange(m_insight, insight) != insight)
+    if (std::exchange(watched.insight, insight) != insight)
         Q_EMIT insightRead(conversation, insight);
     return done();
 }
 
 void Reader::watch(ConversationId conversation)
 {
-    m_thread.watch(conversation);
-    m_insight = {};
-    m_guestLanguage.clear();
-    m_dirty.messages.clear();
-    m_dirty.thread = conversation.isSet();
+    leave(conversation);
+    Watched &watched = m_watched[conversation];
+    watched.thread.watch(conversation);
+    watched.isDue = true;
+    watched.afterThought.setSingleShot(true);
+    connect(&watched.afterThought, &QTimer::timeout, this, [this, &watched] {
+        if (const Status read = lookForThoughts(watched); !read.ok())
+            qCInfo(lcSync) << "reader:" << read.error().message << read.error().detail;
+    });
     if (!m_inStep)
         return; // with everything else, as soon as the database answers
-    if (const Status read = readThread(); !read.ok()) {
+    if (const Status read = readThread(watched); !read.ok()) {
         m_lookDue = true;
         m_logDue = true;
         turn();
     }
 }
 
+void Reader::leave(ConversationId conversation)
+{
+    m_watched.erase(conversation);
+}
+
 void Reader::loadOlder(ConversationId conversation)
 {
-    const ThreadItem *oldest = m_thread.oldest();
-    if (!m_inStep || conversation != m_thread.conversation() || oldest == nullptr)
+    const auto watched = m_watched.find(conversation);
+    const ThreadItem *oldest = watched == m_watched.end() ? nullptr : watched->second.thread.oldest();
+    if (!m_inStep || oldest == nullptr)
         return;
     const auto page = desk::loadThread(*m_database, conversation, kPage, oldest->arrivedAt, oldest->id);
     if (!page.ok()) {
@@ -832,7 +851,7 @@ void Reader::loadOlder(ConversationId conversation)
         turn(); // says what is wrong, if it still is
         return;
     }
-    m_thread.addOlder(*page);
+    watched->second.thread.addOlder(*page);
     Q_EMIT olderLoaded({conversation, page->items, page->hasOlder});
 }
 
@@ -840,11 +859,7 @@ void Reader::refresh(ConversationId conversation, MessageId message)
 {
     if (conversation.isSet())
         m_dirty.rows.insert(conversation);
-    if (conversation == m_thread.conversation()) {
-        m_dirty.thread = true;
-        if (message.isSet())
-            m_dirty.messages.insert(message);
-    }
+    markThread(conversation, message);
     m_lookDue = true;
     if (m_inStep)
         turn();

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,7 @@ public:
     /// While the hub says again and again that it has told everything, nothing is asked.
     void hubPulse(const bellhop::sync::Pulse &pulse);
     void watch(ConversationId conversation);
+    void leave(ConversationId conversation);
     void loadOlder(ConversationId conversation);
     void askQueue(const QueueFilter &filter, QueueOrder order);
     /// Looks at once: an order of ours was done.
@@ -67,9 +69,9 @@ Q_SIGNALS:
     void threadLoaded(const bellhop::sync::ThreadPage &page);
     void threadChanged(bellhop::ConversationId conversation, const std::vector<bellhop::ThreadItem> &items);
     void olderLoaded(const bellhop::sync::ThreadPage &page);
-    /// Of the watched conversation, when it differs from what was told of it.
+    /// Of a watched conversation, when it differs from what was told of it.
     void insightRead(bellhop::ConversationId conversation, const bellhop::Insight &insight);
-    /// Of the watched conversation's guest, when it is known or another than before.
+    /// Of a watched conversation's guest, when it is known or another than before.
     void guestLanguageRead(bellhop::ConversationId conversation, const QString &language);
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
     void teamsRead(const std::vector<bellhop::TeamCard> &teams);
@@ -95,12 +97,10 @@ private:
     /// What a turn has to look at.
     struct Dirty {
         QSet<ConversationId> rows;
-        QSet<MessageId> messages; ///< Of the watched conversation.
         QSet<qint64> offers; ///< Opened or over, as their conversations' rows tell.
         QSet<ConversationId> lost; ///< By the viewer, as the rows tell.
         bool asked = false; ///< The list is asked for something else, or who is in which team changed.
         bool own = false; ///< It became known who the viewer is.
-        bool thread = false;
         bool agents = false;
         bool teams = false;
         bool mentions = false; ///< Of the viewer.
@@ -110,6 +110,17 @@ private:
         bool taxonomy = false;
         bool templates = false;
         bool snippets = false;
+    };
+
+    /// A thread that is kept fresh, and what was told of it.
+    struct Watched {
+        ThreadWatch thread;
+        Insight insight;
+        QString guestLanguage; ///< Empty: not known.
+        bool isDue = false; ///< To be read again.
+        QSet<MessageId> messages; ///< To be read again, whatever their age.
+        QTimer afterThought; ///< The assistant reads and decides a moment after a message came.
+        int looks = 0; ///< At what it made of it, since the thread last changed.
     };
 
     enum class Concern { Ours, Others };
@@ -124,8 +135,9 @@ private:
     Status followLog();
     Status readDirty();
     Status readRows();
-    Status readThread();
-    Status readInsight();
+    Status readThreads();
+    Status readThread(Watched &watched);
+    Status readInsight(Watched &watched);
     Status readOffers();
     Status readLost();
     Status readMentions();
@@ -136,10 +148,12 @@ private:
     bool put(const QueueRow &row);
     bool drop(ConversationId conversation);
     void noteChange(const QueueRow *before, const QueueRow *after);
-    Status readGuestLanguage();
-    void awaitThoughts();
-    Status lookForThoughts();
-    [[nodiscard]] bool isUnderstood() const;
+    Status readGuestLanguage(Watched &watched);
+    static void awaitThoughts(Watched &watched);
+    Status lookForThoughts(Watched &watched);
+    [[nodiscard]] static bool isUnderstood(const Watched &watched);
+    [[nodiscard]] bool isWatched(ConversationId conversation) const { return m_watched.count(conversation) > 0; }
+    void markThread(ConversationId conversation, MessageId message);
     void mark(const desk::Change &change);
     [[nodiscard]] Concern concernOf(const ChangeHint &hint) const;
     [[nodiscard]] bool isShown(const desk::Change &change) const;
@@ -162,8 +176,6 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::unique_ptr<db::Database> m_database;
     QTimer *m_timer = nullptr;
-    QTimer *m_afterThought = nullptr; ///< The assistant reads and decides a moment after a message came.
-    int m_looks = 0; ///< At what it made of it, since the thread last changed.
     QElapsedTimer m_sinceTurn;
     QElapsedTimer m_sinceSync;
     QElapsedTimer m_sincePulse; ///< Invalid: none on this connection.
@@ -179,9 +191,7 @@ private:
     std::optional<QueueRow> m_last; ///< The last of those held by urgency; unset: everything is held.
     int m_live = 0; ///< On the site, at the last full look.
     std::pair<int, int> m_told; ///< Live and held, as told.
-    ThreadWatch m_thread;
-    Insight m_insight; ///< As told of the watched conversation.
-    QString m_guestLanguage; ///< Told of the watched conversation.
+    std::map<ConversationId, Watched> m_watched;
     Instant m_now; ///< The database's, at the last look at the site.
     QElapsedTimer m_sinceSite;
     AgentId m_viewer;

@@ -76,6 +76,7 @@ public:
                     return false;
             }
             console->watchThread(ConversationId{next});
+            console->lookAt(ConversationId{next});
         }
         return true;
     }

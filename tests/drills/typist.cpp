@@ -78,7 +78,10 @@ void Typist::claimNext()
 void Typist::look()
 {
     m_doing = Doing::Looking;
-    m_console.watchThread(m_conversations[m_looked]);
+    const ConversationId looked = m_conversations[m_looked];
+    m_console.leaveThread(std::exchange(m_watched, looked));
+    m_console.watchThread(looked);
+    m_console.lookAt(looked);
 }
 
 void Typist::sawThread(const sync::ThreadPage &page)

@@ -40,6 +40,7 @@ private:
     std::map<ConversationId, QueueRow> m_rows;
     std::vector<ConversationId> m_conversations; ///< Two, in the order of their ids.
     std::size_t m_looked = 0; ///< At so many of them.
+    ConversationId m_watched;
     QStringList m_shown;
     std::vector<int> m_missing;
     std::vector<QFuture<Status>> m_orders;

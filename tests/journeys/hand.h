@@ -16,7 +16,7 @@ inline constexpr int kPatience = 60'000;
 class Hand final
 {
 public:
-    explicit Hand(ui::ConsoleWindow &window)
+    explicit Hand(QMainWindow &window)
         : m_window(window)
     {
     }
@@ -52,7 +52,7 @@ private:
         return m_window.focusWidget() != nullptr ? m_window.focusWidget() : static_cast<QWidget *>(&m_window);
     }
 
-    ui::ConsoleWindow &m_window;
+    QMainWindow &m_window;
 };
 
 } // namespace bellhop::tests

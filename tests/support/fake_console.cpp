@@ -132,7 +132,7 @@ void FakeConsole::addItem(const ThreadItem &item)
         thread.push_back(item);
     else
         *same = item;
-    if (m_started && m_watched == item.conversation)
+    if (m_started && watched.count(item.conversation) > 0)
         Q_EMIT threadChanged(item.conversation, {item});
 }
 
@@ -260,13 +260,11 @@ void FakeConsole::start()
 
 void FakeConsole::watchThread(ConversationId conversation)
 {
-    m_watched = conversation;
-    if (!conversation.isSet())
-        return;
+    watched.insert(conversation);
     QMetaObject::invokeMethod(
         this,
         [this, conversation] {
-            if (conversation != m_watched)
+            if (watched.count(conversation) == 0)
                 return;
             const auto &thread = threads[conversation];
             const std::size_t from = thread.size() > pageSize ? thread.size() - pageSize : 0;

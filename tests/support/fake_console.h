@@ -61,6 +61,8 @@ public:
     std::vector<SetStateOrder> statesSet; ///< Of this agent and of others, in order.
     std::vector<bool> presence; ///< What was reported, in order.
     std::size_t pageSize = 50;
+    std::set<ConversationId> watched; ///< Whose threads are on a screen.
+    ConversationId inFront; ///< What this person looks at.
 
     /// Facts; each is announced as the real console does once started.
     QueueRow &addRow(qint64 id, const QString &guest);
@@ -122,6 +124,8 @@ public:
     [[nodiscard]] Instant now() const override { return clock.now(); }
     void start() override;
     void watchThread(ConversationId conversation) override;
+    void leaveThread(ConversationId conversation) override { watched.erase(conversation); }
+    void lookAt(ConversationId conversation) override { inFront = conversation; }
     void loadOlder(ConversationId conversation) override;
     void askQueue(const QueueFilter &filter, QueueOrder order) override { listsAsked.emplace_back(filter, order); }
     QFuture<Status> setTag(ConversationId conversation, const QString &tag, bool add) override;
@@ -204,7 +208,6 @@ private:
     Instant m_morning; ///< Since then colleagues do what they do.
     StateFacts m_facts; ///< Of the state.
     std::map<AgentId, AgentState> m_colleagues; ///< Where a supervisor changed it.
-    ConversationId m_watched;
     std::deque<Error> m_refusals;
     std::optional<Error> m_fileRefusal;
     std::vector<std::function<void()>> m_held;

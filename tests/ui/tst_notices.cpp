@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aTeamsOfferAsksOnlyWhoIsAvailable();
     void namesMayBeLeftOut();
     void aClickOnTheMessageOpensTheChat();
+    void aClickOnTheMessageRaisesTheChatsOwnWindow();
     void theSheetTestsAndRemembers();
 };
 
@@ -313,6 +314,27 @@ void TestNotices::aClickOnTheMessageOpensTheChat()
     Q_EMIT seat.heard.toastClicked();
     QCOMPARE(seat.window->selectedConversation(), ConversationId{3});
     QTRY_VERIFY(seat.window->isActiveWindow());
+}
+
+void TestNotices::aClickOnTheMessageRaisesTheChatsOwnWindow()
+{
+    Seat seat;
+    seat.window->selectConversation(ConversationId{3});
+    seat.window->findChild<QAction *>(u"tearOffAction"_s)->trigger();
+    QMainWindow &own = seat.window->windowOf(ConversationId{3});
+    QVERIFY(&own != seat.window.get());
+    seat.window->selectConversation(kJames);
+    QTRY_VERIFY(own.isActiveWindow());
+    seat.console.guestWrites(ConversationId{3}, u"Are you there?"_s); // seen where it is written
+    seat.look();
+    QVERIFY(!seat.heard.toasts.contains(u"Familie Brandt has written."_s));
+    seat.lookAway();
+    seat.console.clock.advance(5s);
+    seat.console.guestWrites(ConversationId{3}, u"Hello?"_s);
+    QTRY_VERIFY(seat.heard.toasts.contains(u"Familie Brandt has written."_s));
+    Q_EMIT seat.heard.toastClicked();
+    QTRY_VERIFY(own.isActiveWindow());
+    QCOMPARE(seat.window->selectedConversation(), kJames);
 }
 
 void TestNotices::theSheetTestsAndRemembers()

@@ -193,6 +193,30 @@ void Composer::open(ConversationId conversation, const QString &draft)
     refresh();
 }
 
+Composer::Begun Composer::leave()
+{
+    Begun begun{m_mode, {}, m_quoted, quotedWords(), m_strip->drafts()};
+    const ConversationId left = m_conversation;
+    open({}, {});
+    begun.note = m_notes.take(left);
+    return begun;
+}
+
+void Composer::goOn(const Begun &begun)
+{
+    keepNote(m_conversation, begun.note);
+    if (begun.quoted.isSet())
+        showQuote(begun.quoted, begun.quotedWords);
+    if (begun.mode != m_mode)
+        setMode(begun.mode);
+}
+
+void Composer::keepNote(ConversationId conversation, const QString &note)
+{
+    if (!note.isEmpty())
+        m_notes[conversation] = note;
+}
+
 void Composer::setReplyState(const ReplyState &state)
 {
     if (state == m_state)
@@ -237,14 +261,18 @@ void Composer::quote(const ThreadItem &item)
 {
     if (m_mode == Mode::Note)
         setMode(Mode::Reply);
-    m_quoted = item.id;
     QString words = item.text.simplified();
     if (words.isEmpty())
         words = kindWord(item.kind);
-    m_quoteText->setText(m_quoteText->fontMetrics().elidedText(
-        tr("Answering “%1”").arg(words), Qt::ElideRight, std::max(200, width() - 80)));
-    m_quoteBar->show();
+    showQuote(item.id, tr("Answering “%1”").arg(words));
     focusText();
+}
+
+void Composer::showQuote(MessageId message, const QString &words)
+{
+    m_quoted = message;
+    m_quoteText->setText(m_quoteText->fontMetrics().elidedText(words, Qt::ElideRight, std::max(200, width() - 80)));
+    m_quoteBar->show();
 }
 
 QString Composer::quotedWords() const

@@ -46,8 +46,23 @@ public:
 
     explicit Composer(std::function<Instant()> now, QWidget *parent = nullptr);
 
+    /// What is begun here beside the draft, and goes along when the conversation goes to another window.
+    struct Begun {
+        Mode mode = Mode::Reply;
+        QString note;
+        MessageId quoted;
+        QString quotedWords;
+        std::vector<MediaDraft> files; ///< At the relay already.
+    };
+
     /// Goes to another conversation (unset: none); what was written stays with the one left.
     void open(ConversationId conversation, const QString &draft);
+    /// Goes to none; what was begun goes with the caller.
+    [[nodiscard]] Begun leave();
+    /// After open(): as it was left elsewhere, but for the files, which whoever attaches them brings.
+    void goOn(const Begun &begun);
+    /// A note begun in another window, for when its conversation is opened here.
+    void keepNote(ConversationId conversation, const QString &note);
     void setReplyState(const ReplyState &state);
     void setWindowUntil(Instant until);
     /// The guest wants no marketing: said beside the box.
@@ -114,6 +129,7 @@ private:
     void textTouched();
     void saveDraft();
     void fill(const QString &text);
+    void showQuote(MessageId message, const QString &words);
     void say(const QString &text, bool problem = false);
     void refresh();
     void refreshWindow();

@@ -91,6 +91,14 @@ void PillButton::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
+void bringForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 QMargins readingMargins(int leading, int top, int trailing, int bottom)
 {
     return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QMargins(trailing, top, leading, bottom)

@@ -42,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// Shown, above other windows, with the keyboard.
+void bringForward(QWidget &window);
+
 /// Margins of a layout, which does not turn them round itself where one reads from the right.
 [[nodiscard]] QMargins readingMargins(int leading, int top, int trailing, int bottom);
 

@@ -2,6 +2,7 @@
 #include "ui/notice/notice_desk.h"
 
 #include "ui/kit/own_settings.h"
+#include "ui/kit/widgets.h"
 #include "ui/notice/notice_outlets.h"
 #include "ui/queue/queue_model.h"
 #include "ui/transfer/offer_words.h"
@@ -152,7 +153,7 @@ void NoticeDesk::addMentions(std::vector<Matter> &matters) const
 
 bool NoticeDesk::isSeen(ConversationId conversation) const
 {
-    return m_window.isActiveWindow() && m_onScreen() == conversation;
+    return conversation.isSet() && m_onScreen() == conversation;
 }
 
 QString NoticeDesk::guest(ConversationId conversation) const
@@ -178,12 +179,10 @@ void NoticeDesk::tell(const Telling &telling)
 
 void NoticeDesk::show(ConversationId conversation)
 {
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
     if (conversation.isSet() && m_queue.find(conversation) != nullptr)
         Q_EMIT showWanted(conversation);
+    else
+        bringForward(m_window);
 }
 
 } // namespace bellhop::ui

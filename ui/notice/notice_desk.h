@@ -34,7 +34,8 @@ class NoticeDesk final : public QObject
 {
     Q_OBJECT
 public:
-    /// `onScreen`: the conversation in front. `outlets` must outlive this.
+    /// `onScreen`: the conversation in the window that is active, this one or its own; unset: none is. `outlets` must
+    /// outlive this.
     NoticeDesk(sync::Console &console, QueueModel &queue, NoticeOutlets &outlets, QWidget &window,
         std::function<ConversationId()> onScreen);
 
@@ -47,6 +48,7 @@ public:
     void look();
 
 Q_SIGNALS:
+    /// In whichever window; it is to come forward.
     void showWanted(bellhop::ConversationId conversation);
 
 private:

@@ -110,6 +110,11 @@ Actions::Actions(QWidget &window)
         views << go;
     }
     group(Words::tr("Around the window"));
+    tearOff = add("tearOffAction", Words::tr("Open in a window of its own"), "window", {key(Qt::Key_F4)});
+    bringBack = add(
+        "bringBackAction", Words::tr("Bring it back to the main window"), "window-back", {key(shift | Qt::Key_F4)});
+    tearOff->setEnabled(false);
+    bringBack->setEnabled(false);
     focusList = add("focusListAction", Words::tr("To the list"), "inbox", {key(alt | Qt::Key_1)});
     focusThread = add("focusThreadAction", Words::tr("To the messages"), "chat", {key(alt | Qt::Key_2)});
     focusComposer = add("focusComposerAction", Words::tr("To the writing box"), "pencil", {key(alt | Qt::Key_3)});
@@ -150,12 +155,25 @@ QAction *Actions::add(const char *name, const QString &text, const char *iconNam
 {
     auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, &m_window);
     action->setObjectName(QString::fromLatin1(name));
-    action->setShortcutContext(Qt::WindowShortcut);
-    setKeys(*action, keys);
-    m_window.addAction(action);
-    m_all << action;
-    m_groups.last().actions << action;
+    adopt(*action, keys);
     return action;
+}
+
+QAction *Actions::add(const QAction &other)
+{
+    auto *action = new QAction(other.icon(), other.text(), &m_window);
+    action->setObjectName(other.objectName());
+    adopt(*action, other.shortcuts());
+    return action;
+}
+
+void Actions::adopt(QAction &action, const QList<QKeySequence> &keys)
+{
+    action.setShortcutContext(Qt::WindowShortcut);
+    setKeys(action, keys);
+    m_window.addAction(&action);
+    m_all << &action;
+    m_groups.last().actions << &action;
 }
 
 QString nameOf(const QAction &action)

@@ -41,6 +41,7 @@ struct Actions {
     QAction *tag, *priority, *chooseAll, *chooseNone, *withChosen, *undoChosen;
     QAction *narrow, *byDeadline, *everything, *keepView, *openViews;
     QList<QAction *> views; ///< The first lists under a name.
+    QAction *tearOff, *bringBack;
     QAction *focusList, *focusThread, *focusComposer, *focusGuest, *cycle;
     QList<QAction *> states; ///< As `kOwnStates`.
     QAction *colleagues;
@@ -52,8 +53,12 @@ struct Actions {
     [[nodiscard]] const QList<ActionGroup> &groups() const { return m_groups; }
 
     QAction *add(const char *name, const QString &text, const char *icon, const QList<QKeySequence> &keys);
+    /// The same command as one of another window: its name, text, icon and keys.
+    QAction *add(const QAction &other);
 
 private:
+    void adopt(QAction &action, const QList<QKeySequence> &keys);
+
     QWidget &m_window;
     QList<QAction *> m_all;
     QList<ActionGroup> m_groups; ///< What is added goes into the last.

@@ -272,6 +272,18 @@ QString StatusStrip::trouble() const
     return m_trouble;
 }
 
+void StatusStrip::tellTroubleIn(NoticeBar &notice)
+{
+    const auto tell = [this, &notice] {
+        if (m_trouble.isEmpty())
+            notice.clear();
+        else
+            notice.tell(NoticeBar::Tone::Warning, m_trouble);
+    };
+    connect(this, &StatusStrip::troubleChanged, &notice, tell);
+    tell();
+}
+
 void StatusStrip::refresh()
 {
     const sync::Link link = m_console.link();

@@ -68,6 +68,8 @@ public:
 
     /// "Offline for 3 min: …", for the notice over the list; empty while all is well.
     [[nodiscard]] QString trouble() const;
+    /// There it stands for as long as it lasts.
+    void tellTroubleIn(NoticeBar &notice);
 
 Q_SIGNALS:
     void troubleChanged();

@@ -3,12 +3,11 @@
 
 #include "ui/admin/templates_window.h"
 #include "ui/alerts/alerts_window.h"
-#include "ui/guest/guest_pane.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/language.h"
-#include "ui/kit/when_done.h"
+#include "ui/kit/widgets.h"
 #include "ui/notice/notice_desk.h"
 #include "ui/notice/notice_outlets.h"
 #include "ui/notice/notice_sheet.h"
@@ -22,6 +21,7 @@
 #include "ui/window/bars.h"
 #include "ui/window/bulk_desk.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/conversation_desk.h"
 #include "ui/window/conversation_pane.h"
 #include "ui/window/key_book.h"
 #include "ui/window/keys_sheet.h"
@@ -29,6 +29,7 @@
 #include "ui/window/mention_desk.h"
 #include "ui/window/news_bar.h"
 #include "ui/window/offer_desk.h"
+#include "ui/window/torn_windows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,7 +44,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kListWidth = 328;
-constexpr int kGuestWidth = 272;
 constexpr int kRoomForGuest = 1240; ///< Narrower windows start without the guest's pane.
 } // namespace
 
@@ -53,7 +53,6 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     , m_dialogs(options.dialogs == nullptr ? *m_ownDialogs : *options.dialogs)
     , m_actions(std::make_unique<Actions>(*this))
     , m_queue(new QueueModel(this))
-    , m_textPoints(options.textPoints)
 {
     setObjectName(u"consoleWindow"_s);
     setWindowTitle(tr("Bellhop"));
@@ -73,6 +72,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     connectConsole();
     connectActions();
     connectMovement();
+    connectTorn();
     connectOffers();
     connectMentions();
     connectAlerts();
@@ -84,7 +84,11 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     m_list->view().setFocus();
 }
 
-ConsoleWindow::~ConsoleWindow() = default;
+ConsoleWindow::~ConsoleWindow()
+{
+    m_torn->disconnect(this);
+    m_torn.reset(); // while everything they show is there
+}
 
 void ConsoleWindow::arrange(const WindowOptions &options)
 {
@@ -118,20 +122,16 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_bulk = new BulkDesk(m_console, *m_queue, *m_bulkBar, *m_actions->undoChosen, this);
     m_listDesk = new ListDesk(m_console, *m_queue, *m_list, *m_actions, options.views, this);
     m_list->view().rowDelegate().setMe(m_console.me().id);
-    m_pane = new ConversationPane(m_console, *m_queue, *m_actions, m_dialogs, options.limits, m_splitter);
-    m_pane->setTextSize(m_textPoints);
-    m_guest = new GuestPane(m_splitter);
-    m_guest->setObjectName(u"guestPane"_s);
-    m_guest->setAccessibleName(tr("Facts about the guest"));
     left->setMinimumWidth(260);
-    m_pane->setMinimumWidth(420);
-    m_guest->setMinimumWidth(220);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_guest);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({kListWidth, width() - kListWidth - kGuestWidth, kGuestWidth});
+    m_desk = new ConversationDesk(
+        m_console, *m_queue, *m_actions, m_dialogs, options.limits, options.textPoints, *m_splitter, this);
+    m_pane = &m_desk->pane();
+    constexpr int guest = ConversationDesk::kGuestWidth;
+    m_splitter->setSizes({kListWidth, width() - kListWidth - guest, guest});
+    m_torn = std::make_unique<TornWindows>(MainWindowParts{m_console, *m_queue, m_dialogs, options.limits, *m_actions,
+                                               [this](const Actions &actions) { return paletteFor(actions); }},
+        *m_desk);
     m_status = new StatusStrip(m_console, centre);
     column->addWidget(m_top);
     column->addWidget(m_linkNotice);
@@ -169,17 +169,13 @@ void ConsoleWindow::connectConsole()
         m_list->setLoading(false, {});
         m_queue->setDrafts(m_pane->drafted());
         m_pane->refresh();
-        showFacts();
+        m_desk->showFacts();
     });
     // Who sits here is known once the hub has said welcome, which may be after the first list.
     connect(&m_console, &sync::Console::linkChanged, this, &ConsoleWindow::introduce);
     connect(&m_console, &sync::Console::peopleChanged, this, &ConsoleWindow::introduce);
     connect(&m_console, &sync::Console::queueChanged, m_listDesk, &ListDesk::notice);
     connect(&m_console, &sync::Console::queueChanged, m_queue, &QueueModel::apply);
-    connect(m_queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
-        if (conversation == m_pane->conversation())
-            showFacts();
-    });
     connect(m_queue, &QueueModel::countsChanged, this, [this] {
         const int waiting = m_queue->total(Section::Waiting);
         const bool waits = waiting > 0;
@@ -190,62 +186,54 @@ void ConsoleWindow::connectConsole()
         m_actions->nextNeedingMe->setEnabled(m_queue->total(Section::Mine) > 0);
         setWindowTitle(waits ? tr("Bellhop, %1 waiting").arg(waiting) : tr("Bellhop"));
     });
-    connect(m_status, &StatusStrip::troubleChanged, this, [this] {
-        if (m_status->trouble().isEmpty())
-            m_linkNotice->clear();
-        else
-            m_linkNotice->tell(NoticeBar::Tone::Warning, m_status->trouble());
-    });
+    m_status->tellTroubleIn(*m_linkNotice);
 }
 
 void ConsoleWindow::connectActions()
 {
     const Actions &a = *m_actions;
-    connect(a.claim, &QAction::triggered, this, [this] { m_pane->claim(m_pane->conversation()); });
     connect(a.claimNext, &QAction::triggered, this, [this] {
         const ConversationId next = m_queue->mostUrgentUnowned();
         goTo(next);
-        m_pane->claim(next);
+        m_torn->paneOf(next).claim(next);
     });
-    connect(a.takeOver, &QAction::triggered, m_pane, &ConversationPane::openTakeOver);
-    connect(a.transfer, &QAction::triggered, m_pane, &ConversationPane::openTransfer);
-    connect(a.withdraw, &QAction::triggered, m_pane, &ConversationPane::withdrawOffer);
-    connect(a.consult, &QAction::triggered, m_pane, &ConversationPane::openConsult);
-    connect(a.handOver, &QAction::triggered, m_pane, &ConversationPane::openHandOver);
-    connect(a.endConsultation, &QAction::triggered, m_pane, &ConversationPane::endConsultation);
-    connect(a.focusConsultation, &QAction::triggered, m_pane, &ConversationPane::focusConsultation);
     connect(a.news, &QAction::triggered, this, [this] { goTo(m_news->about()); });
-    connect(a.release, &QAction::triggered, m_pane, &ConversationPane::release);
-    connect(a.close, &QAction::triggered, m_pane, &ConversationPane::openClosing);
-    connect(a.undoClose, &QAction::triggered, m_pane, &ConversationPane::undoClose);
-    connect(a.note, &QAction::triggered, m_pane, &ConversationPane::toggleNote);
-    connect(a.snooze, &QAction::triggered, this, &ConsoleWindow::openSnooze);
-    connect(a.snippets, &QAction::triggered, m_pane, &ConversationPane::openSnippets);
-    connect(a.suggestion, &QAction::triggered, m_pane, &ConversationPane::takeSuggestion);
-    connect(m_pane, &ConversationPane::understood, this, &ConsoleWindow::showFacts);
-    connect(a.assistantVoice, &QAction::triggered, m_pane, &ConversationPane::turnAssistant);
-    connect(m_guest, &GuestPane::assistantTurned, m_pane, &ConversationPane::turnAssistant);
-    connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
     connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
-    connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
-    connect(a.contact, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Contact); });
-    connect(a.choices, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Choices); });
-    connect(a.record, &QAction::triggered, m_pane, &ConversationPane::record);
-    connect(a.microphone, &QAction::triggered, m_pane, &ConversationPane::chooseMicrophone);
-    connect(a.palette, &QAction::triggered, this, &ConsoleWindow::openPalette);
+    connect(a.palette, &QAction::triggered, this, [this] { m_palette->open(paletteFor(*m_actions)); });
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->view().addActions({a.claim, a.takeOver, a.note, a.snooze, a.consult, a.transfer, a.release, a.close});
-    connect(a.guestPane, &QAction::triggered, this, [this](bool shown) {
-        m_guestHiddenByPerson = !shown;
-        m_guest->setVisible(shown);
-    });
-    connect(a.biggerText, &QAction::triggered, this, [this] { changeText(1); });
-    connect(a.smallerText, &QAction::triggered, this, [this] { changeText(-1); });
+    m_list->view().addActions(
+        {a.claim, a.takeOver, a.note, a.snooze, a.consult, a.transfer, a.release, a.close, a.tearOff, a.bringBack});
     connect(a.help, &QAction::triggered, m_keys, &KeysSheet::open);
     connect(a.printKeys, &QAction::triggered, m_keys, &KeysSheet::openPrinting);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    a.guestPane->setChecked(true);
+}
+
+void ConsoleWindow::connectTorn()
+{
+    const Actions &a = *m_actions;
+    QueueView &view = m_list->view();
+    connect(a.tearOff, &QAction::triggered, m_torn.get(), &TornWindows::tearOff);
+    const auto bringBack = [this] { m_torn->bringBack(m_list->view().chosen()); };
+    connect(a.bringBack, &QAction::triggered, m_torn.get(), bringBack);
+    connect(m_pane, &ConversationPane::bringBackWanted, m_torn.get(), bringBack);
+    connect(m_pane, &ConversationPane::opened, this, [this](ConversationId conversation) {
+        m_actions->tearOff->setEnabled(conversation.isSet());
+        m_actions->bringBack->setEnabled(false);
+    });
+    connect(&view, &QueueView::clicked, this, [this] {
+        if (QApplication::keyboardModifiers() == Qt::NoModifier && m_torn->find(m_list->view().chosen()) != nullptr)
+            goTo(m_list->view().chosen());
+    });
+    connect(m_torn.get(), &TornWindows::tornOff, this, &ConsoleWindow::present);
+    connect(m_torn.get(), &TornWindows::broughtBack, &view, &QueueView::choose);
+    connect(m_torn.get(), &TornWindows::closed, this, [this](ConversationId conversation) {
+        if (conversation == m_list->view().chosen() && !m_pane->conversation().isSet())
+            present(conversation);
+    });
+    connect(m_torn.get(), &TornWindows::nextWanted, this,
+        [this](ConversationId conversation) { bring(nextNeedingMe(conversation)); });
+    connect(m_torn.get(), &TornWindows::mainActionWanted, this, &ConsoleWindow::runFor);
 }
 
 void ConsoleWindow::connectMovement()
@@ -253,25 +241,28 @@ void ConsoleWindow::connectMovement()
     const Actions &a = *m_actions;
     QueueView &view = m_list->view();
     connect(&view, &QueueView::picked, this, &ConsoleWindow::present);
-    connect(&view, &QueueView::opened, m_pane, &ConversationPane::focusComposer);
+    connect(&view, &QueueView::opened, this, [this](ConversationId conversation) {
+        if (m_torn->find(conversation) != nullptr)
+            goTo(conversation);
+        else
+            m_pane->focusComposer();
+    });
     connect(m_pane, &ConversationPane::claimed, &view, [this, &view](ConversationId conversation) {
         if (conversation == m_pane->conversation())
             view.choose(conversation);
     });
     connect(m_pane, &ConversationPane::closed, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
     connect(m_pane, &ConversationPane::reopened, this, &ConsoleWindow::goTo);
-    connect(m_pane, &ConversationPane::nextWanted, this, [this] { goTo(nextNeedingMe()); });
+    const auto goToNext = [this] { goTo(nextNeedingMe(m_list->view().chosen())); };
+    connect(m_pane, &ConversationPane::nextWanted, this, goToNext);
     connect(a.next, &QAction::triggered, this, [this] { step(1); });
     connect(a.previous, &QAction::triggered, this, [this] { step(-1); });
-    connect(a.nextNeedingMe, &QAction::triggered, this, [this] { goTo(nextNeedingMe()); });
+    connect(a.nextNeedingMe, &QAction::triggered, this, goToNext);
     connect(a.nextUnassigned, &QAction::triggered, this, [this] { goTo(m_queue->mostUrgentUnowned()); });
     for (const Section section : kSections)
         connect(a.sections.at(static_cast<int>(section)), &QAction::triggered, &view,
             [&view, section] { view.goToSection(section); });
     connect(a.focusList, &QAction::triggered, &view, [&view] { view.setFocus(Qt::ShortcutFocusReason); });
-    connect(a.focusThread, &QAction::triggered, m_pane, &ConversationPane::focusThread);
-    connect(a.focusComposer, &QAction::triggered, m_pane, &ConversationPane::focusComposer);
-    connect(a.focusGuest, &QAction::triggered, m_guest, [this] { m_guest->setFocus(Qt::ShortcutFocusReason); });
     connect(a.cycle, &QAction::triggered, this, &ConsoleWindow::cycleFocus);
     connect(a.search, &QAction::triggered, m_list, &QueuePane::focusSearch);
 }
@@ -286,11 +277,11 @@ void ConsoleWindow::connectOffers()
     });
     connect(m_offerDesk, &OfferDesk::accepted, this, [this](ConversationId conversation) {
         goTo(conversation);
-        m_pane->focusComposer();
+        m_torn->paneOf(conversation).focusComposer();
     });
     connect(m_offerDesk, &OfferDesk::advising, this, [this](ConversationId conversation) {
         goTo(conversation);
-        m_pane->focusConsultation();
+        m_torn->paneOf(conversation).focusConsultation();
     });
     connect(m_news, &NewsBar::showWanted, this, &ConsoleWindow::goTo);
     connect(m_news, &NewsBar::changed, this, [this] { m_actions->news->setEnabled(m_news->about().isSet()); });
@@ -300,7 +291,7 @@ void ConsoleWindow::connectOffers()
 void ConsoleWindow::connectMentions()
 {
     connect(m_mentions, &MentionDesk::mentioned, this, [this](ConversationId conversation, const QString &text) {
-        if (conversation != m_pane->conversation() || !isActiveWindow())
+        if (conversation != m_torn->inFront())
             m_news->tell(NoticeBar::Tone::Info, conversation, tr("%1: %2").arg(m_pane->guestOf(conversation), text));
         if (!isActiveWindow())
             QApplication::alert(this);
@@ -333,9 +324,7 @@ void ConsoleWindow::openAlerts(qint64 alert)
         m_alertsWindow = new AlertsWindow(m_console, this);
         m_alertsWindow->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_alertsWindow->show();
-    m_alertsWindow->raise();
-    m_alertsWindow->activateWindow();
+    bringForward(*m_alertsWindow);
     if (alert != 0)
         m_alertsWindow->choose(alert);
 }
@@ -343,8 +332,9 @@ void ConsoleWindow::openAlerts(qint64 alert)
 /// On the spot, or across the window when another conversation is on the screen.
 void ConsoleWindow::tell(ConversationId conversation, const QString &text)
 {
-    if (conversation == m_pane->conversation())
-        m_pane->tell(text);
+    ConversationPane &pane = m_torn->paneOf(conversation);
+    if (conversation == pane.conversation())
+        pane.tell(text);
     else
         m_news->tell(NoticeBar::Tone::Info, conversation, tr("%1: %2").arg(m_pane->guestOf(conversation), text));
 }
@@ -352,16 +342,14 @@ void ConsoleWindow::tell(ConversationId conversation, const QString &text)
 void ConsoleWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (!m_guestHiddenByPerson) {
-        m_guest->setVisible(width() >= kRoomForGuest);
-        m_actions->guestPane->setChecked(width() >= kRoomForGuest);
-    }
+    m_desk->fit(width() >= kRoomForGuest);
 }
 
 void ConsoleWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_pane->mayLeave())
+    if (!m_pane->mayLeave() || !m_torn->mayCloseAll())
         return event->ignore();
+    m_torn->closeAll();
     QMainWindow::closeEvent(event);
 }
 
@@ -370,7 +358,7 @@ void ConsoleWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::ActivationChange || !isActiveWindow())
         return;
-    m_pane->lookedAt(); // what came while nobody sat here
+    m_torn->mainActivated();
     m_news->forget(m_pane->conversation());
 }
 
@@ -381,10 +369,12 @@ void ConsoleWindow::selectConversation(ConversationId conversation)
 
 void ConsoleWindow::showFound(const QueueRow &row, MessageId message)
 {
-    m_list->view().choose(row.id);
-    m_pane->openFound(row, message);
     m_news->forget(row.id);
-    showFacts();
+    if (ConversationWindow *own = m_torn->find(row.id))
+        bringForward(*own);
+    else
+        m_list->view().choose(row.id);
+    m_torn->paneOf(row.id).openFound(row, message);
 }
 
 ConversationId ConsoleWindow::selectedConversation() const
@@ -402,43 +392,82 @@ void ConsoleWindow::goTo(ConversationId conversation)
 {
     if (!conversation.isSet())
         return;
+    m_news->forget(conversation);
+    if (ConversationWindow *own = m_torn->find(conversation))
+        return bringForward(*own);
     m_list->view().choose(conversation);
     present(conversation);
 }
 
+void ConsoleWindow::bring(ConversationId conversation)
+{
+    if (!conversation.isSet())
+        return;
+    bringForward(windowOf(conversation));
+    goTo(conversation);
+}
+
 void ConsoleWindow::present(ConversationId conversation)
 {
-    m_pane->open(conversation);
     m_news->forget(conversation);
-    showFacts();
+    const ConversationWindow *own = m_torn->find(conversation);
+    if (own == nullptr)
+        return m_pane->open(conversation);
+    const QueueRow *row = own->pane().row();
+    m_pane->showElsewhere(row != nullptr ? row->guestName : QString());
+    m_actions->bringBack->setEnabled(true);
+}
+
+QMainWindow &ConsoleWindow::windowOf(ConversationId conversation)
+{
+    ConversationWindow *own = m_torn->find(conversation);
+    return own != nullptr ? static_cast<QMainWindow &>(*own) : *this;
+}
+
+void ConsoleWindow::runFor(ConversationId conversation, QAction *action)
+{
+    const Actions &a = *m_actions;
+    if (a.states.contains(action) || action == a.checkSpelling)
+        return action->trigger();
+    bringForward(*this);
+    const bool startsHere = a.next == action || a.previous == action || a.nextNeedingMe == action || a.tag == action
+        || a.priority == action || a.withChosen == action;
+    if (startsHere) {
+        m_list->view().choose(conversation);
+        present(conversation);
+    }
+    action->trigger();
 }
 
 void ConsoleWindow::step(int by)
 {
-    goTo(m_list->view().neighbour(by));
+    const ConversationId neighbour = m_list->view().neighbour(by);
+    if (!neighbour.isSet())
+        return;
+    m_list->view().choose(neighbour);
+    present(neighbour);
 }
 
-ConversationId ConsoleWindow::nextNeedingMe() const
+ConversationId ConsoleWindow::nextNeedingMe(ConversationId before) const
 {
-    // Round the list from the chosen one, so the same guest does not come up twice in a row.
-    const QModelIndex from = m_queue->indexOf(m_pane->conversation());
+    // Round the list from that one, so the same guest does not come up twice in a row.
+    const QModelIndex from = m_queue->indexOf(before);
     const int count = m_queue->rowCount();
     const int start = from.isValid() && m_queue->sectionAt(from.row()) == Section::Mine ? from.row() : -1;
     for (int i = 1; i <= count; ++i) {
         const int at = (start + i) % count;
         const QueueRow *row = m_queue->rowAt(at);
-        if (row != nullptr && m_queue->sectionAt(at) == Section::Mine && row->waitingSince.isSet()
-            && row->id != m_pane->conversation())
+        if (row != nullptr && m_queue->sectionAt(at) == Section::Mine && row->waitingSince.isSet() && row->id != before)
             return row->id;
     }
     return {};
 }
 
-void ConsoleWindow::openPalette()
+QList<PaletteEntry> ConsoleWindow::paletteFor(const Actions &actions)
 {
     QList<PaletteEntry> entries;
-    for (QAction *action : m_actions->all()) {
-        if (action == m_actions->palette || !action->isVisible())
+    for (QAction *action : actions.all()) {
+        if (action == actions.palette || !action->isVisible())
             continue;
         QString title = action->text();
         entries << PaletteEntry{title.remove(u'…'), action->shortcut().toString(QKeySequence::NativeText),
@@ -449,7 +478,10 @@ void ConsoleWindow::openPalette()
         const ListedView &listed = m_listDesk->views()[static_cast<std::size_t>(i)];
         entries << PaletteEntry{listed.view.name,
             listed.team.isEmpty() ? tr("My list") : tr("List of %1").arg(listed.team), icon(u"folder"), true,
-            [this, i] { m_listDesk->open(i); }};
+            [this, i] {
+                bringForward(*this);
+                m_listDesk->open(i);
+            }};
     }
     for (int at = 0; at < m_queue->rowCount(); ++at) {
         const QueueRow *row = m_queue->rowAt(at);
@@ -457,9 +489,9 @@ void ConsoleWindow::openPalette()
             continue;
         entries << PaletteEntry{row->guestName,
             tr("%1, %2").arg(sectionTitle(m_queue->sectionAt(at)), row->propertyName), icon(u"user"), true,
-            [this, id = row->id] { goTo(id); }};
+            [this, id = row->id] { bring(id); }};
     }
-    m_palette->open(entries);
+    return entries;
 }
 
 void ConsoleWindow::openTemplates()
@@ -468,37 +500,15 @@ void ConsoleWindow::openTemplates()
         m_templates = new TemplatesWindow(m_console, m_dialogs, this);
         m_templates->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_templates->show();
-    m_templates->raise();
-    m_templates->activateWindow();
-}
-
-void ConsoleWindow::openSnooze()
-{
-    const Instant now = m_console.now();
-    const QDateTime local = now.toUtc().toLocalTime();
-    const QDateTime tomorrow(local.date().addDays(1), QTime(9, 0));
-    const QDateTime monday(local.date().addDays(8 - local.date().dayOfWeek()), QTime(9, 0));
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"snoozeMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, Instant until) {
-        connect(menu->addAction(text), &QAction::triggered, m_pane, [this, until] { m_pane->snoozeUntil(until); });
-    };
-    add(tr("For one hour"), now + std::chrono::hours(1));
-    add(tr("For three hours"), now + std::chrono::hours(3));
-    add(tr("Until tomorrow at 9"), {tomorrow.toMSecsSinceEpoch()});
-    add(tr("Until Monday at 9"), {monday.toMSecsSinceEpoch()});
-    connect(menu->addAction(tr("Choose a time…")), &QAction::triggered, m_pane, &ConversationPane::snoozeAsking);
-    menu->popup(m_pane->mapToGlobal(QPoint(m_pane->width() - 260, 56)));
+    bringForward(*m_templates);
 }
 
 void ConsoleWindow::connectNotices(NoticeOutlets *outlets)
 {
     if (outlets == nullptr)
         return;
-    m_notices = new NoticeDesk(m_console, *m_queue, *outlets, *this, [this] { return m_pane->conversation(); });
-    connect(m_notices, &NoticeDesk::showWanted, this, &ConsoleWindow::goTo);
+    m_notices = new NoticeDesk(m_console, *m_queue, *outlets, *this, [this] { return m_torn->inFront(); });
+    connect(m_notices, &NoticeDesk::showWanted, this, &ConsoleWindow::bring);
     m_actions->notices->setVisible(true);
     connect(m_actions->notices, &QAction::triggered, this, [this] { (new NoticeSheet(*m_notices, this))->open(); });
 }
@@ -546,7 +556,7 @@ void ConsoleWindow::connectStates()
 bool ConsoleWindow::chooseSome()
 {
     if (m_queue->markedCount() == 0)
-        m_queue->setMarked(m_pane->conversation(), true);
+        m_queue->setMarked(m_list->view().chosen(), true);
     return m_queue->markedCount() > 0;
 }
 
@@ -591,6 +601,7 @@ void ConsoleWindow::showKeys()
     m_top->showKeys();
     m_listDesk->showKeys();
     m_pane->showKeys();
+    m_torn->takeKeys();
 }
 
 void ConsoleWindow::openColleagues(AgentId agent)
@@ -599,9 +610,7 @@ void ConsoleWindow::openColleagues(AgentId agent)
         m_colleagues = new ColleaguesWindow(m_console, this);
         m_colleagues->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_colleagues->show();
-    m_colleagues->raise();
-    m_colleagues->activateWindow();
+    bringForward(*m_colleagues);
     if (agent.isSet())
         m_colleagues->choose(agent);
 }
@@ -634,20 +643,6 @@ void ConsoleWindow::cycleFocus()
         m_list->view().setFocus(Qt::ShortcutFocusReason);
     if (focusWidget() == focus)
         m_list->view().setFocus(Qt::ShortcutFocusReason);
-}
-
-void ConsoleWindow::changeText(qreal by)
-{
-    m_textPoints = std::clamp(m_textPoints + by, 9.0, 20.0);
-    m_pane->setTextSize(m_textPoints);
-}
-
-void ConsoleWindow::showFacts()
-{
-    if (const QueueRow *row = m_pane->row())
-        m_guest->present(*row, m_pane->insight(), m_console.taxonomy(), m_console.now());
-    else
-        m_guest->clear();
 }
 
 std::unique_ptr<QMainWindow> makeConsoleWindow(sync::Console &console, const WindowOptions &options)

@@ -20,9 +20,9 @@ namespace bellhop::ui {
 struct Actions;
 struct PaletteEntry;
 class CommandPalette;
+class ConversationDesk;
 class ConversationPane;
 class Dialogs;
-class GuestPane;
 class KeyBook;
 class KeysSheet;
 class AlertDesk;
@@ -46,6 +46,7 @@ class QueuePane;
 class StatusStrip;
 class TemplatesWindow;
 class TopBar;
+class TornWindows;
 
 struct WindowOptions {
     Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
@@ -77,8 +78,8 @@ struct WindowOptions {
 /// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar,
 /// undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit, notesEdit, closeButton, closingError,
 /// alertsButton, alertNotice, linkLabel, commandsLabel, stateButton, stateMenu, stateNotice, waitingLabel, mineLabel,
-/// guestPane, commandPalette, paletteSearch, paletteList, keysSheet, keysNotice; actions: see `Actions`. Model roles:
-/// `QueueModel::Roles`, `ThreadModel::Roles`.
+/// guestPane, elsewhere, commandPalette, paletteSearch, paletteList, keysSheet, keysNotice; actions: see `Actions`.
+/// Model roles: `QueueModel::Roles`, `ThreadModel::Roles`.
 class ConsoleWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -91,14 +92,16 @@ public:
     /// it.
     void showFound(const QueueRow &row, MessageId message);
     [[nodiscard]] ConversationId selectedConversation() const;
+    /// The one that has this conversation: its own, or else this one.
+    [[nodiscard]] QMainWindow &windowOf(ConversationId conversation);
     [[nodiscard]] QueueModel &queueModel() { return *m_queue; }
     /// As the list has it; empty when it is not in it.
     [[nodiscard]] QString guestName(ConversationId conversation) const;
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void arrange(const WindowOptions &options);
@@ -106,17 +109,22 @@ private:
     void connectConsole();
     void connectActions();
     void connectMovement();
+    void connectTorn();
     void connectOffers();
     void connectMentions();
     void connectAlerts();
     void openAlerts(qint64 alert = 0);
+    /// In its own window, which comes forward, or here.
     void goTo(ConversationId conversation);
+    /// The window that has it comes forward with it.
+    void bring(ConversationId conversation);
     void present(ConversationId conversation);
+    /// What was asked for in the window of another conversation.
+    void runFor(ConversationId conversation, QAction *action);
     void tell(ConversationId conversation, const QString &text);
     void step(int by);
-    [[nodiscard]] ConversationId nextNeedingMe() const;
-    void openPalette();
-    void openSnooze();
+    [[nodiscard]] ConversationId nextNeedingMe(ConversationId from) const;
+    [[nodiscard]] QList<PaletteEntry> paletteFor(const Actions &actions);
     void openLanguages();
     void openTemplates();
     void connectNotices(NoticeOutlets *outlets);
@@ -127,8 +135,6 @@ private:
     void openColleagues(AgentId agent = {});
     void addStates(QList<PaletteEntry> &entries);
     void cycleFocus();
-    void changeText(qreal by);
-    void showFacts();
     void connectKeys();
     void showKeys();
 
@@ -152,8 +158,8 @@ private:
     BulkBar *m_bulkBar;
     BulkDesk *m_bulk;
     ListDesk *m_listDesk;
+    ConversationDesk *m_desk;
     ConversationPane *m_pane;
-    GuestPane *m_guest;
     StatusStrip *m_status;
     CommandPalette *m_palette;
     KeyBook *m_keyBook;
@@ -164,9 +170,8 @@ private:
     NoticeDesk *m_notices = nullptr;
     QPointer<ColleaguesWindow> m_colleagues;
     QPointer<TemplatesWindow> m_templates;
-    qreal m_textPoints;
     int m_waiting = 0;
-    bool m_guestHiddenByPerson = false;
+    std::unique_ptr<TornWindows> m_torn;
 };
 
 std::unique_ptr<QMainWindow> makeConsoleWindow(sync::Console &console, const WindowOptions &options);

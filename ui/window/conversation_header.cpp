@@ -31,7 +31,7 @@ ConversationHeader::ConversationHeader(
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2);
     for (QAction *action : {actions.claim, actions.takeOver, actions.note, actions.snooze, actions.consult,
-             actions.transfer, actions.release, actions.close, actions.guestPane}) {
+             actions.transfer, actions.release, actions.close, actions.guestPane, actions.bringBack}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setObjectName(action->objectName().chopped(6) + u"Tool"_s);
@@ -41,8 +41,8 @@ ConversationHeader::ConversationHeader(
         button->setMinimumSize(34, 32);
         const bool words = action == actions.claim || action == actions.close;
         button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-        if (action == actions.claim || action == actions.takeOver
-            || action == actions.release) { // Only what fits the moment.
+        if (action == actions.claim || action == actions.takeOver || action == actions.release
+            || action == actions.bringBack) { // Only what fits the moment.
             button->setVisible(action->isEnabled());
             connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isEnabled()); });
         }

@@ -89,13 +89,19 @@ void ConversationPane::attachSnippetFile(const SnippetFile &file)
         return;
     const ChannelCard *channel = channelOf(*shown);
     const auto kind = kindToSend(channel != nullptr ? channel->provider : Provider::Meta, file.facts);
+    if (kind.ok())
+        return attachReady({file.uuid, *kind, file.name, file.facts, goesAsVoice(*kind, file.facts)});
     AttachmentStrip &strip = m_composer->attachments();
     const int key = ++m_lastAttachment;
     strip.add(key, file.name);
-    if (kind.ok())
-        strip.setReady(key, {file.uuid, *kind, file.name, file.facts, goesAsVoice(*kind, file.facts)});
-    else
-        strip.setFailed(key, spoken(kind.error()));
+    strip.setFailed(key, spoken(kind.error()));
+}
+
+void ConversationPane::attachReady(const MediaDraft &file)
+{
+    const int key = ++m_lastAttachment;
+    m_composer->attachments().add(key, file.fileName);
+    m_composer->attachments().setReady(key, file);
 }
 
 /// The file of a template: one, of the kind that stands at its top.

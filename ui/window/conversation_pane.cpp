@@ -3,6 +3,7 @@
 
 #include "core/model/window.h"
 #include "ui/closing/closing_sheet.h"
+#include "ui/composer/attachment_strip.h"
 #include "ui/composer/mention_writer.h"
 #include "ui/composer/template_picker.h"
 #include "ui/kit/dialogs.h"
@@ -41,6 +42,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     , m_actions(actions)
     , m_dialogs(dialogs)
     , m_empty(new EmptyState(this))
+    , m_elsewhere(new EmptyState(this))
     , m_page(new QWidget(this))
     , m_thread(new ThreadModel(this))
 {
@@ -117,7 +119,10 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_form);
     column->addWidget(m_composer);
     addWidget(m_empty);
+    addWidget(m_elsewhere);
     addWidget(m_page);
+    m_elsewhere->setObjectName(u"elsewhere"_s);
+    connect(m_elsewhere, &EmptyState::stepTaken, this, &ConversationPane::bringBackWanted);
 }
 
 void ConversationPane::connectParts()
@@ -203,6 +208,8 @@ void ConversationPane::open(ConversationId conversation)
     if (conversation == m_conversation)
         return;
     m_composer->open(conversation, m_console.draft(conversation));
+    if (m_conversation.isSet())
+        m_console.leaveThread(m_conversation);
     m_conversation = conversation;
     m_wasMine = {};
     m_marked = {};
@@ -222,10 +229,49 @@ void ConversationPane::open(ConversationId conversation)
     const QueueRow *shown = row();
     m_thread->open(
         conversation, zoneOf(shown != nullptr ? shown->propertyZone : QString()), shown != nullptr ? shown->unread : 0);
-    m_console.watchThread(conversation);
+    if (conversation.isSet())
+        m_console.watchThread(conversation);
     m_voice->open(conversation);
     setCurrentWidget(conversation.isSet() ? m_page : m_empty);
     refresh();
+    Q_EMIT opened(conversation);
+}
+
+void ConversationPane::open(ConversationId conversation, const Carried &carried)
+{
+    if (carried.found.id.isSet())
+        m_found = carried.found;
+    open(conversation);
+    m_composer->goOn(carried.begun);
+    for (const MediaDraft &file : carried.begun.files)
+        attachReady(file);
+}
+
+ConversationPane::Carried ConversationPane::leave()
+{
+    Carried carried{m_found.id == m_conversation ? m_found : QueueRow(), m_composer->leave()};
+    open({});
+    return carried;
+}
+
+QString ConversationPane::reasonToStay() const
+{
+    const bool losesFiles = m_composer->attachments().isBusy() || m_composer->attachments().hasFailed();
+    if (losesFiles || m_voice->holds(m_conversation) || m_voice->isRecording() || isSheetOpen() || m_form->isVisible() || m_pickerWanted)
+        return tr("Finish or cancel what is open here first; then it can go to another window.");
+    return {};
+}
+
+void ConversationPane::keep(ConversationId conversation, const Carried &carried)
+{
+    m_composer->keepNote(conversation, carried.begun.note);
+}
+
+void ConversationPane::showElsewhere(const QString &guest)
+{
+    open({});
+    m_elsewhere->tell(u"window"_s, tr("Open in its own window"), guest, withKey(*m_actions.bringBack));
+    setCurrentWidget(m_elsewhere);
 }
 
 void ConversationPane::openFound(const QueueRow &found, MessageId message)

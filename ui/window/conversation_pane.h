@@ -42,7 +42,22 @@ public:
     ConversationPane(sync::Console &console, QueueModel &queue, const Actions &actions, Dialogs &dialogs,
         const WaitLimits &limits, QWidget *parent = nullptr);
 
+    /// What goes along when the conversation goes to another window.
+    struct Carried {
+        QueueRow found; ///< From outside the list; unset: it is in the list.
+        Composer::Begun begun;
+    };
+
     void open(ConversationId conversation);
+    void open(ConversationId conversation, const Carried &carried);
+    /// Nothing is open afterwards.
+    [[nodiscard]] Carried leave();
+    /// Why leave() would lose something, in a sentence; empty: it would not.
+    [[nodiscard]] QString reasonToStay() const;
+    /// What was begun in another window that is closed now.
+    void keep(ConversationId conversation, const Carried &carried);
+    /// The list's choice is open in a window of its own.
+    void showElsewhere(const QString &guest);
     /// One of the whole history, which the list may not have; goes to that message, as far back as it is.
     void openFound(const QueueRow &found, MessageId message);
     [[nodiscard]] ConversationId conversation() const { return m_conversation; }
@@ -87,6 +102,8 @@ public:
     [[nodiscard]] QString guestOf(ConversationId conversation) const;
 
 Q_SIGNALS:
+    void opened(bellhop::ConversationId conversation); ///< Unset: nothing is open.
+    void bringBackWanted();
     void claimed(bellhop::ConversationId conversation);
     void closed(bellhop::ConversationId conversation);
     void reopened(bellhop::ConversationId conversation); ///< Its closing was taken back.
@@ -110,6 +127,7 @@ private:
     void connectStrip(AttachmentStrip &strip);
     void attachOnTop(MessageKind kind);
     void attachSnippetFile(const SnippetFile &file);
+    void attachReady(const MediaDraft &file);
     void sendFiles(const std::vector<MediaDraft> &files, const QString &text, MessageId quoted, bool andNext);
     void connectTemplates();
     void setGuestLanguage(const QString &language);
@@ -159,6 +177,7 @@ private:
     const Actions &m_actions;
     Dialogs &m_dialogs;
     EmptyState *m_empty;
+    EmptyState *m_elsewhere;
     QWidget *m_page;
     ConversationHeader *m_header;
     ThreadModel *m_thread;

@@ -82,8 +82,8 @@ bool ConversationPane::mayLeave()
     const std::vector<ConversationId> spoken = m_voice->held();
     if (spoken.empty())
         return true;
-    if (!m_dialogs.confirm(this, tr("Close the console?"),
-            tr("A voice note for %1 is not sent. It goes with the console.").arg(guestOf(spoken.front())), tr("Close")))
+    if (!m_dialogs.confirm(this, tr("Close this window?"),
+            tr("A voice note for %1 is not sent. It goes with the window.").arg(guestOf(spoken.front())), tr("Close")))
         return false;
     m_voice->forget();
     return true;

@@ -8,7 +8,8 @@
 namespace bellhop::tests {
 using namespace Qt::Literals::StringLiterals;
 
-Screen::Screen(sync::Console &console)
+Screen::Screen(sync::Console &console, ConversationId only)
+    : m_only(only)
 {
     connect(&console, &sync::Console::queueLoaded, this, [this](const std::vector<QueueRow> &rows) {
         ++loads;
@@ -24,14 +25,27 @@ Screen::Screen(sync::Console &console)
                 m_rows.remove(id);
         });
     connect(&console, &sync::Console::threadLoaded, this, [this](const sync::ThreadPage &page) {
+        if (!shows(page.conversation))
+            return;
+        ++threadLoads;
         m_items.clear();
         applyItems(page.items);
     });
     connect(&console, &sync::Console::threadChanged, this,
-        [this](ConversationId, const std::vector<ThreadItem> &items) { applyItems(items); });
-    connect(
-        &console, &sync::Console::olderLoaded, this, [this](const sync::ThreadPage &page) { applyItems(page.items); });
+        [this](ConversationId conversation, const std::vector<ThreadItem> &items) {
+            if (shows(conversation))
+                applyItems(items);
+        });
+    connect(&console, &sync::Console::olderLoaded, this, [this](const sync::ThreadPage &page) {
+        if (shows(page.conversation))
+            applyItems(page.items);
+    });
     connect(&console, &sync::Console::linkChanged, this, [this](const sync::Link &link) { m_link = link; });
+}
+
+bool Screen::shows(ConversationId conversation) const
+{
+    return !m_only.isSet() || m_only == conversation;
 }
 
 void Screen::applyItems(const std::vector<ThreadItem> &items)

@@ -15,7 +15,8 @@ namespace bellhop::tests {
 class Screen final : public QObject
 {
 public:
-    explicit Screen(sync::Console &console);
+    /// `only`: shows this conversation; unset: whichever is told of.
+    explicit Screen(sync::Console &console, ConversationId only = {});
 
     /// Ordered by id, to be compared.
     [[nodiscard]] std::vector<QueueRow> rows() const;
@@ -28,14 +29,17 @@ public:
     [[nodiscard]] const sync::Link &link() const { return m_link; }
 
     int loads = 0; ///< queueLoaded
+    int threadLoads = 0; ///< threadLoaded
     QStringList wrongs;
     /// Texts in the order in which the test wrote them, checked against every state of the thread.
     QStringList written;
 
 private:
+    [[nodiscard]] bool shows(ConversationId conversation) const;
     void applyItems(const std::vector<ThreadItem> &items);
     void check();
 
+    ConversationId m_only;
     QHash<ConversationId, QueueRow> m_rows;
     std::vector<ThreadItem> m_items;
     sync::Link m_link;

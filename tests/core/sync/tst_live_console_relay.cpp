@@ -274,11 +274,72 @@ private Q_SLOTS:
         ana->watchThread(conversation);
         WAIT_FOR(screen.texts() == QStringList{u"hola"_s});
         ben->watchThread(conversation);
+        ben->lookAt(conversation);
         WAIT_FOR(viewing == QStringList{ben->me().name});
         ben->saveDraft(conversation, u"Dear"_s);
         WAIT_FOR(typing == QStringList{ben->me().name});
-        ben->watchThread({});
+        ben->lookAt({});
         WAIT_FOR(viewing.isEmpty());
+    }
+
+    /// Two chats side by side: what counts as handled is the one in front, never both.
+    void timeInFrontIsCountedForOneAtATime_data() { BELLHOP_TEST_DIALECTS(); }
+    void timeInFrontIsCountedForOneAtATime()
+    {
+        QFETCH(db::Dialect, dialect);
+        Hotel hotel(dialect);
+        hotel.house.addAgent(u"ana"_s);
+        hotel.house.addAgent(u"ben"_s);
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000001"_s, u"wamid.1"_s, u"hola"_s)).status, 200);
+        QCOMPARE(hotel.house.post(RelayHouse::messageBody(u"34600000002"_s, u"wamid.2"_s, u"hello"_s)).status, 200);
+        const auto ana = hotel.console(u"ana"_s);
+        const auto ben = hotel.console(u"ben"_s);
+        Screen screen(*ben);
+        ana->start();
+        ben->start();
+        WAIT_FOR(ana->link().state == LinkState::Live && ben->link().state == LinkState::Live);
+        WAIT_FOR(screen.rows().size() == 2 && ben->agents().size() == 2);
+        const ConversationId first = screen.rows()[0].id;
+        const ConversationId second = screen.rows()[1].id;
+        std::map<ConversationId, QStringList> viewing;
+        std::map<ConversationId, QStringList> typing;
+        QObject::connect(ben.get(), &Console::companyChanged, &screen,
+            [&](ConversationId of, const QStringList &v, const QStringList &t) { viewing[of] = v, typing[of] = t; });
+        const auto intervals = [&](const QByteArray &where) {
+            const auto rows = hotel.database.database().read([&](db::Connection &connection) {
+                return connection.queryText(
+                    "SELECT conversation_id FROM focus_interval WHERE " + where + " ORDER BY id");
+            });
+            std::vector<ConversationId> of;
+            for (const db::Row &row : *rows)
+                of.push_back(row.id<ConversationId>(0));
+            return of;
+        };
+        using Conversations = std::vector<ConversationId>;
+
+        for (const ConversationId conversation : {first, second}) {
+            ana->watchThread(conversation);
+            ben->watchThread(conversation);
+        }
+        ana->lookAt(first);
+        WAIT_FOR(viewing[first] == QStringList{ana->me().name});
+        ana->saveDraft(first, u"Dear"_s);
+        WAIT_FOR(typing[first] == QStringList{ana->me().name});
+        ana->saveDraft(second, u"Sir"_s); // not in front: nobody is told
+        ana->lookAt(second);
+        WAIT_FOR(viewing[second] == QStringList{ana->me().name} && viewing[first].isEmpty());
+        QVERIFY(typing[second].isEmpty());
+        WAIT_FOR((intervals("1 = 1") == Conversations{first, second}));
+        QCOMPARE(intervals("ended_at IS NULL"), Conversations{second});
+        ana->saveDraft(second, u"Sir or"_s); // at once, although the other was typed in a moment ago
+        WAIT_FOR(typing[second] == QStringList{ana->me().name});
+        ana->leaveThread(second); // its window is closed, and the other is in front again
+        ana->lookAt(first);
+        WAIT_FOR((intervals("1 = 1") == Conversations{first, second, first}));
+        QCOMPARE(intervals("ended_at IS NULL"), Conversations{first});
+        ana->lookAt({});
+        WAIT_FOR(intervals("ended_at IS NULL").empty());
+        QCOMPARE(intervals("ended_at < started_at").size(), std::size_t(0));
     }
 
     void isShutOutWhenTheAccountIsDeactivatedAndComesBack()

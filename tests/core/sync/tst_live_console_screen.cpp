@@ -376,6 +376,7 @@ private Q_SLOTS:
         seat.sitDown();
         WAIT_FOR(seat.isLive() && seat.console->agents().size() == 2);
         seat.console->watchThread(conversation);
+        seat.console->lookAt(conversation);
         WAIT_FOR(seat.hub.otherFrames().contains(u"{\"conversation\":%1,\"op\":\"focus\"}"_s.arg(conversation.value)));
         QSignalSpy company(seat.console.get(), &Console::companyChanged);
         seat.hub.say(
