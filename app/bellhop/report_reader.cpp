@@ -22,10 +22,10 @@ ReportReader::~ReportReader()
     m_pool.waitForDone();
 }
 
-QFuture<Result<report::Report>> ReportReader::ask(const report::Question &question, const QString &metric)
+QFuture<Result<std::vector<report::Report>>> ReportReader::ask(const std::vector<report::Request> &requests)
 {
-    return QtConcurrent::run(&m_pool,
-        [this, question, metric, generation = m_generation.load()] { return answer(question, metric, generation); });
+    return QtConcurrent::run(
+        &m_pool, [this, requests, generation = m_generation.load()] { return answer(requests, generation); });
 }
 
 Instant ReportReader::now() const
@@ -33,7 +33,7 @@ Instant ReportReader::now() const
     return m_clock ? m_clock->now() : SystemClock().now();
 }
 
-Result<report::Report> ReportReader::answer(const report::Question &question, const QString &metric, int generation)
+Result<std::vector<report::Report>> ReportReader::answer(const std::vector<report::Request> &requests, int generation)
 {
     QElapsedTimer timer;
     timer.start();
@@ -45,8 +45,8 @@ Result<report::Report> ReportReader::answer(const report::Question &question, co
         options.connections = 1;
         BELLHOP_TRY(m_database, db::Database::open(m_url, options));
     }
-    return report::makeReport(*m_database, question, report::metricsOf(metric),
-        [this, generation, &timer] { return mayGoOn(generation, timer.elapsed()); });
+    return report::makeReports(
+        *m_database, requests, [this, generation, &timer] { return mayGoOn(generation, timer.elapsed()); });
 }
 
 Status ReportReader::mayGoOn(int generation, qint64 elapsed) const

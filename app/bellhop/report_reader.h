@@ -15,19 +15,19 @@ namespace bellhop::app {
 class ReportReader final : public ui::ReportSource
 {
 public:
-    /// `clock`: as in db::OpenOptions. `limit`: what one question may take; looked at before each metric, so a report
-    /// ends at most one metric's reading later.
+    /// `clock`: as in db::OpenOptions. `limit`: what one look may take; looked at before each metric, so it ends at most
+    /// one metric's reading later.
     ReportReader(
         db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit = milliseconds(30'000));
     ~ReportReader() override;
     Q_DISABLE_COPY_MOVE(ReportReader)
 
-    QFuture<Result<report::Report>> ask(const report::Question &question, const QString &metric) override;
+    QFuture<Result<std::vector<report::Report>>> ask(const std::vector<report::Request> &requests) override;
     void giveUp() override { ++m_generation; }
     [[nodiscard]] Instant now() const override;
 
 private:
-    Result<report::Report> answer(const report::Question &question, const QString &metric, int generation);
+    Result<std::vector<report::Report>> answer(const std::vector<report::Request> &requests, int generation);
     [[nodiscard]] Status mayGoOn(int generation, qint64 elapsed) const;
 
     const db::DatabaseUrl m_url;

@@ -231,6 +231,13 @@ std::vector<Metric> assistantMetrics()
             "Closings that were undone. What the model was asked after a closing belongs to the next resolution. "
             "People's time costs nothing here. No agent."_L1,
             Unit::Micros, Shape::Score, Source::Ledger, true},
+        {"people_cost"_L1, "People's cost per resolution"_L1,
+            "For every closing of a resolution in which a person wrote to the guest: how long the conversation was in "
+            "front of agents from the resolution's beginning to the closing, times what an agent's hour cost when it "
+            "was closed, by its currency. In millionths of the currency's unit."_L1,
+            "Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing "
+            "in front. Everything while the cost of an hour is not set. No agent: several may have had it."_L1,
+            Unit::Micros, Shape::Score, Source::Ledger, true, false, true, true},
     };
 }
 
@@ -304,6 +311,16 @@ std::vector<const Metric *> metricsOf(QStringView id)
     for (const Metric &metric : catalogue()) {
         if (id.isEmpty() || metric.id == id)
             metrics.push_back(&metric);
+    }
+    return metrics;
+}
+
+std::vector<const Metric *> metricsOf(const QStringList &ids)
+{
+    std::vector<const Metric *> metrics;
+    for (const QString &id : ids) {
+        if (const Metric *metric = findMetric(id))
+            metrics.push_back(metric);
     }
     return metrics;
 }

@@ -98,12 +98,18 @@ QString labelWord(const report::Metric &metric, const QString &label)
         if (const auto type = customerTypeFromWire(label))
             return customerWord(*type);
     }
-    // Words of others: templates' names, providers' codes.
-    if (metric.id == "templates"_L1 || metric.id == "template_failures"_L1)
+    // Words of others: templates' names, currencies.
+    if (metric.id == "templates"_L1 || metric.id == "template_failures"_L1 || metric.id == "people_cost"_L1)
         return label;
     QString words = label;
     words.replace(u'_', u' ');
     return words.left(1).toUpper() + words.mid(1);
+}
+
+QString emptyWord(bool isConfigured)
+{
+    //: The site has not set what this figure counts with, such as the cost of an hour.
+    return isConfigured ? Words::tr("No data") : Words::tr("Not configured");
 }
 
 QString byWord(report::By by)
