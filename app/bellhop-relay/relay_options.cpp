@@ -25,7 +25,8 @@ QList<QCommandLineOption> allOptions()
             u"site "
             u"that have one."_s,
             u"FOLDER"_s},
-        {u"console"_s, u"The console, which draws those reports that are PDFs. By itself: bellhop, beside this program."_s,
+        {u"console"_s,
+            u"The console, which draws those reports that are PDFs. By itself: bellhop, beside this program."_s,
             u"PROGRAM"_s},
         {u"name"_s, u"This relay's name, unique among those of the site."_s, u"NAME"_s},
         {u"spool"_s,

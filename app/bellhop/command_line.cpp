@@ -38,8 +38,8 @@ CommandLine CommandLine::read(QCoreApplication &application)
     parser.addOptions({print, from, to, database, relay, agent, demo, tour, doors, language});
     parser.process(application);
     return {parser.value(database), parser.values(relay).join(u','), parser.value(agent),
-        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour), parser.value(print), parser.value(from),
-        parser.value(to), parser.value(language)};
+        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour), parser.value(print),
+        parser.value(from), parser.value(to), parser.value(language)};
 }
 
 } // namespace bellhop::app

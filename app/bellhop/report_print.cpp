@@ -23,8 +23,8 @@ constexpr int kCardsWidth = 1148; ///< As in the window at its first size.
 
 Result<report::SavedReport> savedReport(db::Database &database, const QString &name)
 {
-    BELLHOP_TRY(const auto all,
-        database.read([](db::Connection &connection) { return report::savedReports(connection); }));
+    BELLHOP_TRY(
+        const auto all, database.read([](db::Connection &connection) { return report::savedReports(connection); }));
     for (const report::SavedReport &saved : all) {
         if (saved.name == name)
             return saved;
@@ -45,8 +45,7 @@ Result<QByteArray> draw(const CommandLine &line)
     BELLHOP_TRY(const report::SavedReport saved, savedReport(*database, line.printReport));
     ui::ReportCards cards;
     report::Question question = saved.question;
-    question.days
-        = {QDate::fromString(line.printFrom, Qt::ISODate), QDate::fromString(line.printTo, Qt::ISODate)};
+    question.days = {QDate::fromString(line.printFrom, Qt::ISODate), QDate::fromString(line.printTo, Qt::ISODate)};
     BELLHOP_CHECK(report::checkDays(question.days));
     report::Question whole = question;
     whole.by = report::By::Nothing;

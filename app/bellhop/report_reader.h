@@ -15,8 +15,8 @@ namespace bellhop::app {
 class ReportReader final : public ui::ReportSource
 {
 public:
-    /// `clock`: as in db::OpenOptions. `limit`: what one look may take; looked at before each metric, so it ends at most
-    /// one metric's reading later.
+    /// `clock`: as in db::OpenOptions. `limit`: what one look may take; looked at before each metric, so it ends at
+    /// most one metric's reading later.
     ReportReader(
         db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit = milliseconds(30'000));
     ~ReportReader() override;

@@ -8,8 +8,8 @@
 
 namespace bellhop {
 
-/// Writes a file that is there whole or not at all; one of that name is replaced. Internal with what went wrong. Any thread,
-/// blocks.
+/// Writes a file that is there whole or not at all; one of that name is replaced. Internal with what went wrong. Any
+/// thread, blocks.
 [[nodiscard]] Status writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace bellhop

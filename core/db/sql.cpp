@@ -111,7 +111,7 @@ private:
         const Group group = groupOf(source.sliced(open + 1, close - open - 1));
         for (int n = 0; n < m_times; ++n) {
             if (n > 0)
-                m_out.text.append(group.isUnion ? kUnion : ",");
+                m_out.text.append(group.isUnion ? kUnion : QByteArrayView(","));
             run(group.content, n);
         }
         return qMin(close + 1, source.size());
@@ -196,9 +196,6 @@ SqlBook::SqlBook(const QByteArray &file, const QString &origin)
     for (Sql &sql : m_statements) {
         sql.m_sqlite = sql.repeated(Dialect::Sqlite, 1);
         sql.m_mysql = sql.repeated(Dialect::MySql, 1);
-        for (const auto &[text, source] :
-            {std::pair{&sql.m_sqlite.text, &sql.m_sqliteSource}, {&sql.m_mysql.text, &sql.m_mysqlSource}})
-            sql.m_addsRows |= text->startsWith("INSERT") || source->contains(" UNION ALL:");
     }
 }
 

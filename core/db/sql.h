@@ -24,8 +24,7 @@ struct PreparedText {
 /// In the file: `-- name: claim`, or `-- name: claim [mysql]` and `-- name: claim [sqlite]` where the dialects must
 /// differ. Parameters are `:name`. `:now` is always bound by the connection: the database's own time, read once per
 /// transaction (DESIGN §4.2).
-/// `{rows: (:a, :b) }` repeats its content once per element, joined by commas, `{rows UNION ALL: SELECT … }` by that; see
-/// `Connection::executeMany`.
+/// `{rows: (:a, :b) }` repeats its content once per element, joined by commas; see `Connection::executeMany`.
 /// A few `@words` (README.md) stand for what the dialects spell differently.
 class Sql final
 {
@@ -39,8 +38,6 @@ public:
     [[nodiscard]] const PreparedText &text(Dialect dialect) const;
     /// The statement with its `{…}` group repeated `times` times; parameter k of repetition n is named `k#n`.
     [[nodiscard]] PreparedText repeated(Dialect dialect, int times) const;
-    /// Whether a repetition of its group more would do, or give, more.
-    [[nodiscard]] bool addsRows() const { return m_addsRows; }
 
 private:
     friend class SqlBook;
@@ -51,7 +48,6 @@ private:
     PreparedText m_mysql;
     QByteArray m_sqliteSource;
     QByteArray m_mysqlSource;
-    bool m_addsRows = false;
 };
 
 /// The statements of one file. A name that is not in the file is a programming mistake and ends the program at start.

@@ -19,8 +19,8 @@ constexpr qint64 kOff = 2;
 
 Status add(db::Connection &connection, qint64 channel, qint64 state, Instant from, Instant seen, Instant until)
 {
-    BELLHOP_CHECK(connection.execute(book()["add"_L1],
-        {{"channel", channel}, {"up", state}, {"from", from}, {"seen", seen}, {"until", until}}));
+    BELLHOP_CHECK(connection.execute(
+        book()["add"_L1], {{"channel", channel}, {"up", state}, {"from", from}, {"seen", seen}, {"until", until}}));
     return done();
 }
 

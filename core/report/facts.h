@@ -32,8 +32,8 @@ struct Fact {
 
 /// A row of a v_fact_... view, its columns in their order.
 [[nodiscard]] Fact factOf(const db::Row &row);
-/// Reads rows of the ledger, each once: those of a span stay until another metric is asked for, and what several metrics
-/// are made of as long as one of them is. One look, in a read or write; the connection must outlive it.
+/// Reads rows of the ledger, each once: those of a span stay until another metric is asked for, and what several
+/// metrics are made of as long as one of them is. One look, in a read or write; the connection must outlive it.
 class FactReader final
 {
 public:

@@ -51,7 +51,8 @@ struct Metric {
     bool isLabelled = false; ///< Splits into labels: states, dispositions.
     bool isOverTime = false; ///< Its rows are intervals, though its shape does not say so.
     bool isKept = true; ///< By hour and day; else its rows are few, or change for long, and are read as they are.
-    bool needsCost = false; ///< Counts nothing before the site has said what an agent's hour costs (bellhopctl cost set).
+    bool needsCost
+        = false; ///< Counts nothing before the site has said what an agent's hour costs (bellhopctl cost set).
 };
 
 /// All of them, in the order of reports.

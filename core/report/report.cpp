@@ -103,7 +103,8 @@ private:
         const Choices choices = choicesOf(m_names, saved);
         for (const Request &request : m_requests) {
             BELLHOP_TRY(Layout layout, Layout::of(request.question, m_names));
-            Report report{request.question, choices, now, layout.agentZone(), layout.zones(), layout.propertyZones(), {}};
+            Report report{
+                request.question, choices, now, layout.agentZone(), layout.zones(), layout.propertyZones(), {}};
             m_pages.push_back({std::move(layout), kindsOf(request.question), std::move(report), {}});
         }
         return done();

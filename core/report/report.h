@@ -85,10 +85,10 @@ struct Report {
 /// Asked before each metric: an error ends the reports with it.
 using MayGoOn = std::function<Status()>;
 
-/// All of them from one consistent look at the ledger, over the rows that the database's account may see (`FactReader`):
-/// their figures agree with each other, and what they have in common is read once. Days begin and end, and hours are
-/// cut, on the clocks of each row's property. One report for each request, in their order. BadData for days or a zone
-/// that are none, NotFound for a filter's name that the site does not have.
+/// All of them from one consistent look at the ledger, over the rows that the database's account may see
+/// (`FactReader`): their figures agree with each other, and what they have in common is read once. Days begin and end,
+/// and hours are cut, on the clocks of each row's property. One report for each request, in their order. BadData for
+/// days or a zone that are none, NotFound for a filter's name that the site does not have.
 [[nodiscard]] Result<std::vector<Report>> makeReports(
     db::Database &database, const std::vector<Request> &requests, const MayGoOn &mayGoOn = {});
 /// The same of one.

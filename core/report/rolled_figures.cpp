@@ -217,8 +217,7 @@ Status RolledFigures::addKept(const Batch &batch, int span, Sums &sums) const
 {
     std::vector<Span> runs;
     for (const std::size_t page : batch.pages) {
-        const std::vector<Span> &own
-            = span == kDaySpan ? m_pages[page].cover.days() : m_pages[page].cover.hours();
+        const std::vector<Span> &own = span == kDaySpan ? m_pages[page].cover.days() : m_pages[page].cover.hours();
         runs.insert(runs.end(), own.begin(), own.end());
     }
     std::vector<db::Params> wanted;
@@ -239,8 +238,7 @@ Status RolledFigures::addKept(const Batch &batch, int span, Sums &sums) const
 }
 
 /// To every question whose days it is in.
-Status RolledFigures::addRow(
-    const db::Row &row, const Metric &metric, int span, const Batch &batch, Sums &sums) const
+Status RolledFigures::addRow(const db::Row &row, const Metric &metric, int span, const Batch &batch, Sums &sums) const
 {
     const AgentId agent = row.id<AgentId>(1);
     const ChannelId channel = row.id<ChannelId>(2);

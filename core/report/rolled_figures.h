@@ -41,7 +41,8 @@ private:
     [[nodiscard]] std::vector<Batch> batches() const;
     [[nodiscard]] std::vector<Batch> inPortions(Batch batch) const;
     [[nodiscard]] Status addKept(const Batch &batch, int span, Sums &sums) const;
-    [[nodiscard]] Status addRow(const db::Row &row, const Metric &metric, int span, const Batch &batch, Sums &sums) const;
+    [[nodiscard]] Status addRow(
+        const db::Row &row, const Metric &metric, int span, const Batch &batch, Sums &sums) const;
     [[nodiscard]] Status addLedger(const Metric &metric, const Page &page, Sum &sum) const;
 
     db::Connection &m_connection;

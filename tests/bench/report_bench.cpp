@@ -124,8 +124,8 @@ const report::Days kYear{kFirstDay, kFirstDay.addDays(364)};
 /// What the server was asked so far, this question included.
 qint64 asked(BenchSite &site)
 {
-    return site.number(
-        "SELECT CAST(variable_value AS SIGNED) FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'");
+    return site.number("SELECT CAST(variable_value AS SIGNED) FROM information_schema.global_status WHERE "
+                       "variable_name = 'QUESTIONS'");
 }
 
 /// Statements and time of one look.

@@ -132,8 +132,8 @@ void ChartViews::ask()
     const Drawing wanted = drawing();
     if (wanted.requests.empty())
         return;
-    whenDone(m_source.ask(wanted.requests), this,
-        [this, asked = m_asked, draw = wanted.draw](const Result<Reports> &made) {
+    whenDone(
+        m_source.ask(wanted.requests), this, [this, asked = m_asked, draw = wanted.draw](const Result<Reports> &made) {
             if (asked != m_asked)
                 return;
             if (!made.ok())

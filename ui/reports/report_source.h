@@ -12,8 +12,8 @@ class ReportSource
 {
 public:
     virtual ~ReportSource() = default;
-    /// All of one look, in their order: what is shown together is asked together. Never blocks. Timeout when the figures
-    /// took longer than the source allows.
+    /// All of one look, in their order: what is shown together is asked together. Never blocks. Timeout when the
+    /// figures took longer than the source allows.
     virtual QFuture<Result<std::vector<report::Report>>> ask(const std::vector<report::Request> &requests) = 0;
     /// What waits is dropped and what is in work ends soon, all with Cancelled.
     virtual void giveUp() = 0;

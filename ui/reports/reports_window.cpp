@@ -195,8 +195,8 @@ void ReportsWindow::refresh()
     m_views->setQuestion(question, m_filters->metric());
     const ChartViews::Drawing picture = m_views->drawing();
     // In one look, so that what the page shows agrees with itself.
-    std::vector<report::Request> requests{{question, report::metricsOf(m_filters->metric())},
-        {whole, m_cards->metrics()}, {before, m_cards->metrics()}};
+    std::vector<report::Request> requests{
+        {question, report::metricsOf(m_filters->metric())}, {whole, m_cards->metrics()}, {before, m_cards->metrics()}};
     const auto own = static_cast<std::ptrdiff_t>(requests.size());
     requests.insert(requests.end(), picture.requests.begin(), picture.requests.end());
     whenDone(m_source.ask(requests), this,

@@ -32,8 +32,7 @@ private:
         QRectF place;
         QString empty; ///< Where it has none.
     };
-    void addSection(
-        const report::Question &question, const report::Answer &answer, std::vector<ChartSpot> &spots);
+    void addSection(const report::Question &question, const report::Answer &answer, std::vector<ChartSpot> &spots);
     [[nodiscard]] std::size_t endOf(std::size_t section) const;
 
     std::vector<Section> m_sections;

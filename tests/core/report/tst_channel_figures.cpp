@@ -227,7 +227,8 @@ void TestChannelFigures::peoplesTimeCostsWhatTheirHourDid()
     const auto check = report::checkRollups(site.database());
     QVERIFY_OK(check);
     QCOMPARE(check->wrong, 0);
-    QCOMPARE(site.number("SELECT COUNT(*) FROM audit WHERE action = 'agent_cost' AND detail LIKE 'EUR from 2030-%'"), 2);
+    QCOMPARE(
+        site.number("SELECT COUNT(*) FROM audit WHERE action = 'agent_cost' AND detail LIKE 'EUR from 2030-%'"), 2);
 }
 
 void TestChannelFigures::templatesAreCountedByName()

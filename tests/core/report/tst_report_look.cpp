@@ -80,8 +80,7 @@ void TestReportLook::eachIsAnsweredAsItIsAlone()
     QCOMPARE(together->size(), requests.size());
     qint64 cells = 0;
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        const auto alone
-            = report::makeReport(history.site().database(), requests[i].question, requests[i].metrics);
+        const auto alone = report::makeReport(history.site().database(), requests[i].question, requests[i].metrics);
         QVERIFY_OK(alone);
         QCOMPARE(together->at(i).answers.size(), requests[i].metrics.size());
         for (std::size_t k = 0; k < alone->answers.size(); ++k) {
