@@ -138,7 +138,7 @@ void TestRelayReports::aPdfIsDrawnWithoutADisplay()
         // A machine without the console says so, where people look, and what to do.
         RelayProcess without(site, exports + QStringList{u"--console"_s, folder.filePath(u"nothing"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(
-            site.ask("SELECT COALESCE(MAX(error), '') FROM saved_report").contains("--console"), kPatience);
+            site.ask("SELECT COALESCE(MAX(error), '') FROM saved_report").contains(u"--console"_s), kPatience);
         const Ran doctor = site.ctl({u"doctor"_s});
         QVERIFY2(doctor.both().contains("name it with --console"), doctor.both().constData());
         QCOMPARE(without.stop().code, 0);

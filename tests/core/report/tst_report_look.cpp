@@ -4,6 +4,8 @@
 #include "tests/core/report/history.h"
 #include "tests/support/test_main.h"
 
+#include <thread>
+
 using namespace bellhop;
 using namespace bellhop::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -108,7 +110,14 @@ void TestReportLook::whatArrivesMeanwhileIsInNoneOfThem()
     page.back().question.keepsLines = true;
     int arrived = 0;
     const auto made = report::makeReports(site.database(), page, [&]() -> Status {
-        site.guestWrites(u"3469900000%1"_s.arg(++arrived), u"hello"_s);
+        // On a thread of its own, as the relay.
+        std::thread([&] {
+            site.execute("INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, body, stage, "
+                         "arrived_at) SELECT '00000000-0000-7000-8000-00000000000"
+                + QByteArray::number(++arrived)
+                + "', m.conversation_id, m.channel_id, 0, 'guest', 'hello', m.stage, m.arrived_at FROM message m WHERE "
+                  "m.id = (SELECT MIN(x.id) FROM message x WHERE x.direction = 0 AND x.kind <> 'reaction')");
+        }).join();
         return done();
     });
     QVERIFY_OK(made);
