@@ -8,6 +8,7 @@ Ends with 1 for a file that is cut short or holds no text.
 """
 import re
 import sys
+import unicodedata
 import zlib
 
 
@@ -61,7 +62,8 @@ def main(path):
                 font = tables.get(int(name))
             elif font:
                 glyphs = [int(text[i:i + 4], 16) for i in range(0, len(text), 4)]
-                lines.append("".join(font.get(glyph, "") for glyph in glyphs))
+                text = "".join(font.get(glyph, "") for glyph in glyphs)
+                lines.append(" ".join(unicodedata.normalize("NFKC", text).split()))  # no ligatures
     print("\n".join(lines))
     return 0 if lines else 1
 
