@@ -6,6 +6,7 @@
 #include "app/common/crash_files.h"
 #include "app/common/exit_code.h"
 #include "app/common/open_files.h"
+#include "app/common/report_printer.h"
 #include "app/common/site_database.h"
 #include "app/common/stop_signals.h"
 #include "app/common/terminal.h"
@@ -30,6 +31,7 @@ Status serve(const app::RelayCommandLine &line)
     options.spool.unseal = app::unsealWith(keys);
     options.auditHmac = app::auditHmacWith(keys);
     options.media = app::mediaWith(keys, app::mediaFolder(kProgram, line, url));
+    options.drawPdf = app::drawPdfWith(line.console.isEmpty() ? app::consoleProgram() : line.console, url);
     BELLHOP_TRY(const auto database, app::openPatiently(kProgram, url, options));
     if (!database)
         return done(); // told to stop while it waited

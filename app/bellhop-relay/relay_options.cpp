@@ -25,6 +25,9 @@ QList<QCommandLineOption> allOptions()
             u"site "
             u"that have one."_s,
             u"FOLDER"_s},
+        {u"console"_s,
+            u"The console, which draws those reports that are PDFs. By itself: bellhop, beside this program."_s,
+            u"PROGRAM"_s},
         {u"name"_s, u"This relay's name, unique among those of the site."_s, u"NAME"_s},
         {u"spool"_s,
             u"Where webhooks are kept while the database is away, of this relay alone; 'none': nowhere. By itself, for "
@@ -122,6 +125,7 @@ Result<RelayCommandLine> readRelayCommandLine(const QStringList &arguments)
         return bad(u"--database is missing."_s);
     line.options.listen = parser.value(u"listen"_s);
     line.options.exportsFolder = parser.value(u"exports"_s);
+    line.console = parser.value(u"console"_s);
     line.options.metricsListen = parser.value(u"metrics-listen"_s);
     line.options.name = parser.value(u"name"_s);
     if (parser.isSet(u"spool"_s))

@@ -16,6 +16,7 @@ struct RelayCommandLine {
     QString database;
     std::optional<QString> spoolFile; ///< Empty: none is wanted; nothing: not said.
     std::optional<QString> mediaFolder; ///< Empty: none is wanted; nothing: not said.
+    QString console; ///< The program that draws PDFs; empty: the one beside this.
     bool assistant = true; ///< Has it on board.
     relay::RelayOptions options;
 };

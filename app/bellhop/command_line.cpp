@@ -29,10 +29,17 @@ CommandLine CommandLine::read(QCoreApplication &application)
     const QCommandLineOption doors(u"choose"_s, u"Show the doors instead of the seat chosen last time."_s);
     const QCommandLineOption language(
         u"language"_s, u"Speak it this time: en es fr de it pt ar zh ja ko sw."_s, u"CODE"_s);
-    parser.addOptions({database, relay, agent, demo, tour, doors, language});
+    const QCommandLineOption print(u"print-report"_s,
+        u"Draws a saved report as PDF on standard output, and ends; with --database, --from and --to. Needs no display "
+        u"with QT_QPA_PLATFORM=offscreen."_s,
+        u"NAME"_s);
+    const QCommandLineOption from(u"from"_s, u"The first day of that report, like 2026-03-01."_s, u"DATE"_s);
+    const QCommandLineOption to(u"to"_s, u"Its last day."_s, u"DATE"_s);
+    parser.addOptions({print, from, to, database, relay, agent, demo, tour, doors, language});
     parser.process(application);
     return {parser.value(database), parser.values(relay).join(u','), parser.value(agent),
-        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour), parser.value(language)};
+        parser.isSet(demo) || parser.isSet(tour), parser.isSet(doors), parser.value(tour), parser.value(print),
+        parser.value(from), parser.value(to), parser.value(language)};
 }
 
 } // namespace bellhop::app

@@ -16,6 +16,9 @@ struct CommandLine {
     bool forget = false; ///< Show the doors, whatever was chosen last time.
     QString tour; ///< Demonstration that plays by itself and leaves pictures in this folder.
 
+    QString printReport; ///< Only draw this saved report of these days, on standard output.
+    QString printFrom;
+    QString printTo;
     QString language; ///< "de", "ar": this time, whatever was chosen; empty: what was chosen.
 
     /// Prints help or version and ends the program when asked to.

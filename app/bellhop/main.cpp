@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/application.h"
+#include "app/bellhop/report_print.h"
 #include "app/common/crash_files.h"
 #include "app/common/stop_signals.h"
 #include "ui/kit/language.h"
@@ -17,6 +18,8 @@ int main(int argc, char **argv)
     bellhop::app::CommandLine line = bellhop::app::CommandLine::read(application);
     bellhop::ui::applyLanguage(application, line.language.isEmpty() ? bellhop::ui::chosenLanguage() : line.language);
     bellhop::ui::applyTheme(application, bellhop::ui::ThemeChoice::System);
+    if (!line.printReport.isEmpty())
+        return bellhop::app::printReport(line);
     bellhop::app::StopSignals signalled;
     QObject::connect(&signalled, &bellhop::app::StopSignals::stopRequested, &application, &QApplication::quit);
     bellhop::app::Application console(std::move(line));

@@ -10,11 +10,12 @@ ReportReader::ReportReader(db::DatabaseUrl database, std::shared_ptr<const Clock
 {
 }
 
-QFuture<Result<report::Report>> ReportReader::ask(const report::Question &question, const QString &metric)
+QFuture<Result<std::vector<report::Report>>> ReportReader::ask(const std::vector<report::Request> &requests)
 {
-    return m_reader.run<report::Report>([question, metric](db::Database &database, const OwnReader::MayGoOn &mayGoOn) {
-        return report::makeReport(database, question, report::metricsOf(metric), mayGoOn);
-    });
+    return m_reader.run<std::vector<report::Report>>(
+        [requests](db::Database &database, const OwnReader::MayGoOn &mayGoOn) {
+            return report::makeReports(database, requests, mayGoOn);
+        });
 }
 
 } // namespace bellhop::app

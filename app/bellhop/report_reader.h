@@ -11,12 +11,12 @@ namespace bellhop::app {
 class ReportReader final : public ui::ReportSource
 {
 public:
-    /// `clock`: as in db::OpenOptions. `limit`: what one question may take; looked at before each metric, so a report
-    /// ends at most one metric's reading later.
+    /// `clock`: as in db::OpenOptions. `limit`: what one look may take; looked at before each metric, so it ends at
+    /// most one metric's reading later.
     ReportReader(
         db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit = milliseconds(30'000));
 
-    QFuture<Result<report::Report>> ask(const report::Question &question, const QString &metric) override;
+    QFuture<Result<std::vector<report::Report>>> ask(const std::vector<report::Request> &requests) override;
     void giveUp() override { m_reader.giveUp(); }
     [[nodiscard]] Instant now() const override { return m_reader.now(); }
 

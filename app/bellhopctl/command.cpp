@@ -162,6 +162,8 @@ std::vector<Command> allCommands()
         commands.push_back(std::move(command));
     for (Command &command : targetCommands())
         commands.push_back(std::move(command));
+    for (Command &command : costCommands())
+        commands.push_back(std::move(command));
     for (Command &command : teamCommands())
         commands.push_back(std::move(command));
     for (Command &command : alertCommands())

@@ -78,6 +78,7 @@ Command snippetExportCommand();
 Command snippetListCommand();
 std::vector<Command> stateCommands();
 std::vector<Command> targetCommands();
+std::vector<Command> costCommands();
 std::vector<Command> teamCommands();
 std::vector<Command> alertCommands();
 Command keysRotateCommand();

@@ -76,7 +76,7 @@ void sayCells(const report::Report &made)
         for (const report::Cell &cell : answer.cells)
             rows.push_back(readable(*answer.metric, report::cellFields(*answer.metric, cell), {3, 5, 6, 7}));
         if (answer.cells.empty())
-            rows.push_back({answer.metric->id, {}, {}, u"no data"_s});
+            rows.push_back({answer.metric->id, {}, {}, report::emptyWord(answer)});
     }
     sayTable(report::cellHead(), rows);
 }

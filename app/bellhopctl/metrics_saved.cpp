@@ -3,6 +3,7 @@
 #include "app/bellhopctl/command.h"
 #include "app/bellhopctl/listing.h"
 #include "app/bellhopctl/metrics_filters.h"
+#include "app/common/report_printer.h"
 #include "app/common/terminal.h"
 #include "core/base/uuid.h"
 #include "core/desk/jobs.h"
@@ -96,7 +97,7 @@ Result<ExitCode> schedule(const Invocation &invocation)
     const QString format = invocation.has("format"_L1) ? invocation.value("format"_L1) : u"csv"_s;
     const auto kind = report::fileKindFromWire(format);
     if (!kind)
-        return makeError(ErrorKind::BadData, u"--format takes csv or xlsx, not %1."_s.arg(format));
+        return makeError(ErrorKind::BadData, u"--format takes csv, xlsx or pdf, not %1."_s.arg(format));
     const QDate from = QDate::fromString(invocation.value("from"_L1), Qt::ISODate);
     if (invocation.has("from"_L1) && !from.isValid())
         return makeError(ErrorKind::BadData, u"A day is written like 2026-03-29."_s);
@@ -116,7 +117,12 @@ Result<ExitCode> exportNow(const Invocation &invocation)
     const QString folder = invocation.value("folder"_L1);
     if (!QFileInfo(folder).isDir())
         return makeError(ErrorKind::BadData, u"%1 is no folder."_s.arg(folder));
-    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_TRY(const db::DatabaseUrl url, invocation.url());
+    const auto drawPdf
+        = drawPdfWith(invocation.has("console"_L1) ? invocation.value("console"_L1) : consoleProgram(), url);
+    db::OpenOptions visit;
+    visit.visit = true;
+    BELLHOP_TRY(const auto database, openSite(url, visit));
     const QString holder = u"bellhopctl-"_s + newUuid().right(12);
     bool well = true;
     for (bool more = true; more;) {
@@ -124,10 +130,13 @@ Result<ExitCode> exportNow(const Invocation &invocation)
         if (!ours)
             return makeError(ErrorKind::Conflict, u"A relay is exporting just now; try again in a minute."_s);
         BELLHOP_TRY(const report::ExportTurn turn,
-            report::exportDue(*database, folder, [](db::Connection &connection, const SavedReport &saved) {
-                return desk::writeAudit(
-                    connection, Actor(), "report_export"_L1, "saved_report"_L1, saved.id, saved.file);
-            }));
+            report::exportDue(
+                *database, folder,
+                [](db::Connection &connection, const SavedReport &saved) {
+                    return desk::writeAudit(
+                        connection, Actor(), "report_export"_L1, "saved_report"_L1, saved.id, saved.file);
+                },
+                drawPdf));
         for (const QString &file : turn.files)
             say(u"written: %1"_s.arg(file));
         for (const QString &error : turn.errors)
@@ -166,11 +175,16 @@ std::vector<Command> metricsSavedCommands()
             {}, save},
         {u"metrics forget"_s, u"Drops a saved report; its files stay."_s, {u"NAME"_s}, {}, {}, forget},
         {u"metrics schedule"_s, u"Says how often a saved report is written to the folder of exports."_s, {u"NAME"_s},
-            {{u"every"_s, u"day, week, month or never."_s, u"PERIOD"_s}, {u"format"_s, u"csv or xlsx."_s, u"FORMAT"_s},
+            {{u"every"_s, u"day, week, month or never."_s, u"PERIOD"_s},
+                {u"format"_s, u"csv, xlsx or pdf."_s, u"FORMAT"_s},
                 {u"from"_s, u"From the period on that this day is in; the present one when left out."_s, u"DATE"_s}},
             {u"every"_s}, schedule},
         {u"metrics export"_s, u"Writes what is due, also what was missed; a relay with --exports does so by itself."_s,
-            {}, {{u"folder"_s, u"Where to."_s, u"FOLDER"_s}}, {u"folder"_s}, exportNow},
+            {},
+            {{u"folder"_s, u"Where to."_s, u"FOLDER"_s},
+                {u"console"_s, u"The console, which draws PDFs. By itself: bellhop, beside this program."_s,
+                    u"PROGRAM"_s}},
+            {u"folder"_s}, exportNow},
     };
 }
 

@@ -29,6 +29,7 @@ QByteArray bellhop_db_0024_surveys_sql();
 QByteArray bellhop_db_0025_search_sql();
 QByteArray bellhop_db_0026_report_kinds_sql();
 QByteArray bellhop_db_0027_channel_figures_sql();
+QByteArray bellhop_db_0028_agent_cost_sql();
 
 namespace bellhop::db {
 
@@ -62,6 +63,7 @@ constexpr DialectMacro kTypes[] = {
     // A server that chooses another index, or begins elsewhere, reads years to find an hour.
     {"by_index", "/* % */", "FORCE INDEX (%)"},
     {"then", "CROSS JOIN", "STRAIGHT_JOIN"},
+    {"div", "/", "DIV"}, // of whole numbers
     {"greatest", "max(%)", "GREATEST(%)"},
     {"least", "min(%)", "LEAST(%)"},
     // WhatsApp's message ids hold the guest's number in base64; their last 24 characters are the id alone.
@@ -155,6 +157,7 @@ const std::vector<Migration> &shippedMigrations()
         {25, u"search"_s, bellhop_db_0025_search_sql()},
         {26, u"report kinds"_s, bellhop_db_0026_report_kinds_sql()},
         {27, u"channel figures"_s, bellhop_db_0027_channel_figures_sql()},
+        {28, u"agent cost"_s, bellhop_db_0028_agent_cost_sql()},
     };
     return migrations;
 }

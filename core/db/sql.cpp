@@ -27,6 +27,30 @@ bool isNameByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+constexpr QByteArrayView kUnion = " UNION ALL ";
+
+/// What stands between braces.
+struct Group {
+    QByteArrayView content;
+    bool isUnion = false;
+};
+
+/// Without its name: "rows: …", "rows UNION ALL: …".
+Group groupOf(QByteArrayView source)
+{
+    Group group{source.trimmed()};
+    qsizetype word = 0;
+    while (word < group.content.size() && isNameByte(group.content[word]))
+        ++word;
+    if (word == 0)
+        return group;
+    group.isUnion = group.content.sliced(word).startsWith(kUnion.chopped(1));
+    const qsizetype end = group.isUnion ? word + kUnion.size() - 1 : word;
+    if (end < group.content.size() && group.content[end] == ':')
+        group.content = group.content.sliced(end + 1).trimmed();
+    return group;
+}
+
 /// Turns the source of one statement into what a driver prepares.
 class Expander final
 {
@@ -84,16 +108,11 @@ private:
             const qsizetype after = skipQuoted(source, close);
             close = after == close ? close + 1 : after;
         }
-        QByteArrayView content = source.sliced(open + 1, close - open - 1).trimmed();
-        qsizetype word = 0;
-        while (word < content.size() && isNameByte(content[word]))
-            ++word;
-        if (word > 0 && word < content.size() && content[word] == ':')
-            content = content.sliced(word + 1).trimmed();
+        const Group group = groupOf(source.sliced(open + 1, close - open - 1));
         for (int n = 0; n < m_times; ++n) {
             if (n > 0)
-                m_out.text.append(',');
-            run(content, n);
+                m_out.text.append(group.isUnion ? kUnion : QByteArrayView(","));
+            run(group.content, n);
         }
         return qMin(close + 1, source.size());
     }

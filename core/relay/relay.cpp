@@ -396,10 +396,12 @@ std::vector<Jobs::Job> Relay::Parts::longJobList()
     const auto exportReports = [this]() -> Status {
         BELLHOP_TRY(const report::ExportTurn turn,
             report::exportDue(
-                m_database, options.exportsFolder, [](db::Connection &connection, const report::SavedReport &saved) {
+                m_database, options.exportsFolder,
+                [](db::Connection &connection, const report::SavedReport &saved) {
                     return desk::writeAudit(
                         connection, Actor(), "report_export"_L1, "saved_report"_L1, saved.id, saved.file);
-                }));
+                },
+                options.drawPdf));
         for (const QString &error : turn.errors)
             qCWarning(lcRelay).noquote() << "export failed:" << error;
         return done();

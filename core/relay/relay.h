@@ -11,6 +11,7 @@
 #include "core/relay/media_shelf.h"
 #include "core/relay/rate_limit.h"
 #include "core/relay/spool_options.h"
+#include "core/report/schedule.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ namespace bellhop::relay {
 struct RelayOptions {
     QString listen = QStringLiteral("127.0.0.1:0"); ///< As net::parseListenAddress reads it; port 0: any free one.
     QString exportsFolder; ///< Where scheduled reports are written; empty: by nobody here.
+    report::DrawPdf drawPdf; ///< Of scheduled reports; on the thread of long jobs. Null: those that are PDFs fail.
     QString metricsListen; ///< Own listener for `/metrics`; empty: it is answered beside the rest.
     net::ServerTls tls; ///< Empty: behind a reverse proxy, or on this machine only.
     QString name; ///< Whose leases these are; unique among the relays of a database. Empty: made up.

@@ -231,6 +231,14 @@ std::vector<Metric> assistantMetrics()
             "Closings that were undone. What the model was asked after a closing belongs to the next resolution. "
             "People's time costs nothing here. No agent."_L1,
             Unit::Micros, Shape::Score, Source::Ledger, true},
+        {"people_cost"_L1, "People's cost per resolution"_L1,
+            "For every closing of a resolution in which a person wrote to the guest: how long the conversation was in "
+            "front of agents from the resolution's beginning to the closing, times what an agent's hour cost when it "
+            "was closed, by its currency. In millionths of the currency's unit."_L1,
+            "Closings that were undone. Time in front before or after, wrapping up, and time in which agents had "
+            "nothing "
+            "in front. Everything while the cost of an hour is not set. No agent: several may have had it."_L1,
+            Unit::Micros, Shape::Score, Source::Ledger, true, false, true, true},
     };
 }
 
@@ -256,8 +264,8 @@ std::vector<Metric> channelMetrics()
             "How often providers said in the period that a message was read, per message that was sent in it."_L1,
             "As for delivered messages. Guests may keep it to themselves."_L1, Unit::Share, Shape::Ratio},
         {"templates"_L1, "Templates sent"_L1, "Messages made of a template, by its name."_L1,
-            "Plain messages. Failed ones count too, and so do those sent again."_L1, Unit::Messages,
-            Shape::Count, Source::Ledger, true},
+            "Plain messages. Failed ones count too, and so do those sent again."_L1, Unit::Messages, Shape::Count,
+            Source::Ledger, true},
         {"template_failures"_L1, "Failed templates"_L1,
             "Of the messages made of a template, the share that the provider refused or could not deliver, by the "
             "template's name. Counted when it was sent."_L1,
@@ -304,6 +312,16 @@ std::vector<const Metric *> metricsOf(QStringView id)
     for (const Metric &metric : catalogue()) {
         if (id.isEmpty() || metric.id == id)
             metrics.push_back(&metric);
+    }
+    return metrics;
+}
+
+std::vector<const Metric *> metricsOf(const QStringList &ids)
+{
+    std::vector<const Metric *> metrics;
+    for (const QString &id : ids) {
+        if (const Metric *metric = findMetric(id))
+            metrics.push_back(metric);
     }
     return metrics;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
 
-#include <QSaveFile>
+#include "core/base/whole_file.h"
 
 namespace bellhop::report {
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +66,11 @@ std::vector<std::pair<QString, QString>> headOf(const Report &report)
     return head;
 }
 
+QString emptyWord(const Answer &answer)
+{
+    return answer.isConfigured ? u"no data"_s : u"not configured"_s;
+}
+
 QStringList definitionHead()
 {
     return {u"metric"_s, u"title"_s, u"formula"_s, u"what does not count"_s, u"unit"_s};
@@ -114,7 +119,7 @@ QString toCsv(const Report &report)
         for (const Cell &cell : answer.cells)
             text += csvLine(cellFields(*answer.metric, cell));
         if (answer.cells.empty())
-            text += csvLine({answer.metric->id, {}, {}, u"no data"_s, toWire(answer.metric->unit)});
+            text += csvLine({answer.metric->id, {}, {}, emptyWord(answer), toWire(answer.metric->unit)});
     }
     text += u"\r\n"_s + csvLine(definitionHead());
     for (const Answer &answer : report.answers)
@@ -134,11 +139,7 @@ QString linesToCsv(const Report &report)
 
 Status writeCsv(const Report &report, const QString &path)
 {
-    const QByteArray bytes = toCsv(report).toUtf8();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return done();
-    return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
+    return writeWhole(path, toCsv(report).toUtf8());
 }
 
 } // namespace bellhop::report

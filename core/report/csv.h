@@ -24,6 +24,8 @@ namespace bellhop::report {
 [[nodiscard]] QStringList lineFields(const Metric &metric, const Line &line);
 /// The same of its cells.
 [[nodiscard]] QStringList cellHead();
+/// What stands in place of a cell where there is none: "no data", "not configured".
+[[nodiscard]] QString emptyWord(const Answer &answer);
 [[nodiscard]] QStringList cellFields(const Metric &metric, const Cell &cell);
 
 } // namespace bellhop::report

@@ -3,6 +3,8 @@
 
 #include "core/report/load.h"
 
+#include <algorithm>
+
 QByteArray bellhop_report_metrics_sql();
 
 namespace bellhop::report {
@@ -43,6 +45,19 @@ Result<std::vector<Fact>> readEvents(db::Connection &connection, QLatin1String s
     return facts;
 }
 
+/// The metric's own, or the pieces of time that load is made of.
+Result<std::vector<Fact>> readRows(db::Connection &connection, const Metric &metric, const Span &span)
+{
+    if (metric.source == Source::Ledger)
+        return hasIntervals(metric) ? readIntervals(connection, metric.id, span)
+                                    : readEvents(connection, metric.id, span);
+    // What ends where the span begins cuts a piece there.
+    const Span wider{span.from - milliseconds(1), span.until};
+    BELLHOP_TRY(const std::vector<Fact> states, readIntervals(connection, "agent_state"_L1, wider));
+    BELLHOP_TRY(const std::vector<Fact> work, readIntervals(connection, "in_work"_L1, wider));
+    return loadOf(states, work);
+}
+
 } // namespace
 
 Fact factOf(const db::Row &row)
@@ -61,17 +76,27 @@ Fact factOf(const db::Row &row)
     return fact;
 }
 
-Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &metric, const Span &span)
+Result<FactReader::Facts> FactReader::read(const Metric &metric, const Span &span)
 {
-    if (metric.source == Source::Ledger)
-        return hasIntervals(metric) ? readIntervals(connection, metric.id, span)
-                                    : readEvents(connection, metric.id, span);
-    // What ends where the span begins cuts a piece there.
-    const Span wider{span.from - milliseconds(1), span.until};
-    BELLHOP_TRY(const std::vector<Fact> states, readIntervals(connection, "agent_state"_L1, wider));
-    BELLHOP_TRY(const std::vector<Fact> work, readIntervals(connection, "in_work"_L1, wider));
-    const std::vector<Fact> pieces = loadOf(states, work);
-    return metric.source == Source::Occupancy ? occupancyOf(pieces) : concurrencyOf(pieces);
+    const QLatin1String wanted = metric.source == Source::Ledger ? metric.id : "in_work"_L1;
+    if (m_kept != wanted)
+        m_facts.clear();
+    m_kept = wanted;
+    auto known = std::find_if(m_facts.begin(), m_facts.end(), [&](const auto &kept) { return kept.first == span; });
+    if (known == m_facts.end()) {
+        BELLHOP_TRY(std::vector<Fact> read, readRows(m_connection, metric, span));
+        known = m_facts.emplace(m_facts.end(), span, std::make_shared<const std::vector<Fact>>(std::move(read)));
+    }
+    const Facts &rows = known->second;
+    switch (metric.source) {
+    case Source::Ledger:
+        break;
+    case Source::Occupancy:
+        return std::make_shared<const std::vector<Fact>>(occupancyOf(*rows));
+    case Source::Concurrency:
+        return std::make_shared<const std::vector<Fact>>(concurrencyOf(*rows));
+    }
+    return rows;
 }
 
 const db::SqlBook &metricStatements()

@@ -4,6 +4,8 @@
 #include "core/db/connection.h"
 #include "core/report/metric.h"
 
+#include <memory>
+
 namespace bellhop::report {
 
 /// From its first instant to the one after its last.
@@ -30,10 +32,25 @@ struct Fact {
 
 /// A row of a v_fact_... view, its columns in their order.
 [[nodiscard]] Fact factOf(const db::Row &row);
-/// The rows behind `metric` in `span` that the account of this connection may see: an agent's gets her own, a
-/// supervisor's those of the teams, any other all. Intervals may reach beyond the span; what goes on ends now. One look
-/// at the ledger, in a read or write.
-[[nodiscard]] Result<std::vector<Fact>> readFacts(db::Connection &connection, const Metric &metric, const Span &span);
+/// Reads rows of the ledger, each once: those of a span stay until another metric is asked for, and what several
+/// metrics are made of as long as one of them is. One look, in a read or write; the connection must outlive it.
+class FactReader final
+{
+public:
+    using Facts = std::shared_ptr<const std::vector<Fact>>;
+    explicit FactReader(db::Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    /// The rows behind `metric` in `span` that the account of this connection may see: an agent's gets her own, a
+    /// supervisor's those of the teams, any other all. Intervals may reach beyond the span; what goes on ends now.
+    [[nodiscard]] Result<Facts> read(const Metric &metric, const Span &span);
+
+private:
+    db::Connection &m_connection;
+    QLatin1String m_kept; ///< Of what.
+    std::vector<std::pair<Span, Facts>> m_facts;
+};
 /// The statements, for the test that prepares them.
 [[nodiscard]] const db::SqlBook &metricStatements();
 

@@ -8,16 +8,20 @@
 namespace bellhop::report {
 using namespace Qt::Literals::StringLiterals;
 
-Status KindFilter::drop(std::vector<Fact> &facts)
+Result<FactReader::Facts> KindFilter::wanted(const FactReader::Facts &facts)
 {
     if (!m_question.isOfKind())
-        return done();
-    BELLHOP_CHECK(lookUp(facts));
-    facts.erase(
-        std::remove_if(facts.begin(), facts.end(),
-            [this](const Fact &fact) { return !fact.conversation.isSet() || !m_wanted[fact.conversation.value]; }),
-        facts.end());
-    return done();
+        return facts;
+    BELLHOP_CHECK(lookUp(*facts));
+    std::vector<Fact> wanted;
+    std::copy_if(facts->begin(), facts->end(), std::back_inserter(wanted),
+        [this](const Fact &fact) { return fact.conversation.isSet() && m_wanted[fact.conversation.value]; });
+    return std::make_shared<const std::vector<Fact>>(std::move(wanted));
+}
+
+bool KindFilter::isSame(const Question &a, const Question &b)
+{
+    return a.serviceType == b.serviceType && a.customerType == b.customerType && a.tag == b.tag;
 }
 
 Status KindFilter::lookUp(const std::vector<Fact> &facts)

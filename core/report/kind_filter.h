@@ -17,8 +17,10 @@ public:
         , m_question(question)
     {
     }
-    /// Drops the others' rows, and those of no conversation.
-    [[nodiscard]] Status drop(std::vector<Fact> &facts);
+    /// Without the others' rows, and those of no conversation.
+    [[nodiscard]] Result<FactReader::Facts> wanted(const FactReader::Facts &facts);
+    /// Whether two questions let the same through.
+    [[nodiscard]] static bool isSame(const Question &a, const Question &b);
 
 private:
     [[nodiscard]] Status lookUp(const std::vector<Fact> &facts);

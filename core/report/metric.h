@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -50,6 +51,8 @@ struct Metric {
     bool isLabelled = false; ///< Splits into labels: states, dispositions.
     bool isOverTime = false; ///< Its rows are intervals, though its shape does not say so.
     bool isKept = true; ///< By hour and day; else its rows are few, or change for long, and are read as they are.
+    bool needsCost
+        = false; ///< Counts nothing before the site has said what an agent's hour costs (bellhopctl cost set).
 };
 
 /// All of them, in the order of reports.
@@ -58,6 +61,8 @@ struct Metric {
 [[nodiscard]] const Metric *findMetric(QStringView id);
 /// The one with this id, or all of them when it is empty; nothing for an unknown id.
 [[nodiscard]] std::vector<const Metric *> metricsOf(QStringView id = {});
+/// Those of several ids, in their order; unknown ones are left out.
+[[nodiscard]] std::vector<const Metric *> metricsOf(const QStringList &ids);
 
 /// "ms", "conversations", …
 [[nodiscard]] QLatin1String toWire(Unit unit);

@@ -43,6 +43,7 @@ struct Answer {
     std::vector<Cell> cells; ///< Empty: no data.
     std::vector<Line> lines; ///< The rows behind the cells, when asked for.
     qint64 rows = 0;
+    bool isConfigured = true; ///< Else the site has not set what it counts with (Metric::needsCost).
 };
 
 /// A question that the site keeps under a name; its days come when it is asked.
@@ -62,6 +63,12 @@ struct Choices {
     QStringList tags;
 };
 
+/// A question and what it is about.
+struct Request {
+    Question question;
+    std::vector<const Metric *> metrics; ///< Each once.
+};
+
 struct Report {
     Question question;
     Choices choices;
@@ -75,12 +82,16 @@ struct Report {
     [[nodiscard]] QString zoneOf(const Fact &fact) const;
 };
 
-/// Asked before each metric: an error ends the report with it.
+/// Asked before each metric: an error ends the reports with it.
 using MayGoOn = std::function<Status()>;
 
-/// All metrics from one consistent look at the ledger, over the rows that the database's account may see (`readFacts`).
-/// Days begin and end, and hours are cut, on the clocks of each row's property. BadData for days or a zone that are
-/// none, NotFound for a filter's name that the site does not have.
+/// All of them from one consistent look at the ledger, over the rows that the database's account may see
+/// (`FactReader`): their figures agree with each other, and what they have in common is read once. Days begin and end,
+/// and hours are cut, on the clocks of each row's property. One report for each request, in their order. BadData for
+/// days or a zone that are none, NotFound for a filter's name that the site does not have.
+[[nodiscard]] Result<std::vector<Report>> makeReports(
+    db::Database &database, const std::vector<Request> &requests, const MayGoOn &mayGoOn = {});
+/// The same of one.
 [[nodiscard]] Result<Report> makeReport(db::Database &database, const Question &question,
     const std::vector<const Metric *> &metrics, const MayGoOn &mayGoOn = {});
 

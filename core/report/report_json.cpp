@@ -50,7 +50,7 @@ Json jsonOf(const Line &line)
 Json jsonOf(const Answer &answer)
 {
     Json json = toJson(*answer.metric);
-    json.set("data"_L1, !answer.cells.empty()).set("rows"_L1, answer.rows);
+    json.set("data"_L1, !answer.cells.empty()).set("configured"_L1, answer.isConfigured).set("rows"_L1, answer.rows);
     Json cells = Json::array();
     for (const Cell &cell : answer.cells)
         cells.append(jsonOf(*answer.metric, cell));

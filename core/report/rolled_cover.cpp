@@ -58,6 +58,14 @@ const Cover::Part &Cover::partOf(PropertyId property) const
     return found == m_parts.end() ? m_parts.at(PropertyId()) : found->second;
 }
 
+qint64 Cover::buckets() const
+{
+    std::size_t most = 0;
+    for (const auto &[property, part] : m_parts)
+        most = std::max(most, part.days.size() + part.hours.size());
+    return static_cast<qint64>(most);
+}
+
 void Cover::walk(const Layout &layout, const Kept &kept, PropertyId property, const QTimeZone &zone)
 {
     Part &part = m_parts[property];

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const std::vector<Span> &hours() const { return m_hours; }
     [[nodiscard]] const std::vector<Span> &ledger() const { return m_ledger; }
 
+    /// How many hours and days there are, of the property that has most.
+    [[nodiscard]] qint64 buckets() const;
+
 private:
     void walk(const Layout &layout, const Kept &kept, PropertyId property, const QTimeZone &zone);
 

@@ -4,6 +4,7 @@
 #include "core/report/rolled.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 QByteArray bellhop_report_rollups_sql();
@@ -12,6 +13,9 @@ namespace bellhop::report {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Hours and days that are read at once, of all metrics together: a year of a few, a month of all.
+constexpr qint64 kBucketsAtOnce = 2'500;
 
 Result<Kept> readKept(db::Connection &connection)
 {
@@ -118,69 +122,162 @@ private:
     std::map<std::pair<QString, QString>, Heap> m_heaps; ///< In the order of cells.
 };
 
-Result<RolledFigures> RolledFigures::over(db::Connection &connection, const Layout &layout)
+/// Those of a batch.
+class RolledFigures::Sums final
 {
-    BELLHOP_TRY(const Kept kept, readKept(connection));
-    return RolledFigures(connection, layout, kept);
+public:
+    Sums(const std::vector<Page> &pages, const Batch &batch)
+    {
+        for (const std::size_t page : batch.pages) {
+            for (const Metric *metric : batch.metrics)
+                m_sums.try_emplace({page, metric}, pages[page].layout, *metric);
+        }
+    }
+    [[nodiscard]] Sum &of(std::size_t page, const Metric &metric) { return m_sums.at({page, &metric}); }
+
+private:
+    std::map<std::pair<std::size_t, const Metric *>, Sum> m_sums;
+};
+
+Status RolledFigures::add(const Layout &layout, const std::vector<const Metric *> &metrics)
+{
+    if (!m_kept) {
+        BELLHOP_TRY(Kept kept, readKept(m_connection));
+        m_kept = std::move(kept);
+    }
+    m_pages.push_back({layout, Cover(layout, *m_kept), metrics});
+    return done();
 }
 
-Result<Answer> RolledFigures::answer(const Metric &metric) const
+Result<std::vector<RolledFigures::Answers>> RolledFigures::answers(const MayGoOn &mayGoOn) const
 {
-    Sum sum(m_layout, metric);
-    BELLHOP_CHECK(addKept(metric, kDaySpan, m_cover.days(), sum));
-    BELLHOP_CHECK(addKept(metric, kHourSpan, m_cover.hours(), sum));
-    BELLHOP_CHECK(addLedger(metric, sum));
-    return sum.answer();
-}
-
-Status RolledFigures::addKept(const Metric &metric, int span, const std::vector<Span> &runs, Sum &sum) const
-{
-    for (const Span &run : runs) {
-        // Who they are of only matters where somebody asks for it, and for what does not simply add up.
-        const bool addsUp = metric.shape == Shape::Count || metric.shape == Shape::Time || metric.shape == Shape::Ratio;
-        const bool isOfAll = addsUp && !m_layout.isByPeople();
-        for (const auto statement : {isOfAll ? "of_all_agents"_L1 : "of_agents"_L1, "of_house"_L1}) {
-            BELLHOP_TRY(const db::Rows rows,
-                m_connection.query(rollupStatements()[statement],
-                    {{"span", span}, {"metric", metric.id}, {"from", run.from}, {"until", run.until}}));
-            for (const db::Row &row : rows) {
-                const AgentId agent = row.id<AgentId>(1);
-                const ChannelId channel = row.id<ChannelId>(2);
-                const PropertyId property = row.id<PropertyId>(3);
-                const Cover::Part &part = m_cover.partOf(property);
-                const auto &buckets = span == kDaySpan ? part.days : part.hours;
-                const auto bucket = buckets.find(row.integer(0));
-                if (bucket == buckets.end() || !m_layout.wants(agent, channel, property))
-                    continue;
-                Rolled rolled;
-                rolled.begun = row.integer(5);
-                rolled.continued = row.integer(6);
-                rolled.total = row.integer(7);
-                rolled.weight = row.integer(8);
-                BELLHOP_CHECK(rolled.setParts(metric, row.bytes(9)));
-                sum.add(agent, channel, property, row.text(4), bucket->second.time, rolled, bucket->second.isFirst);
+    std::vector<Answers> answers(m_pages.size());
+    for (const Batch &batch : batches()) {
+        Sums sums(m_pages, batch);
+        BELLHOP_CHECK(addKept(batch, kDaySpan, sums));
+        BELLHOP_CHECK(addKept(batch, kHourSpan, sums));
+        for (const Metric *metric : batch.metrics) {
+            if (mayGoOn)
+                BELLHOP_CHECK(mayGoOn());
+            for (const std::size_t page : batch.pages) {
+                Sum &sum = sums.of(page, *metric);
+                BELLHOP_CHECK(addLedger(*metric, m_pages[page], sum));
+                answers[page].emplace(metric, sum.answer());
             }
         }
+    }
+    return answers;
+}
+
+std::vector<RolledFigures::Batch> RolledFigures::batches() const
+{
+    std::map<const Metric *, Pages> askers;
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        for (const Metric *metric : m_pages[page].metrics)
+            askers[metric].push_back(page);
+    }
+    std::map<std::pair<Pages, bool>, std::vector<const Metric *>> alike;
+    for (const auto &[metric, pages] : askers) {
+        // Who they are of only matters where somebody asks for it, and for what does not simply add up.
+        const bool addsUp
+            = metric->shape == Shape::Count || metric->shape == Shape::Time || metric->shape == Shape::Ratio;
+        const bool isOfAll = addsUp && std::none_of(pages.begin(), pages.end(), [this](std::size_t page) {
+            return m_pages[page].layout.isByPeople();
+        });
+        alike[{pages, isOfAll}].push_back(metric);
+    }
+    std::vector<Batch> all;
+    for (const auto &[asked, metrics] : alike) {
+        for (Batch &portion : inPortions({metrics, asked.first, asked.second}))
+            all.push_back(std::move(portion));
+    }
+    return all;
+}
+
+/// As many metrics at a time as are read at once.
+std::vector<RolledFigures::Batch> RolledFigures::inPortions(Batch batch) const
+{
+    qint64 buckets = 1;
+    for (const std::size_t page : batch.pages)
+        buckets += m_pages[page].cover.buckets();
+    const auto most = static_cast<std::size_t>(std::max<qint64>(1, kBucketsAtOnce / buckets));
+    std::vector<Batch> portions;
+    for (std::size_t from = 0; from < batch.metrics.size(); from += most) {
+        const auto first = batch.metrics.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(most, batch.metrics.size() - from));
+        portions.push_back({{first, first + count}, batch.pages, batch.isOfAll});
+    }
+    return portions;
+}
+
+Status RolledFigures::addKept(const Batch &batch, int span, Sums &sums) const
+{
+    std::vector<Span> runs;
+    for (const std::size_t page : batch.pages) {
+        const std::vector<Span> &own = span == kDaySpan ? m_pages[page].cover.days() : m_pages[page].cover.hours();
+        runs.insert(runs.end(), own.begin(), own.end());
+    }
+    std::vector<db::Params> wanted;
+    for (const Span &run : joined(std::move(runs))) {
+        for (const Metric *metric : batch.metrics)
+            wanted.push_back({{"span", span}, {"metric", metric->id}, {"from", run.from}, {"until", run.until}});
+    }
+    BELLHOP_TRY(const db::Rows rows,
+        m_connection.queryMany(rollupStatements()[batch.isOfAll ? "of_all"_L1 : "of_each"_L1], wanted));
+    const Metric *metric = nullptr;
+    for (const db::Row &row : rows) {
+        if (metric == nullptr || metric->id != row.text(10)) // they come one after another
+            metric = findMetric(row.text(10));
+        if (metric != nullptr)
+            BELLHOP_CHECK(addRow(row, *metric, span, batch, sums));
     }
     return done();
 }
 
-Status RolledFigures::addLedger(const Metric &metric, Sum &sum) const
+/// To every question whose days it is in.
+Status RolledFigures::addRow(const db::Row &row, const Metric &metric, int span, const Batch &batch, Sums &sums) const
 {
-    const Cut cut = m_layout.cut();
-    for (const Span &run : m_cover.ledger()) {
-        BELLHOP_TRY(const std::vector<Fact> facts, readFacts(m_connection, metric, run));
-        for (const Fact &fact : facts) {
-            if (!m_layout.wants(fact.agent, fact.channel, fact.property))
+    const AgentId agent = row.id<AgentId>(1);
+    const ChannelId channel = row.id<ChannelId>(2);
+    const PropertyId property = row.id<PropertyId>(3);
+    std::optional<Rolled> rolled;
+    for (const std::size_t page : batch.pages) {
+        const Cover::Part &part = m_pages[page].cover.partOf(property);
+        const auto &buckets = span == kDaySpan ? part.days : part.hours;
+        const auto bucket = buckets.find(row.integer(0));
+        if (bucket == buckets.end() || !m_pages[page].layout.wants(agent, channel, property))
+            continue;
+        if (!rolled) {
+            rolled.emplace();
+            rolled->begun = row.integer(5);
+            rolled->continued = row.integer(6);
+            rolled->total = row.integer(7);
+            rolled->weight = row.integer(8);
+            BELLHOP_CHECK(rolled->setParts(metric, row.bytes(9)));
+        }
+        sums.of(page, metric)
+            .add(agent, channel, property, row.text(4), bucket->second.time, *rolled, bucket->second.isFirst);
+    }
+    return done();
+}
+
+Status RolledFigures::addLedger(const Metric &metric, const Page &page, Sum &sum) const
+{
+    const Layout &layout = page.layout;
+    const Cut cut = layout.cut();
+    for (const Span &run : page.cover.ledger()) {
+        BELLHOP_TRY(const FactReader::Facts facts, m_facts.read(metric, run));
+        for (const Fact &fact : *facts) {
+            if (!layout.wants(fact.agent, fact.channel, fact.property))
                 continue;
-            const Layout::Place &place = m_layout.placeOf(fact.property);
+            const Layout::Place &place = layout.placeOf(fact.property);
             const auto take = [&](const Fact &piece, bool isContinued, bool isFirst) {
                 Rolled rolled;
                 rolled.add(metric, piece, isContinued);
                 const QString time = cut == Cut::Nothing ? QString() : cutName(cut, piece.from, place.zone);
                 sum.add(fact.agent, fact.channel, fact.property, fact.label, time, rolled, isFirst);
             };
-            for (const Span &span : m_cover.partOf(fact.property).ledger) {
+            for (const Span &span : page.cover.partOf(fact.property).ledger) {
                 if (span.from >= run.until || span.until <= run.from)
                     continue;
                 if (!fact.until.isSet()) {
@@ -188,7 +285,7 @@ Status RolledFigures::addLedger(const Metric &metric, Sum &sum) const
                         take(fact, false, true);
                     continue;
                 }
-                m_layout.cutUp(fact, span, place.zone, [&](const Fact &piece) {
+                layout.cutUp(fact, span, place.zone, [&](const Fact &piece) {
                     const bool isContinued = piece.from == span.from && fact.from < span.from;
                     const bool isFirst = piece.from == place.span.from
                         || (cut != Cut::Nothing

@@ -5,30 +5,50 @@
 
 namespace bellhop::report {
 
-/// The figures of a question out of what is kept by hour and day, and of the ledger where that does not reach: the
-/// present hour, hours that changed, days of another zone. In one look with what it is made over; layout and connection
-/// must outlive it.
+/// The figures of questions out of what is kept by hour and day, and of the ledger where that does not reach: the
+/// present hour, hours that changed, days of another zone. What several of them are made of is read once. In one look
+/// with what they are made over; layouts, facts and connection must outlive it.
 class RolledFigures final
 {
 public:
-    [[nodiscard]] static Result<RolledFigures> over(db::Connection &connection, const Layout &layout);
-    /// Without lines.
-    [[nodiscard]] Result<Answer> answer(const Metric &metric) const;
-
-private:
-    RolledFigures(db::Connection &connection, const Layout &layout, const Kept &kept)
+    RolledFigures(db::Connection &connection, FactReader &facts)
         : m_connection(connection)
-        , m_layout(layout)
-        , m_cover(layout, kept)
+        , m_facts(facts)
     {
     }
+    /// One more question: its layout, and metrics that are kept, each once.
+    [[nodiscard]] Status add(const Layout &layout, const std::vector<const Metric *> &metrics);
+
+    using Answers = std::map<const Metric *, Answer>; ///< Without lines.
+    /// Of each question that was added, in their order. An error of `mayGoOn` ends it.
+    [[nodiscard]] Result<std::vector<Answers>> answers(const MayGoOn &mayGoOn) const;
+
+private:
+    struct Page {
+        const Layout &layout;
+        Cover cover;
+        std::vector<const Metric *> metrics;
+    };
+    using Pages = std::vector<std::size_t>; ///< Of m_pages.
+    /// Metrics that the same questions are about.
+    struct Batch {
+        std::vector<const Metric *> metrics;
+        Pages pages;
+        bool isOfAll = false; ///< Agents are summed up where they are read.
+    };
     class Sum;
-    [[nodiscard]] Status addKept(const Metric &metric, int span, const std::vector<Span> &runs, Sum &sum) const;
-    [[nodiscard]] Status addLedger(const Metric &metric, Sum &sum) const;
+    class Sums;
+    [[nodiscard]] std::vector<Batch> batches() const;
+    [[nodiscard]] std::vector<Batch> inPortions(Batch batch) const;
+    [[nodiscard]] Status addKept(const Batch &batch, int span, Sums &sums) const;
+    [[nodiscard]] Status addRow(
+        const db::Row &row, const Metric &metric, int span, const Batch &batch, Sums &sums) const;
+    [[nodiscard]] Status addLedger(const Metric &metric, const Page &page, Sum &sum) const;
 
     db::Connection &m_connection;
-    const Layout &m_layout;
-    Cover m_cover;
+    FactReader &m_facts;
+    std::optional<Kept> m_kept; ///< Read with the first question.
+    std::vector<Page> m_pages;
 };
 
 /// The end of a change that goes on.

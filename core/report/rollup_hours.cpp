@@ -78,12 +78,13 @@ Result<RolledMap> hoursOfLedger(db::Connection &connection, const std::vector<Ro
         all.from = std::min(all.from, grid.span.from);
     }
     RolledMap rolled;
+    FactReader reader(connection);
     for (const Metric *metric : metricsOf()) {
         if (!metric->isKept)
             continue;
-        BELLHOP_TRY(const std::vector<Fact> facts, readFacts(connection, *metric, all));
+        BELLHOP_TRY(const auto facts, reader.read(*metric, all));
         RolledMap ofMetric;
-        for (const Fact &fact : facts) {
+        for (const Fact &fact : *facts) {
             const auto grid = grids.find(fact.property);
             if (grid != grids.end() && !grid->second.starts.empty())
                 addFact(*metric, fact, grid->second, ofMetric);

@@ -2,6 +2,7 @@
 #include "core/report/schedule.h"
 
 #include "core/base/uuid.h"
+#include "core/base/whole_file.h"
 #include "core/base/wire_table.h"
 #include "core/report/csv.h"
 #include "core/report/site_names.h"
@@ -23,7 +24,8 @@ constexpr WireTable<Every, 4> kEveries{{
     {Every::Week, "week"_L1},
     {Every::Month, "month"_L1},
 }};
-constexpr WireTable<FileKind, 2> kKinds{{{FileKind::Csv, "csv"_L1}, {FileKind::Xlsx, "xlsx"_L1}}};
+constexpr WireTable<FileKind, 3> kKinds{
+    {{FileKind::Csv, "csv"_L1}, {FileKind::Xlsx, "xlsx"_L1}, {FileKind::Pdf, "pdf"_L1}}};
 constexpr milliseconds kSettle{600'000}; ///< After a period, so that its last messages have arrived.
 constexpr int kMostFiles = 20;
 
@@ -79,10 +81,11 @@ Result<Instant> endOf(db::Connection &connection, const Question &question)
 class Exporter final
 {
 public:
-    Exporter(db::Database &database, const QString &folder, const NoteExport &note)
+    Exporter(db::Database &database, const QString &folder, const NoteExport &note, const DrawPdf &drawPdf)
         : m_database(database)
         , m_folder(folder)
         , m_note(note)
+        , m_drawPdf(drawPdf)
     {
     }
 
@@ -122,16 +125,26 @@ private:
 
     Status write(SavedReport &saved)
     {
-        BELLHOP_TRY(const Report report, makeReport(m_database, saved.question, metricsOf(saved.metric)));
         saved.file = u"%1-%2.%3"_s.arg(saved.name, periodName(saved.every, saved.next), toWire(saved.kind));
-        const QString path = QDir(m_folder).filePath(saved.file);
-        BELLHOP_CHECK(saved.kind == FileKind::Xlsx ? writeXlsx(report, path) : writeCsv(report, path));
+        BELLHOP_CHECK(writeFile(saved, QDir(m_folder).filePath(saved.file)));
         const QDate next = saved.question.days.last.addDays(1);
         BELLHOP_CHECK(
             m_database.write([&](db::Connection &connection) { return noteWritten(connection, saved, next); }));
         saved.next = next;
         m_turn.files << saved.file;
         return done();
+    }
+
+    Status writeFile(const SavedReport &saved, const QString &path)
+    {
+        if (saved.kind == FileKind::Pdf) {
+            if (!m_drawPdf)
+                return makeError(ErrorKind::Refused, u"This program draws no PDF. Schedule it as csv or xlsx."_s);
+            BELLHOP_TRY(const QByteArray bytes, m_drawPdf(saved));
+            return writeWhole(path, bytes);
+        }
+        BELLHOP_TRY(const Report report, makeReport(m_database, saved.question, metricsOf(saved.metric)));
+        return saved.kind == FileKind::Xlsx ? writeXlsx(report, path) : writeCsv(report, path);
     }
 
     Status noteWritten(db::Connection &connection, const SavedReport &saved, QDate next) const
@@ -156,6 +169,7 @@ private:
     db::Database &m_database;
     const QString m_folder;
     const NoteExport &m_note;
+    const DrawPdf &m_drawPdf;
     ExportTurn m_turn;
 };
 
@@ -266,9 +280,10 @@ Status scheduleReport(db::Connection &connection, const QString &name, Every eve
     return set > 0 ? done() : makeError(ErrorKind::NotFound, u"There is no saved report named %1."_s.arg(name));
 }
 
-Result<ExportTurn> exportDue(db::Database &database, const QString &folder, const NoteExport &note)
+Result<ExportTurn> exportDue(
+    db::Database &database, const QString &folder, const NoteExport &note, const DrawPdf &drawPdf)
 {
-    return Exporter(database, folder, note).run();
+    return Exporter(database, folder, note, drawPdf).run();
 }
 
 const db::SqlBook &scheduleStatements()

@@ -9,7 +9,7 @@
 namespace bellhop::report {
 
 enum class Every { Never, Day, Week, Month };
-enum class FileKind { Csv, Xlsx };
+enum class FileKind { Csv, Xlsx, Pdf };
 QLatin1String toWire(Every every);
 std::optional<Every> everyFromWire(QStringView text);
 QLatin1String toWire(FileKind kind);
@@ -56,11 +56,15 @@ struct ExportTurn {
 /// Noted with each file, in the same transaction as that it was written.
 using NoteExport = std::function<Status(db::Connection &connection, const SavedReport &report)>;
 
+/// Draws the report of a saved question, whose days are set, as the bytes of a PDF; an error says what to do. Blocks.
+using DrawPdf = std::function<Result<QByteArray>(const SavedReport &report)>;
+
 /// Writes what is due into `folder`, also what was missed: a period is due ten minutes after it is over on the clocks
 /// of all properties. A file is there whole or not at all; written again after a failure, or when the program ended
 /// between the file and its note. At most 20 files. Only the database's errors end it; those of a report are kept with
-/// it, and it is tried again. Whoever may write the tables; blocks.
-[[nodiscard]] Result<ExportTurn> exportDue(db::Database &database, const QString &folder, const NoteExport &note = {});
+/// it, and it is tried again. Without `drawPdf` a PDF is such an error. Whoever may write the tables; blocks.
+[[nodiscard]] Result<ExportTurn> exportDue(
+    db::Database &database, const QString &folder, const NoteExport &note = {}, const DrawPdf &drawPdf = {});
 
 /// The statements, for the test that prepares them.
 [[nodiscard]] const db::SqlBook &scheduleStatements();

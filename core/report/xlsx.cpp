@@ -152,7 +152,7 @@ void writeFigures(lxw_workbook *book, const Report &report)
             writeCell(sheet, *answer.metric, cell);
         if (!answer.cells.empty())
             continue;
-        for (const QString &word : {QString(answer.metric->id), QString(), QString(), u"no data"_s})
+        for (const QString &word : {QString(answer.metric->id), QString(), QString(), emptyWord(answer)})
             sheet.text(word);
         sheet.nextRow();
     }

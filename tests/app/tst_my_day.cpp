@@ -39,9 +39,9 @@ public:
         , m_now(now)
     {
     }
-    QFuture<Result<report::Report>> ask(const report::Question &question, const QString &metric) override
+    QFuture<Result<std::vector<report::Report>>> ask(const std::vector<report::Request> &requests) override
     {
-        return m_reader.ask(question, metric);
+        return m_reader.ask(requests);
     }
     void giveUp() override { m_reader.giveUp(); }
     [[nodiscard]] Instant now() const override { return m_now; }

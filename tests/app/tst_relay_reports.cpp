@@ -39,6 +39,11 @@ QStringList filesIn(const QString &folder, const QString &suffix)
     return QDir(folder).entryList({u"*."_s + suffix}, QDir::Files, QDir::Name);
 }
 
+Ran textOf(TestSite &site, const QString &pdf)
+{
+    return site.run(u"python3"_s, {QStringLiteral(BELLHOP_PDF_TEXT), pdf});
+}
+
 qint64 numberOf(TestSite &site, const QByteArray &statement)
 {
     return site.ask(statement).toLongLong();
@@ -54,7 +59,17 @@ class TestRelayReports final : public QObject
 private Q_SLOTS:
     void keepsFiguresAndWritesReports_data() { BELLHOP_TEST_DIALECTS(); }
     void keepsFiguresAndWritesReports();
-    void whatIsKilledLeavesWholeFilesAndEachOnce_data() { BELLHOP_TEST_DIALECTS(); }
+    void aPdfIsDrawnWithoutADisplay_data() { BELLHOP_TEST_DIALECTS(); }
+    void aPdfIsDrawnWithoutADisplay();
+    void whatIsKilledLeavesWholeFilesAndEachOnce_data()
+    {
+        QTest::addColumn<db::Dialect>("dialect");
+        QTest::addColumn<QString>("format");
+        for (const auto &format : {u"xlsx"_s, u"pdf"_s}) {
+            QTest::addRow("SQLite, %s", qPrintable(format)) << db::Dialect::Sqlite << format;
+            QTest::addRow("MariaDB, %s", qPrintable(format)) << db::Dialect::MySql << format;
+        }
+    }
     void whatIsKilledLeavesWholeFilesAndEachOnce();
 };
 
@@ -107,31 +122,69 @@ void TestRelayReports::keepsFiguresAndWritesReports()
     QCOMPARE(third.stop().code, 0);
 }
 
+// What it says is what the window's says: period, filters, rows, cards, figures and what they mean.
+void TestRelayReports::aPdfIsDrawnWithoutADisplay()
+{
+    QFETCH(db::Dialect, dialect);
+    TestSite site(dialect);
+    setUp(site, {u"--format"_s, u"pdf"_s});
+    qunsetenv("DISPLAY");
+    qunsetenv("WAYLAND_DISPLAY");
+    qunsetenv("QT_QPA_PLATFORM");
+    advance(site, u"25h"_s);
+    const QTemporaryDir folder;
+    const QStringList exports{u"--exports"_s, folder.path()};
+    {
+        // A machine without the console says so, where people look, and what to do.
+        RelayProcess without(site, exports + QStringList{u"--console"_s, folder.filePath(u"nothing"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            site.ask("SELECT COALESCE(MAX(error), '') FROM saved_report").contains(u"--console"_s), kPatience);
+        const Ran doctor = site.ctl({u"doctor"_s});
+        QVERIFY2(doctor.both().contains("name it with --console"), doctor.both().constData());
+        QCOMPARE(without.stop().code, 0);
+    }
+    RelayProcess relay(site, exports + QStringList{u"--console"_s, QStringLiteral(BELLHOP_CONSOLE)});
+    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path(), u"pdf"_s).size(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(numberOf(site, "SELECT COUNT(*) FROM saved_report WHERE error = ''"), 1, kPatience);
+    const Ran read = textOf(site, folder.filePath(filesIn(folder.path(), u"pdf"_s).front()));
+    QVERIFY2(read.code == 0, read.both().constData());
+    QByteArray text = read.out;
+    for (const char blank : {' ', '\n'})
+        text.replace(blank, "");
+    for (const char *word : {"Bellhopreport", "Timeineachstate", "ana", "Offline", "agentall", "byagent", "rows",
+             "Whatthemeasuresmean", "Notcounted:Timebeforetheaccountwasmade", "Notconfigured"})
+        QVERIFY2(text.contains(word), (QByteArray(word) + " is not in " + text).constData());
+    QCOMPARE(relay.stop().code, 0);
+}
+
 void TestRelayReports::whatIsKilledLeavesWholeFilesAndEachOnce()
 {
     QFETCH(db::Dialect, dialect);
-    constexpr int kDays = 15;
+    QFETCH(QString, format);
+    const int days = format == u"pdf"_s ? 5 : 15;
     TestSite site(dialect);
-    setUp(site, {u"--format"_s, u"xlsx"_s});
-    advance(site, u"%1h"_s.arg(24 * kDays + 1));
+    setUp(site, {u"--format"_s, format});
+    advance(site, u"%1h"_s.arg(24 * days + 1));
     const QTemporaryDir folder;
-    const QStringList exports{u"--exports"_s, folder.path()};
+    const QStringList exports{u"--exports"_s, folder.path(), u"--console"_s, QStringLiteral(BELLHOP_CONSOLE)};
     RelayProcess killed(site, exports);
-    QTRY_VERIFY_WITH_TIMEOUT(!filesIn(folder.path(), u"xlsx"_s).isEmpty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!filesIn(folder.path(), format).isEmpty(), kPatience);
     killed.kill();
-    const QStringList whole = filesIn(folder.path(), u"xlsx"_s);
+    const QStringList whole = filesIn(folder.path(), format);
     for (const QString &name : whole) {
-        const Ran looked = site.run(u"python3"_s,
-            {u"-c"_s, u"import sys, zipfile; sys.exit(zipfile.ZipFile(sys.argv[1]).testzip() is not None)"_s,
-                folder.filePath(name)});
+        const Ran looked = format == u"pdf"_s
+            ? textOf(site, folder.filePath(name))
+            : site.run(u"python3"_s,
+                {u"-c"_s, u"import sys, zipfile; sys.exit(zipfile.ZipFile(sys.argv[1]).testzip() is not None)"_s,
+                    folder.filePath(name)});
         QVERIFY2(looked.code == 0, qPrintable(name + QString::fromUtf8(looked.both())));
     }
     advance(site, u"1m"_s); // the dead one's lease is over
     RelayProcess again(site, exports);
-    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path(), u"xlsx"_s).size(), kDays, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(filesIn(folder.path(), format).size(), days, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(
-        numberOf(site, "SELECT COUNT(*) FROM audit WHERE action = 'report_export'"), kDays, kPatience);
-    QCOMPARE(numberOf(site, "SELECT COUNT(DISTINCT detail) FROM audit WHERE action = 'report_export'"), kDays);
+        numberOf(site, "SELECT COUNT(*) FROM audit WHERE action = 'report_export'"), days, kPatience);
+    QCOMPARE(numberOf(site, "SELECT COUNT(DISTINCT detail) FROM audit WHERE action = 'report_export'"), days);
     QCOMPARE(again.stop().code, 0);
 }
 

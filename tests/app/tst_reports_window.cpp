@@ -54,9 +54,9 @@ public:
 class SlowSource final : public ui::ReportSource
 {
 public:
-    QFuture<Result<report::Report>> ask(const report::Question &question, const QString &) override
+    QFuture<Result<std::vector<report::Report>>> ask(const std::vector<report::Request> &requests) override
     {
-        asked.push_back(question);
+        asked.push_back(requests);
         promises.emplace_back();
         promises.back().start();
         return promises.back().future();
@@ -64,20 +64,24 @@ public:
     void giveUp() override { }
     [[nodiscard]] Instant now() const override { return {1'900'000'000'000}; }
 
+    /// The figures, and nothing else of what was asked with them.
     void answer(std::size_t which, qint64 total)
     {
-        report::Report made;
-        made.question = asked.at(which);
-        made.madeAt = now();
+        std::vector<report::Report> made;
+        for (const report::Request &request : asked.at(which)) {
+            made.emplace_back();
+            made.back().question = request.question;
+            made.back().madeAt = now();
+        }
         report::Cell cell;
         cell.rows = cell.parts = cell.total = cell.weight = total;
-        made.answers.push_back({report::findMetric(u"conversations_new"), {cell}, {}, total});
-        promises.at(which).addResult(Result<report::Report>(made));
+        made.front().answers.push_back({report::findMetric(u"conversations_new"), {cell}, {}, total});
+        promises.at(which).addResult(Result<std::vector<report::Report>>(made));
         promises.at(which).finish();
     }
 
-    std::vector<report::Question> asked;
-    std::deque<QPromise<Result<report::Report>>> promises;
+    std::vector<std::vector<report::Request>> asked;
+    std::deque<QPromise<Result<std::vector<report::Report>>>> promises;
 };
 
 } // namespace
@@ -273,19 +277,21 @@ private Q_SLOTS:
         SlowSource slow;
         m_window = std::make_unique<ui::ReportsWindow>(slow, &m_dialogs);
         m_window->show();
-        QCOMPARE(slow.asked.size(), std::size_t(3)); // the figures, the cards, and the cards' period before
+        // In one look: the figures, the cards, and the cards' period before.
+        QCOMPARE(slow.asked.size(), std::size_t(1));
+        QCOMPARE(slow.asked[0].size(), std::size_t(3));
         QCOMPARE(text("reportAge"), u"Counting…"_s);
-        QCOMPARE(slow.asked[2].days.last.addDays(1), slow.asked[0].days.first);
+        QCOMPARE(slow.asked[0][2].question.days.last.addDays(1), slow.asked[0][0].question.days.first);
         slow.answer(0, 5);
         QTRY_COMPARE(cells().rowCount(), 1);
         QVERIFY(text("reportAge").contains(u"counted 0:00 ago"_s));
-        m_window->findChild<QAction *>(u"reportRefresh"_s)->trigger(); // 3 to 5
-        m_window->findChild<QAction *>(u"reportRefresh"_s)->trigger(); // 6 to 8
+        m_window->findChild<QAction *>(u"reportRefresh"_s)->trigger();
+        m_window->findChild<QAction *>(u"reportRefresh"_s)->trigger();
         QVERIFY(text("reportAge").startsWith(u"Counting… until then"_s));
         QCOMPARE(cells().rowAt(0)->cell->total, 5);
-        slow.answer(6, 7);
+        slow.answer(2, 7);
         QTRY_COMPARE(cells().rowAt(0)->cell->total, 7);
-        slow.answer(3, 6);
+        slow.answer(1, 6);
         QCoreApplication::processEvents();
         QCOMPARE(cells().rowAt(0)->cell->total, 7);
         m_window.reset();

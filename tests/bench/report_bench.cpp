@@ -113,6 +113,53 @@ double secondsFor(db::Database &database, const report::Days &days, const std::v
     return static_cast<double>(timer.elapsed()) / 1000;
 }
 
+QString secondsText(double seconds)
+{
+    return u"%1 s"_s.arg(seconds, 0, 'f', 2);
+}
+
+const report::Days kMonth{kFirstDay.addDays(334), kFirstDay.addDays(364)};
+const report::Days kYear{kFirstDay, kFirstDay.addDays(364)};
+
+/// What the server was asked so far, this question included.
+qint64 asked(BenchSite &site)
+{
+    return site.number("SELECT CAST(variable_value AS SIGNED) FROM information_schema.global_status WHERE "
+                       "variable_name = 'QUESTIONS'");
+}
+
+/// Statements and time of one look.
+void measureLook(Table &table, BenchSite &site, db::Database &database, const QString &what,
+    const std::vector<report::Request> &requests)
+{
+    const qint64 idle = -asked(site) + asked(site);
+    const qint64 before = asked(site);
+    QElapsedTimer timer;
+    timer.start();
+    (void)must(report::makeReports(database, requests), "a look");
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    table.row(what, secondsText(seconds), u"%1 statements"_s.arg(asked(site) - before - idle));
+}
+
+/// A page of the reports window as it opens: figures, cards and the cards' period before; and one of many metrics.
+void measurePages(Table &table, BenchSite &site, db::Database &database)
+{
+    report::Question question;
+    question.days = kMonth;
+    report::Question before = question;
+    const qint64 days = kMonth.first.daysTo(kMonth.last) + 1;
+    before.days = {kMonth.first.addDays(-days), kMonth.last.addDays(-days)};
+    const auto cards = report::metricsOf({u"conversations_new"_s, u"handled"_s, u"first_response"_s, u"reopen_rate"_s});
+    measureLook(table, site, database, u"  31 days, the overview as it opens"_s,
+        {{question, report::metricsOf()}, {question, cards}, {before, cards}});
+    question.by = report::By::Channel;
+    measureLook(table, site, database, u"  31 days, the page of channels"_s,
+        {{question,
+            report::metricsOf({u"messages_received"_s, u"messages_sent"_s, u"messages_ai"_s, u"delivered"_s, u"read"_s,
+                u"delivery_failures"_s, u"failures"_s, u"unknown_sends"_s, u"templates"_s, u"template_failures"_s,
+                u"channel_uptime"_s})}});
+}
+
 std::unique_ptr<db::Database> asAdministrator(BenchSite &site)
 {
     site.addPerson(u"boss"_s);
@@ -126,14 +173,6 @@ std::unique_ptr<db::Database> asAdministrator(BenchSite &site)
     url.password = BenchSite::password();
     return must(db::Database::open(url), "the administrator's account");
 }
-
-QString secondsText(double seconds)
-{
-    return u"%1 s"_s.arg(seconds, 0, 'f', 2);
-}
-
-const report::Days kMonth{kFirstDay.addDays(334), kFirstDay.addDays(364)};
-const report::Days kYear{kFirstDay, kFirstDay.addDays(364)};
 
 /// The slowest metric alone, and all of them, of 31 days and of 12 months, by agent.
 void judgeReports(Table &table, db::Database &database)
@@ -205,6 +244,7 @@ void measureReports(Table &table, const Options &options)
             .arg(kAgents)
             .arg(timer.elapsed() / 1000));
     judgeReports(table, *database);
+    measurePages(table, site, *database);
 }
 
 void measureGrownReports(Table &table, const Options &options)
@@ -229,6 +269,7 @@ void measureGrownReports(Table &table, const Options &options)
                              "'report_roll'")));
     judgeReports(table, *database);
     judgeSplits(table, *database);
+    measurePages(table, site, *database);
 }
 
 } // namespace bellhop::bench

@@ -19,6 +19,8 @@ import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
+from fractions import Fraction
+from math import floor
 from typing import Optional
 from zoneinfo import ZoneInfo
 
@@ -33,7 +35,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 WEEKDAYS = ["1 Monday", "2 Tuesday", "3 Wednesday", "4 Thursday", "5 Friday", "6 Saturday", "7 Sunday"]
 OFFER_LIFE = MINUTE
 SPREAD = {"wrap_up", "first_response", "first_response_ai", "response", "response_ai", "wait", "resolution", "handle", "satisfaction",
-          "guest_satisfaction", "llm_cost"}
+          "guest_satisfaction", "llm_cost", "people_cost"}
 
 
 class Contradiction(Exception):
@@ -132,6 +134,7 @@ class House:
         self.refused = {op["message"]: op["code"] for op in operations if op["op"] == "refused"}
         self.unknown = {op["message"] for op in operations if op["op"] == "unknown"}
         self.sent = {}  # message -> (conversation, agent)
+        self.costs = []  # (since when, which of them, thousandths an hour, currency)
         self.looked = {}  # channel, 0: relays -> when somebody looked last
         for op in operations:
             getattr(self, "on_" + op["op"])(op)
@@ -141,6 +144,10 @@ class House:
 
     def on_site(self, op):
         pass
+
+    def on_cost(self, op):
+        """What an hour of an agent costs from a time on, in thousandths."""
+        self.costs.append((op["from"], len(self.costs), op["thousandths"], op["currency"]))
 
     def on_refused(self, op):
         pass
@@ -562,13 +569,13 @@ class House:
     # The end of the journal.
 
     def _finish(self):
+        for session in self.sessions.values():
+            self._end_front(session, self.end)
         for talk in self.talks.values():
             self._pass_time(talk, self.end)
             self._count_closings(talk)
         for asked, talk, agent, is_answered in self.surveys.values():
             self.items["survey_answers"].append(Item(asked, None, talk, agent, 1 if is_answered else 0))
-        for session in self.sessions.values():
-            self._end_front(session, self.end)
         for agent, (state, since) in self.states.items():
             self.items["agent_state"].append(Item(since, self.end, 0, agent, 1, state))
         for agent in self.states:
@@ -592,6 +599,8 @@ class House:
                 cost = sum(micros for at, micros in talk.asked_model if closing.start <= at <= closing.at)
                 label = "people" if closing.by_person else "assistant"
                 self.items["llm_cost"].append(Item(closing.at, None, talk.id, 0, cost, label))
+            if closing.by_person:
+                self._count_people_cost(talk, closing)
             if talk.service:
                 add("service_types", 1, talk.service)
             if talk.customer:
@@ -599,6 +608,18 @@ class House:
         if talk.status == "resolved" and talk.mark:
             last = talk.closings[-1]
             self.items["satisfaction"].append(Item(last.at, None, talk.id, last.agent, talk.mark))
+
+    def _count_people_cost(self, talk, closing):
+        """The time in front of people, at the price of the day, in millionths."""
+        costs = [cost for cost in self.costs if cost[0] <= closing.at]
+        if not costs:
+            return
+        _, _, thousandths, currency = max(costs)
+        fronts = [item for item in self.items["handle"] if item.talk == talk.id]
+        spent = sum(max(0, min(item.until, closing.at) - max(item.at, closing.start)) for item in fronts)
+        hours = Fraction(spent, 60 * MINUTE)
+        cost = floor(hours * thousandths * 1000 + Fraction(1, 2))
+        self.items["people_cost"].append(Item(closing.at, None, talk.id, 0, cost, currency))
 
     def _count_load(self, agent):
         """Between two instants at which anything changes, so many conversations were open."""

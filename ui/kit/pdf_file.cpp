@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pdf_file.h"
 
+#include "core/base/whole_file.h"
+
 #include <QBuffer>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace bellhop::ui {
@@ -13,24 +14,24 @@ namespace {
 constexpr int kResolution = 300;
 }
 
-Status savePdf(QTextDocument &document, const QString &title, QPageLayout::Orientation orientation, const QString &path)
+QByteArray pdfOf(QTextDocument &document, const QString &title, QPageLayout::Orientation orientation)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(orientation);
-        writer.setResolution(kResolution);
-        writer.setTitle(title);
-        writer.setCreator(u"Bellhop"_s);
-        document.print(&writer);
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return done();
-    return makeError(ErrorKind::Internal, u"%1: %2"_s.arg(path, file.errorString()));
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(orientation);
+    writer.setResolution(kResolution);
+    writer.setTitle(title);
+    writer.setCreator(u"Bellhop"_s);
+    document.print(&writer);
+    return bytes;
+}
+
+Status savePdf(QTextDocument &document, const QString &title, QPageLayout::Orientation orientation, const QString &path)
+{
+    return writeWhole(path, pdfOf(document, title, orientation));
 }
 
 } // namespace bellhop::ui

@@ -19,7 +19,7 @@ QString textOf(const CellModel::Row &row, int column)
     if (column == CellModel::Measure)
         return titleWord(metric);
     if (!row.cell)
-        return column == CellModel::Value ? CellModel::tr("No data") : QString();
+        return column == CellModel::Value ? emptyWord(row.isConfigured) : QString();
     const report::Cell &cell = *row.cell;
     switch (column) {
     case CellModel::Group:
@@ -56,7 +56,7 @@ QVariant sortKeyOf(const CellModel::Row &row, int column)
 void addRows(const report::Answer &answer, std::vector<CellModel::Row> &rows)
 {
     if (answer.cells.empty()) {
-        rows.push_back({answer.metric, {}, -1});
+        rows.push_back({answer.metric, {}, -1, answer.isConfigured});
         return;
     }
     double largest = 0;

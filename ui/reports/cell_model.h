@@ -21,6 +21,7 @@ public:
         const report::Metric *metric = nullptr;
         std::optional<report::Cell> cell; ///< Unset: no data.
         double bar = -1;
+        bool isConfigured = true;
     };
 
     explicit CellModel(QObject *parent = nullptr);

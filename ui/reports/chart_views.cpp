@@ -53,14 +53,14 @@ template <typename Chart> Chart *ChartViews::add(const char *name, const QString
     return chart;
 }
 
-void ChartViews::show(const report::Question &question, const QString &metric)
+void ChartViews::setQuestion(const report::Question &question, const QString &metric)
 {
+    ++m_asked; // what is under way is for another period
     m_question = question;
     m_metric = metric;
     const report::Metric *known = report::findMetric(metric);
     const bool hasKinds = known != nullptr && known->isLabelled;
     setTabText(indexOf(m_kinds->parentWidget()->parentWidget()), hasKinds ? spoken(known->title) : tr("Dispositions"));
-    ask();
 }
 
 ReportChart *ChartViews::front() const
@@ -68,74 +68,78 @@ ReportChart *ChartViews::front() const
     return currentIndex() == 0 ? nullptr : currentWidget()->findChild<ReportChart *>();
 }
 
+ChartViews::Drawing ChartViews::drawing()
+{
+    if (front() == nullptr || !m_question.days.first.isValid())
+        return {};
+    const QString metric = m_metric.isEmpty() ? u"conversations_new"_s : m_metric;
+    if (front() == m_trend) {
+        const report::Request now = requestBy(report::By::Day, {metric});
+        report::Request before = now;
+        before.question.days = daysBefore(now.question.days);
+        return drawingOf(
+            *m_trend, {now, before}, [this](const Reports &made) { m_trend->show(made.at(0), made.at(1)); });
+    }
+    if (front() == m_week)
+        return drawingOf(*m_week, {requestBy(report::By::HourOfWeek, {metric})},
+            [this](const Reports &made) { m_week->show(made.at(0)); });
+    if (front() == m_day) {
+        report::Request day = requestBy(report::By::Agent, {u"agent_state"_s, u"handle"_s});
+        day.question.days.first = day.question.days.last;
+        day.question.keepsLines = true;
+        return drawingOf(*m_day, {day}, [this](const Reports &made) { m_day->show(made.at(0)); });
+    }
+    if (front() == m_assistant)
+        return drawingOf(*m_assistant,
+            {requestBy(report::By::Nothing,
+                {u"ai_containment"_s, u"conversion"_s, u"ai_answers"_s, u"hand_offs"_s, u"ai_reasons"_s, u"intents"_s,
+                    u"sentiments"_s, u"urgencies"_s, u"llm_cost"_s, u"people_cost"_s})},
+            [this](const Reports &made) { m_assistant->show(made); });
+    if (front() == m_channels)
+        return drawingOf(*m_channels,
+            {requestBy(report::By::Channel,
+                 {u"messages_received"_s, u"messages_sent"_s, u"messages_ai"_s, u"delivered"_s, u"read"_s,
+                     u"delivery_failures"_s, u"failures"_s, u"unknown_sends"_s, u"templates"_s, u"template_failures"_s,
+                     u"channel_uptime"_s}),
+                requestBy(report::By::Nothing, {u"uptime"_s})}, // that is of no channel
+            [this](const Reports &made) { m_channels->show(made); });
+    const report::Metric *known = report::findMetric(metric);
+    const bool hasKinds = known != nullptr && known->isLabelled;
+    return drawingOf(*m_kinds, {requestBy(report::By::Nothing, {hasKinds ? metric : u"dispositions"_s})},
+        [this](const Reports &made) { m_kinds->show(made); });
+}
+
+report::Request ChartViews::requestBy(report::By by, const QStringList &metrics) const
+{
+    report::Request request{m_question, report::metricsOf(metrics)};
+    request.question.by = by;
+    return request;
+}
+
+ChartViews::Drawing ChartViews::drawingOf(
+    ReportChart &chart, std::vector<report::Request> requests, std::function<void(const Reports &)> draw)
+{
+    return {std::move(requests), [this, &chart, draw = std::move(draw)](const Reports &made) {
+                draw(made);
+                if (front() == &chart)
+                    Q_EMIT drawn(made.front().answers.front().metric);
+            }};
+}
+
 void ChartViews::ask()
 {
-    ++m_asked; // what is under way is for another page, or another period
-    if (!m_question.days.first.isValid())
+    ++m_asked; // what is under way is for another page
+    const Drawing wanted = drawing();
+    if (wanted.requests.empty())
         return;
-    const QString metric = m_metric.isEmpty() ? u"conversations_new"_s : m_metric;
-    const report::Metric *known = report::findMetric(metric);
-    report::Question question = m_question;
-    if (front() == m_trend) {
-        question.by = report::By::Day;
-        report::Question before = question;
-        before.days = daysBefore(question.days);
-        askAll(
-            {{question, metric}, {before, metric}}, [this](const Answers &made) { m_trend->show(made[0], made[1]); });
-    } else if (front() == m_week) {
-        question.by = report::By::HourOfWeek;
-        askAll({{question, metric}}, [this](const Answers &made) { m_week->show(made[0]); });
-    } else if (front() == m_kinds) {
-        question.by = report::By::Nothing;
-        const bool hasKinds = known != nullptr && known->isLabelled;
-        askAll(
-            {{question, hasKinds ? metric : u"dispositions"_s}}, [this](const Answers &made) { m_kinds->show(made); });
-    } else if (front() == m_day) {
-        question.by = report::By::Agent;
-        question.days.first = question.days.last;
-        question.keepsLines = true;
-        askAll({{question, u"agent_state"_s}, {question, u"handle"_s}},
-            [this](const Answers &made) { m_day->show(made[0], made[1]); });
-    } else if (front() == m_assistant) {
-        askForBars(*m_assistant, report::By::Nothing,
-            {"ai_containment"_L1, "conversion"_L1, "ai_answers"_L1, "hand_offs"_L1, "ai_reasons"_L1, "intents"_L1,
-                "sentiments"_L1, "urgencies"_L1, "llm_cost"_L1});
-    } else if (front() == m_channels) {
-        askForBars(*m_channels, report::By::Channel,
-            {"messages_received"_L1, "messages_sent"_L1, "messages_ai"_L1, "delivered"_L1, "read"_L1,
-                "delivery_failures"_L1, "failures"_L1, "unknown_sends"_L1, "templates"_L1, "template_failures"_L1,
-                "channel_uptime"_L1, "uptime"_L1});
-    }
-}
-
-void ChartViews::askForBars(ShareBars &bars, report::By by, std::initializer_list<QLatin1String> metrics)
-{
-    std::vector<std::pair<report::Question, QString>> questions;
-    for (const QLatin1String metric : metrics) {
-        questions.emplace_back(m_question, metric);
-        questions.back().first.by = metric == "uptime"_L1 ? report::By::Nothing : by; // that is of no channel
-    }
-    askAll(std::move(questions), [&bars](const Answers &made) { bars.show(made); });
-}
-
-void ChartViews::askAll(
-    std::vector<std::pair<report::Question, QString>> questions, std::function<void(const Answers &)> then)
-{
-    const auto answers = std::make_shared<Answers>();
-    for (const auto &[question, metric] : questions) {
-        whenDone(m_source.ask(question, metric), this,
-            [this, asked = m_asked, answers, then, count = questions.size()](const Result<report::Report> &answer) {
-                if (asked != m_asked)
-                    return;
-                if (!answer.ok())
-                    return Q_EMIT failed(answer.error());
-                answers->push_back(*answer); // the source answers in turn
-                if (answers->size() < count)
-                    return;
-                then(*answers);
-                Q_EMIT drawn(answers->front().answers.front().metric);
-            });
-    }
+    whenDone(
+        m_source.ask(wanted.requests), this, [this, asked = m_asked, draw = wanted.draw](const Result<Reports> &made) {
+            if (asked != m_asked)
+                return;
+            if (!made.ok())
+                return Q_EMIT failed(made.error());
+            draw(*made);
+        });
 }
 
 } // namespace bellhop::ui

@@ -14,8 +14,7 @@ class TrendChart;
 class WeekMap;
 
 /// The figures of a period as pictures beside the table of them: trend, week, kinds, a day, what the assistant did, how
-/// channels do. Asks for what is in front
-/// only, and again when another comes to the front. GUI thread; the source must outlive it.
+/// channels do. Asks when another comes to the front; GUI thread; the source must outlive it.
 ///
 /// Names: reportViews, reportTrend, reportWeek, reportKinds, reportDay, reportAssistant, reportChannels.
 class ChartViews final : public QTabWidget
@@ -24,8 +23,16 @@ class ChartViews final : public QTabWidget
 public:
     /// `table`: the first page.
     ChartViews(ReportSource &source, QWidget *table, QWidget *parent = nullptr);
-    /// The period and filters from now on. `metric`: of trend and week; empty: new conversations.
-    void show(const report::Question &question, const QString &metric);
+    /// The period and filters from now on. `metric`: of trend and week; empty: new conversations. What is in front asks
+    /// for nothing by itself: drawing() is for whoever calls this.
+    void setQuestion(const report::Question &question, const QString &metric);
+    /// What a picture is made of, and what draws it out of the answers.
+    struct Drawing {
+        std::vector<report::Request> requests;
+        std::function<void(const std::vector<report::Report> &)> draw;
+    };
+    /// Of the picture in front; the table needs nothing.
+    [[nodiscard]] Drawing drawing();
     /// The picture in front; null: the table is.
     [[nodiscard]] ReportChart *front() const;
 
@@ -36,11 +43,11 @@ Q_SIGNALS:
     void failed(const bellhop::Error &error);
 
 private:
-    using Answers = std::vector<report::Report>;
+    using Reports = std::vector<report::Report>;
     void ask();
-    void askForBars(ShareBars &bars, report::By by, std::initializer_list<QLatin1String> metrics);
-    /// Asks the source all of these in turn; `then` gets their answers unless another question came first.
-    void askAll(std::vector<std::pair<report::Question, QString>> questions, std::function<void(const Answers &)> then);
+    [[nodiscard]] Drawing drawingOf(
+        ReportChart &chart, std::vector<report::Request> requests, std::function<void(const Reports &)> draw);
+    [[nodiscard]] report::Request requestBy(report::By by, const QStringList &metrics) const;
     template <typename Chart> Chart *add(const char *name, const QString &title, const QString &accessible);
 
     ReportSource &m_source;

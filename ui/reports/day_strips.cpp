@@ -39,24 +39,23 @@ QBrush brushOf(const Theme &theme, const QString &state)
 
 } // namespace
 
-void DayStrips::show(const report::Report &states, const report::Report &fronts)
+void DayStrips::show(const report::Report &report)
 {
-    m_day = states.question.days.first;
-    m_zone = zoneOf(states.agentZone);
-    m_span = report::spanOf(states.question.days, m_zone);
+    m_day = report.question.days.first;
+    m_zone = zoneOf(report.agentZone);
+    m_span = report::spanOf(report.question.days, m_zone);
     m_strips.clear();
     m_agents.clear();
     m_states.clear();
     std::vector<ChartSpot> spots;
-    add(states, spots);
-    add(fronts, spots);
+    for (std::size_t i = 0; i < 2; ++i)
+        add(report, report.answers.at(i), spots);
     setMinimumHeight(static_cast<int>(kHead + kRow * static_cast<double>(m_agents.size()) + 12));
     setSpots(std::move(spots));
 }
 
-void DayStrips::add(const report::Report &report, std::vector<ChartSpot> &spots)
+void DayStrips::add(const report::Report &report, const report::Answer &answer, std::vector<ChartSpot> &spots)
 {
-    const report::Answer &answer = report.answers.front();
     const bool isFront = answer.metric->id == "handle"_L1;
     std::map<std::pair<QString, QString>, qint64> totals;
     for (const report::Cell &cell : answer.cells)

@@ -14,8 +14,8 @@ class DayStrips final : public ReportChart
     Q_OBJECT
 public:
     using ReportChart::ReportChart;
-    /// Both of the same single day, by agent, with their rows: the metrics agent_state and handle.
-    void show(const report::Report &states, const report::Report &fronts);
+    /// Of a single day, by agent, with its rows: begins with the metrics agent_state and handle.
+    void show(const report::Report &report);
 
 protected:
     void place(std::vector<ChartSpot> &spots) override;
@@ -28,7 +28,7 @@ private:
         Instant from;
         Instant until;
     };
-    void add(const report::Report &report, std::vector<ChartSpot> &spots);
+    void add(const report::Report &report, const report::Answer &answer, std::vector<ChartSpot> &spots);
     [[nodiscard]] QRectF ground() const;
     [[nodiscard]] double xOf(Instant at) const;
     void drawHours(QPainter &painter, const Theme &theme) const;

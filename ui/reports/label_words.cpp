@@ -90,7 +90,7 @@ QString labelWord(const report::Metric &metric, const QString &label)
     if (label.isEmpty())
         return metric.isLabelled ? QCoreApplication::translate("ReportLabels", "Not known") : QString();
     // Words of others: templates' names, providers' codes.
-    if (metric.id == "templates"_L1 || metric.id == "template_failures"_L1)
+    if (metric.id == "templates"_L1 || metric.id == "template_failures"_L1 || metric.id == "people_cost"_L1)
         return label;
     const QString known = knownWord(metric, label);
     const QString words = known.isEmpty() ? spacedWord(label) : known;

@@ -25,10 +25,10 @@ LineModel::LineModel(QObject *parent)
 {
 }
 
-void LineModel::show(const report::Report &report, const QString &group, const QString &label)
+void LineModel::show(
+    const report::Report &report, const report::Answer &answer, const QString &group, const QString &label)
 {
     beginResetModel();
-    const report::Answer &answer = report.answers.front();
     m_metric = answer.metric;
     m_facts.clear();
     m_zones.clear();

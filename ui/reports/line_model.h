@@ -15,9 +15,9 @@ public:
     enum Column { Conversation, From, Until, Value };
 
     explicit LineModel(QObject *parent = nullptr);
-    /// Those of the report's first answer that lie in the cell of this group and label; times on the clocks that put
-    /// them there.
-    void show(const report::Report &report, const QString &group, const QString &label);
+    /// Those of an answer of the report that lie in the cell of this group and label; times on the clocks that put them
+    /// there.
+    void show(const report::Report &report, const report::Answer &answer, const QString &group, const QString &label);
     void clear();
     [[nodiscard]] ConversationId conversationAt(int row) const;
     [[nodiscard]] qint64 total() const; ///< Of the rows' values: what the cell says.

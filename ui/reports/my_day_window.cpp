@@ -35,9 +35,9 @@ void share(QTableView &table)
 
 } // namespace
 
-const std::vector<QString> &myDayMetrics()
+const QStringList &myDayMetrics()
 {
-    static const std::vector<QString> metrics{u"agent_state"_s, u"handle"_s, u"handled"_s, u"messages_sent"_s,
+    static const QStringList metrics{u"agent_state"_s, u"handle"_s, u"handled"_s, u"messages_sent"_s,
         u"first_response"_s, u"response"_s, u"occupancy"_s, u"transfers_in"_s, u"transfers_out"_s, u"dispositions"_s};
     return metrics;
 }
@@ -175,63 +175,39 @@ void MyDayWindow::showDay(QDate day)
 void MyDayWindow::refresh()
 {
     m_source.giveUp();
-    m_coming.clear();
     const int asked = ++m_asked;
     m_notice->clear();
     m_age->setText(tr("Counting…"));
-    for (const QString &metric : myDayMetrics())
-        whenDone(m_source.ask(questionOf(m_login, m_day), metric), this,
-            [this, asked](const Result<report::Report> &answer) { take(asked, answer); });
+    whenDone(m_source.ask({{questionOf(m_login, m_day), report::metricsOf(myDayMetrics())}}), this,
+        [this, asked](const Result<std::vector<report::Report>> &made) {
+            if (asked == m_asked)
+                take(made);
+        });
 }
 
-// The source answers in turn.
-void MyDayWindow::take(int asked, const Result<report::Report> &answer)
+void MyDayWindow::take(const Result<std::vector<report::Report>> &made)
 {
-    if (asked != m_asked)
-        return;
-    if (!answer.ok()) {
-        ++m_asked; // what else comes of it is of no use
+    if (!made.ok()) {
         showAge();
-        if (answer.error().kind != ErrorKind::Cancelled)
-            m_notice->tell(NoticeBar::Tone::Error, tr("Your day could not be counted. %1").arg(spoken(answer.error())),
+        if (made.error().kind != ErrorKind::Cancelled)
+            m_notice->tell(NoticeBar::Tone::Error, tr("Your day could not be counted. %1").arg(spoken(made.error())),
                 tr("Try again"));
         return;
     }
-    m_coming.push_back(*answer);
-    if (m_coming.size() < myDayMetrics().size())
-        return;
-    m_shown = std::exchange(m_coming, {});
-    showAll();
-}
-
-void MyDayWindow::showAll()
-{
-    m_strip->show(m_shown.at(0), m_shown.at(1));
-    report::Report whole = m_shown.front(); // the rows behind them are shown from their own reports
-    whole.answers.clear();
-    for (const report::Report &part : m_shown)
-        whole.answers.push_back(
-            {part.answers.front().metric, part.answers.front().cells, {}, part.answers.front().rows});
+    m_shown = made->front();
+    m_strip->show(*m_shown);
     const int row = m_table->currentIndex().row();
-    m_cells->show(whole);
+    m_cells->show(*m_shown);
     m_table->setCurrentIndex(m_cells->index(std::max(0, std::min(row, m_cells->rowCount() - 1)), 0));
     showAge();
 }
 
 void MyDayWindow::showAge()
 {
-    if (m_shown.empty())
+    if (!m_shown)
         return m_age->setText(tr("Nothing counted yet."));
-    const report::Report &newest = m_shown.back();
     m_age->setText(tr("Counted at %1, the clocks of %2. The same figures as in the reports of whoever leads you.")
-                       .arg(clockTime(newest.madeAt, ui::zoneOf(newest.agentZone)), newest.agentZone));
-}
-
-const report::Report *MyDayWindow::reportOf(QLatin1String metric) const
-{
-    const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(),
-        [metric](const report::Report &part) { return part.answers.front().metric->id == metric; });
-    return found == m_shown.cend() ? nullptr : &*found;
+                       .arg(clockTime(m_shown->madeAt, ui::zoneOf(m_shown->agentZone)), m_shown->agentZone));
 }
 
 void MyDayWindow::drill()
@@ -243,10 +219,13 @@ void MyDayWindow::drill()
 
 void MyDayWindow::showLines(const report::Metric &metric, const QString &label)
 {
-    const report::Report *part = reportOf(metric.id);
-    if (part == nullptr)
+    if (!m_shown)
         return;
-    m_lines->show(*part, m_login, label);
+    const auto answer = std::find_if(m_shown->answers.cbegin(), m_shown->answers.cend(),
+        [&](const report::Answer &one) { return one.metric == &metric; });
+    if (answer == m_shown->answers.cend())
+        return;
+    m_lines->show(*m_shown, *answer, m_login, label);
     const QString what = metric.isLabelled && !label.isEmpty() ? labelWord(metric, label) : spoken(metric.title);
     m_linesTitle->setText(tr("%1: %n rows", nullptr, m_lines->rowCount()).arg(what));
     if (m_lines->rowCount() == 0)

@@ -31,7 +31,7 @@ public:
     MyDayWindow(ReportSource &source, const QString &login, QWidget *parent = nullptr);
     ~MyDayWindow() override;
 
-    /// What is asked for a day, one measure at a time; `myDayMetrics` says which.
+    /// What is asked for a day, about `myDayMetrics`.
     [[nodiscard]] static report::Question questionOf(const QString &login, QDate day);
     [[nodiscard]] QDate day() const { return m_day; }
 
@@ -43,14 +43,12 @@ private:
     void addActions();
     void showDay(QDate day);
     void refresh();
-    void take(int asked, const Result<report::Report> &answer);
-    void showAll();
+    void take(const Result<std::vector<report::Report>> &made);
     void showAge();
     void drill();
     void showLines(const report::Metric &metric, const QString &label);
     void openConversation();
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] const report::Report *reportOf(QLatin1String metric) const;
 
     ReportSource &m_source;
     const QString m_login;
@@ -65,12 +63,11 @@ private:
     InkLabel *m_linesTitle;
     InkLabel *m_age;
     QTimer m_minute;
-    std::vector<report::Report> m_coming; ///< One for each measure, in turn.
-    std::vector<report::Report> m_shown;
+    std::optional<report::Report> m_shown;
     int m_asked = 0; ///< The newest refresh; older answers are not shown.
 };
 
 /// The measures of a day, by id, as they are shown.
-[[nodiscard]] const std::vector<QString> &myDayMetrics();
+[[nodiscard]] const QStringList &myDayMetrics();
 
 } // namespace bellhop::ui

@@ -107,6 +107,14 @@ ReportCards::ReportCards(QWidget *parent)
     }
 }
 
+std::vector<const report::Metric *> ReportCards::metrics() const
+{
+    std::vector<const report::Metric *> metrics;
+    for (const ReportCard *card : m_cards)
+        metrics.push_back(&card->metric());
+    return metrics;
+}
+
 void ReportCards::show(const report::Report &now, const report::Report &before)
 {
     for (ReportCard *card : m_cards) {

@@ -15,7 +15,9 @@ class ReportCards final : public QWidget
     Q_OBJECT
 public:
     explicit ReportCards(QWidget *parent = nullptr);
-    /// Both with all metrics and ungrouped.
+    /// What they show.
+    [[nodiscard]] std::vector<const report::Metric *> metrics() const;
+    /// Both of these metrics, ungrouped.
     void show(const report::Report &now, const report::Report &before);
 
 private:

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_pdf.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/csv.h"
 #include "ui/kit/pdf_file.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/theme.h"
 #include "ui/reports/report_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextDocument>
+#include <QWidget>
 
 namespace bellhop::ui {
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +55,7 @@ QString cellsOf(const report::Report &report)
         for (const report::Cell &cell : answer.cells)
             html += fieldsOf(*answer.metric, cell);
         if (answer.cells.empty())
-            html += rowOf({spoken(answer.metric->title), {}, {}, Words::tr("No data"), {}, {}, {}}, "td");
+            html += rowOf({spoken(answer.metric->title), {}, {}, emptyWord(answer.isConfigured), {}, {}, {}}, "td");
     }
     return html + u"</table>"_s;
 }
@@ -78,7 +81,18 @@ QString reportHtml(const report::Report &report, int pictures)
     return html;
 }
 
-Status writePdf(const report::Report &report, const QList<QImage> &pictures, const QString &path)
+QImage paperPicture(QWidget &widget)
+{
+    widget.setPalette(paletteOf(lightTheme()));
+    QImage image(widget.size() * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(lightTheme().surface);
+    widget.render(&image);
+    widget.setPalette(QPalette());
+    return image;
+}
+
+QByteArray pdfOf(const report::Report &report, const QList<QImage> &pictures)
 {
     QTextDocument document;
     QFont font = document.defaultFont();
@@ -87,7 +101,12 @@ Status writePdf(const report::Report &report, const QList<QImage> &pictures, con
     for (int i = 0; i < pictures.size(); ++i)
         document.addResource(QTextDocument::ImageResource, QUrl(u"picture:%1"_s.arg(i)), pictures.at(i));
     document.setHtml(reportHtml(report, static_cast<int>(pictures.size())));
-    return savePdf(document, Words::tr("Bellhop report"), QPageLayout::Landscape, path);
+    return pdfOf(document, Words::tr("Bellhop report"), QPageLayout::Landscape);
+}
+
+Status writePdf(const report::Report &report, const QList<QImage> &pictures, const QString &path)
+{
+    return writeWhole(path, pdfOf(report, pictures));
 }
 
 } // namespace bellhop::ui

@@ -12,9 +12,10 @@ class ReportSource
 {
 public:
     virtual ~ReportSource() = default;
-    /// `metric`: one id, or empty for all. Never blocks. Timeout when the figures took longer than the source allows.
-    virtual QFuture<Result<report::Report>> ask(const report::Question &question, const QString &metric) = 0;
-    /// Questions that wait are dropped and the one in work ends soon, all with Cancelled.
+    /// All of one look, in their order: what is shown together is asked together. Never blocks. Timeout when the
+    /// figures took longer than the source allows.
+    virtual QFuture<Result<std::vector<report::Report>>> ask(const std::vector<report::Request> &requests) = 0;
+    /// What waits is dropped and what is in work ends soon, all with Cancelled.
     virtual void giveUp() = 0;
     /// The clock of the database, as far as this computer knows.
     [[nodiscard]] virtual Instant now() const = 0;

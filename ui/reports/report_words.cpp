@@ -85,6 +85,12 @@ QString shownTitle(const report::Metric &metric)
     return titleWord(metric);
 }
 
+QString emptyWord(bool isConfigured)
+{
+    //: The site has not set what this figure counts with, such as the cost of an hour.
+    return isConfigured ? Words::tr("No data") : Words::tr("Not configured");
+}
+
 QString byWord(report::By by)
 {
     switch (by) {

@@ -19,6 +19,8 @@ namespace bellhop::ui {
 [[nodiscard]] QString shownTitle(const report::Metric &metric);
 /// A kind within a metric: "Available", "Booking", "Inquiry answered".
 [[nodiscard]] QString labelWord(const report::Metric &metric, const QString &label);
+/// In place of an answer's number where there is none: "No data", "Not configured".
+[[nodiscard]] QString emptyWord(bool isConfigured);
 [[nodiscard]] QString byWord(report::By by);
 /// "2026-03-02 to 2026-03-08" or one day.
 [[nodiscard]] QString daysWord(const report::Days &days);

@@ -8,7 +8,6 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/tables.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
 #include "ui/reports/bar_delegate.h"
@@ -43,18 +42,6 @@ constexpr int kSecond = 1000;
 void chooseFirst(QTableView &table)
 {
     table.setCurrentIndex(table.model()->index(0, 0));
-}
-
-/// As on the screen, but for paper: in light colours, twice as fine.
-QImage pictureOf(QWidget &widget)
-{
-    widget.setPalette(paletteOf(lightTheme()));
-    QImage image(widget.size() * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    image.fill(lightTheme().surface);
-    widget.render(&image);
-    widget.setPalette(QPalette());
-    return image;
 }
 
 } // namespace
@@ -205,22 +192,25 @@ void ReportsWindow::refresh()
     whole.by = report::By::Nothing;
     report::Question before = whole;
     before.days = daysBefore(question.days);
-    m_views->show(question, m_filters->metric());
-    whenDone(m_source.ask(question, m_filters->metric()), this, [this, asked](const Result<report::Report> &answer) {
-        if (asked != m_asked)
-            return;
-        m_isCounting = false;
-        if (!answer.ok())
-            return fail(tr("The figures could not be counted."), answer.error());
-        showReport(*answer);
-    });
-    const QFuture<Result<report::Report>> now = m_source.ask(whole, {});
-    whenDone(m_source.ask(before, {}), this, [this, asked, now](const Result<report::Report> &earlier) {
-        // The source answers in turn: by now the other is there.
-        if (asked != m_asked || !earlier.ok() || now.resultCount() == 0 || !now.result().ok())
-            return;
-        m_cards->show(*now.result(), *earlier);
-    });
+    m_views->setQuestion(question, m_filters->metric());
+    const ChartViews::Drawing picture = m_views->drawing();
+    // In one look, so that what the page shows agrees with itself.
+    std::vector<report::Request> requests{
+        {question, report::metricsOf(m_filters->metric())}, {whole, m_cards->metrics()}, {before, m_cards->metrics()}};
+    const auto own = static_cast<std::ptrdiff_t>(requests.size());
+    requests.insert(requests.end(), picture.requests.begin(), picture.requests.end());
+    whenDone(m_source.ask(requests), this,
+        [this, asked, own, draw = picture.draw](const Result<std::vector<report::Report>> &made) {
+            if (asked != m_asked)
+                return;
+            m_isCounting = false;
+            if (!made.ok())
+                return fail(tr("The figures could not be counted."), made.error());
+            showReport(made->at(0));
+            m_cards->show(made->at(1), made->at(2));
+            if (draw)
+                draw({made->begin() + own, made->end()});
+        });
 }
 
 void ReportsWindow::showReport(const report::Report &report)
@@ -287,21 +277,22 @@ void ReportsWindow::readLines(const report::Question &asked, const report::Metri
     question.keepsLines = true;
     define(&metric);
     m_linesTitle->setText(tr("Reading the rows…"));
-    whenDone(m_source.ask(question, metric.id), this,
-        [this, drilled, group, label, total](const Result<report::Report> &answer) {
+    whenDone(m_source.ask({{question, {&metric}}}), this,
+        [this, drilled, group, label, total](const Result<std::vector<report::Report>> &made) {
             if (drilled != m_drilled)
                 return;
-            if (!answer.ok())
-                return fail(tr("The rows could not be read."), answer.error());
-            showLines(*answer, group, label, total);
+            if (!made.ok())
+                return fail(tr("The rows could not be read."), made.error());
+            showLines(made->front(), group, label, total);
         });
 }
 
 void ReportsWindow::showLines(
     const report::Report &report, const QString &group, const QString &label, qint64 cellTotal)
 {
-    m_lines->show(report, group, label);
-    const report::Metric &metric = *report.answers.front().metric;
+    const report::Answer &answer = report.answers.front();
+    m_lines->show(report, answer, group, label);
+    const report::Metric &metric = *answer.metric;
     QStringList words{spoken(metric.title)};
     if (!group.isEmpty())
         words.append(group);
@@ -343,9 +334,9 @@ void ReportsWindow::exportAs(const QString &suffix, Writer write)
 
 void ReportsWindow::exportPdf()
 {
-    QList<QImage> pictures{pictureOf(*m_cards)};
+    QList<QImage> pictures{paperPicture(*m_cards)};
     if (m_views->front() != nullptr)
-        pictures << pictureOf(*m_views->front());
+        pictures << paperPicture(*m_views->front());
     exportAs(u"pdf"_s,
         [pictures](const report::Report &report, const QString &path) { return writePdf(report, pictures, path); });
 }

@@ -55,16 +55,18 @@ void ShareBars::show(const std::vector<report::Report> &reports)
     m_bars.clear();
     m_sections.clear();
     std::vector<ChartSpot> spots;
-    for (const report::Report &report : reports)
-        addSection(report, spots);
+    for (const report::Report &report : reports) {
+        for (const report::Answer &answer : report.answers)
+            addSection(report.question, answer, spots);
+    }
     setSpots(std::move(spots));
 }
 
-void ShareBars::addSection(const report::Report &report, std::vector<ChartSpot> &spots)
+void ShareBars::addSection(
+    const report::Question &question, const report::Answer &answer, std::vector<ChartSpot> &spots)
 {
-    const report::Answer &answer = report.answers.front();
     const report::Metric &metric = *answer.metric;
-    m_sections.push_back({shownTitle(metric), m_bars.size(), {}});
+    m_sections.push_back({shownTitle(metric), m_bars.size(), {}, emptyWord(answer.isConfigured)});
     std::vector<report::Cell> cells = answer.cells;
     std::stable_sort(cells.begin(), cells.end(),
         [&](const auto &a, const auto &b) { return shownValue(metric, a) > shownValue(metric, b); });
@@ -72,7 +74,7 @@ void ShareBars::addSection(const report::Report &report, std::vector<ChartSpot> 
         const QString title = titleOf(metric, cell);
         const QString words = wordsOf(metric, cell);
         m_bars.push_back({title, words, lengthOf(metric, shownValue(metric, cell), shownValue(metric, cells.front()))});
-        spots.push_back({{}, report.question, &metric, cell.group, cell.label, cell.total,
+        spots.push_back({{}, question, &metric, cell.group, cell.label, cell.total,
             tr("%1, %2: %3").arg(m_sections.back().title, title, words)});
     }
 }
@@ -123,7 +125,7 @@ void ShareBars::draw(QPainter &painter, const Theme &theme) const
         if (m_sections[section].first == endOf(section)) {
             painter.setPen(theme.secondary);
             painter.drawText(QRectF(head.left() + 3 * kGap, head.bottom(), head.width() - 4 * kGap, kRow),
-                Qt::AlignLeft | Qt::AlignVCenter, tr("No data"));
+                Qt::AlignLeft | Qt::AlignVCenter, m_sections[section].empty);
         }
         for (std::size_t i = m_sections[section].first; i < endOf(section); ++i) {
             const QRectF &place = spots()[i].place;

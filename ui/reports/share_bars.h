@@ -13,7 +13,7 @@ class ShareBars final : public ReportChart
     Q_OBJECT
 public:
     using ReportChart::ReportChart;
-    /// Of one metric each.
+    /// A section for each answer.
     void show(const std::vector<report::Report> &reports);
 
 protected:
@@ -30,8 +30,9 @@ private:
         QString title;
         std::size_t first = 0; ///< Of its bars; it has those up to the next one's.
         QRectF place;
+        QString empty; ///< Where it has none.
     };
-    void addSection(const report::Report &report, std::vector<ChartSpot> &spots);
+    void addSection(const report::Question &question, const report::Answer &answer, std::vector<ChartSpot> &spots);
     [[nodiscard]] std::size_t endOf(std::size_t section) const;
 
     std::vector<Section> m_sections;

@@ -85,6 +85,15 @@ WHERE (a.ended_at IS NULL OR a.ended_at <> b.started_at)
   AND NOT EXISTS (SELECT 1 FROM status_interval x WHERE x.conversation_id = a.conversation_id AND x.id > a.id AND x.id < b.id)
 LIMIT 20
 
+-- name: uptime_without_hole_or_overlap
+SELECT a.id, a.channel_id FROM uptime_interval a
+JOIN uptime_interval b ON b.channel_id = a.channel_id AND (b.started_at > a.started_at OR (b.started_at = a.started_at AND b.id > a.id))
+WHERE (a.ended_at IS NULL OR a.ended_at <> b.started_at)
+  AND NOT EXISTS (SELECT 1 FROM uptime_interval x WHERE x.channel_id = a.channel_id
+                    AND (x.started_at > a.started_at OR (x.started_at = a.started_at AND x.id > a.id))
+                    AND (x.started_at < b.started_at OR (x.started_at = b.started_at AND x.id < b.id)))
+LIMIT 20
+
 -- name: focus_ends_with_its_session
 SELECT f.id FROM focus_interval f JOIN agent_session s ON s.id = f.session_id
 WHERE f.ended_at IS NULL AND s.ended_at IS NOT NULL LIMIT 20

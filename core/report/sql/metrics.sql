@@ -126,6 +126,10 @@ FROM v_fact_ai_reasons f WHERE f.at >= :from AND f.at < :until
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_llm_cost f WHERE f.at >= :from AND f.at < :until
 
+-- name: people_cost
+SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
+FROM v_fact_people_cost f WHERE f.at >= :from AND f.at < :until
+
 -- name: failures
 SELECT f.id, f.conversation_id, f.agent_id, f.channel_id, f.property_id, f.at, f.until_at, f.value, f.weight, f.label
 FROM v_fact_failures f WHERE f.at >= :from AND f.at < :until

@@ -17,6 +17,10 @@ SELECT p.id, COALESCE(p.name, ''), p.zone FROM v_report_property p ORDER BY p.id
 -- name: tags
 SELECT t.tag FROM v_report_tag t WHERE t.tag IS NOT NULL ORDER BY t.tag LIMIT 1000
 
+-- Whether it was ever said what an agent's hour costs.
+-- name: cost
+SELECT k.id FROM v_agent_cost k LIMIT 1
+
 -- Which of these are of the types asked for, and have the tag; empty: any. Index: the primary keys.
 -- name: of_kind
 SELECT c.id FROM v_report_conversation c

@@ -10,21 +10,25 @@ SELECT p.property_id, p.zone FROM v_report_place p LIMIT 100000
 -- name: stale
 SELECT t.at, t.until_at FROM v_report_stale t LIMIT 200000
 
--- Index: the primary key, once for each agent that the reader may see.
--- name: of_agents
-SELECT r.from_at, r.agent_id, r.channel_id, r.property_id, r.label, r.begun, r.continued, r.total, r.weight, r.parts
+-- Of some metrics. Index: the primary key, once for each agent that the reader may see.
+-- name: of_each
+{metrics UNION ALL:
+SELECT r.from_at, r.agent_id, r.channel_id, r.property_id, r.label, r.begun, r.continued, r.total, r.weight, r.parts, r.metric
 FROM v_report_roll_agent r WHERE r.span = :span AND r.metric = :metric AND r.from_at >= :from AND r.from_at < :until
+UNION ALL
+SELECT r.from_at, r.agent_id, r.channel_id, r.property_id, r.label, r.begun, r.continued, r.total, r.weight, r.parts, r.metric
+FROM v_report_roll_house r WHERE r.span = :span AND r.metric = :metric AND r.from_at >= :from AND r.from_at < :until}
 
 -- Of everybody together: numbers that add up.
--- name: of_all_agents
+-- name: of_all
+{metrics UNION ALL:
 SELECT r.from_at, NULL, r.channel_id, r.property_id, r.label, CAST(SUM(r.begun) AS SIGNED), CAST(SUM(r.continued) AS SIGNED),
-       CAST(SUM(r.total) AS SIGNED), CAST(SUM(r.weight) AS SIGNED), NULL
+       CAST(SUM(r.total) AS SIGNED), CAST(SUM(r.weight) AS SIGNED), NULL, r.metric
 FROM v_report_roll_agent r WHERE r.span = :span AND r.metric = :metric AND r.from_at >= :from AND r.from_at < :until
-GROUP BY r.from_at, r.channel_id, r.property_id, r.label
-
--- name: of_house
-SELECT r.from_at, r.agent_id, r.channel_id, r.property_id, r.label, r.begun, r.continued, r.total, r.weight, r.parts
-FROM v_report_roll_house r WHERE r.span = :span AND r.metric = :metric AND r.from_at >= :from AND r.from_at < :until
+GROUP BY r.from_at, r.channel_id, r.property_id, r.label, r.metric
+UNION ALL
+SELECT r.from_at, r.agent_id, r.channel_id, r.property_id, r.label, r.begun, r.continued, r.total, r.weight, NULL, r.metric
+FROM v_report_roll_house r WHERE r.span = :span AND r.metric = :metric AND r.from_at >= :from AND r.from_at < :until}
 
 -- name: look
 SELECT e.announced_until, e.announced_at, s.rolled_from, s.rolled_until FROM report_state s, report_edge e

@@ -376,6 +376,27 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QVERIFY(
         !writes("INSERT INTO uptime_interval (channel_id, up, started_at, seen_at) VALUES (0, 0, 9, 9)")); // one open
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 27 AND min_write = 23"), u"1"_s);
+    // 28: reports that were saved stay and may be PDFs, nothing says what an hour costs, and where a channel was
+    // switched off its ledger has no hole any more.
+    const QString saved = asks("SELECT COUNT(*) FROM saved_report");
+    QVERIFY(
+        writes("INSERT INTO uptime_interval (channel_id, up, started_at, seen_at, ended_at) VALUES (1, 1, 5, 9, 9), "
+               "(1, 0, 9, 12, 12), (1, 1, 40, 50, 50)"));
+    QCOMPARE(failure(migrate(database, upTo(28))), QString());
+    QCOMPARE(asks("SELECT COUNT(*) FROM saved_report"), saved);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_saved_report WHERE name = 'Old' AND file_kind = 'csv'"), u"1"_s);
+    QVERIFY(writes("UPDATE saved_report SET file_kind = 'pdf' WHERE name = 'Old'"));
+    QVERIFY(!writes("UPDATE saved_report SET file_kind = 'doc' WHERE name = 'Old'"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_agent_cost"), u"0"_s);
+    QVERIFY(!writes("INSERT INTO agent_cost (in_force_from, thousandths) VALUES (1, 5)"));
+    QVERIFY(!writes("INSERT INTO agent_cost (in_force_from, thousandths, currency) VALUES (1, -5, 'EUR')"));
+    QCOMPARE(
+        asks("SELECT COUNT(*) FROM uptime_interval WHERE channel_id = 1 AND up = 2 AND started_at = 12 AND ended_at = "
+             "40"),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM uptime_interval WHERE up = 2"), u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_fact_channel_uptime WHERE channel_id = 1"), u"3"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 28 AND min_write = 23"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

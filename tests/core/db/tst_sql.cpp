@@ -30,6 +30,7 @@ private Q_SLOTS:
     void leavesQuotedTextAndCommentsAlone();
     void repeatsAGroupWithNumberedNames();
     void repeatsAGroupInsideBrackets();
+    void joinsAGroupOfSelects();
     void bindsTheTimeOutsideRepetitions();
     void takesTheDialectsOwnStatement();
     void spellsWhatTheDialectsSpellDifferently();
@@ -67,6 +68,13 @@ void TestSql::repeatsAGroupInsideBrackets()
     const PreparedText text = only("SELECT a FROM t WHERE id IN ({:id}) AND b = :b", Dialect::MySql, 2);
     QCOMPARE(text.text, "SELECT a FROM t WHERE id IN (?,?) AND b = ?"_ba);
     QCOMPARE(text.parameters, names({"id#0", "id#1", "b"}));
+}
+
+void TestSql::joinsAGroupOfSelects()
+{
+    const PreparedText text = only("{rows UNION ALL: SELECT a FROM t WHERE b = :b }", Dialect::MySql, 2);
+    QCOMPARE(text.text, "SELECT a FROM t WHERE b = ? UNION ALL SELECT a FROM t WHERE b = ?"_ba);
+    QCOMPARE(text.parameters, names({"b#0", "b#1"}));
 }
 
 void TestSql::bindsTheTimeOutsideRepetitions()

@@ -51,6 +51,9 @@ constexpr Plant kPlants[]{
         "UPDATE ownership_interval SET started_at = started_at - 1 WHERE conversation_id = 1 AND ended_at IS NULL"},
     {"status_without_hole_or_overlap",
         "UPDATE status_interval SET started_at = started_at + 5 WHERE conversation_id = 2 AND ended_at IS NULL"},
+    {"uptime_without_hole_or_overlap",
+        "INSERT INTO uptime_interval (channel_id, up, started_at, seen_at, ended_at) VALUES (1, 1, 5, 9, 9), "
+        "(1, 0, 10, 12, 12)"},
     {"focus_ends_with_its_session", "UPDATE agent_session SET ended_at = 1 WHERE id = 1"},
     {"closed_has_valid_disposition", "UPDATE conversation SET disposition = NULL WHERE id = 2", Guard::Check,
         "ALTER TABLE conversation DROP CONSTRAINT conversation_closed"},

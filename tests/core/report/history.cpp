@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/desk/admin.h"
+#include "core/desk/agent_cost.h"
 #include "core/desk/assistant_llm.h"
 #include "core/desk/assistant_reading.h"
 #include "core/desk/jobs.h"
@@ -88,6 +89,7 @@ History::History(db::Dialect dialect, Instant start, quint32 seed, const Plan &p
         openSecondHotel();
     stopClock(m_site, start);
     describeSite();
+    setCost(22'500, u"EUR"_s);
     addTemplates();
     hireAgents();
 }
@@ -124,6 +126,13 @@ void History::describeSite()
         {{"properties"_L1, properties}, {"channels"_L1, channels}, {"teams"_L1, teams},
             {"wrap_up"_L1, qint64(milliseconds(kWrapUp).count())},
             {"forgiven"_L1, qint64(milliseconds(kForgiven).count())}});
+}
+
+void History::setCost(qint64 thousandths, const QString &currency, milliseconds ago)
+{
+    const Instant from = Instant{m_now} - ago;
+    orDie(desk::setAgentCost(m_site.database(), desk::AgentCost{thousandths, currency}, from), "cost");
+    note("cost", {{"from"_L1, from.ms}, {"thousandths"_L1, thousandths}, {"currency"_L1, currency}});
 }
 
 void History::addTemplates()
@@ -694,6 +703,16 @@ void History::runJobs()
     orDie(desk::noteUptime(m_site.database()), "uptime");
     guestMarks();
     askGuest();
+    switch (++m_jobRounds) {
+    case 8:
+        setCost(31'250, u"USD"_s);
+        break;
+    case 16: // hours that are kept are counted again
+        setCost(19'999, u"USD"_s, milliseconds(3 * 60 * kMinute));
+        break;
+    default:
+        break;
+    }
     if (m_plan.keepsRollups)
         (void)orDie(report::keepRollups(m_site.database()), "rollups");
     note("jobs");

@@ -59,6 +59,7 @@ private:
 
     void openSecondHotel();
     void describeSite();
+    void setCost(qint64 thousandths, const QString &currency, milliseconds ago = milliseconds(0));
     void addTemplates();
     void hireAgents();
     int below(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
@@ -106,6 +107,7 @@ private:
     qint64 m_now = 0;
     bool m_lastWasMessage = false;
     int m_sent = 0;
+    int m_jobRounds = 0;
     struct Taken {
         MessageId message;
         QString providerId;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
+#include "core/desk/agent_cost.h"
 #include "core/desk/outbox.h"
+#include "core/desk/sessions.h"
 #include "core/desk/uptime.h"
 #include "core/model/template_structure.h"
+#include "core/report/csv.h"
 #include "core/report/report.h"
 #include "core/report/rollups.h"
 #include "tests/core/report/history.h"
 #include "tests/support/temp_database.h"
 #include "tests/support/test_main.h"
 
+QByteArray bellhop_desk_agent_cost_sql();
 QByteArray bellhop_desk_uptime_sql();
 
 using namespace bellhop;
@@ -108,9 +112,12 @@ private Q_SLOTS:
     void aWordThatComesLateIsCountedWhereItBelongs();
     void aSuggestionIsTakenAsItStands_data() { BELLHOP_TEST_DIALECTS(); }
     void aSuggestionIsTakenAsItStands();
+    void peoplesTimeCostsWhatTheirHourDid_data() { BELLHOP_TEST_DIALECTS(); }
+    void peoplesTimeCostsWhatTheirHourDid();
     void preparesOnBothDatabases()
     {
         QCOMPARE(preparesOnBoth(db::SqlBook(bellhop_desk_uptime_sql(), u"desk/uptime"_s)), QString());
+        QCOMPARE(preparesOnBoth(db::SqlBook(bellhop_desk_agent_cost_sql(), u"desk/agent_cost"_s)), QString());
     }
 };
 
@@ -164,6 +171,66 @@ void TestChannelFigures::aRefusedChannelIsDownAlone()
         if (cell.group == u"second"_s)
             QCOMPARE(cell.weight, (5 * kMinute).count());
     }
+    QCOMPARE(site.breaches(), QString()); // nor is it a hole
+    // Where an older program ended what was off, a newer one sees what was.
+    site.execute("UPDATE channel_account SET active = 0 WHERE id = " + QByteArray::number(second.value));
+    lookEvery(site, kMinute, 1);
+    site.execute("UPDATE uptime_interval SET ended_at = seen_at WHERE ended_at IS NULL AND channel_id = "
+        + QByteArray::number(second.value));
+    site.advanceSilently(10 * kMinute);
+    site.execute("UPDATE channel_account SET active = 1");
+    lookEvery(site, kMinute, 2);
+    QCOMPARE(site.breaches(), QString());
+    for (const report::Cell &cell : answerTo(site, u"channel_uptime", report::By::Channel).cells) {
+        if (cell.group == u"second"_s)
+            QCOMPARE(cell.weight, (6 * kMinute).count());
+    }
+}
+
+// The day is over and kept when somebody says what an hour costs: it is counted again.
+void TestChannelFigures::peoplesTimeCostsWhatTheirHourDid()
+{
+    QFETCH(db::Dialect, dialect);
+    Site site(dialect);
+    stopClock(site, kStart);
+    const Actor ana = site.addAgent(u"ana"_s);
+    const ConversationId talk = site.guestWrites(u"34600000001"_s, u"hello"_s);
+    site.claim(ana, talk);
+    QVERIFY_OK(desk::setFocus(site.database(), ana.session, ana.agent, talk));
+    site.advance(6 * kMinute);
+    site.sendText(ana, talk, u"yes"_s);
+    CloseOrder close;
+    close.closing.disposition = u"inquiry_answered"_s;
+    site.run(ana, talk, close);
+    site.advance(5 * kMinute); // still in front, but over
+    const report::Answer before = answerTo(site, u"people_cost");
+    QVERIFY(before.cells.empty() && !before.isConfigured);
+    QCOMPARE(report::emptyWord(before), u"not configured"_s);
+    keepFigures(site);
+    QVERIFY_FAILS(desk::setAgentCost(site.database(), desk::AgentCost{1000, u"euro"_s}), ErrorKind::BadData);
+    QVERIFY_FAILS(
+        desk::setAgentCost(site.database(), desk::AgentCost{1000, u"EUR"_s}, site.now() + kMinute), ErrorKind::BadData);
+    // From now on: what was closed before costs nothing yet, and that is no want of a setting.
+    QVERIFY_OK(desk::setAgentCost(site.database(), desk::AgentCost{40'000, u"EUR"_s}));
+    QVERIFY(answerTo(site, u"people_cost").cells.empty() && answerTo(site, u"people_cost").isConfigured);
+    QVERIFY_OK(desk::setAgentCost(site.database(), desk::AgentCost{22'500, u"EUR"_s}, kStart));
+    report::Question question;
+    question.days = {kStart.toUtc().date(), kStart.toUtc().date().addDays(1)};
+    const report::Metric *metric = report::findMetric(u"people_cost");
+    for (int round = 0; round < 2; ++round) { // out of the ledger, then counted again and kept
+        const auto made = report::makeReport(site.database(), question, {metric});
+        QVERIFY_OK(made);
+        QCOMPARE(made->answers.front().cells.size(), std::size_t(1));
+        QCOMPARE(made->answers.front().cells.front().label, u"EUR"_s);
+        QCOMPARE(made->answers.front().cells.front().rows, 1);
+        QCOMPARE(made->answers.front().cells.front().total, 2'250'000); // a tenth of an hour
+        keepFigures(site);
+    }
+    const auto check = report::checkRollups(site.database());
+    QVERIFY_OK(check);
+    QCOMPARE(check->wrong, 0);
+    QCOMPARE(
+        site.number("SELECT COUNT(*) FROM audit WHERE action = 'agent_cost' AND detail LIKE 'EUR from 2030-%'"), 2);
 }
 
 void TestChannelFigures::aClockPutBackTakesNothingAway()

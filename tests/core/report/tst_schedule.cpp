@@ -74,6 +74,7 @@ private Q_SLOTS:
     void makesUpWhatWasMissedAlsoWhereClocksChange();
     void namesWeeksAndMonths();
     void anErrorIsKeptUntilItGoesWell();
+    void aPdfIsDrawnByWhoeverCan();
     void refusesNamesThatAreNoFiles();
     void preparesOnBothDatabases() { QCOMPARE(preparesOnBoth(report::scheduleStatements()), QString()); }
 };
@@ -166,6 +167,33 @@ void TestSchedule::anErrorIsKeptUntilItGoesWell()
     QVERIFY(QDir().mkpath(later));
     QCOMPARE(exportTo(site, later).files.size(), 2);
     QCOMPARE(savedOf(site).error, QString());
+}
+
+void TestSchedule::aPdfIsDrawnByWhoeverCan()
+{
+    Site site;
+    stopClock(site, at(2030, 6, 3, 12));
+    const QTemporaryDir folder;
+    save(site, u"Days"_s, Every::Day, FileKind::Pdf);
+    site.advance(kDay * 2);
+    QCOMPARE(exportTo(site, folder.path()).files, QStringList()); // nobody draws here
+    QVERIFY2(savedOf(site).error.contains(u"csv or xlsx"_s), qPrintable(savedOf(site).error));
+    std::vector<report::Days> drawn;
+    const report::DrawPdf draw = [&](const report::SavedReport &saved) -> Result<QByteArray> {
+        if (drawn.size() == 1)
+            return makeError(ErrorKind::Timeout, u"Too slow. Schedule csv."_s);
+        drawn.push_back(saved.question.days);
+        return QByteArray("%PDF-one");
+    };
+    const auto turn = report::exportDue(site.database(), folder.path(), {}, draw);
+    QVERIFY_OK(turn);
+    QCOMPARE(turn->files, QStringList{u"Days-2030-06-03.pdf"_s});
+    QCOMPARE(turn->errors, QStringList{u"Days: Too slow. Schedule csv."_s});
+    QCOMPARE(drawn.front().first, QDate(2030, 6, 3));
+    QCOMPARE(contentOf(QDir(folder.path()), u"Days-2030-06-03.pdf"_s), u"%PDF-one"_s);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(savedOf(site).error, u"Too slow. Schedule csv."_s);
+    QCOMPARE(savedOf(site).next, QDate(2030, 6, 4));
 }
 
 void TestSchedule::refusesNamesThatAreNoFiles()
