@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/search_reader.h"
 
-#include "core/desk/search.h"
+#include "core/desk/guest_record.h"
 
 #include <QElapsedTimer>
 #include <QtConcurrent>
@@ -26,11 +26,23 @@ SearchReader::~SearchReader()
 
 QFuture<Result<SearchPage>> SearchReader::ask(const SearchAsk &ask, const SearchPlace &from)
 {
-    return QtConcurrent::run(
-        &m_pool, [this, ask, from, generation = m_generation.load()] { return answer(ask, from, generation); });
+    return QtConcurrent::run(&m_pool, [this, ask, from, generation = m_generation.load()] {
+        return answer<SearchPage>(
+            generation, [&](const desk::SearchRules &rules) { return desk::search(*m_database, ask, from, rules); });
+    });
 }
 
-Result<SearchPage> SearchReader::answer(const SearchAsk &ask, const SearchPlace &from, int generation)
+QFuture<Result<std::vector<MergeCandidate>>> SearchReader::candidates(ConversationId conversation, const QString &typed)
+{
+    giveUp();
+    return QtConcurrent::run(&m_pool, [this, conversation, typed, generation = m_generation.load()] {
+        return answer<std::vector<MergeCandidate>>(generation, [&](const desk::SearchRules &rules) {
+            return desk::mergeCandidates(*m_database, conversation, typed, rules);
+        });
+    });
+}
+
+template <typename T, typename Find> Result<T> SearchReader::answer(int generation, Find &&find)
 {
     QElapsedTimer timer;
     timer.start();
@@ -50,7 +62,7 @@ Result<SearchPage> SearchReader::answer(const SearchAsk &ask, const SearchPlace 
         options.connections = 1;
         BELLHOP_TRY(m_database, db::Database::open(m_url, options));
     }
-    return desk::search(*m_database, ask, from, rules);
+    return find(rules);
 }
 
 } // namespace bellhop::app

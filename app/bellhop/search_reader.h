@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/model/guest_record.h"
 #include "ui/search/search_source.h"
 
 #include <QThreadPool>
@@ -23,10 +24,13 @@ public:
     Q_DISABLE_COPY_MOVE(SearchReader)
 
     QFuture<Result<SearchPage>> ask(const SearchAsk &ask, const SearchPlace &from) override;
+    /// Who may be the same person as this conversation's guest (core/desk/guest_record.h), as far as they are found in
+    /// the time; what was asked before is given up.
+    QFuture<Result<std::vector<MergeCandidate>>> candidates(ConversationId conversation, const QString &typed);
     void giveUp() override { ++m_generation; }
 
 private:
-    Result<SearchPage> answer(const SearchAsk &ask, const SearchPlace &from, int generation);
+    template <typename T, typename Find> Result<T> answer(int generation, Find &&find);
 
     const db::DatabaseUrl m_url;
     const std::shared_ptr<const Clock> m_clock;

@@ -97,6 +97,10 @@ void LiveConsole::connectReader()
         if (conversation == m_watched)
             Q_EMIT insightChanged(conversation, insight);
     });
+    connect(m_reader, &Reader::guestRead, this, [this](ConversationId conversation, const GuestRecord &record) {
+        if (conversation == m_watched)
+            Q_EMIT guestChanged(conversation, record);
+    });
     connect(m_reader, &Reader::guestLanguageRead, this, [this](ConversationId conversation, const QString &language) {
         if (conversation == m_watched)
             Q_EMIT guestLanguageKnown(conversation, language);

@@ -3,6 +3,7 @@
 
 #include "core/db/migrator.h"
 #include "core/desk/alerts.h"
+#include "core/desk/guest_record.h"
 #include "core/sync/log.h"
 
 #include <QRandomGenerator>
@@ -281,6 +282,7 @@ Status Reader::readEverything()
     untold.mentions = true;
     untold.alerts = true;
     untold.consultations = true;
+    untold.guest = true;
     m_dirty = untold;
     m_logDue = false;
     Q_EMIT stateRulesRead(rules);
@@ -300,7 +302,8 @@ Status Reader::readEverything()
     BELLHOP_CHECK(readMentions());
     BELLHOP_CHECK(readAlerts());
     BELLHOP_CHECK(readConsultations());
-    return readThread();
+    BELLHOP_CHECK(readThread());
+    return m_dirty.guest ? readGuest() : done();
 }
 
 void Reader::publishQueue(std::vector<QueueRow> rows)
@@ -609,6 +612,8 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Conversation:
     case desk::Change::Kind::Message:
         m_dirty.rows.insert(change.conversation);
+        if (change.kind == desk::Change::Kind::Conversation && isGuests(change.conversation))
+            m_dirty.guest = true;
         if (change.conversation == m_thread.conversation()) {
             m_dirty.thread = true;
             if (change.kind == desk::Change::Kind::Message)
@@ -652,6 +657,8 @@ Status Reader::readDirty()
 {
     if (m_dirty.thread)
         BELLHOP_CHECK(readThread());
+    if (m_dirty.guest)
+        BELLHOP_CHECK(readGuest());
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
     BELLHOP_CHECK(readOwn());
@@ -748,6 +755,7 @@ Status Reader::readThread()
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
         BELLHOP_CHECK(readGuestLanguage());
         BELLHOP_CHECK(readInsight());
+        BELLHOP_CHECK(readGuest());
         if (!isUnderstood())
             awaitThoughts();
         return done();
@@ -757,6 +765,27 @@ Status Reader::readThread()
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
     return readGuestLanguage();
+}
+
+/// Of the watched conversation's guest.
+bool Reader::isGuests(ConversationId conversation) const
+{
+    return conversation == m_thread.conversation()
+        || std::any_of(m_guest.conversations.cbegin(), m_guest.conversations.cend(),
+            [conversation](const QueueRow &row) { return row.id == conversation; });
+}
+
+/// With its merges, and what else the person wrote from.
+Status Reader::readGuest()
+{
+    m_dirty.guest = false;
+    const ConversationId conversation = m_thread.conversation();
+    if (!conversation.isSet())
+        return done();
+    BELLHOP_TRY(GuestRecord record, desk::loadGuest(*m_database, conversation));
+    if (std::exchange(m_guest, record) != record)
+        Q_EMIT guestRead(conversation, record);
+    return done();
 }
 
 Status Reader::readGuestLanguage()
@@ -808,6 +837,7 @@ void Reader::watch(ConversationId conversation)
 {
     m_thread.watch(conversation);
     m_insight = {};
+    m_guest = {};
     m_guestLanguage.clear();
     m_dirty.messages.clear();
     m_dirty.thread = conversation.isSet();
@@ -840,6 +870,8 @@ void Reader::refresh(ConversationId conversation, MessageId message)
 {
     if (conversation.isSet())
         m_dirty.rows.insert(conversation);
+    if (isGuests(conversation))
+        m_dirty.guest = true;
     if (conversation == m_thread.conversation()) {
         m_dirty.thread = true;
         if (message.isSet())

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     /// Of the watched conversation, when it differs from what was told of it.
     void insightRead(bellhop::ConversationId conversation, const bellhop::Insight &insight);
+    /// Of the watched conversation, when it differs from what was told of it.
+    void guestRead(bellhop::ConversationId conversation, const bellhop::GuestRecord &record);
     /// Of the watched conversation's guest, when it is known or another than before.
     void guestLanguageRead(bellhop::ConversationId conversation, const QString &language);
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
@@ -101,6 +103,7 @@ private:
         bool asked = false; ///< The list is asked for something else, or who is in which team changed.
         bool own = false; ///< It became known who the viewer is.
         bool thread = false;
+        bool guest = false; ///< Another conversation of the watched one's guest changed.
         bool agents = false;
         bool teams = false;
         bool mentions = false; ///< Of the viewer.
@@ -126,6 +129,8 @@ private:
     Status readRows();
     Status readThread();
     Status readInsight();
+    Status readGuest();
+    [[nodiscard]] bool isGuests(ConversationId conversation) const;
     Status readOffers();
     Status readLost();
     Status readMentions();
@@ -181,6 +186,7 @@ private:
     std::pair<int, int> m_told; ///< Live and held, as told.
     ThreadWatch m_thread;
     Insight m_insight; ///< As told of the watched conversation.
+    GuestRecord m_guest; ///< As told of the watched conversation.
     QString m_guestLanguage; ///< Told of the watched conversation.
     Instant m_now; ///< The database's, at the last look at the site.
     QElapsedTimer m_sinceSite;

@@ -119,7 +119,8 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_list->view().rowDelegate().setMe(m_console.me().id);
     m_pane = new ConversationPane(m_console, *m_queue, *m_actions, m_dialogs, options.limits, m_splitter);
     m_pane->setTextSize(m_textPoints);
-    m_guest = new GuestPane(m_splitter);
+    m_pane->setMergeCandidates(options.mergeCandidates);
+    m_guest = new GuestPane(*m_actions->mergeGuest, *m_actions->separateGuest, m_splitter);
     m_guest->setObjectName(u"guestPane"_s);
     m_guest->setAccessibleName(tr("Facts about the guest"));
     left->setMinimumWidth(260);
@@ -224,6 +225,10 @@ void ConsoleWindow::connectActions()
     connect(m_pane, &ConversationPane::understood, this, &ConsoleWindow::showFacts);
     connect(a.assistantVoice, &QAction::triggered, m_pane, &ConversationPane::turnAssistant);
     connect(m_guest, &GuestPane::assistantTurned, m_pane, &ConversationPane::turnAssistant);
+    connect(a.mergeGuest, &QAction::triggered, m_pane, &ConversationPane::openMerge);
+    connect(a.separateGuest, &QAction::triggered, m_pane, &ConversationPane::openSeparate);
+    connect(a.undoMerge, &QAction::triggered, m_pane, &ConversationPane::undoMerge);
+    connect(m_guest, &GuestPane::conversationWanted, this, [this](const QueueRow &row) { showFound(row, {}); });
     connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
     connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
     connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
@@ -635,7 +640,7 @@ void ConsoleWindow::changeText(qreal by)
 void ConsoleWindow::showFacts()
 {
     if (const QueueRow *row = m_pane->row())
-        m_guest->present(*row, m_pane->insight(), m_console.taxonomy(), m_console.now());
+        m_guest->present(*row, m_pane->record(), m_pane->insight(), m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();
 }
