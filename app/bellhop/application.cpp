@@ -30,6 +30,9 @@ void openAside(QObject *receiver, std::function<Result<std::unique_ptr<T>>()> op
     });
 }
 
+/// What a person waits for names after a key; more are found by typing more.
+constexpr milliseconds kCandidateLimit{1'500};
+
 } // namespace
 
 Application::Application(CommandLine line, QObject *parent)
@@ -138,6 +141,10 @@ ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
     window.more.push_back({"searchHistoryAction", tr("Search the whole history…"), "search",
         [this, database = console.database, clock = console.clock] { openSearch(database, clock); },
         QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_F)});
+    // Lives as long as the window that asks it.
+    window.mergeCandidates
+        = [reader = std::make_shared<SearchReader>(console.database, console.clock, kCandidateLimit)](
+              ConversationId conversation, const QString &typed) { return reader->candidates(conversation, typed); };
     window.more.push_back({"myDayAction", tr("My day"), "clock",
         [this, database = console.database, clock = console.clock] { openMyDay(database, clock); }});
     window.more.push_back({"reportsAction", tr("Reports"), "calendar",

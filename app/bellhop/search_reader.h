@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bellhop/own_reader.h"
+#include "core/model/guest_record.h"
 #include "ui/search/search_source.h"
 
 namespace bellhop::app {
@@ -16,6 +17,9 @@ public:
         db::DatabaseUrl database, std::shared_ptr<const Clock> clock, milliseconds limit = milliseconds(5'000));
 
     QFuture<Result<SearchPage>> ask(const SearchAsk &ask, const SearchPlace &from) override;
+    /// Who may be the same person as this conversation's guest (core/desk/guest_record.h), as far as they are found in
+    /// the time; what was asked before is given up.
+    QFuture<Result<std::vector<MergeCandidate>>> candidates(ConversationId conversation, const QString &typed);
     void giveUp() override { m_reader.giveUp(); }
 
 private:

@@ -155,8 +155,8 @@ std::vector<Command> allCommands()
     for (const Command &command : {channelSecretCommand(), channelListCommand(), templateListCommand(),
              templateSyncCommand(), templateCreateCommand(), templateEditCommand(), templateDeleteCommand(),
              snippetImportCommand(), snippetExportCommand(), snippetListCommand(), guestFindCommand(),
-             guestEraseCommand(), keysRotateCommand(), ticketCommand(), clockAdvanceCommand(), doctorCommand(),
-             analyzeCommand(), dialogueCommand(), metricsCommand()})
+             guestEraseCommand(), guestMergeCommand(), guestUnmergeCommand(), keysRotateCommand(), ticketCommand(),
+             clockAdvanceCommand(), doctorCommand(), analyzeCommand(), dialogueCommand(), metricsCommand()})
         commands.push_back(command);
     for (Command &command : stateCommands())
         commands.push_back(std::move(command));

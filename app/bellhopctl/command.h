@@ -68,6 +68,8 @@ Command channelSecretCommand();
 Command channelListCommand();
 Command guestFindCommand();
 Command guestEraseCommand();
+Command guestMergeCommand();
+Command guestUnmergeCommand();
 Command templateListCommand();
 Command templateSyncCommand();
 Command templateCreateCommand();

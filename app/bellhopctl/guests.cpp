@@ -3,6 +3,7 @@
 #include "app/bellhopctl/listing.h"
 #include "app/common/terminal.h"
 #include "core/desk/erasure.h"
+#include "core/desk/guest_merge.h"
 
 namespace bellhop::app {
 
@@ -48,6 +49,34 @@ Result<ExitCode> erase(const Invocation &invocation)
     return kOk;
 }
 
+/// By the number that "guest find" prints.
+Result<GuestId> guestNamed(const QString &word)
+{
+    const GuestId guest{word.toLongLong()};
+    if (guest.value <= 0)
+        return makeError(ErrorKind::BadData, u"A guest is named by the number that “guest find” prints."_s);
+    return guest;
+}
+
+Result<ExitCode> merge(const Invocation &invocation)
+{
+    BELLHOP_TRY(const GuestId from, guestNamed(invocation.operand(0)));
+    BELLHOP_TRY(const GuestId into, guestNamed(invocation.operand(1)));
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_CHECK(desk::mergeGuest(*database, Actor(), from, into));
+    say(u"guest %1 is merged into guest %2"_s.arg(from.value).arg(into.value));
+    return kOk;
+}
+
+Result<ExitCode> unmerge(const Invocation &invocation)
+{
+    BELLHOP_TRY(const GuestId guest, guestNamed(invocation.operand(0)));
+    BELLHOP_TRY(const auto database, invocation.site());
+    BELLHOP_CHECK(desk::unmergeGuest(*database, Actor(), guest));
+    say(u"guest %1 is a guest of its own again"_s.arg(guest.value));
+    return kOk;
+}
+
 } // namespace
 
 Command guestFindCommand()
@@ -59,6 +88,16 @@ Command guestEraseCommand()
 {
     return {u"guest erase"_s, u"Erases what a guest wrote, was told and is called."_s, {}, phoneOption(),
         {u"phone-file"_s}, erase};
+}
+
+Command guestMergeCommand()
+{
+    return {u"guest merge"_s, u"Makes a guest one with another, who stays."_s, {u"GUEST"_s, u"INTO"_s}, {}, {}, merge};
+}
+
+Command guestUnmergeCommand()
+{
+    return {u"guest unmerge"_s, u"Makes a merged guest one of its own again."_s, {u"GUEST"_s}, {}, {}, unmerge};
 }
 
 } // namespace bellhop::app

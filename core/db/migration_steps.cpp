@@ -30,6 +30,7 @@ QByteArray bellhop_db_0025_search_sql();
 QByteArray bellhop_db_0026_report_kinds_sql();
 QByteArray bellhop_db_0027_channel_figures_sql();
 QByteArray bellhop_db_0028_agent_cost_sql();
+QByteArray bellhop_db_0029_guest_merges_sql();
 
 namespace bellhop::db {
 
@@ -158,6 +159,7 @@ const std::vector<Migration> &shippedMigrations()
         {26, u"report kinds"_s, bellhop_db_0026_report_kinds_sql()},
         {27, u"channel figures"_s, bellhop_db_0027_channel_figures_sql()},
         {28, u"agent cost"_s, bellhop_db_0028_agent_cost_sql()},
+        {29, u"guest merges"_s, bellhop_db_0029_guest_merges_sql()},
     };
     return migrations;
 }

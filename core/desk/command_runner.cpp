@@ -6,6 +6,7 @@
 #include "core/desk/assistant_voice.h"
 #include "core/desk/consultations.h"
 #include "core/desk/conversation_store.h"
+#include "core/desk/guest_merge.h"
 #include "core/desk/mentions.h"
 #include "core/desk/order_context.h"
 #include "core/desk/states.h"
@@ -209,6 +210,8 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [&](const HandOverOrder &o) { return handOver(context, o); },
                           [&](const SeeMentionsOrder &) { return seeMentions(context); },
                           [&](const SetAssistantOrder &o) { return setAssistant(context, o); },
+                          [&](const MergeGuestOrder &o) { return mergeGuest(context, o); },
+                          [&](const UnmergeGuestOrder &o) { return unmergeGuest(context, o); },
                           [&](const MarkReadOrder &o) { return context.markRead(o.upTo); },
                           [&](const TagOrder &o) { return context.setTag(o); },
                           [&](const SetFactsOrder &o) { return context.setFacts(o); },

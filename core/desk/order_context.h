@@ -32,6 +32,8 @@ public:
         Instant waitingBefore;
     };
 
+    /// The order's.
+    [[nodiscard]] const QString &uuid() const { return m_command.uuid; }
     Status reload();
     /// Holds the conversation until the transaction ends and reads it again, as it is now; StaleEpoch when it changed
     /// hands in between.

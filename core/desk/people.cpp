@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/people.h"
 
-#include "core/base/json.h"
 #include "core/base/uuid.h"
 #include "core/desk/conversation_store.h"
+#include "core/desk/guest_merge.h"
 #include "core/desk/statements.h"
 #include "core/model/window.h"
 
@@ -167,8 +167,9 @@ Status PeopleBook::refreshNames(Known &known, const PersonRef &ref)
     BELLHOP_CHECK(m_connection.execute(
         peopleStatements()["rename_person"_L1], {{"person", person}, {"name", name}, {"user_name", userName}}));
     if (name != known.displayName) {
-        BELLHOP_CHECK(m_connection.execute(peopleStatements()["rename_guest"_L1],
-            {{"person", person}, {"name", name}, {"old_name", known.displayName}}));
+        const db::Params names{{"person", person}, {"name", name}, {"old_name", known.displayName}};
+        BELLHOP_CHECK(m_connection.execute(peopleStatements()["rename_guest"_L1], names));
+        BELLHOP_CHECK(m_connection.execute(peopleStatements()["rename_merged"_L1], names));
     }
     known.displayName = name;
     known.userName = userName;
@@ -244,19 +245,7 @@ Status PeopleBook::mergeGuests(PersonId kept, PersonId gone)
         (row.id<PersonId>(0) == kept ? keptGuest : goneGuest) = row.integer(1);
     if (keptGuest == goneGuest || goneGuest == 0)
         return done();
-    BELLHOP_TRY(
-        const db::Rows persons, m_connection.query(peopleStatements()["persons_of_guest"_L1], {{"guest", goneGuest}}));
-    Json list = Json::array();
-    for (const db::Row &row : persons)
-        list.append(QString::number(row.integer(0)));
-    BELLHOP_CHECK(m_connection.execute(peopleStatements()["add_merge"_L1],
-        {{"uuid", newUuid()}, {"kept", keptGuest}, {"gone", goneGuest},
-            {"persons", QString::fromUtf8(list.toBytes())}}));
-    BELLHOP_CHECK(
-        m_connection.execute(peopleStatements()["move_persons"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
-    BELLHOP_CHECK(
-        m_connection.execute(peopleStatements()["mark_merged"_L1], {{"kept", keptGuest}, {"gone", goneGuest}}));
-    return done();
+    return desk::mergeGuests(m_connection, {GuestId{goneGuest}, GuestId{keptGuest}, newUuid(), true});
 }
 
 } // namespace bellhop::desk

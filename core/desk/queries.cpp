@@ -326,6 +326,22 @@ void addAnswers(std::vector<ThreadItem> &events, ConversationId conversation, co
             conversation, {-kSurveyIds - row.integer(0)}, row.instant(2), u"survey_answer:%1"_s.arg(row.integer(1))));
 }
 
+constexpr qint64 kMergeIds = qint64(1) << 47;
+
+void addMerges(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
+{
+    for (const db::Row &row : rows) {
+        const auto add = [&](int place, Instant at, QLatin1String word, const QString &name) {
+            ThreadItem event = eventOf(conversation, {-kMergeIds - 2 * row.integer(0) - place}, at, word + row.text(1));
+            event.authorName = name;
+            events.push_back(std::move(event));
+        };
+        add(0, row.instant(2), "merged:"_L1, row.text(3));
+        if (!row.isNull(4))
+            add(1, row.instant(4), "separated:"_L1, row.text(5));
+    }
+}
+
 constexpr qint64 kRoutingIds = qint64(1) << 50;
 
 void addRoutings(std::vector<ThreadItem> &events, ConversationId conversation, const db::Rows &rows)
@@ -354,6 +370,8 @@ Result<std::vector<ThreadItem>> eventsOf(
     addConsultations(events, conversation, consultations);
     BELLHOP_TRY(const db::Rows answers, connection.query(book()["survey_answers"_L1], which));
     addAnswers(events, conversation, answers);
+    BELLHOP_TRY(const db::Rows merges, connection.query(book()["guest_merges"_L1], which));
+    addMerges(events, conversation, merges);
     BELLHOP_TRY(const db::Rows routings, connection.query(book()["routings"_L1], which));
     addRoutings(events, conversation, routings);
     std::erase_if(events, [&](const ThreadItem &event) { return event.arrivedAt < from || event.arrivedAt >= until; });

@@ -41,9 +41,10 @@ Result<std::vector<QueueRow>> loadRows(db::Database &database, const std::vector
 /// "offered:<reason>" and "offer_timed_out" (`authorName`: who was asked), "offer_declined" and "offer_withdrawn"
 /// (`authorName`: who did), "consulted:<reason>" and "consultation_timed_out" (`authorName`: who was asked),
 /// "consultation_accepted" and "consultation_<outcome>" (`authorName`: who did, or whom it was with),
-/// "survey_answer:<1 to 5>", "routed:<topic>;<language>" (`authorName`: the team; what the rule asked for). What a
-/// provider tells of a guest's identity is an event too, under the message's own id: "identity_phone",
-/// "identity_user_id", "identity_device", "identity_other".
+/// "merged:<name>" and "separated:<name>" (the other guest's; `authorName`: who did), "survey_answer:<1 to 5>",
+/// "routed:<topic>;<language>" (`authorName`: the team; what the rule asked for). What a provider tells of a guest's
+/// identity is an event too, under the message's own id: "identity_phone", "identity_user_id", "identity_device",
+/// "identity_other".
 struct ThreadPage {
     std::vector<ThreadItem> items; ///< Oldest first; messages, notes and events.
     bool hasOlder = false;

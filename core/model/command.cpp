@@ -427,6 +427,14 @@ Result<AnyOrder> orderFromJson(Operation operation, const Json &json)
         if (const auto speaks = json.boolean("speaks"_L1))
             return AnyOrder(SetAssistantOrder{*speaks});
         return missing("speaks"_L1);
+    case Operation::MergeGuest: {
+        const ConversationId other{json.integer("other"_L1).value_or(0)};
+        return other.value > 0 ? Result<AnyOrder>(MergeGuestOrder{other}) : missing("other"_L1);
+    }
+    case Operation::UnmergeGuest: {
+        const QString merge = json.text("merge"_L1);
+        return isUuid(merge) ? Result<AnyOrder>(UnmergeGuestOrder{merge}) : missing("merge"_L1);
+    }
     case Operation::AcknowledgeAlert: // no conversation's: siteOrderFromJson
         break;
     }
@@ -475,6 +483,8 @@ std::optional<Operation> operationOf(const AnyOrder &order)
             [](const HandOverOrder &) { return std::optional(Operation::HandOver); },
             [](const SeeMentionsOrder &) { return std::optional(Operation::SeeMentions); },
             [](const SetAssistantOrder &) { return std::optional(Operation::SetAssistant); },
+            [](const MergeGuestOrder &) { return std::optional(Operation::MergeGuest); },
+            [](const UnmergeGuestOrder &) { return std::optional(Operation::UnmergeGuest); },
             [](const MarkReadOrder &) { return std::optional(Operation::MarkRead); },
             [](const TagOrder &) { return std::optional(Operation::Tag); },
             [](const SetFactsOrder &) { return std::optional(Operation::SetFacts); },
@@ -544,6 +554,8 @@ bool isForGuest(const AnyOrder &order)
     case Operation::HandOver:
     case Operation::SeeMentions:
     case Operation::SetAssistant:
+    case Operation::MergeGuest:
+    case Operation::UnmergeGuest:
     case Operation::AcknowledgeAlert:
         break;
     }
@@ -636,6 +648,8 @@ Json toJson(const Command &command)
                    },
                    [](const SeeMentionsOrder &) {},
                    [&](const SetAssistantOrder &o) { json.set("speaks"_L1, o.speaks); },
+                   [&](const MergeGuestOrder &o) { json.set("other"_L1, o.other.value); },
+                   [&](const UnmergeGuestOrder &o) { json.set("merge"_L1, o.merge); },
                    [&](const MarkReadOrder &o) { json.set("up_to"_L1, o.upTo.value); },
                    [&](const TagOrder &o) { json.set("tag"_L1, o.tag).set("add"_L1, o.add); },
                    [&](const SetFactsOrder &o) {

@@ -165,6 +165,16 @@ struct SetAssistantOrder {
     bool speaks = true;
     bool operator==(const SetAssistantOrder &) const = default;
 };
+/// The guest of another conversation is the same person as this one's, who stays. Where messages go does not change.
+struct MergeGuestOrder {
+    ConversationId other;
+    bool operator==(const MergeGuestOrder &) const = default;
+};
+/// Two that were merged are two again, as they were.
+struct UnmergeGuestOrder {
+    QString merge; ///< UUID of the order that merged them.
+    bool operator==(const UnmergeGuestOrder &) const = default;
+};
 /// What is set changes; what is not stays.
 struct SetFactsOrder {
     std::optional<Priority> priority;
@@ -217,7 +227,8 @@ using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
     SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder, AcknowledgeAlertOrder,
-    AskConsultationOrder, AcceptConsultationOrder, DeclineConsultationOrder, EndConsultationOrder, HandOverOrder>;
+    AskConsultationOrder, AcceptConsultationOrder, DeclineConsultationOrder, EndConsultationOrder, HandOverOrder,
+    MergeGuestOrder, UnmergeGuestOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

@@ -19,7 +19,7 @@ struct Line {
 
 // A claim is its own fence: one conditional UPDATE. The AI answers only what it owns, so it is an Owner in its own
 // column; "Ai" here is the AI where it owns the conversation (the desk refuses it elsewhere by the epoch).
-constexpr std::array<Line, 31> kTable{{
+constexpr std::array<Line, 33> kTable{{
     {Operation::Claim, {kYes, kYes, kYes, kYes, kYes, kNo, kNo}},
     {Operation::Release, {kFenced, kNo, kFenced, kFenced, kFenced, kYes, kNo}},
     {Operation::SendText, {kFenced, kNo, kNo, kNo, kFenced, kNo, kFenced}},
@@ -52,11 +52,14 @@ constexpr std::array<Line, 31> kTable{{
     {Operation::HandOver, {kFenced, kNo, kNo, kNo, kNo, kNo, kNo}},
     {Operation::SeeMentions, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
     {Operation::SetAssistant, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
+    // Whether another agent has a conversation of either guest is for the desk to say.
+    {Operation::MergeGuest, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
+    {Operation::UnmergeGuest, {kYes, kYes, kYes, kYes, kNo, kNo, kNo}},
     // Nobody owns an alert; who sees it, may say that they take care of it.
     {Operation::AcknowledgeAlert, {kNo, kYes, kYes, kYes, kNo, kNo, kNo}},
 }};
 
-constexpr WireTable<Operation, 31> kOperations{{
+constexpr WireTable<Operation, 33> kOperations{{
     {Operation::Claim, "claim"_L1},
     {Operation::Release, "release"_L1},
     {Operation::SendText, "send_text"_L1},
@@ -87,6 +90,8 @@ constexpr WireTable<Operation, 31> kOperations{{
     {Operation::HandOver, "hand_over"_L1},
     {Operation::SeeMentions, "see_mentions"_L1},
     {Operation::SetAssistant, "set_assistant"_L1},
+    {Operation::MergeGuest, "merge_guest"_L1},
+    {Operation::UnmergeGuest, "unmerge_guest"_L1},
     {Operation::AcknowledgeAlert, "acknowledge_alert"_L1},
 }};
 constexpr WireTable<ActorRole, 7> kRoles{{

@@ -40,6 +40,8 @@ enum class Operation {
     HandOver, ///< To whom the owner consults, at once.
     SeeMentions,
     SetAssistant, ///< Whether the assistant speaks to this guest.
+    MergeGuest, ///< With the guest of another conversation: they are one person.
+    UnmergeGuest,
     AcknowledgeAlert, ///< Of no conversation: an alert in the actor's sight.
 };
 /// The actor as seen from the conversation.

@@ -6,6 +6,7 @@
 #include "core/model/alert.h"
 #include "core/model/command.h"
 #include "core/model/content.h"
+#include "core/model/guest_record.h"
 #include "core/model/insight.h"
 #include "core/model/operation_table.h"
 #include "core/model/queue_filter.h"
@@ -183,6 +184,11 @@ public:
     virtual QFuture<Status> seeMentions(ConversationId conversation) = 0;
     /// Whether the assistant speaks to this guest; `insightChanged` follows.
     virtual QFuture<Status> setAssistant(ConversationId conversation, bool speaks) = 0;
+    /// The guest of `other` is the same person as this conversation's, who stays: by who has a conversation of either,
+    /// or leads. Messages go where they went. What separates them again; `guestChanged` follows.
+    virtual QFuture<Result<QString>> mergeGuest(ConversationId conversation, ConversationId other) = 0;
+    /// `merge`: of `GuestRecord::merges`, or what mergeGuest() gave.
+    virtual QFuture<Status> unmergeGuest(ConversationId conversation, const QString &merge) = 0;
     virtual QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) = 0;
     /// Within 10 s of one's own closing.
     virtual QFuture<Status> undoClose(ConversationId conversation) = 0;
@@ -263,6 +269,8 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     /// What the assistant makes of a watched conversation; nothing is told while it makes nothing of it.
     void insightChanged(bellhop::ConversationId conversation, const bellhop::Insight &insight);
+    /// What is known of the watched conversation's guest, whatever they wrote from.
+    void guestChanged(bellhop::ConversationId conversation, const bellhop::GuestRecord &record);
     /// Offers to transfer that were made, and those that are over (they have an outcome).
     void offersChanged(const std::vector<bellhop::TransferOffer> &offers);
     /// Consultations that were asked for or accepted, and those that are over (they have an outcome).

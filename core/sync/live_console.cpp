@@ -98,6 +98,10 @@ void LiveConsole::connectReader()
         if (watched(conversation) != nullptr)
             Q_EMIT insightChanged(conversation, insight);
     });
+    connect(m_reader, &Reader::guestRead, this, [this](ConversationId conversation, const GuestRecord &record) {
+        if (watched(conversation) != nullptr)
+            Q_EMIT guestChanged(conversation, record);
+    });
     connect(m_reader, &Reader::guestLanguageRead, this, [this](ConversationId conversation, const QString &language) {
         if (watched(conversation) != nullptr)
             Q_EMIT guestLanguageKnown(conversation, language);

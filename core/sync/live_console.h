@@ -91,6 +91,8 @@ public:
         ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions) override;
     QFuture<Status> seeMentions(ConversationId conversation) override;
     QFuture<Status> setAssistant(ConversationId conversation, bool speaks) override;
+    QFuture<Result<QString>> mergeGuest(ConversationId conversation, ConversationId other) override;
+    QFuture<Status> unmergeGuest(ConversationId conversation, const QString &merge) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;

@@ -188,6 +188,21 @@ QFuture<Status> LiveConsole::setAssistant(ConversationId conversation, bool spea
     return give(conversation, 0, SetAssistantOrder{speaks});
 }
 
+QFuture<Result<QString>> LiveConsole::mergeGuest(ConversationId conversation, ConversationId other)
+{
+    const auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    submit({{}, conversation, 0, MergeGuestOrder{other}}, [promise](const Outcome &outcome) {
+        finish(*promise, outcome.error ? Result<QString>(*outcome.error) : Result<QString>(outcome.answer.uuid));
+    });
+    return promise->future();
+}
+
+QFuture<Status> LiveConsole::unmergeGuest(ConversationId conversation, const QString &merge)
+{
+    return give(conversation, 0, UnmergeGuestOrder{merge});
+}
+
 QFuture<Status> LiveConsole::close(ConversationId conversation, qint64 epoch, const Closing &closing)
 {
     return give(conversation, epoch, CloseOrder{closing});

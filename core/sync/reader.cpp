@@ -3,6 +3,7 @@
 
 #include "core/db/migrator.h"
 #include "core/desk/alerts.h"
+#include "core/desk/guest_record.h"
 #include "core/sync/log.h"
 
 #include <QRandomGenerator>
@@ -26,6 +27,13 @@ milliseconds jittered(milliseconds whole)
 {
     const auto fifth = static_cast<int>(whole.count() / 5);
     return whole + milliseconds(QRandomGenerator::global()->bounded(-fifth, fifth + 1));
+}
+
+/// That somebody was merged with the guest, or separated.
+bool isAboutGuest(const ThreadItem &item)
+{
+    return item.sort == ThreadItem::Sort::Event
+        && (item.text.startsWith("merged:"_L1) || item.text.startsWith("separated:"_L1));
 }
 
 template <typename T> std::vector<T> listOf(const QSet<T> &set)
@@ -275,6 +283,7 @@ Status Reader::readEverything()
     untold.mentions = true;
     untold.alerts = true;
     untold.consultations = true;
+    untold.guest = true;
     m_dirty = untold;
     m_logDue = false;
     Q_EMIT stateRulesRead(rules);
@@ -297,7 +306,8 @@ Status Reader::readEverything()
     BELLHOP_CHECK(readMentions());
     BELLHOP_CHECK(readAlerts());
     BELLHOP_CHECK(readConsultations());
-    return readThreads();
+    BELLHOP_CHECK(readThreads());
+    return readGuests();
 }
 
 void Reader::publishQueue(std::vector<QueueRow> rows)
@@ -608,6 +618,8 @@ void Reader::mark(const desk::Change &change)
         m_dirty.rows.insert(change.conversation);
         markThread(
             change.conversation, change.kind == desk::Change::Kind::Message ? MessageId{change.entity} : MessageId());
+        if (change.kind == desk::Change::Kind::Conversation)
+            markGuest(change.conversation);
         return;
     case desk::Change::Kind::Agent:
         m_dirty.agents = true;
@@ -655,6 +667,7 @@ void Reader::markThread(ConversationId conversation, MessageId message)
 Status Reader::readDirty()
 {
     BELLHOP_CHECK(readThreads());
+    BELLHOP_CHECK(readGuests());
     if (!m_dirty.rows.isEmpty())
         BELLHOP_CHECK(readRows());
     BELLHOP_CHECK(readOwn());
@@ -756,17 +769,52 @@ Status Reader::readThread(Watched &watched)
     const ThreadWatch::News news = watched.thread.compare(page);
     if (news.all) {
         Q_EMIT threadLoaded({conversation, page.items, page.hasOlder});
+        watched.isGuestDue = true;
         BELLHOP_CHECK(readGuestLanguage(watched));
         BELLHOP_CHECK(readInsight(watched));
+        BELLHOP_CHECK(readGuest(watched));
         if (!isUnderstood(watched))
             awaitThoughts(watched);
         return done();
     }
     awaitThoughts(watched);
     changed.insert(changed.end(), news.changed.cbegin(), news.changed.cend());
+    watched.isGuestDue = watched.isGuestDue || std::any_of(changed.cbegin(), changed.cend(), isAboutGuest);
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
     return readGuestLanguage(watched);
+}
+
+/// What a guest's record shows of another conversation may be another by now; of their own the thread tells.
+void Reader::markGuest(ConversationId conversation)
+{
+    for (auto &[id, watched] : m_watched) {
+        const std::vector<QueueRow> &rows = watched.guest.conversations;
+        watched.isGuestDue = watched.isGuestDue
+            || (id != conversation && std::any_of(rows.cbegin(), rows.cend(), [conversation](const QueueRow &row) {
+                   return row.id == conversation;
+               }));
+    }
+}
+
+Status Reader::readGuests()
+{
+    for (auto &[conversation, watched] : m_watched) {
+        if (watched.isGuestDue)
+            BELLHOP_CHECK(readGuest(watched));
+    }
+    return done();
+}
+
+/// With its merges, and what else the person wrote from.
+Status Reader::readGuest(Watched &watched)
+{
+    const ConversationId conversation = watched.thread.conversation();
+    BELLHOP_TRY(GuestRecord record, desk::loadGuest(*m_database, conversation));
+    watched.isGuestDue = false;
+    if (std::exchange(watched.guest, record) != record)
+        Q_EMIT guestRead(conversation, record);
+    return done();
 }
 
 Status Reader::readGuestLanguage(Watched &watched)
@@ -860,6 +908,7 @@ void Reader::refresh(ConversationId conversation, MessageId message)
     if (conversation.isSet())
         m_dirty.rows.insert(conversation);
     markThread(conversation, message);
+    markGuest(conversation);
     m_lookDue = true;
     if (m_inStep)
         turn();

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void olderLoaded(const bellhop::sync::ThreadPage &page);
     /// Of a watched conversation, when it differs from what was told of it.
     void insightRead(bellhop::ConversationId conversation, const bellhop::Insight &insight);
+    /// Of a watched conversation, when it differs from what was told of it.
+    void guestRead(bellhop::ConversationId conversation, const bellhop::GuestRecord &record);
     /// Of a watched conversation's guest, when it is known or another than before.
     void guestLanguageRead(bellhop::ConversationId conversation, const QString &language);
     void agentsRead(const std::vector<bellhop::AgentCard> &agents);
@@ -117,7 +119,9 @@ private:
         ThreadWatch thread;
         Insight insight;
         QString guestLanguage; ///< Empty: not known.
+        GuestRecord guest;
         bool isDue = false; ///< To be read again.
+        bool isGuestDue = false; ///< Somebody was merged or separated, or another conversation of the guest changed.
         QSet<MessageId> messages; ///< To be read again, whatever their age.
         QTimer afterThought; ///< The assistant reads and decides a moment after a message came.
         int looks = 0; ///< At what it made of it, since the thread last changed.
@@ -138,6 +142,9 @@ private:
     Status readThreads();
     Status readThread(Watched &watched);
     Status readInsight(Watched &watched);
+    Status readGuests();
+    Status readGuest(Watched &watched);
+    void markGuest(ConversationId conversation);
     Status readOffers();
     Status readLost();
     Status readMentions();

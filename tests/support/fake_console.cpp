@@ -596,6 +596,49 @@ ThreadItem FakeConsole::colleagueMentions(ConversationId conversation, const QSt
     return note;
 }
 
+QFuture<Result<std::vector<MergeCandidate>>> FakeConsole::mergeCandidates(
+    ConversationId conversation, const QString &typed)
+{
+    return obey<std::vector<MergeCandidate>>([this, conversation, typed]() -> Result<std::vector<MergeCandidate>> {
+        if (typed.isEmpty())
+            return alike;
+        std::vector<MergeCandidate> found;
+        for (const auto &[id, row] : rows) {
+            if (id != conversation && row.guestName.contains(typed, Qt::CaseInsensitive))
+                found.push_back({row, MergeCandidate::Why::Found, 1});
+        }
+        return found;
+    });
+}
+
+QFuture<Result<QString>> FakeConsole::mergeGuest(ConversationId conversation, ConversationId other)
+{
+    orders.push_back({Operation::MergeGuest, conversation, 0, QString::number(other.value), {}});
+    return obey<QString>([this, conversation, other]() -> Result<QString> {
+        GuestRecord &record = guests[conversation];
+        if (record.conversations.empty())
+            record.conversations.push_back(rows[conversation]);
+        record.conversations.push_back(rows[other]);
+        const QString uuid = u"merge-%1"_s.arg(other.value);
+        record.merges.push_back({uuid, rows[other].guestName, {rows[other].maskedPhone}, m_me.name, now()});
+        Q_EMIT guestChanged(conversation, record);
+        return uuid;
+    });
+}
+
+QFuture<Status> FakeConsole::unmergeGuest(ConversationId conversation, const QString &merge)
+{
+    orders.push_back({Operation::UnmergeGuest, conversation, 0, merge, {}});
+    return obey<std::monostate>([this, conversation, merge]() -> Status {
+        GuestRecord &record = guests[conversation];
+        std::erase_if(record.merges, [&](const GuestMerge &one) { return one.uuid == merge; });
+        std::erase_if(record.conversations,
+            [&](const QueueRow &row) { return row.id != conversation && merge == u"merge-%1"_s.arg(row.id.value); });
+        Q_EMIT guestChanged(conversation, record);
+        return done();
+    });
+}
+
 QFuture<Status> FakeConsole::setAssistant(ConversationId conversation, bool speaks)
 {
     orders.push_back({Operation::SetAssistant, conversation, 0, speaks ? u"speaks"_s : u"silent"_s, {}});

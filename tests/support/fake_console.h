@@ -50,6 +50,8 @@ public:
     std::vector<Interactive> choicesSent;
     std::vector<ChannelId> syncsAsked;
     std::vector<TeamCard> crews; ///< Announced by Q_EMIT peopleChanged().
+    std::map<ConversationId, GuestRecord> guests; ///< Announced by Q_EMIT guestChanged(…).
+    std::vector<MergeCandidate> alike; ///< Who may be the same person, while nothing is typed.
     std::vector<TransferOffer> offered; ///< The open ones.
     std::vector<Consultation> consulted; ///< Those that go on.
     std::vector<Mention> unseen;
@@ -162,6 +164,10 @@ public:
         ConversationId conversation, const QString &text, const std::vector<AgentId> &mentions) override;
     QFuture<Status> seeMentions(ConversationId conversation) override;
     QFuture<Status> setAssistant(ConversationId conversation, bool speaks) override;
+    /// For `WindowOptions::mergeCandidates`: `alike`, or whose name holds what is typed.
+    QFuture<Result<std::vector<MergeCandidate>>> mergeCandidates(ConversationId conversation, const QString &typed);
+    QFuture<Result<QString>> mergeGuest(ConversationId conversation, ConversationId other) override;
+    QFuture<Status> unmergeGuest(ConversationId conversation, const QString &merge) override;
     QFuture<Status> close(ConversationId conversation, qint64 epoch, const Closing &closing) override;
     QFuture<Status> undoClose(ConversationId conversation) override;
     QFuture<Status> snooze(ConversationId conversation, qint64 epoch, Instant until) override;

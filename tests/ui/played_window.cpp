@@ -19,7 +19,11 @@ void PlayedWindowTest::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)"_s));
     m_console = std::make_unique<FakeConsole>();
     m_console->fillWithExamples();
-    m_window = std::make_unique<ui::ConsoleWindow>(*m_console, ui::WindowOptions{});
+    ui::WindowOptions options;
+    options.mergeCandidates = [this](ConversationId conversation, const QString &typed) {
+        return m_console->mergeCandidates(conversation, typed);
+    };
+    m_window = std::make_unique<ui::ConsoleWindow>(*m_console, options);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));

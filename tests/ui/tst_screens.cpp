@@ -190,6 +190,8 @@ void TestScreens::sheetsAreGrabbed_data()
     QTest::newRow("note") << false << u"noteAction"_s;
     QTest::newRow("consulting") << false << u"consultAction"_s;
     QTest::newRow("consultation") << false << u"focusConsultationAction"_s;
+    QTest::newRow("merging") << false << u"mergeGuestAction"_s;
+    QTest::newRow("merging-dark") << true << u"mergeGuestAction"_s;
     QTest::newRow("palette") << true << u"paletteAction"_s;
     QTest::newRow("keys") << false << u"helpAction"_s;
 }
@@ -201,7 +203,14 @@ void TestScreens::sheetsAreGrabbed()
     ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     tests::FakeConsole console;
     console.fillWithExamples();
-    ui::ConsoleWindow window(console, {});
+    console.alike = {{console.rows[{7}], MergeCandidate::Why::SameNumber, 3},
+        {console.rows[{6}], MergeCandidate::Why::SameReservation, 1},
+        {console.rows[{5}], MergeCandidate::Why::SameName, 2}};
+    ui::WindowOptions options;
+    options.mergeCandidates = [&console](ConversationId conversation, const QString &typed) {
+        return console.mergeCandidates(conversation, typed);
+    };
+    ui::ConsoleWindow window(console, options);
     window.show();
     console.start();
     console.setLink(sync::LinkState::Offline, u"the database does not answer."_s, 2);
@@ -214,6 +223,13 @@ void TestScreens::sheetsAreGrabbed()
     if (action == "closeAction"_L1) {
         window.findChild<QListWidget *>(u"dispositionList"_s)->setCurrentRow(2);
         window.findChild<QPushButton *>(u"closeButton"_s)->click();
+    }
+    if (action == "mergeGuestAction"_L1) { // as somebody who has been merged before
+        (void)console.mergeGuest({2}, {11});
+        auto *list = window.findChild<QListWidget *>(u"mergeList"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QWidget *>(u"separateGuestButton"_s) != nullptr, 30000);
+        list->setCurrentRow(0);
     }
     settle(window);
     save(window, u"sheet-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));

@@ -2,14 +2,20 @@
 #include "ui/guest/guest_pane.h"
 
 #include "core/model/window.h"
+#include "ui/guest/guest_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/queue_words.h"
+#include "ui/kit/style.h"
+#include "ui/kit/tables.h"
 #include "ui/kit/understanding_words.h"
 #include "ui/kit/widgets.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bellhop::ui {
@@ -18,10 +24,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kHead = 108;
-}
+constexpr int kHistory = 12; ///< Earlier conversations that are shown.
 
-GuestPane::GuestPane(QWidget *parent)
+/// Of all that is said of a guest, what a person has to know first.
+std::optional<CustomerType> typeOf(const QueueRow &row, const GuestRecord &record)
+{
+    const bool vip = std::any_of(record.conversations.cbegin(), record.conversations.cend(),
+        [](const QueueRow &other) { return other.customerType == CustomerType::Vip; });
+    return vip ? CustomerType::Vip : row.customerType;
+}
+} // namespace
+
+GuestPane::GuestPane(QAction &merge, QAction &separate, QWidget *parent)
     : QWidget(parent)
+    , m_merge(merge)
+    , m_separate(separate)
     , m_body(nullptr)
     , m_column(nullptr)
 {
@@ -42,12 +59,15 @@ GuestPane::GuestPane(QWidget *parent)
     clear();
 }
 
-void GuestPane::present(const QueueRow &row, const Insight &insight, const Taxonomy &taxonomy, Instant now)
+void GuestPane::present(
+    const QueueRow &row, const GuestRecord &record, const Insight &insight, const Taxonomy &taxonomy, Instant now)
 {
     // What it suggests is shown elsewhere.
-    if (row == m_shown && insight.newest == m_insight.newest && insight.silentSince == m_insight.silentSince)
+    if (row == m_shown && record == m_record && insight.newest == m_insight.newest
+        && insight.silentSince == m_insight.silentSince)
         return;
     m_shown = row;
+    m_record = record;
     m_insight = insight;
     m_name = row.guestName;
     const QTimeZone zone = zoneOf(row.propertyZone);
@@ -61,13 +81,15 @@ void GuestPane::present(const QueueRow &row, const Insight &insight, const Taxon
 
     startSection(tr("Guest"));
     addFact(tr("Phone"), asNumber(row.maskedPhone));
-    if (row.customerType)
-        addFact(tr("Type"), customerWord(*row.customerType));
+    if (const auto type = typeOf(row, record))
+        addFact(tr("Type"), customerWord(*type));
     if (row.optedOut)
         addFact(tr("Marketing"), tr("not wanted; answers are welcome"));
     addFact(tr("Channel"), row.channelName);
     addFact(tr("Hotel"), row.propertyName);
     addFact(tr("Time there"), clockTime(now, zone));
+    addNumbers(record);
+    addMerges(record, zone);
     startSection(tr("Conversation"));
     addFact(tr("Started"), dateAndTime(row.createdAt, zone));
     addFact(tr("Priority"), priorityWord(row.priority));
@@ -94,6 +116,7 @@ void GuestPane::present(const QueueRow &row, const Insight &insight, const Taxon
         if (row.satisfaction > 0)
             addFact(tr("Satisfaction"), tr("%1 of 5").arg(row.satisfaction));
     }
+    addHistory(row, record, taxonomy);
     m_column->addStretch(1);
     update();
 }
@@ -104,8 +127,80 @@ void GuestPane::clear()
     m_body = nullptr;
     m_name.clear();
     m_shown = {};
+    m_record = {};
     m_insight = {};
     update();
+}
+
+/// Each with what the guest does not want there, once there are several.
+void GuestPane::addNumbers(const GuestRecord &record)
+{
+    const std::vector<GuestIdentity> identities = identitiesOf(record);
+    if (identities.size() < 2)
+        return;
+    startSection(tr("Writes from"));
+    for (const GuestIdentity &identity : identities) {
+        const QString number = identity.number.isEmpty() ? tr("no number") : asNumber(identity.number);
+        addFact(identity.channel, identity.optedOut ? tr("%1\nno marketing").arg(number) : number);
+    }
+}
+
+/// Whom somebody merged with them, and the two commands.
+void GuestPane::addMerges(const GuestRecord &record, const QTimeZone &zone)
+{
+    for (const GuestMerge &merge : record.merges) {
+        const QString by = merge.by.isEmpty() ? dateAndTime(merge.at, zone)
+                                              : tr("%1, %2").arg(merge.by, dateAndTime(merge.at, zone));
+        addFact(tr("Merged"), tr("%1\n%2").arg(mergedName(merge), by));
+    }
+    m_column->addSpacing(6);
+    QList<QAction *> commands{&m_merge};
+    if (!record.merges.empty())
+        commands << &m_separate;
+    for (QAction *command : commands) {
+        QToolButton *button = buttonOf(*command, m_body);
+        button->setObjectName(command == &m_merge ? u"mergeGuestButton"_s : u"separateGuestButton"_s);
+        m_column->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+/// What else they wrote about, whatever from; each opens.
+void GuestPane::addHistory(const QueueRow &row, const GuestRecord &record, const Taxonomy &taxonomy)
+{
+    int shown = 0;
+    for (const QueueRow &other : record.conversations) {
+        if (other.id == row.id)
+            continue;
+        if (shown == 0)
+            startSection(tr("Other conversations"));
+        if (++shown > kHistory)
+            return;
+        const Disposition *disposition = taxonomy.find(other.disposition);
+        const QString state = isLive(other.status) ? tr("open")
+            : disposition != nullptr               ? disposition->label
+                                                   : other.disposition;
+        const QString when
+            = dateAndTime(other.lastAt.isSet() ? other.lastAt : other.createdAt, zoneOf(other.propertyZone));
+        auto *open = new QPushButton(tr("%1: %2").arg(when, state), m_body);
+        open->setObjectName(u"otherConversationButton"_s);
+        open->setAccessibleName(tr("Open the conversation of %1: %2").arg(when, state));
+        setButtonLook(*open, ButtonLook::Quiet);
+        connect(open, &QPushButton::clicked, this, [this, other] { Q_EMIT conversationWanted(other); });
+        m_column->addWidget(open, 0, Qt::AlignLeading);
+        QStringList more = other.tags;
+        if (!other.dispositionNotes.isEmpty())
+            more << other.dispositionNotes;
+        if (other.channelName != row.channelName)
+            more.prepend(other.channelName);
+        if (more.isEmpty())
+            continue;
+        auto *about = new InkLabel(InkLabel::Ink::Faint, m_body);
+        about->setFont(sized(font(), 9));
+        about->setTextFormat(Qt::PlainText);
+        about->setText(more.join(tr(", ")));
+        about->setWordWrap(true);
+        m_column->addWidget(about);
+    }
 }
 
 /// What it understood, and whether it speaks; nothing where no assistant has read anything.

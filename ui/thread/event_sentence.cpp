@@ -88,6 +88,16 @@ QString eventSentence(const ThreadItem &event)
         return Words::tr("%1 withdrew the offer").arg(who);
     if (word.startsWith("consult"_L1))
         return consultationSentence(word, who);
+    if (word.startsWith("merged:"_L1)) {
+        const QString other = word.sliced(7);
+        return other.isEmpty() ? Words::tr("%1 merged this guest with another").arg(who)
+                               : Words::tr("%1 merged this guest with %2").arg(who, other);
+    }
+    if (word.startsWith("separated:"_L1)) {
+        const QString other = word.sliced(10);
+        return other.isEmpty() ? Words::tr("%1 separated this guest from another").arg(who)
+                               : Words::tr("%1 separated this guest from %2").arg(who, other);
+    }
     if (word.startsWith("survey_answer:"_L1))
         return Words::tr("The guest is satisfied: %1 of 5").arg(word.sliced(14));
     if (word == "taken_over"_L1)

@@ -43,6 +43,11 @@ Actions::Actions(QWidget &window)
     suggestion->setEnabled(false);
     assistantVoice = add("assistantVoiceAction", Words::tr("Let the assistant speak to this guest, or silence it"),
         "assistant", {key(alt | shift | Qt::Key_S)});
+    mergeGuest
+        = add("mergeGuestAction", Words::tr("Merge with another guest…"), "users", {key(alt | shift | Qt::Key_J)});
+    separateGuest
+        = add("separateGuestAction", Words::tr("Separate a merged guest…"), "user", {key(alt | shift | Qt::Key_D)});
+    undoMerge = add("undoMergeAction", Words::tr("Undo the merging"), "undo", {key(alt | shift | Qt::Key_Z)});
     nextMisspelling
         = add("nextMisspellingAction", Words::tr("Next word that may be wrong…"), "pencil", {key(Qt::Key_F7)});
     checkSpelling = add(

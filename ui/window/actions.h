@@ -31,7 +31,7 @@ struct Actions {
     explicit Actions(QWidget &window);
 
     QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion,
-        *assistantVoice, *nextMisspelling, *checkSpelling;
+        *assistantVoice, *mergeGuest, *separateGuest, *undoMerge, *nextMisspelling, *checkSpelling;
     QAction *manageTemplates;
     QAction *place, *contact, *choices, *record, *microphone;
     QAction *consult, *handOver, *endConsultation, *focusConsultation;

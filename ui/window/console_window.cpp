@@ -127,10 +127,12 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_desk = new ConversationDesk(
         m_console, *m_queue, *m_actions, m_dialogs, options.limits, options.textPoints, *m_splitter, this);
     m_pane = &m_desk->pane();
+    m_pane->setMergeCandidates(options.mergeCandidates);
     constexpr int guest = ConversationDesk::kGuestWidth;
     m_splitter->setSizes({kListWidth, width() - kListWidth - guest, guest});
     m_torn = std::make_unique<TornWindows>(MainWindowParts{m_console, *m_queue, m_dialogs, options.limits, *m_actions,
-                                               [this](const Actions &actions) { return paletteFor(actions); }},
+                                               [this](const Actions &actions) { return paletteFor(actions); },
+                                               options.mergeCandidates},
         *m_desk);
     m_status = new StatusStrip(m_console, centre);
     column->addWidget(m_top);
@@ -233,6 +235,9 @@ void ConsoleWindow::connectTorn()
     });
     connect(m_torn.get(), &TornWindows::nextWanted, this,
         [this](ConversationId conversation) { bring(nextNeedingMe(conversation)); });
+    const auto show = [this](const QueueRow &row) { showFound(row, {}); };
+    connect(m_desk, &ConversationDesk::conversationWanted, this, show);
+    connect(m_torn.get(), &TornWindows::conversationWanted, this, show);
     connect(m_torn.get(), &TornWindows::mainActionWanted, this, &ConsoleWindow::runFor);
 }
 

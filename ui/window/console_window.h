@@ -53,6 +53,9 @@ struct WindowOptions {
     NoticeOutlets *outlets = nullptr; ///< Not owned; null: it makes itself noticed by its window only.
     std::shared_ptr<ViewStore> views; ///< Where own lists are kept; null: as long as the window lasts.
     WaitLimits limits;
+    /// Who may be the same person as a conversation's guest, for what is typed; null: guests cannot be merged here.
+    std::function<QFuture<Result<std::vector<MergeCandidate>>>(ConversationId conversation, const QString &typed)>
+        mergeCandidates;
     qreal textPoints = 12; ///< Of the messages.
     /// What else the program can do here; in the menu and the palette.
     struct More {
@@ -75,6 +78,8 @@ struct WindowOptions {
 /// declineOfferButton, lookAtOfferButton, declineReason, declineButton, offeredBar, withdrawButton, askedBar,
 /// takeQuestionBackButton, consultationStrip, consultationText, consultationWriteButton, handOverButton,
 /// endConsultationButton, transferSheet,
+/// mergeSheet, mergeSearch, mergeList, mergePreview, mergeError, mergeButton, mergeUndoBar, undoMergeButton,
+/// mergeGuestButton, separateGuestButton, separateMenu, otherConversationButton,
 /// transferSearch, transferList, transferReason, transferNote, transferError, reasonSheet, reasonEdit, undoBar,
 /// undoButton, closingSheet, dispositionSearch, dispositionList, reservationEdit, notesEdit, closeButton, closingError,
 /// alertsButton, alertNotice, linkLabel, commandsLabel, stateButton, stateMenu, stateNotice, waitingLabel, mineLabel,

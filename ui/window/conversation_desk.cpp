@@ -21,7 +21,7 @@ ConversationDesk::ConversationDesk(sync::Console &console, QueueModel &queue, co
     , m_console(console)
     , m_actions(actions)
     , m_pane(new ConversationPane(console, queue, actions, dialogs, limits, &splitter))
-    , m_guest(new GuestPane(&splitter))
+    , m_guest(new GuestPane(*actions.mergeGuest, *actions.separateGuest, &splitter))
     , m_textPoints(textPoints)
 {
     m_pane->setTextSize(m_textPoints);
@@ -39,6 +39,7 @@ ConversationDesk::ConversationDesk(sync::Console &console, QueueModel &queue, co
     connect(m_pane, &ConversationPane::opened, this, &ConversationDesk::showFacts);
     connect(m_pane, &ConversationPane::understood, this, &ConversationDesk::showFacts);
     connect(m_guest, &GuestPane::assistantTurned, m_pane, &ConversationPane::turnAssistant);
+    connect(m_guest, &GuestPane::conversationWanted, this, &ConversationDesk::conversationWanted);
     connect(&queue, &QueueModel::conversationChanged, this, [this](ConversationId conversation) {
         if (conversation == m_pane->conversation())
             showFacts();
@@ -60,6 +61,9 @@ void ConversationDesk::connectConversation()
     bind(a.close, m_pane, &ConversationPane::openClosing);
     bind(a.undoClose, m_pane, &ConversationPane::undoClose);
     bind(a.snooze, this, &ConversationDesk::openSnooze);
+    bind(a.mergeGuest, m_pane, &ConversationPane::openMerge);
+    bind(a.separateGuest, m_pane, &ConversationPane::openSeparate);
+    bind(a.undoMerge, m_pane, &ConversationPane::undoMerge);
     bind(a.assistantVoice, m_pane, &ConversationPane::turnAssistant);
 }
 
@@ -104,7 +108,7 @@ void ConversationDesk::fit(bool hasRoom)
 void ConversationDesk::showFacts()
 {
     if (const QueueRow *row = m_pane->row())
-        m_guest->present(*row, m_pane->insight(), m_console.taxonomy(), m_console.now());
+        m_guest->present(*row, m_pane->record(), m_pane->insight(), m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();
 }

@@ -38,6 +38,9 @@ public:
 
     static constexpr int kGuestWidth = 272; ///< Pixels that the facts take.
 
+Q_SIGNALS:
+    void conversationWanted(const bellhop::QueueRow &row); ///< Another one of the guest's.
+
 private:
     template <typename Receiver, typename Slot> void bind(QAction *action, Receiver *receiver, Slot slot)
     {

@@ -6,6 +6,7 @@
 #include "ui/composer/attachment_strip.h"
 #include "ui/composer/mention_writer.h"
 #include "ui/composer/template_picker.h"
+#include "ui/guest/merge_sheet.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/keys.h"
@@ -54,6 +55,7 @@ ConversationPane::ConversationPane(sync::Console &console, QueueModel &queue, co
     connectExtras();
     connectTransfer();
     connectVoice();
+    connectMerge();
     m_patience.setSingleShot(true);
     m_patience.setInterval(kTellAfter);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_notice->tell(NoticeBar::Tone::Info, m_waitingFor); });
@@ -95,6 +97,9 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     m_closing = new ClosingSheet(m_page);
     m_transfer = new TransferSheet(m_page);
     m_reason = new ReasonSheet(m_page);
+    m_merge = new MergeSheet(m_page);
+    m_mergeUndo = new CountdownBar(now, u"undoMergeButton"_s, m_page);
+    m_mergeUndo->setObjectName(u"mergeUndoBar"_s);
     m_composer = new Composer(now, m_page);
     m_composer->setObjectName(u"composer"_s);
     m_picker = new TemplatePicker(m_page);
@@ -108,6 +113,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_view, 1);
     column->addWidget(m_notice);
     column->addWidget(m_undo);
+    column->addWidget(m_mergeUndo);
     column->addWidget(m_offered);
     column->addWidget(m_asked);
     column->addWidget(m_consultation);
@@ -115,6 +121,7 @@ void ConversationPane::arrange(const Actions &actions, const WaitLimits &limits)
     column->addWidget(m_closing);
     column->addWidget(m_transfer);
     column->addWidget(m_reason);
+    column->addWidget(m_merge);
     column->addWidget(m_picker);
     column->addWidget(m_form);
     column->addWidget(m_composer);
@@ -215,6 +222,7 @@ void ConversationPane::open(ConversationId conversation)
     m_marked = {};
     m_seen = {};
     m_sought = {};
+    m_record = {};
     takeInsight({});
     m_notice->clear();
     m_patience.stop();
@@ -311,10 +319,12 @@ void ConversationPane::refresh()
     m_actions.snooze->setEnabled(mine && writable);
     m_actions.note->setEnabled(shown != nullptr && writable);
     m_actions.undoClose->setEnabled(m_closed.isSet());
+    m_actions.undoMerge->setEnabled(m_merged.first.isSet());
     if (shown == nullptr) {
         m_composer->setReplyState({false, tr("This conversation is no longer in your list."), {}});
         for (QAction *action : {m_actions.claim, m_actions.takeOver, m_actions.transfer, m_actions.withdraw,
-                 m_actions.consult, m_actions.handOver, m_actions.endConsultation, m_actions.focusConsultation})
+                 m_actions.consult, m_actions.handOver, m_actions.endConsultation, m_actions.focusConsultation,
+                 m_actions.mergeGuest, m_actions.separateGuest})
             action->setEnabled(false);
         m_offered->withdraw();
         m_asked->withdraw();
@@ -346,6 +356,7 @@ void ConversationPane::refresh()
     }
     refreshTransfer(*shown, mine && writable);
     refreshConsultation(*shown, mine && writable, writable);
+    refreshMerge(*shown, writable);
     refreshTemplates(*shown, mine && writable);
     refreshExtras(*shown, mine && writable);
     m_composer->setVisible(!isSheetOpen() && m_picker->isHidden() && m_form->isHidden());

@@ -27,6 +27,7 @@ class TemplatePicker;
 class QueueModel;
 class EmptyState;
 class MediaViewer;
+class MergeSheet;
 class ThreadModel;
 class ThreadView;
 class VoiceDesk;
@@ -64,6 +65,12 @@ public:
     /// As the list has it, or as it was found; null when neither knows it.
     [[nodiscard]] const QueueRow *row() const;
     /// Of the guest's newest message here; unset until something was.
+    /// Of its guest, whatever they wrote from; empty until it was read.
+    [[nodiscard]] const GuestRecord &record() const { return m_record; }
+    /// Who may be the same person, for what is typed; null: nobody can be looked for.
+    using CandidateSource = std::function<QFuture<Result<std::vector<MergeCandidate>>>(
+        ConversationId conversation, const QString &typed)>;
+    void setMergeCandidates(CandidateSource source) { m_candidates = std::move(source); }
     [[nodiscard]] const Insight &insight() const { return m_insight; }
     /// Lets the assistant speak to the guest in front, or silences it.
     void turnAssistant();
@@ -83,6 +90,9 @@ public:
     void openHandOver();
     void endConsultation();
     void focusConsultation();
+    void openMerge();
+    void openSeparate();
+    void undoMerge();
     void openSnippets();
     void takeSuggestion();
     void openTemplates();
@@ -145,6 +155,12 @@ private:
     void submitTransfer(const sync::TransferTarget &to, TransferReason reason, const QString &note);
     void refreshConsultation(const QueueRow &row, bool mine, bool writable);
     void writeConsultation(qint64 consultation, const QString &text);
+    void connectMerge();
+    void refreshMerge(const QueueRow &row, bool writable);
+    void takeRecord(const GuestRecord &record);
+    void seekCandidates(const QString &typed);
+    void mergeWith(ConversationId other);
+    void separate(ConversationId conversation, const QString &merge);
     /// The one that goes on about the conversation on the screen; nothing: none.
     [[nodiscard]] std::optional<Consultation> consultation() const;
     [[nodiscard]] bool isSheetOpen() const; ///< One that takes the writing box's place.
@@ -190,6 +206,8 @@ private:
     ClosingSheet *m_closing;
     TransferSheet *m_transfer;
     ReasonSheet *m_reason;
+    MergeSheet *m_merge;
+    CountdownBar *m_mergeUndo;
     bool m_takesOver = false; ///< The reason is for that; else for putting it back.
     Composer *m_composer;
     VoiceStrip *m_strip;
@@ -198,6 +216,9 @@ private:
     MessageForm *m_form;
     std::vector<ChannelCard> m_channels;
     Insight m_insight;
+    GuestRecord m_record;
+    CandidateSource m_candidates;
+    std::pair<ConversationId, QString> m_merged; ///< The merge that can be undone at once, and from where.
     QString m_guestLanguage; ///< Empty: not known.
     bool m_pickerWanted = false; ///< Opened by the person, inside the window.
     MediaViewer *m_viewer = nullptr; ///< Made with the first picture that is looked at.

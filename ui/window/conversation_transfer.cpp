@@ -2,6 +2,7 @@
 // Handing the conversation over, and taking it from a colleague, of ConversationPane; the rest is in
 // conversation_pane.cpp.
 #include "ui/closing/closing_sheet.h"
+#include "ui/guest/merge_sheet.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -38,7 +39,7 @@ void ConversationPane::connectTransfer()
 
 bool ConversationPane::isSheetOpen() const
 {
-    return m_closing->isVisible() || m_transfer->isVisible() || m_reason->isVisible();
+    return m_closing->isVisible() || m_transfer->isVisible() || m_reason->isVisible() || m_merge->isVisible();
 }
 
 void ConversationPane::closeSheets()
@@ -46,6 +47,7 @@ void ConversationPane::closeSheets()
     m_closing->hide();
     m_transfer->hide();
     m_reason->hide();
+    m_merge->hide();
 }
 
 /// What whoever leads may do with a conversation of a colleague.

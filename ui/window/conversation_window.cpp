@@ -6,7 +6,6 @@
 #include "ui/window/actions.h"
 #include "ui/window/bars.h"
 #include "ui/window/conversation_desk.h"
-#include "ui/window/conversation_pane.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -52,6 +51,8 @@ void ConversationWindow::arrange(qreal textPoints)
     auto *splitter = new QSplitter(Qt::Horizontal, centre);
     m_desk = new ConversationDesk(
         m_main.console, m_main.queue, *m_actions, m_main.dialogs, m_main.limits, textPoints, *splitter, this);
+    pane().setMergeCandidates(m_main.mergeCandidates);
+    connect(m_desk, &ConversationDesk::conversationWanted, this, &ConversationWindow::conversationWanted);
     auto *status = new StatusStrip(m_main.console, centre);
     status->tellTroubleIn(*linkNotice);
     column->addWidget(linkNotice);

@@ -4,6 +4,7 @@
 #include "core/sync/console.h"
 #include "ui/kit/urgency.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/conversation_pane.h"
 
 #include <QMainWindow>
 
@@ -16,7 +17,6 @@ namespace bellhop::ui {
 
 struct Actions;
 class ConversationDesk;
-class ConversationPane;
 class Dialogs;
 class QueueModel;
 
@@ -29,6 +29,7 @@ struct MainWindowParts {
     const Actions &actions; ///< The main window's, on the keys that the person has given them.
     /// What the palette offers for these actions.
     std::function<QList<PaletteEntry>(const Actions &actions)> palette;
+    ConversationPane::CandidateSource mergeCandidates;
 };
 
 /// One conversation in a window of its own, with everything that the main window's pane has. The keys are the same;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void activated();
     void left(); ///< It is being closed.
     void bringBackWanted();
+    void conversationWanted(const bellhop::QueueRow &row); ///< Another one of the guest's.
     /// One of the main window's, by its key, the palette or the menu.
     void mainActionWanted(QAction *action);
 

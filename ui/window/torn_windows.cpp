@@ -98,6 +98,7 @@ void TornWindows::connectWindow(ConversationWindow &window)
     connect(&window, &ConversationWindow::activated, this, [this, &window] { sitDown(window.pane()); });
     connect(&window, &ConversationWindow::left, this, [this, &window] { forget(window); });
     connect(&window, &ConversationWindow::bringBackWanted, this, [this, conversation] { bringBack(conversation()); });
+    connect(&window, &ConversationWindow::conversationWanted, this, &TornWindows::conversationWanted);
     connect(&window, &ConversationWindow::mainActionWanted, this,
         [this, conversation](QAction *action) { Q_EMIT mainActionWanted(conversation(), action); });
     connect(&pane, &ConversationPane::nextWanted, this, [this, conversation] { Q_EMIT nextWanted(conversation()); });

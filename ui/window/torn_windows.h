@@ -51,6 +51,7 @@ Q_SIGNALS:
     void broughtBack(bellhop::ConversationId conversation);
     void mainActionWanted(bellhop::ConversationId from, QAction *action);
     void nextWanted(bellhop::ConversationId from);
+    void conversationWanted(const bellhop::QueueRow &row);
 
 private:
     struct Torn {

@@ -131,6 +131,10 @@ WHERE d.state = 'stored' AND d.provider_expires_at IS NOT NULL AND d.stored_at >
 SELECT g.id FROM guest g LEFT JOIN guest_merge m ON m.from_guest = g.id AND m.to_guest = g.merged_into AND m.undone_at IS NULL
 WHERE g.merged_into IS NOT NULL AND m.id IS NULL LIMIT 20
 
+-- name: merged_guests_have_one_root
+SELECT g.id FROM guest g JOIN guest t ON t.id = g.merged_into
+WHERE t.merged_into IS NOT NULL OR EXISTS (SELECT 1 FROM person p WHERE p.guest_id = g.id) LIMIT 20
+
 -- name: erased_person_leaves_nothing
 SELECT g.id FROM guest g JOIN person p ON p.guest_id = g.id
 WHERE g.erased_at IS NOT NULL AND (g.display_name <> '' OR p.display_name <> '' OR p.user_name <> ''

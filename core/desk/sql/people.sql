@@ -48,6 +48,11 @@ UPDATE person SET display_name = :name, user_name = :user_name, version = versio
 UPDATE guest SET display_name = :name, version = version + 1
 WHERE id = (SELECT p.guest_id FROM person p WHERE p.id = :person) AND display_name IN ('', :old_name)
 
+-- The one that they are again when they are separated. Index: guest_by_merged.
+-- name: rename_merged
+UPDATE guest SET display_name = :name, version = version + 1
+WHERE merged_into = (SELECT p.guest_id FROM person p WHERE p.id = :person) AND display_name = :old_name
+
 -- name: move_identities
 UPDATE identity SET person_id = :kept WHERE person_id = :gone
 
@@ -77,15 +82,3 @@ UPDATE reach SET window_until = @greatest(COALESCE(window_until, 0), :until) WHE
 
 -- name: guests_of
 SELECT p.id, p.guest_id FROM person p WHERE p.id IN (:kept, :gone)
-
--- name: persons_of_guest
-SELECT p.id FROM person p WHERE p.guest_id = :guest ORDER BY p.id
-
--- name: move_persons
-UPDATE person SET guest_id = :kept WHERE guest_id = :gone
-
--- name: mark_merged
-UPDATE guest SET merged_into = :kept, version = version + 1 WHERE id = :gone
-
--- name: add_merge
-INSERT INTO guest_merge (uuid, from_guest, to_guest, persons, merged_at) VALUES (:uuid, :gone, :kept, :persons, :now)

@@ -253,6 +253,11 @@ LEFT JOIN v_thread n ON n.id = t.note_id
 LEFT JOIN v_thread r ON r.id = t.answer_id
 WHERE t.id IN ({ids: :id}) AND t.ended_at IS NOT NULL ORDER BY t.id
 
+-- Indexes: guest_merge_by_to, guest_merge_by_from.
+-- name: guest_merges
+SELECT m.id, m.other_name, m.merged_at, m.merged_name, m.undone_at, m.undone_name FROM v_guest_merge m
+WHERE m.conversation_id = :conversation ORDER BY m.id DESC LIMIT 100
+
 -- name: survey_answers
 SELECT s.id, s.answer, s.answered_at FROM v_survey s
 WHERE s.conversation_id = :conversation AND s.answer IS NOT NULL ORDER BY s.id DESC LIMIT 100

@@ -63,7 +63,9 @@ UPDATE responder_turn SET lease_until = 0 WHERE conversation_id = :conversation 
 
 -- name: snapshot
 SELECT c.channel_id, c.property_id, c.status, c.owner_kind, c.owner_id, c.epoch, c.priority, r.window_until,
-       r.opted_out_at, g.id, g.responder_off_at, p.name, p.zone, p.language, t.state, t.handled_id, t.pending,
+       r.opted_out_at, g.id,
+       COALESCE(g.responder_off_at, (SELECT MIN(o.responder_off_at) FROM guest o WHERE o.merged_into = g.id)),
+       p.name, p.zone, p.language, t.state, t.handled_id, t.pending,
        (SELECT i.value FROM identity i WHERE i.person_id = r.person_id AND i.kind = 'phone' LIMIT 1),
        COALESCE((SELECT s.value FROM setting s WHERE s.scope_kind = 'channel' AND s.scope_id = c.channel_id
            AND s.name = 'responder.mode'), 'off'),
@@ -136,8 +138,10 @@ VALUES (:message, :conversation, :mode, :action, :reason, :answer, :sent, :epoch
 -- name: switch_off
 UPDATE guest SET responder_off_at = COALESCE(responder_off_at, :now), version = version + 1 WHERE id = :guest
 
+-- What silenced any of a person's merged guests. Index: guest_by_merged.
 -- name: switch_on
-UPDATE guest SET responder_off_at = NULL, version = version + 1 WHERE id = :guest AND responder_off_at IS NOT NULL
+UPDATE guest SET responder_off_at = NULL, version = version + 1
+WHERE (id = :guest OR merged_into = :guest) AND responder_off_at IS NOT NULL
 
 -- A chat that was handed over is the assistant's again only when the guest is.
 -- name: forget_dialogues
@@ -146,7 +150,8 @@ UPDATE responder_turn SET state = NULL WHERE pending = 0 AND lease_until <= :now
      WHERE q.guest_id = :guest AND c.status IN ('open', 'pending', 'snoozed'))
 
 -- name: guest_of_conversation
-SELECT g.id, g.responder_off_at FROM conversation c
+SELECT g.id, COALESCE(g.responder_off_at, (SELECT MIN(o.responder_off_at) FROM guest o WHERE o.merged_into = g.id))
+FROM conversation c
 JOIN reach r ON r.id = c.reach_id JOIN person q ON q.id = r.person_id JOIN guest g ON g.id = q.guest_id
 WHERE c.id = :conversation
 
@@ -160,7 +165,7 @@ UPDATE conversation SET version = version + 1 WHERE status IN ('open', 'pending'
     (SELECT r.id FROM reach r JOIN person q ON q.id = r.person_id WHERE q.guest_id = :guest)
 
 -- name: guest_by_uuid
-SELECT g.id FROM guest g WHERE g.uuid = :uuid
+SELECT COALESCE(g.merged_into, g.id) FROM guest g WHERE g.uuid = :uuid
 
 -- Nobody answers although the assistant has it. Index: conversation_queue.
 -- name: forsaken

@@ -397,6 +397,29 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QCOMPARE(asks("SELECT COUNT(*) FROM uptime_interval WHERE up = 2"), u"1"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM v_fact_channel_uptime WHERE channel_id = 1"), u"3"_s);
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 28 AND min_write = 23"), u"1"_s);
+    // 29: a chain that joins have left has one root, which people cannot undo; nobody has another guest than before.
+    const QString guestsBefore = asks("SELECT COUNT(*) FROM person p JOIN guest g ON g.id = p.guest_id");
+    for (int i = 901; i <= 904; ++i) {
+        QVERIFY(writes(QByteArray("INSERT INTO guest (id, uuid, display_name, created_at) VALUES (ID, "
+                                  "'00000000-0000-7000-8000-000000000ID', 'Chained', 1)")
+                           .replace("ID", QByteArray::number(i))));
+    }
+    for (int i = 901; i <= 903; ++i) {
+        QVERIFY(writes(
+            "UPDATE guest SET merged_into = " + QByteArray::number(i + 1) + " WHERE id = " + QByteArray::number(i)));
+        QVERIFY(writes(QByteArray("INSERT INTO guest_merge (uuid, from_guest, to_guest, persons, merged_at) VALUES "
+                                  "('00000000-0000-7000-8000-000000001ID', ID, TO, '[]', 1)")
+                           .replace("ID", QByteArray::number(i))
+                           .replace("TO", QByteArray::number(i + 1))));
+    }
+    QCOMPARE(failure(migrate(database, upTo(29))), QString());
+    QCOMPARE(asks("SELECT COUNT(*) FROM guest WHERE id BETWEEN 901 AND 903 AND merged_into = 904"), u"3"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM guest_merge WHERE to_guest = 904 AND reason = 'provider'"), u"3"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_guest_merge"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_guest_conversation"), asks("SELECT COUNT(*) FROM conversation"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_search_conversation"), asks("SELECT COUNT(*) FROM conversation"));
+    QCOMPARE(asks("SELECT COUNT(*) FROM person p JOIN guest g ON g.id = p.guest_id"), guestsBefore);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 29 AND min_write = 29"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)

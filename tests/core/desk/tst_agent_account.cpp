@@ -249,7 +249,8 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
         {"SELECT * FROM v_queue", "SELECT * FROM v_thread", "SELECT * FROM v_tag", "SELECT * FROM v_reaction",
             "SELECT * FROM v_ownership", "SELECT * FROM v_closing", "SELECT * FROM v_channel",
             "SELECT * FROM v_transfer_offer", "SELECT * FROM v_consultation", "SELECT * FROM v_consultation_note",
-            "SELECT * FROM v_survey", "SELECT * FROM v_search_message", "SELECT * FROM v_search_conversation"});
+            "SELECT * FROM v_survey", "SELECT * FROM v_guest_conversation", "SELECT * FROM v_guest_merge",
+            "SELECT * FROM v_same_number", "SELECT * FROM v_search_message", "SELECT * FROM v_search_conversation"});
     row("what a supervisor said to a colleague",
         {"SELECT * FROM v_agent", "SELECT id FROM v_agent WHERE CAST(state_why AS SIGNED) = 5",
             "SELECT * FROM v_fact_agent_state"});
@@ -265,6 +266,7 @@ void TestAgentAccount::learnsNothingOfOtherTeams_data()
             "SELECT id FROM v_search_conversation WHERE CAST(guest_name AS SIGNED) = 5",
             "SELECT id FROM v_search_conversation WHERE CAST(reservation_id AS SIGNED) = 5",
             "SELECT id FROM v_search_conversation WHERE CAST(disposition_notes AS SIGNED) = 5",
+            "SELECT id FROM v_guest_merge WHERE CAST(other_name AS SIGNED) = 5",
             "SELECT tag FROM v_tag WHERE CAST(tag AS SIGNED) = 5"});
     row("by warnings, the planner told how",
         {"SET optimizer_switch = 'semijoin=off,materialization=off,derived_merge=on'",

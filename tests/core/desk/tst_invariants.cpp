@@ -66,6 +66,7 @@ constexpr Plant kPlants[]{
     {"media_stored_before_provider_forgets",
         "INSERT INTO media (uuid, channel_id, state, provider_expires_at, stored_at, created_at) "
         "VALUES ('00000000-0000-7000-8000-000000000001', 1, 'stored', 5, 6, 1)"},
+    {"merged_guests_have_one_root", "UPDATE guest SET merged_into = 2 WHERE id = 1"},
     {"merge_has_its_reverse", "UPDATE guest SET merged_into = 2 WHERE id = 1"},
     {"erased_person_leaves_nothing", "UPDATE guest SET erased_at = 5 WHERE id = 1"},
     {"waiting_means_unanswered", "UPDATE conversation SET waiting_since = 5 WHERE id = 2"},

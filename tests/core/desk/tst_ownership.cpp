@@ -78,6 +78,8 @@ AnyOrder orderFor(Operation operation, Instant now)
     case Operation::HandOver:
     case Operation::SeeMentions: // tst_mentions
     case Operation::SetAssistant: // tst_assistant_turns
+    case Operation::MergeGuest: // these two: tst_guest_merge
+    case Operation::UnmergeGuest:
     case Operation::AcknowledgeAlert: // tst_alerts
         break;
     }

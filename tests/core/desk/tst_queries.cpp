@@ -16,6 +16,8 @@ QByteArray bellhop_desk_assignment_sql();
 QByteArray bellhop_desk_audit_sql();
 QByteArray bellhop_desk_closing_sql();
 QByteArray bellhop_desk_erasure_sql();
+QByteArray bellhop_desk_guest_merge_sql();
+QByteArray bellhop_desk_guest_record_sql();
 QByteArray bellhop_desk_intake_sql();
 QByteArray bellhop_desk_jobs_sql();
 QByteArray bellhop_desk_ledger_sql();
@@ -91,6 +93,8 @@ void TestQueries::everyStatementOfTheDeskIsUnderstoodByBothDatabases_data()
     QTest::newRow("audit") << bellhop_desk_audit_sql();
     QTest::newRow("closing") << bellhop_desk_closing_sql();
     QTest::newRow("erasure") << bellhop_desk_erasure_sql();
+    QTest::newRow("guest_merge") << bellhop_desk_guest_merge_sql();
+    QTest::newRow("guest_record") << bellhop_desk_guest_record_sql();
     QTest::newRow("intake") << bellhop_desk_intake_sql();
     QTest::newRow("jobs") << bellhop_desk_jobs_sql();
     QTest::newRow("ledger") << bellhop_desk_ledger_sql();

@@ -85,6 +85,11 @@ void TestCommand::everyOrderOfATransferComesThroughWhole()
     QCOMPARE(wired(NoteOrder{u"a note"_s}), std::optional(NoteOrder{u"a note"_s}));
     QCOMPARE(wired(SeeMentionsOrder{}), std::optional(SeeMentionsOrder{}));
     QCOMPARE(wired(SetAssistantOrder{false}), std::optional(SetAssistantOrder{false}));
+    QCOMPARE(wired(MergeGuestOrder{{7}}), std::optional(MergeGuestOrder{{7}}));
+    QVERIFY(!wired(MergeGuestOrder{}));
+    const UnmergeGuestOrder apart{u"0190b2c0-0000-7000-8000-000000000007"_s};
+    QCOMPARE(wired(apart), std::optional(apart));
+    QVERIFY(!wired(UnmergeGuestOrder{u"7"_s}));
     QCOMPARE(wired(TakeOverOrder{u"asks for me"_s}), std::optional(TakeOverOrder{u"asks for me"_s}));
     QCOMPARE(wired(ReleaseOrder{u"off at six"_s}), std::optional(ReleaseOrder{u"off at six"_s}));
     QCOMPARE(wired(ReleaseOrder{}), std::optional(ReleaseOrder{}));

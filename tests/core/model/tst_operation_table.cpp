@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("hand over") << Operation::HandOver << QByteArray("f------");
         QTest::newRow("see mentions") << Operation::SeeMentions << QByteArray("yyyy---");
         QTest::newRow("set assistant") << Operation::SetAssistant << QByteArray("yyyy---");
+        QTest::newRow("merge guest") << Operation::MergeGuest << QByteArray("yyyy---");
+        QTest::newRow("unmerge guest") << Operation::UnmergeGuest << QByteArray("yyyy---");
         QTest::newRow("acknowledge alert") << Operation::AcknowledgeAlert << QByteArray("-yyy---");
     }
 
