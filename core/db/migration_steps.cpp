@@ -29,6 +29,7 @@ QByteArray bellhop_db_0024_surveys_sql();
 QByteArray bellhop_db_0025_search_sql();
 QByteArray bellhop_db_0026_report_kinds_sql();
 QByteArray bellhop_db_0027_channel_figures_sql();
+QByteArray bellhop_db_0028_answer_sources_sql();
 
 namespace bellhop::db {
 
@@ -155,6 +156,7 @@ const std::vector<Migration> &shippedMigrations()
         {25, u"search"_s, bellhop_db_0025_search_sql()},
         {26, u"report kinds"_s, bellhop_db_0026_report_kinds_sql()},
         {27, u"channel figures"_s, bellhop_db_0027_channel_figures_sql()},
+        {28, u"answer sources"_s, bellhop_db_0028_answer_sources_sql()},
     };
     return migrations;
 }

@@ -290,6 +290,7 @@ Status Reader::readEverything()
     Q_EMIT taxonomyRead(taxonomy);
     Q_EMIT templatesRead(templates);
     Q_EMIT snippetsRead(snippets);
+    Q_EMIT knowledgeTouched();
     publishQueue(std::move(rows));
     m_inStep = true;
     m_sinceSync.start();
@@ -643,7 +644,8 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Consultation:
         m_dirty.consultations = true;
         return;
-    case desk::Change::Kind::Knowledge: // no window shows it
+    case desk::Change::Kind::Knowledge:
+        m_dirty.knowledge = true;
         return;
     }
 }
@@ -694,6 +696,8 @@ Status Reader::readDirty()
         m_dirty.snippets = false;
         Q_EMIT snippetsRead(snippets);
     }
+    if (std::exchange(m_dirty.knowledge, false))
+        Q_EMIT knowledgeTouched();
     return done();
 }
 

@@ -88,6 +88,8 @@ Q_SIGNALS:
     void stateRulesRead(const bellhop::StateRules &rules);
     void templatesRead(const bellhop::TemplateShelf &templates);
     void snippetsRead(const std::vector<bellhop::Snippet> &snippets);
+    /// Items of the houses' knowledge are others than before; whoever shows them reads them.
+    void knowledgeTouched();
     void rowRead(const QString &uuid, const std::optional<bellhop::QueueRow> &row);
     void ticketIssued(const bellhop::sync::TicketAnswer &answer);
 
@@ -110,6 +112,7 @@ private:
         bool taxonomy = false;
         bool templates = false;
         bool snippets = false;
+        bool knowledge = false;
     };
 
     enum class Concern { Ours, Others };

@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/widgets.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -45,7 +46,8 @@ GuestPane::GuestPane(QWidget *parent)
 void GuestPane::present(const QueueRow &row, const Insight &insight, const Taxonomy &taxonomy, Instant now)
 {
     // What it suggests is shown elsewhere.
-    if (row == m_shown && insight.newest == m_insight.newest && insight.silentSince == m_insight.silentSince)
+    if (row == m_shown && insight.newest == m_insight.newest && insight.silentSince == m_insight.silentSince
+        && insight.cost == m_insight.cost)
         return;
     m_shown = row;
     m_insight = insight;
@@ -120,6 +122,10 @@ void GuestPane::addAssistant(const Insight &insight, const QTimeZone &zone)
         addFact(what, value);
     if (silent)
         addFact(tr("Silent since"), dateAndTime(insight.silentSince, zone));
+    addFact(tr("Model's cost"),
+        insight.cost.calls == 0
+            ? tr("no paid model was asked")
+            : tr("%1 tokens, %2").arg(QLocale().toString(insight.cost.tokens), moneyText(insight.cost.micros)));
     auto *turn = new QPushButton(silent ? tr("Let it speak to this guest") : tr("Silence it for this guest"), m_body);
     turn->setObjectName(u"assistantVoiceButton"_s);
     turn->setToolTip(silent

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/console_window.h"
 
+#include "ui/admin/knowledge_window.h"
 #include "ui/admin/templates_window.h"
 #include "ui/alerts/alerts_window.h"
 #include "ui/guest/guest_pane.h"
@@ -52,6 +53,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     , m_dialogs(options.dialogs == nullptr ? *m_ownDialogs : *options.dialogs)
     , m_actions(std::make_unique<Actions>(*this))
     , m_queue(new QueueModel(this))
+    , m_knowledge(options.knowledge)
     , m_textPoints(options.textPoints)
 {
     setObjectName(u"consoleWindow"_s);
@@ -226,6 +228,11 @@ void ConsoleWindow::connectActions()
     connect(m_guest, &GuestPane::assistantTurned, m_pane, &ConversationPane::turnAssistant);
     connect(a.templates, &QAction::triggered, m_pane, &ConversationPane::openTemplates);
     connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
+    connect(a.answerSource, &QAction::triggered, m_pane, &ConversationPane::showSource);
+    connect(a.knowledge, &QAction::triggered, this, [this] { openKnowledge(0); });
+    connect(m_pane, &ConversationPane::sourceWanted, this, &ConsoleWindow::openKnowledge);
+    for (QAction *action : {a.answerSource, a.knowledge})
+        action->setVisible(m_knowledge != nullptr);
     connect(a.place, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Place); });
     connect(a.contact, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Contact); });
     connect(a.choices, &QAction::triggered, this, [this] { m_pane->openForm(MessageForm::Kind::Choices); });
@@ -461,6 +468,22 @@ void ConsoleWindow::openTemplates()
     m_templates->show();
     m_templates->raise();
     m_templates->activateWindow();
+}
+
+/// 0: none is looked for.
+void ConsoleWindow::openKnowledge(qint64 item)
+{
+    if (!m_knowledge)
+        return;
+    if (!m_knowledgeWindow) {
+        m_knowledgeWindow = new KnowledgeWindow(m_console, m_knowledge, m_dialogs, this);
+        m_knowledgeWindow->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_knowledgeWindow->show();
+    m_knowledgeWindow->raise();
+    m_knowledgeWindow->activateWindow();
+    if (item != 0)
+        m_knowledgeWindow->choose(item);
 }
 
 void ConsoleWindow::openSnooze()

@@ -34,6 +34,8 @@ class NoticeOutlets;
 class BulkBar;
 class BulkDesk;
 class ColleaguesWindow;
+class KnowledgeSource;
+class KnowledgeWindow;
 class ListDesk;
 class ViewStore;
 class IdleWatch;
@@ -50,6 +52,7 @@ class TopBar;
 struct WindowOptions {
     Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
     NoticeOutlets *outlets = nullptr; ///< Not owned; null: it makes itself noticed by its window only.
+    std::shared_ptr<KnowledgeSource> knowledge; ///< Null: what the houses tell is not shown.
     std::shared_ptr<ViewStore> views; ///< Where own lists are kept; null: as long as the window lasts.
     WaitLimits limits;
     qreal textPoints = 12; ///< Of the messages.
@@ -118,6 +121,7 @@ private:
     void openSnooze();
     void openLanguages();
     void openTemplates();
+    void openKnowledge(qint64 item);
     void connectNotices(NoticeOutlets *outlets);
     void connectStates();
     void connectList();
@@ -163,6 +167,8 @@ private:
     NoticeDesk *m_notices = nullptr;
     QPointer<ColleaguesWindow> m_colleagues;
     QPointer<TemplatesWindow> m_templates;
+    std::shared_ptr<KnowledgeSource> m_knowledge;
+    QPointer<KnowledgeWindow> m_knowledgeWindow;
     qreal m_textPoints;
     int m_waiting = 0;
     bool m_guestHiddenByPerson = false;

@@ -360,6 +360,16 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
     QVERIFY(
         !writes("INSERT INTO uptime_interval (channel_id, up, started_at, seen_at) VALUES (0, 0, 9, 9)")); // one open
     QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 27 AND min_write = 23"), u"1"_s);
+    // 28: items of before always hold, and nobody knows what suggestions became.
+    QVERIFY(writes("INSERT INTO knowledge (uuid, property_id, name, updated_at) VALUES ('k1', 1, 'parking', 1)"));
+    QCOMPARE(failure(migrate(database, upTo(28))), QString());
+    QCOMPARE(words(), delivered);
+    QCOMPARE(
+        asks("SELECT COUNT(*) FROM v_knowledge WHERE name = 'parking' AND valid_from IS NULL AND valid_until IS NULL"),
+        u"1"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_responder_decision WHERE taken_id IS NOT NULL"), u"0"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM v_knowledge_gap") + asks("SELECT COUNT(*) FROM v_knowledge_use"), u"00"_s);
+    QCOMPARE(asks("SELECT COUNT(*) FROM site WHERE schema_version = 28 AND min_write = 23"), u"1"_s);
 }
 
 BELLHOP_TEST(tst_migrations, TestMigrations)
