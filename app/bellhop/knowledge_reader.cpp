@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/knowledge_reader.h"
 
+#include "core/ai/knowledge_index.h"
 #include "core/ai/knowledge_topics.h"
 #include "core/desk/knowledge.h"
 #include "core/llm/llm_settings.h"

@@ -5,6 +5,7 @@
 #include "core/base/wire_table.h"
 #include "core/desk/order_context.h"
 #include "core/desk/statements.h"
+#include "core/model/answer_source.h"
 #include "core/model/window.h"
 
 namespace bellhop::desk {
