@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bellhop/application.h"
+#include "app/bellhop/knowledge_reader.h"
 #include "app/bellhop/saved_views.h"
 
 #include "ui/kit/spoken.h"
@@ -138,6 +139,7 @@ ui::WindowOptions Application::seatWindow(const sync::ConsoleOptions &console)
 {
     ui::WindowOptions window;
     window.views = std::make_shared<SavedViews>(console.dataDir);
+    window.knowledge = std::make_shared<KnowledgeReader>(console.database, console.clock);
     window.more.push_back({"searchHistoryAction", tr("Search the whole history…"), "search",
         [this, database = console.database, clock = console.clock] { openSearch(database, clock); },
         QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_F)});

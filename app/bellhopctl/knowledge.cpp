@@ -45,6 +45,9 @@ Result<ExitCode> change(const Invocation &invocation, Change work, const QString
     BELLHOP_TRY(const PropertyId property, desk::propertyNamed(*database, invocation.operand(0)));
     BELLHOP_CHECK(work(*database, property, items));
     say(u"property %1: %2 %3"_s.arg(invocation.operand(0)).arg(items.size()).arg(done));
+    for (const KnowledgeItem &item : items)
+        if (givesCodeAway(item))
+            say(u"%1: this reads like a door code or a password, and whoever asks is told it."_s.arg(item.name));
     return kOk;
 }
 
@@ -74,7 +77,8 @@ QStringList lineOf(const KnowledgeItem &item)
         languages << language;
     return {item.name, item.titleIn(u"en"_s), item.topic,
         item.opensDoors() ? u"in the house"_s : QString(toWire(item.audience)), item.active ? u"yes"_s : u"no"_s,
-        languages.join(u' '), QString::number(item.version)};
+        languages.join(u' '), QString::number(item.version), item.validFrom.toString(Qt::ISODate),
+        item.validUntil.toString(Qt::ISODate)};
 }
 
 Result<ExitCode> list(const Invocation &invocation)
@@ -94,7 +98,9 @@ Result<ExitCode> list(const Invocation &invocation)
     std::vector<QStringList> lines;
     for (const KnowledgeItem &item : items)
         lines.push_back(lineOf(item));
-    sayTable({u"NAME"_s, u"TITLE"_s, u"TOPIC"_s, u"TOLD TO"_s, u"ACTIVE"_s, u"LANGUAGES"_s, u"VERSION"_s}, lines);
+    sayTable({u"NAME"_s, u"TITLE"_s, u"TOPIC"_s, u"TOLD TO"_s, u"ACTIVE"_s, u"LANGUAGES"_s, u"VERSION"_s, u"FROM"_s,
+                 u"UNTIL"_s},
+        lines);
     return kOk;
 }
 

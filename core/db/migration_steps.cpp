@@ -31,6 +31,7 @@ QByteArray bellhop_db_0026_report_kinds_sql();
 QByteArray bellhop_db_0027_channel_figures_sql();
 QByteArray bellhop_db_0028_agent_cost_sql();
 QByteArray bellhop_db_0029_guest_merges_sql();
+QByteArray bellhop_db_0030_answer_sources_sql();
 
 namespace bellhop::db {
 
@@ -160,6 +161,7 @@ const std::vector<Migration> &shippedMigrations()
         {27, u"channel figures"_s, bellhop_db_0027_channel_figures_sql()},
         {28, u"agent cost"_s, bellhop_db_0028_agent_cost_sql()},
         {29, u"guest merges"_s, bellhop_db_0029_guest_merges_sql()},
+        {30, u"answer sources"_s, bellhop_db_0030_answer_sources_sql()},
     };
     return migrations;
 }

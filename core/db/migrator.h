@@ -8,7 +8,7 @@
 namespace bellhop::db {
 
 /// What this program can read and write; compared with the site row (DESIGN §4.16).
-inline constexpr int kSchemaVersion = 29;
+inline constexpr int kSchemaVersion = 30;
 
 /// One step of a migration: one statement, so an interrupted run goes on where it stopped (MySQL cannot roll back DDL).
 struct MigrationStep {

@@ -61,9 +61,21 @@ QString fault(const QString &name, const QString &value)
     return {};
 }
 
+qint64 dayBegan(Instant now)
+{
+    return now.ms - now.ms % kDay;
+}
+
 Status audit(db::Connection &connection, const QString &what)
 {
     return writeAudit(connection, Actor(), "llm_setting"_L1, "site"_L1, 1, what);
+}
+
+Actor assistant()
+{
+    Actor actor;
+    actor.kind = Actor::Kind::Ai;
+    return actor;
 }
 
 /// The decision's detail with what a model did for it, added up.
@@ -164,9 +176,32 @@ Result<LlmUse> llmUsedToday(db::Database &database)
     return database.read([&](db::Connection &connection) -> Result<LlmUse> {
         BELLHOP_TRY(const Instant now, connection.now());
         BELLHOP_TRY(const db::Row row,
-            connection.one(book()["used"_L1], {{"since", now.ms - now.ms % kDay}}, u"language model's use"_s));
+            connection.one(book()["used"_L1], {{"since", dayBegan(now)}}, u"language model's use"_s));
         return LlmUse{row.integer(0), row.integer(1)};
     });
+}
+
+Result<std::optional<LlmDay>> llmDay(db::Connection &connection)
+{
+    BELLHOP_TRY(const db::Rows limits, connection.query(book()["limits"_L1]));
+    QMap<QString, QString> values;
+    for (const db::Row &row : limits)
+        values.insert(row.text(0), row.text(1));
+    if (values.value(u"llm.url"_s).isEmpty() || values.value(u"llm.model"_s).isEmpty())
+        return std::optional<LlmDay>();
+    const auto limit = [&](const QString &name) {
+        const QString value = values.value(name);
+        return value.isEmpty() ? std::optional<qint64>() : std::optional(value.toLongLong());
+    };
+    LlmDay day;
+    day.model = values.value(u"llm.model"_s);
+    day.tokensPerDay = limit(u"llm.tokens_per_day"_s);
+    day.microsPerDay = limit(u"llm.micros_per_day"_s);
+    BELLHOP_TRY(const Instant now, connection.now());
+    BELLHOP_TRY(
+        const db::Row row, connection.one(book()["spent"_L1], {{"since", dayBegan(now)}}, u"language model's use"_s));
+    day.spent = {row.integer(0), row.integer(1), row.integer(2)};
+    return std::optional(day);
 }
 
 Result<bool> wordDraft(db::Database &database, qint64 decision, const QString &before, const QString &text,
@@ -179,6 +214,9 @@ Result<bool> wordDraft(db::Database &database, qint64 decision, const QString &b
             connection.execute(book()["word_draft"_L1],
                 {{"text", text}, {"detail", QString::fromUtf8(withCost(row.text(0), model, micros))},
                     {"decision", decision}, {"before", before}}));
+        if (worded > 0)
+            BELLHOP_CHECK(writeAudit(connection, assistant(), "assistant"_L1, "conversation"_L1, row.integer(1),
+                u"draft worded by %1, message %2"_s.arg(model).arg(row.integer(2))));
         return worded > 0;
     });
 }
@@ -187,19 +225,18 @@ Status addSummary(db::Database &database, ConversationId conversation, qint64 de
     const QString &model, qint64 micros)
 {
     const Command command{newUuid(), conversation, 0, NoteOrder{text}};
-    Actor assistant;
-    assistant.kind = Actor::Kind::Ai;
+    const Actor ai = assistant();
     return database.write([&](db::Connection &connection) -> Status {
         BELLHOP_TRY(
             const db::Row row, connection.one(book()["decision_detail"_L1], {{"decision", decision}}, u"decision"_s));
-        OrderContext context(connection, assistant, command);
+        OrderContext context(connection, ai, command);
         BELLHOP_CHECK(context.reload());
         if (!isLive(context.conversation.status))
             return done();
         BELLHOP_CHECK(context.storeNote(text));
         BELLHOP_CHECK(connection.execute(book()["set_detail"_L1],
             {{"detail", QString::fromUtf8(withCost(row.text(0), model, micros))}, {"decision", decision}}));
-        return writeAudit(connection, assistant, "assistant"_L1, "conversation"_L1, conversation.value,
+        return writeAudit(connection, ai, "assistant"_L1, "conversation"_L1, conversation.value,
             u"summary by %1, note %2"_s.arg(model).arg(context.stored.value));
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/desk/admin.h"
+#include "core/model/knowledge_shelf.h"
 
 #include <QMap>
 
@@ -51,6 +52,10 @@ struct LlmUse {
 };
 /// Since the UTC day began, by the database's clock.
 Result<LlmUse> llmUsedToday(db::Database &database);
+
+/// The same as a console may see it: for those who lead, and with what a day may cost. Nothing: there is no model, or
+/// it is not this reader's to know. Views only.
+Result<std::optional<LlmDay>> llmDay(db::Connection &connection);
 
 /// Puts a better wording in the place of a suggestion. False: it is no suggestion any more, or another one.
 Result<bool> wordDraft(db::Database &database, qint64 decision, const QString &before, const QString &text,

@@ -76,6 +76,7 @@ Result<std::vector<AssistantProperty>> propertiesOf(db::Connection &connection)
         property.id = row.id<PropertyId>(0);
         property.name = row.text(1);
         property.language = row.text(3);
+        property.zone = row.text(4);
         found.push_back(std::move(property));
     }
     const auto at = [&](qint64 id) { return places.contains(id) ? &found[places.value(id)] : nullptr; };
@@ -114,6 +115,7 @@ Result<AssistantSettings> assistantSettings(db::Database &database)
             settings.channels.push_back({row.id<ChannelId>(0), row.text(1), row.text(2),
                 assistantModeFromWire(row.text(3)).value_or(AssistantMode::Off)});
         BELLHOP_TRY(settings.properties, propertiesOf(connection));
+        BELLHOP_TRY(settings.now, connection.now());
         return settings;
     });
 }

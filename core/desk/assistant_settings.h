@@ -27,6 +27,7 @@ struct AssistantProperty {
     PropertyId id;
     QString name;
     QString language; ///< "en"
+    QString zone = {}; ///< IANA.
     QString system; ///< "demo", "qloapps"; empty: none, bookings are a colleague's work.
     QString url; ///< Of the booking system.
     QString hotel; ///< Its number there.
@@ -50,6 +51,7 @@ struct AssistantChannel {
 struct AssistantSettings {
     std::vector<AssistantChannel> channels;
     std::vector<AssistantProperty> properties;
+    Instant now; ///< The database's.
 };
 
 // Any thread; blocking. Each change writes its audit row; running relays take it up within seconds.

@@ -5,6 +5,7 @@
 #include "core/base/wire_table.h"
 #include "core/desk/order_context.h"
 #include "core/desk/statements.h"
+#include "core/model/answer_source.h"
 #include "core/model/window.h"
 
 namespace bellhop::desk {
@@ -238,8 +239,18 @@ private:
                     {"detail",
                         m_decision.detail.isEmpty() ? db::Value() : db::Value(QString::fromUtf8(m_decision.detail))}}));
         return writeAudit(m_connection, m_actor, "assistant"_L1, "conversation"_L1, m_snapshot.conversation.value,
-            u"%1 %2: %3, message %4"_s.arg(toWire(m_snapshot.mode), toWire(action), reason)
-                .arg(m_snapshot.newest().value));
+            u"%1 %2: %3, message %4%5"_s.arg(toWire(m_snapshot.mode), toWire(action), reason)
+                .arg(m_snapshot.newest().value)
+                .arg(whereFrom()));
+    }
+
+    /// ", sent 12, item 7 (93 %)": what was said and what it came from, by their numbers alone.
+    [[nodiscard]] QString whereFrom() const
+    {
+        QString text = m_sent.isSet() ? u", sent %1"_s.arg(m_sent.value) : QString();
+        for (const AnswerSource &source : sourcesIn(m_decision.detail))
+            text += u", item %1 (%2 %)"_s.arg(source.item).arg(source.percent());
+        return text;
     }
 
     static constexpr milliseconds kOverlap{60'000}; // ids follow arrival but for transactions side by side

@@ -7,6 +7,7 @@
 #include "core/desk/consultations.h"
 #include "core/desk/conversation_store.h"
 #include "core/desk/guest_merge.h"
+#include "core/desk/knowledge.h"
 #include "core/desk/mentions.h"
 #include "core/desk/order_context.h"
 #include "core/desk/states.h"
@@ -220,6 +221,7 @@ Status runOrder(OrderContext &context, const AnyOrder &order)
                           [](const AcknowledgeAlertOrder &) { return done(); },
                           [](const SyncTemplatesOrder &) { return done(); },
                           [](const ChangeTemplateOrder &) { return done(); },
+                          [](const ChangeKnowledgeOrder &) { return done(); },
                       },
         order);
 }
@@ -253,6 +255,8 @@ Result<CommandAnswer> runIn(db::Connection &connection, const Actor &actor, cons
         BELLHOP_CHECK(acknowledgeAlert(connection, actor, alert->alert));
     } else if (const auto *sync = std::get_if<SyncTemplatesOrder>(&command.order)) {
         BELLHOP_CHECK(wantTemplates(connection, sync->channel));
+    } else if (const auto *knowledge = std::get_if<ChangeKnowledgeOrder>(&command.order)) {
+        BELLHOP_CHECK(changeKnowledge(connection, actor, *knowledge));
     } else if (!operationOf(command.order)) { // a template's: the relay asks the provider first
         return makeError(
             ErrorKind::Internal, u"This order was not carried out. Give it again."_s, u"no conversation"_s);

@@ -52,8 +52,8 @@ Status OrderContext::storeText(const SendTextOrder &order)
     words.content.noPreview = !order.preview;
     BELLHOP_CHECK(send(std::move(words), order.quoted));
     if (actor.kind == Actor::Kind::Agent)
-        BELLHOP_CHECK(
-            connection.execute(sending()["take_suggestion"_L1], {{"id", conversation.id}, {"text", order.text}}));
+        BELLHOP_CHECK(connection.execute(
+            sending()["take_suggestion"_L1], {{"id", conversation.id}, {"text", order.text}, {"message", stored}}));
     return done();
 }
 

@@ -176,6 +176,38 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     return item;
 }
 
+/// Five columns from `first`: reason, action, mode, item, detail.
+AnswerOrigin originOf(const db::Row &row, int first)
+{
+    const QByteArray detail = row.text(first + 4).toUtf8();
+    AnswerOrigin origin;
+    origin.reason = row.text(first);
+    origin.handedOver = row.text(first + 1) == "hand_over"_L1;
+    origin.suggested = row.text(first + 2) == "draft"_L1;
+    origin.from = sourcesIn(detail);
+    if (!origin.from.empty() && origin.from.front().item == 0)
+        origin.from.front().item = row.integer(first + 3); // of a time when the detail had no ids
+    if (!origin.handedOver) // what a model did for a chat that was handed over is a note
+        origin.model = modelIn(detail);
+    return origin;
+}
+
+/// Where what the assistant said, or an agent after it, came from.
+Status addOrigins(db::Connection &connection, ConversationId conversation, std::vector<ThreadItem> &items,
+    const QHash<MessageId, std::size_t> &places)
+{
+    const bool weSpoke = std::any_of(
+        items.begin(), items.end(), [](const ThreadItem &item) { return item.direction == Direction::Out; });
+    if (!weSpoke)
+        return done();
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["origins"_L1], {{"conversation", conversation}}));
+    for (const db::Row &row : rows) {
+        if (const auto place = places.constFind(row.id<MessageId>(0)); place != places.cend())
+            items[*place].origin = originOf(row, 1);
+    }
+    return done();
+}
+
 Result<std::vector<ThreadItem>> messagesOf(
     db::Connection &connection, ConversationId conversation, const db::Rows &found)
 {
@@ -196,6 +228,7 @@ Result<std::vector<ThreadItem>> messagesOf(
         if (row.text(1) != toWire(AuthorKind::Guest))
             item.ownReaction = row.text(2);
     }
+    BELLHOP_CHECK(addOrigins(connection, conversation, items, places));
     std::erase_if(ids, [&](MessageId id) { return items[places.value(id)].direction != Direction::Note; });
     if (ids.empty())
         return items;
@@ -830,13 +863,8 @@ namespace {
 
 Suggestion suggestionOf(const db::Row &row)
 {
-    Suggestion suggestion{row.id<MessageId>(0), row.text(1)};
-    const auto detail = Json::parse(row.text(2).toUtf8());
-    const std::vector<Json> items = detail.ok() ? detail->list("items"_L1) : std::vector<Json>();
-    if (!items.empty()) {
-        suggestion.source = items.front().text("title"_L1);
-        suggestion.sureness = qRound(items.front().number("score"_L1).value_or(0) * 100);
-    }
+    Suggestion suggestion{row.id<MessageId>(0), row.text(1), originOf(row, 2)};
+    suggestion.origin.suggested = false; // nobody has sent it
     return suggestion;
 }
 
@@ -848,7 +876,10 @@ Result<Insight> loadInsight(db::Database &database, ConversationId conversation)
         const db::Params which{{"conversation", conversation}};
         BELLHOP_TRY(const auto suggested, connection.first(book()["suggestion"_L1], which));
         BELLHOP_TRY(const auto understood, connection.first(book()["understood"_L1], which));
+        BELLHOP_TRY(const auto cost, connection.first(book()["llm_cost"_L1], which));
         Insight insight;
+        if (cost)
+            insight.cost = {cost->integer(0), cost->integer(1), cost->integer(2)};
         if (suggested)
             insight.suggestion = suggestionOf(*suggested);
         if (understood)

@@ -27,6 +27,13 @@ constexpr WireTable<ChangeTemplateOrder::Change, 3> kTemplateChanges{{
     {ChangeTemplateOrder::Change::Delete, "delete_template"_L1},
 }};
 
+constexpr WireTable<ChangeKnowledgeOrder::Change, 3> kKnowledgeChanges{{
+    {ChangeKnowledgeOrder::Change::Add, "add_knowledge"_L1},
+    {ChangeKnowledgeOrder::Change::Edit, "edit_knowledge"_L1},
+    {ChangeKnowledgeOrder::Change::Remove, "remove_knowledge"_L1},
+}};
+constexpr qsizetype kMaxKnowledge = 60'000; // bytes: what fits into a frame with room to spare
+
 Error missing(QLatin1String field)
 {
     return makeError(ErrorKind::BadData, u"The order lacks a valid “%1”."_s.arg(field));
@@ -329,6 +336,38 @@ Result<AnyOrder> draftFromJson(ChangeTemplateOrder::Change change, const Json &j
     return AnyOrder(order);
 }
 
+void addKnowledge(Json &json, const ChangeKnowledgeOrder &order)
+{
+    json.set("property"_L1, order.property.value);
+    if (order.change == ChangeKnowledgeOrder::Change::Remove)
+        json.set("name"_L1, order.item.name).set("version"_L1, order.item.version);
+    else
+        json.set("item"_L1, toJson(order.item));
+}
+
+Result<AnyOrder> knowledgeFromJson(ChangeKnowledgeOrder::Change change, const Json &json)
+{
+    ChangeKnowledgeOrder order;
+    order.change = change;
+    BELLHOP_TRY(order.property, optionalId<PropertyId>(json, "property"_L1));
+    if (!order.property.isSet())
+        return missing("property"_L1);
+    if (change != ChangeKnowledgeOrder::Change::Remove) {
+        const Json item = json.at("item"_L1);
+        if (item.toBytes().size() > kMaxKnowledge)
+            return makeError(ErrorKind::BadData, u"This is too long to be told to guests. Make two of it."_s);
+        BELLHOP_TRY(order.item, knowledgeItemFromJson(item));
+    } else {
+        order.item.name = json.text("name"_L1).left(kMaxName);
+        order.item.version = json.integer("version"_L1).value_or(0);
+    }
+    if (order.item.name.isEmpty())
+        return missing("name"_L1);
+    if (change != ChangeKnowledgeOrder::Change::Add && order.item.version <= 0)
+        return missing("version"_L1);
+    return AnyOrder(order);
+}
+
 Result<AnyOrder> stateFromJson(const Json &json)
 {
     SetStateOrder order;
@@ -362,6 +401,8 @@ std::optional<Result<AnyOrder>> siteOrderFromJson(const QString &word, const Jso
     }
     if (const auto change = templateChangeFromWire(word))
         return draftFromJson(*change, json);
+    if (const auto change = knowledgeChangeFromWire(word))
+        return knowledgeFromJson(*change, json);
     return std::nullopt;
 }
 
@@ -452,6 +493,15 @@ std::optional<ChangeTemplateOrder::Change> templateChangeFromWire(QStringView te
     return wireValue(kTemplateChanges, text);
 }
 
+QLatin1String toWire(ChangeKnowledgeOrder::Change change)
+{
+    return wireWord(kKnowledgeChanges, change);
+}
+std::optional<ChangeKnowledgeOrder::Change> knowledgeChangeFromWire(QStringView text)
+{
+    return wireValue(kKnowledgeChanges, text);
+}
+
 std::optional<Operation> operationOf(const AnyOrder &order)
 {
     return std::visit(
@@ -493,6 +543,7 @@ std::optional<Operation> operationOf(const AnyOrder &order)
             [](const AcknowledgeAlertOrder &) { return std::optional<Operation>(); },
             [](const SyncTemplatesOrder &) { return std::optional<Operation>(); },
             [](const ChangeTemplateOrder &) { return std::optional<Operation>(); },
+            [](const ChangeKnowledgeOrder &) { return std::optional<Operation>(); },
         },
         order);
 }
@@ -503,6 +554,8 @@ QLatin1String wireNameOf(const AnyOrder &order)
     if (operation)
         return toWire(*operation);
     if (const auto *change = std::get_if<ChangeTemplateOrder>(&order))
+        return toWire(change->change);
+    if (const auto *change = std::get_if<ChangeKnowledgeOrder>(&order))
         return toWire(change->change);
     if (std::holds_alternative<PresenceOrder>(order))
         return "presence"_L1;
@@ -665,6 +718,7 @@ Json toJson(const Command &command)
                    [&](const AcknowledgeAlertOrder &o) { json.set("alert"_L1, o.alert); },
                    [&](const SyncTemplatesOrder &o) { json.set("channel"_L1, o.channel.value); },
                    [&](const ChangeTemplateOrder &o) { addDraft(json, o); },
+                   [&](const ChangeKnowledgeOrder &o) { addKnowledge(json, o); },
                },
         command.order);
     return json;

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/json.h"
 #include "core/model/content.h"
+#include "core/model/knowledge.h"
 #include "core/model/message.h"
 #include "core/model/operation_table.h"
 #include "core/model/people.h"
@@ -222,13 +223,25 @@ struct ChangeTemplateOrder {
 QLatin1String toWire(ChangeTemplateOrder::Change change);
 std::optional<ChangeTemplateOrder::Change> templateChangeFromWire(QStringView text);
 
+/// Something that a property tells its guests is added, changed or removed; no conversation. For supervisors and
+/// administrators (`canChangeKnowledge`).
+struct ChangeKnowledgeOrder {
+    enum class Change { Add, Edit, Remove };
+    Change change = Change::Add;
+    PropertyId property;
+    KnowledgeItem item; ///< Remove: its name and version. Edit and Remove: the version that the person saw.
+    bool operator==(const ChangeKnowledgeOrder &) const = default;
+};
+QLatin1String toWire(ChangeKnowledgeOrder::Change change);
+std::optional<ChangeKnowledgeOrder::Change> knowledgeChangeFromWire(QStringView text);
+
 using AnyOrder = std::variant<ClaimOrder, ReleaseOrder, SendTextOrder, NoteOrder, CloseOrder, UndoCloseOrder,
     ReopenOrder, SnoozeOrder, TakeOverOrder, MarkReadOrder, TagOrder, SetFactsOrder, SetStateOrder, SendMediaOrder,
     SendTemplateOrder, SendLocationOrder, SendContactsOrder, SendInteractiveOrder, ReactOrder, ResendOrder,
     SyncTemplatesOrder, OfferTransferOrder, AcceptTransferOrder, DeclineTransferOrder, WithdrawTransferOrder,
     SeeMentionsOrder, SetAssistantOrder, ChangeTemplateOrder, PresenceOrder, AcknowledgeAlertOrder,
     AskConsultationOrder, AcceptConsultationOrder, DeclineConsultationOrder, EndConsultationOrder, HandOverOrder,
-    MergeGuestOrder, UnmergeGuestOrder>;
+    MergeGuestOrder, UnmergeGuestOrder, ChangeKnowledgeOrder>;
 
 /// One order as it is journaled, sent to the hub and run by the desk. The UUID makes a repeat harmless: the same UUID
 /// is answered the same way, however often it arrives. For what makes a message it is the message's UUID.

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/model/answer_source.h"
 
 #include <QString>
 
@@ -12,8 +13,7 @@ namespace bellhop {
 struct Suggestion {
     MessageId message; ///< The newest that it answers; unset: there is none.
     QString text;
-    QString source = {}; ///< The title of what the property tells that it came from; empty: not from there.
-    int sureness = 0; ///< 0..100, with a source.
+    AnswerOrigin origin = {};
     bool operator==(const Suggestion &) const = default;
 };
 
@@ -29,12 +29,21 @@ struct Understanding {
     bool operator==(const Understanding &) const = default;
 };
 
+/// What a language model did for a conversation, or for everybody. Plain values.
+struct LlmCost {
+    qint64 calls = 0; ///< 0: nothing was asked of one.
+    qint64 tokens = 0;
+    qint64 micros = 0; ///< Millionths of the currency that its prices are set in.
+    bool operator==(const LlmCost &) const = default;
+};
+
 /// What the assistant makes of a conversation. Plain values.
 struct Insight {
     Suggestion suggestion;
     Understanding newest; ///< Of the guest's newest message that was read.
     Instant silentSince
         = {}; ///< The assistant does not speak to this guest: they asked for a person, or somebody said so.
+    LlmCost cost = {}; ///< So far.
     bool operator==(const Insight &) const = default;
 };
 

@@ -78,6 +78,16 @@ Status takeText(const QString &which, const Json &json, KnowledgeItem &item)
     return done();
 }
 
+/// A day that is there but none is an error.
+Status takeDay(const QString &which, const Json &json, QLatin1String key, QDate &day)
+{
+    const auto text = json.string(key);
+    if (!text || text->isEmpty())
+        return done();
+    day = QDate::fromString(*text, Qt::ISODate);
+    return day.isValid() ? done() : Status(bad(which, tr("a day is written like 2026-12-24.")));
+}
+
 Result<KnowledgeItem> itemFromJson(const Json &json, int number)
 {
     KnowledgeItem item;
@@ -91,29 +101,13 @@ Result<KnowledgeItem> itemFromJson(const Json &json, int number)
     item.accessCode = json.boolean("access_code"_L1).value_or(false);
     item.active = json.boolean("active"_L1).value_or(true);
     item.version = json.integer("version"_L1).value_or(0);
+    BELLHOP_CHECK(takeDay(which, json, "valid_from"_L1, item.validFrom));
+    BELLHOP_CHECK(takeDay(which, json, "valid_until"_L1, item.validUntil));
     for (const Json &text : json.list("texts"_L1))
         BELLHOP_CHECK(takeText(which, text, item));
     if (const QString fault = faultOf(item); !fault.isEmpty())
         return bad(which, fault);
     return item;
-}
-
-Json toJson(const KnowledgeItem &item)
-{
-    Json json = Json::object();
-    json.set("name"_L1, item.name).set("topic"_L1, item.topic).set("audience"_L1, toWire(item.audience));
-    json.set("access_code"_L1, item.accessCode).set("active"_L1, item.active).set("version"_L1, item.version);
-    Json texts = Json::array();
-    for (const auto &[language, answer] : item.answers) {
-        Json text = Json::object();
-        text.set("language"_L1, language).set("title"_L1, item.titleIn(language)).set("answer"_L1, answer);
-        Json asks = Json::array();
-        if (const auto cues = item.cues.find(language); cues != item.cues.end())
-            for (const QString &cue : cues->second)
-                asks.append(cue);
-        texts.append(text.set("ask"_L1, asks));
-    }
-    return json.set("texts"_L1, texts);
 }
 
 } // namespace
@@ -143,6 +137,27 @@ bool mayHear(const KnowledgeItem &item, StayStanding standing)
     return item.audience == Audience::Public || standing != StayStanding::Unknown;
 }
 
+bool isInForce(const KnowledgeItem &item, QDate today)
+{
+    return item.active && !(item.validFrom.isValid() && today < item.validFrom)
+        && !(item.validUntil.isValid() && today > item.validUntil);
+}
+
+bool givesCodeAway(const KnowledgeItem &item)
+{
+    // A word for it, and behind it in the same sentence what has a digit in it and no unit of time or money: "the code
+    // is 4417#", "contraseña: mar2024".
+    static const QRegularExpression code(
+        uR"((?:\bcode|\bpin\b|passw|passcode|passphrase|contrase|\bclave|\bcódigo|\bcodigo|\bsenha|mot de passe|\bcodice)"
+        uR"(|kennwort|passwort|zugangscode|türcode|nenosiri|nambari ya siri|密码|密碼|代码|門鎖|暗証|パスワード|비밀번호|암호|كلمة)"
+        uR"([^.!?\n。！？]{0,60}?(?<![\d.,:])(?=[^\s]*\d)(?=[^\s]{4,})[^\s:.,/]+[#*]?(?![:.,/]\d))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (item.audience != Audience::Public)
+        return false;
+    return std::any_of(item.answers.begin(), item.answers.end(),
+        [](const auto &answer) { return code.match(answer.second).hasMatch(); });
+}
+
 QString faultOf(const KnowledgeItem &item)
 {
     static const QRegularExpression name(u"^[a-z0-9][a-z0-9_-]{0,39}$"_s);
@@ -153,6 +168,8 @@ QString faultOf(const KnowledgeItem &item)
         return tr("the topic is one word of at most 32 small letters.");
     if (item.opensDoors() && item.audience == Audience::Public)
         return tr("it opens a door, so it cannot be public: its audience is “stay”.");
+    if (item.validFrom.isValid() && item.validUntil.isValid() && item.validUntil < item.validFrom)
+        return tr("it ends before it begins.");
     if (item.answers.empty())
         return tr("it has no answer in any language.");
     for (const auto &[language, answer] : item.answers)
@@ -162,6 +179,33 @@ QString faultOf(const KnowledgeItem &item)
         if (const QString fault = faultOfAsks(asks); !fault.isEmpty())
             return fault;
     return {};
+}
+
+Result<KnowledgeItem> knowledgeItemFromJson(const Json &json)
+{
+    return itemFromJson(json, 1);
+}
+
+Json toJson(const KnowledgeItem &item)
+{
+    Json json = Json::object();
+    json.set("name"_L1, item.name).set("topic"_L1, item.topic).set("audience"_L1, toWire(item.audience));
+    json.set("access_code"_L1, item.accessCode).set("active"_L1, item.active).set("version"_L1, item.version);
+    if (item.validFrom.isValid())
+        json.set("valid_from"_L1, item.validFrom.toString(Qt::ISODate));
+    if (item.validUntil.isValid())
+        json.set("valid_until"_L1, item.validUntil.toString(Qt::ISODate));
+    Json texts = Json::array();
+    for (const auto &[language, answer] : item.answers) {
+        Json text = Json::object();
+        text.set("language"_L1, language).set("title"_L1, item.titleIn(language)).set("answer"_L1, answer);
+        Json asks = Json::array();
+        if (const auto cues = item.cues.find(language); cues != item.cues.end())
+            for (const QString &cue : cues->second)
+                asks.append(cue);
+        texts.append(text.set("ask"_L1, asks));
+    }
+    return json.set("texts"_L1, texts);
 }
 
 Result<std::vector<KnowledgeItem>> knowledgeFromJson(QByteArrayView text)

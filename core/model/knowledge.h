@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/model/people.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>
@@ -46,6 +49,8 @@ struct KnowledgeItem {
     bool accessCode = false; ///< Opens a door: never public, and only told to guests in the house.
     bool active = true; ///< Else it is kept, and told to nobody.
     qint64 version = 0; ///< Rises with each change; 0: not stored.
+    QDate validFrom = {}; ///< At the property; it holds on that day already. Null: always has.
+    QDate validUntil = {}; ///< It holds on that day still. Null: without an end.
     [[nodiscard]] bool opensDoors() const { return accessCode || topic == kAccessTopic; }
     /// In that language, else in any other that has a title, else the name.
     [[nodiscard]] QString titleIn(const QString &language) const;
@@ -55,14 +60,30 @@ struct KnowledgeItem {
 /// Whether such a guest may hear it. The one place of this rule.
 [[nodiscard]] bool mayHear(const KnowledgeItem &item, StayStanding standing);
 
+/// Whether it is told at all on that day at the property.
+[[nodiscard]] bool isInForce(const KnowledgeItem &item, QDate today);
+
+/// Whether whoever asks hears something that reads like a door code or a password, though the item is not marked as
+/// one.
+[[nodiscard]] bool givesCodeAway(const KnowledgeItem &item);
+
+/// Who may write it; everybody else reads.
+[[nodiscard]] constexpr bool canChangeKnowledge(Role role)
+{
+    return role != Role::Agent;
+}
+
 /// What makes it no item, as a sentence; empty when nothing does. An access code that is public is one.
 [[nodiscard]] QString faultOf(const KnowledgeItem &item);
 
 /// `{"items":[{"name":"breakfast","topic":"breakfast","audience":"public","access_code":false,"active":true,
 /// "texts":[{"language":"en","title":"Breakfast","answer":"From 7 to 10.","ask":["is breakfast included"]}]}]}`. A list
-/// alone or one item alone will do. `version`, where given, is the one that the writer has seen. BadData names the item
-/// and what is wrong with it.
+/// alone or one item alone will do. `valid_from` and `valid_until`: "2026-12-24". `version`, where given, is the one
+/// that the writer has seen. BadData names the item and what is wrong with it.
 [[nodiscard]] Result<std::vector<KnowledgeItem>> knowledgeFromJson(QByteArrayView json);
+/// One of them.
+[[nodiscard]] Result<KnowledgeItem> knowledgeItemFromJson(const Json &json);
+[[nodiscard]] Json toJson(const KnowledgeItem &item);
 /// The same list, as people read it.
 [[nodiscard]] QByteArray knowledgeToJson(const std::vector<KnowledgeItem> &items);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/model/answer_source.h"
 #include "core/model/assignment.h"
 #include "core/model/content.h"
 #include "core/model/conversation.h"
@@ -116,6 +117,7 @@ struct ThreadItem {
     bool forwarded = false;
     bool fromPhone = false; ///< Ours, written in the app on the phone.
     QString providerMessageId;
+    std::optional<AnswerOrigin> origin = {}; ///< What made the assistant say it; unset: it did not.
     bool operator==(const ThreadItem &) const = default;
 };
 

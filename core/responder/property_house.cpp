@@ -2,25 +2,12 @@
 #include "core/responder/property_house.h"
 
 #include "core/connect/demo_property.h"
+#include "core/responder/analysis_record.h"
 
 namespace bellhop::responder {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A property without a booking system: whoever wants a room gets a colleague.
-class NoSystem final : public connect::PropertySystem
-{
-    static Error none() { return makeError(ErrorKind::Refused, u"This property has no booking system here."_s); }
-
-public:
-    Result<std::vector<RoomOffer>> offers(const StayQuery &) override { return none(); }
-    Result<RoomOffer> quote(const StayQuery &, const QString &) override { return none(); }
-    Result<StayBooking> book(const BookingOrder &) override { return none(); }
-    Result<std::optional<StayBooking>> find(const BookingOrder &) override { return std::optional<StayBooking>(); }
-    Result<StayBooking> booking(const QString &) override { return none(); }
-    Status cancel(const QString &) override { return none(); }
-};
 
 bool sameSystem(const desk::AssistantProperty &a, const desk::AssistantProperty &b)
 {
@@ -35,15 +22,20 @@ HouseBook::HouseBook(std::shared_ptr<const ai::Analyzer> analyzer, MakeSystem ma
 {
 }
 
-void HouseBook::refresh(const std::vector<desk::AssistantProperty> &properties, const KnowledgeList &knowledge)
+void HouseBook::refresh(
+    const std::vector<desk::AssistantProperty> &properties, const KnowledgeList &knowledge, Instant now)
 {
-    const bool sameKnowledge = knowledge == m_list;
+    QHash<PropertyId, QDate> days;
+    for (const desk::AssistantProperty &property : properties)
+        days.insert(property.id, dayIn(property.zone, now));
+    const bool sameKnowledge = knowledge == m_list && days == m_days;
     QHash<PropertyId, std::vector<KnowledgeItem>> told;
     if (sameKnowledge)
         told = m_knowledge;
     else if (knowledge)
         for (const KnowledgeItem &item : *knowledge)
-            told[item.property].push_back(item);
+            if (isInForce(item, days.value(item.property)))
+                told[item.property].push_back(item);
     QHash<PropertyId, std::shared_ptr<const House>> houses;
     for (const desk::AssistantProperty &property : properties) {
         const auto before = m_houses.value(property.id);
@@ -63,6 +55,7 @@ void HouseBook::refresh(const std::vector<desk::AssistantProperty> &properties, 
     m_houses = std::move(houses);
     m_knowledge = std::move(told);
     m_list = knowledge;
+    m_days = std::move(days);
 }
 
 std::shared_ptr<const House> HouseBook::of(PropertyId property) const

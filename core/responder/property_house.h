@@ -8,6 +8,23 @@
 
 namespace bellhop::responder {
 
+/// A property without a booking system: whoever wants a room gets a colleague.
+class NoSystem : public connect::PropertySystem
+{
+    static Error none()
+    {
+        return makeError(ErrorKind::Refused, QStringLiteral("This property has no booking system here."));
+    }
+
+public:
+    Result<std::vector<RoomOffer>> offers(const StayQuery &) override { return none(); }
+    Result<RoomOffer> quote(const StayQuery &, const QString &) override { return none(); }
+    Result<StayBooking> book(const BookingOrder &) override { return none(); }
+    Result<std::optional<StayBooking>> find(const BookingOrder &) override { return std::optional<StayBooking>(); }
+    Result<StayBooking> booking(const QString &) override { return none(); }
+    Status cancel(const QString &) override { return none(); }
+};
+
 /// A property as the assistant speaks for it. Immutable but for the booking system behind it; any thread.
 struct House {
     desk::AssistantProperty settings;
@@ -27,8 +44,8 @@ public:
 
     /// What the properties tell their guests; never changed, so the same list says the same. Null: nothing.
     using KnowledgeList = std::shared_ptr<const std::vector<KnowledgeItem>>;
-    /// Takes the settings over, and what each property tells its guests.
-    void refresh(const std::vector<desk::AssistantProperty> &properties, const KnowledgeList &knowledge);
+    /// Takes the settings over, and what each property tells its guests on its own day. `now`: the database's.
+    void refresh(const std::vector<desk::AssistantProperty> &properties, const KnowledgeList &knowledge, Instant now);
     /// Null for a property that is not there.
     [[nodiscard]] std::shared_ptr<const House> of(PropertyId property) const;
 
@@ -41,6 +58,7 @@ private:
     QHash<PropertyId, std::shared_ptr<const House>> m_houses;
     QHash<PropertyId, std::vector<KnowledgeItem>> m_knowledge; ///< What they were built from.
     KnowledgeList m_list; ///< The same, as it came.
+    QHash<PropertyId, QDate> m_days; ///< On which it was taken from there.
 };
 
 } // namespace bellhop::responder

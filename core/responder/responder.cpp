@@ -137,7 +137,7 @@ Status Responder::refreshSettings()
         m_llm = std::move(llm);
     }
     HouseBook houses = m_houses; // built beside those in use: nobody waits; only this thread changes them
-    houses.refresh(settings.properties, m_knowledge);
+    houses.refresh(settings.properties, m_knowledge, settings.now);
     const std::lock_guard lock(m_mutex);
     m_houses = std::move(houses);
     m_onChannels.clear();

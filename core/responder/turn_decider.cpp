@@ -86,19 +86,6 @@ StayStanding standingIn(const StayBooking &booking, QDate today)
     return today >= booking.stay.checkIn ? StayStanding::InHouse : StayStanding::Coming;
 }
 
-/// For whoever looks at a decision later; titles are the property's own words.
-QByteArray detailOf(const ai::HouseAnswer &told)
-{
-    Json items = Json::array();
-    for (const ai::AnswerSource &source : told.from) {
-        Json item = Json::object();
-        item.set("name"_L1, source.name).set("title"_L1, source.title).set("language"_L1, source.language);
-        items.append(item.set("score"_L1, qRound(source.score * 100) / 100.0));
-    }
-    Json detail = Json::object();
-    return detail.set("items"_L1, items).toBytes();
-}
-
 } // namespace
 
 TurnDecider::TurnDecider(std::shared_ptr<const ai::Analyzer> analyzer, std::shared_ptr<const House> house)
@@ -282,10 +269,10 @@ void TurnDecider::settle(Turn &turn, AssistantDecision &decision, const BookingA
     }
     if (told.told) {
         decision.item = told.told->from.front().item;
-        decision.detail = detailOf(*told.told);
+        decision.detail = answerDetail(told.told->from);
         const auto &from = told.told->from;
         decision.mayBeWorded
-            = std::all_of(from.begin(), from.end(), [](const ai::AnswerSource &source) { return source.isPublic; });
+            = std::all_of(from.begin(), from.end(), [](const AnswerSource &source) { return source.isPublic; });
         decision.inLanguage = from.front().language == toWire(state.language);
     }
     if (state.booked && state.booked != turn.state.booked)

@@ -159,6 +159,9 @@ public:
     /// which answers within half a minute; `templatesChanged` follows. What a template must be is for
     /// core/model/template_draft.h to say.
     virtual QFuture<Status> changeTemplate(const ChangeTemplateOrder &order) = 0;
+    /// For supervisors and administrators (`canChangeKnowledge`): what a property tells its guests; `knowledgeChanged`
+    /// follows. Conflict when somebody has changed the item since, or there is one of that name.
+    virtual QFuture<Status> changeKnowledge(const ChangeKnowledgeOrder &order) = 0;
     virtual QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
         = 0;
@@ -284,6 +287,8 @@ Q_SIGNALS:
     void taxonomyChanged();
     void templatesChanged();
     void snippetsChanged();
+    /// Something that a property tells its guests is another than before; it is not read here.
+    void knowledgeChanged();
     void myStateChanged(bellhop::AgentState state); ///< Or its reason, or who set it (`myCard`).
     void stateRulesChanged();
     void alertsChanged();

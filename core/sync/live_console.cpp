@@ -142,6 +142,7 @@ void LiveConsole::connectReader()
         if (std::exchange(m_templates, templates) != templates)
             Q_EMIT templatesChanged();
     });
+    connect(m_reader, &Reader::knowledgeTouched, this, &Console::knowledgeChanged);
     connect(m_reader, &Reader::snippetsRead, this, [this](const std::vector<Snippet> &snippets) {
         if (std::exchange(m_snippets, snippets) != snippets)
             Q_EMIT snippetsChanged();

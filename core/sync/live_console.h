@@ -69,6 +69,7 @@ public:
         ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
     QFuture<Status> syncTemplates(ChannelId channel) override;
     QFuture<Status> changeTemplate(const ChangeTemplateOrder &order) override;
+    QFuture<Status> changeKnowledge(const ChangeKnowledgeOrder &order) override;
     QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
     QFuture<Status> sendContacts(

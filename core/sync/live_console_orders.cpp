@@ -138,6 +138,11 @@ QFuture<Status> LiveConsole::changeTemplate(const ChangeTemplateOrder &order)
     return give({}, 0, order);
 }
 
+QFuture<Status> LiveConsole::changeKnowledge(const ChangeKnowledgeOrder &order)
+{
+    return give({}, 0, order);
+}
+
 QFuture<Status> LiveConsole::sendLocation(
     ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
 {

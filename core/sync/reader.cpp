@@ -293,11 +293,13 @@ Status Reader::readEverything()
     Q_EMIT taxonomyRead(taxonomy);
     Q_EMIT templatesRead(templates);
     Q_EMIT snippetsRead(snippets);
+    Q_EMIT knowledgeTouched();
     publishQueue(std::move(rows));
     m_inStep = true;
     m_sinceSync.start();
     for (auto &[conversation, watched] : m_watched) {
         watched.isDue = true;
+        watched.isGuestDue = true;
         for (const MessageId message : watched.thread.messages())
             watched.messages.insert(message); // those of older pages too
     }
@@ -649,7 +651,8 @@ void Reader::mark(const desk::Change &change)
     case desk::Change::Kind::Consultation:
         m_dirty.consultations = true;
         return;
-    case desk::Change::Kind::Knowledge: // no window shows it
+    case desk::Change::Kind::Knowledge:
+        m_dirty.knowledge = true;
         return;
     }
 }
@@ -710,6 +713,8 @@ Status Reader::readDirty()
         m_dirty.snippets = false;
         Q_EMIT snippetsRead(snippets);
     }
+    if (std::exchange(m_dirty.knowledge, false))
+        Q_EMIT knowledgeTouched();
     return done();
 }
 

@@ -92,6 +92,8 @@ Q_SIGNALS:
     void stateRulesRead(const bellhop::StateRules &rules);
     void templatesRead(const bellhop::TemplateShelf &templates);
     void snippetsRead(const std::vector<bellhop::Snippet> &snippets);
+    /// Items of the houses' knowledge are others than before; whoever shows them reads them.
+    void knowledgeTouched();
     void rowRead(const QString &uuid, const std::optional<bellhop::QueueRow> &row);
     void ticketIssued(const bellhop::sync::TicketAnswer &answer);
 
@@ -112,6 +114,7 @@ private:
         bool taxonomy = false;
         bool templates = false;
         bool snippets = false;
+        bool knowledge = false;
     };
 
     /// A thread that is kept fresh, and what was told of it.

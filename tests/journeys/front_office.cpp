@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/front_office.h"
 
+#include "app/bellhop/knowledge_reader.h"
 #include "core/base/uuid.h"
 #include "core/db/accounts.h"
 #include "core/db/migrator.h"
 #include "core/desk/admin.h"
+#include "core/desk/assistant_settings.h"
 #include "core/desk/sessions.h"
 
 namespace bellhop::tests {
@@ -35,6 +37,8 @@ FrontOffice::FrontOffice(db::Dialect dialect)
 FrontOffice::~FrontOffice()
 {
     m_seats.clear();
+    if (m_assistant)
+        m_assistant->stop();
     m_simulator->stop();
     m_relay->stop();
 }
@@ -119,6 +123,7 @@ void FrontOffice::openConsole(const QString &login)
     }
     m_readers[login] = std::make_unique<app::ReportReader>(options.database, options.clock);
     ui::WindowOptions window;
+    window.knowledge = std::make_shared<app::KnowledgeReader>(options.database, options.clock);
     window.more.push_back({"myDayAction", u"My day"_s, "clock", [this, login] { openDay(login); }});
     m_seats[login] = std::make_unique<app::ConsoleSeat>(std::move(options), window);
 }
@@ -129,6 +134,17 @@ void FrontOffice::openDay(const QString &login)
     day->setAttribute(Qt::WA_DeleteOnClose);
     day->show();
     day->activateWindow();
+}
+
+void FrontOffice::startAssistant()
+{
+    must(desk::setAssistantMode(database(), u"front"_s, desk::AssistantMode::Automatic));
+    responder::ResponderOptions options;
+    options.lookEvery = milliseconds(100);
+    options.settingsEvery = milliseconds(100);
+    options.changed = [this] { m_relay->poke(); };
+    m_assistant = std::make_unique<responder::Responder>(database(), must(ai::Analyzer::create()), std::move(options));
+    m_assistant->start();
 }
 
 void FrontOffice::close(const QString &login)

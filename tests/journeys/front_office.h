@@ -4,6 +4,7 @@
 #include "app/bellhop/console_seat.h"
 #include "app/bellhop/report_reader.h"
 #include "core/relay/relay.h"
+#include "core/responder/responder.h"
 #include "core/sim/simulator.h"
 #include "core/vault/vault.h"
 #include "tests/support/temp_database.h"
@@ -39,6 +40,8 @@ public:
     {
         return windowOf(login).findChild<ui::MyDayWindow *>();
     }
+    /// The assistant answers guests on the channel by itself from now on.
+    void startAssistant();
     /// Their console is gone, without a word to anybody else.
     void close(const QString &login);
     /// Moves the database's clock; whoever sits at a console has renewed their session meanwhile.
@@ -59,6 +62,7 @@ private:
     vault::Vault m_vault;
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<relay::Relay> m_relay;
+    std::unique_ptr<responder::Responder> m_assistant;
     std::map<QString, std::unique_ptr<app::ReportReader>> m_readers; ///< By login; outlive the windows.
     std::map<QString, std::unique_ptr<app::ConsoleSeat>> m_seats; ///< By login.
 };

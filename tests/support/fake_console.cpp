@@ -415,6 +415,12 @@ QFuture<Status> FakeConsole::changeTemplate(const ChangeTemplateOrder &order)
     return obey<std::monostate>([]() -> Status { return done(); });
 }
 
+QFuture<Status> FakeConsole::changeKnowledge(const ChangeKnowledgeOrder &order)
+{
+    knowledgeChanges.push_back(order);
+    return obey<std::monostate>([]() -> Status { return done(); });
+}
+
 QFuture<Status> FakeConsole::sendLocation(
     ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted)
 {

@@ -59,6 +59,7 @@ public:
     std::vector<qint64> acknowledged; ///< Alerts that this person takes care of, in order.
     std::vector<AgentId> meant; ///< In the last note.
     std::vector<ChangeTemplateOrder> templateChanges;
+    std::vector<ChangeKnowledgeOrder> knowledgeChanges; ///< Those that were asked for, in order.
     StateRules rules; ///< Announced by Q_EMIT stateRulesChanged().
     std::vector<SetStateOrder> statesSet; ///< Of this agent and of others, in order.
     std::vector<bool> presence; ///< What was reported, in order.
@@ -142,6 +143,7 @@ public:
         ConversationId conversation, qint64 epoch, const TemplateUse &use, const QString &preview) override;
     QFuture<Status> syncTemplates(ChannelId channel) override;
     QFuture<Status> changeTemplate(const ChangeTemplateOrder &order) override;
+    QFuture<Status> changeKnowledge(const ChangeKnowledgeOrder &order) override;
     QFuture<Status> sendLocation(
         ConversationId conversation, qint64 epoch, const Place &place, MessageId quoted) override;
     QFuture<Status> sendContacts(

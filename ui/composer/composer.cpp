@@ -89,6 +89,7 @@ Composer::Composer(std::function<Instant()> now, QWidget *parent)
     connect(m_suggested, &SuggestionStrip::offeredChanged, m_edit, &ComposerEdit::setTabTakes);
     connect(m_suggested, &SuggestionStrip::offeredChanged, this, &Composer::suggestionOffered);
     connect(m_suggested, &SuggestionStrip::taken, this, &Composer::putText);
+    connect(m_suggested, &SuggestionStrip::sourceWanted, this, &Composer::sourceWanted);
     connect(m_send, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_step, &QPushButton::clicked, this, &Composer::stepWanted);
     m_saveSoon.setSingleShot(true);

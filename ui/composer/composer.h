@@ -118,6 +118,8 @@ Q_SIGNALS:
     void stepWanted();
     void modeChanged();
     void suggestionOffered(bool offered);
+    /// The item of the house's knowledge that the suggestion comes from.
+    void sourceWanted(qint64 item);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

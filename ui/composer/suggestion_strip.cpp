@@ -2,6 +2,7 @@
 #include "ui/composer/suggestion_strip.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/origin_words.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
 #include "ui/kit/theme.h"
@@ -46,6 +47,7 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     : QFrame(parent)
     , m_title(new InkLabel(InkLabel::Ink::Accent, this))
     , m_text(new QLabel(this))
+    , m_source(new QPushButton(tr("Source"), this))
 {
     setObjectName(u"suggestionStrip"_s);
     auto *row = new QHBoxLayout(this);
@@ -73,10 +75,15 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
     aside->setToolTip(aside->accessibleName());
     aside->setFixedSize(24, 24);
     setButtonLook(*aside, ButtonLook::Quiet);
+    m_source->setObjectName(u"suggestionSource"_s);
+    m_source->setAccessibleName(tr("Show what the suggestion comes from"));
+    setButtonLook(*m_source, ButtonLook::Quiet);
     row->addLayout(words, 1);
+    row->addWidget(m_source, 0, Qt::AlignVCenter);
     row->addWidget(use, 0, Qt::AlignVCenter);
     row->addWidget(aside, 0, Qt::AlignTop);
     connect(use, &QPushButton::clicked, this, &SuggestionStrip::take);
+    connect(m_source, &QPushButton::clicked, this, [this] { Q_EMIT sourceWanted(itemOf(m_suggestion.origin)); });
     connect(aside, &QPushButton::clicked, this, &SuggestionStrip::putAside);
     hide();
 }
@@ -84,10 +91,18 @@ SuggestionStrip::SuggestionStrip(QWidget *parent)
 void SuggestionStrip::present(const Suggestion &suggestion)
 {
     m_suggestion = suggestion;
-    m_title->setText(suggestion.source.isEmpty()
-            ? tr("The assistant suggests")
+    const AnswerOrigin &origin = suggestion.origin;
+    m_title->setText(origin == AnswerOrigin() ? tr("The assistant suggests")
+            : origin.from.empty()
+            //: %1: a part of the assistant's dialogue, as "booking: dates"
+            ? tr("The assistant suggests (%1)").arg(originWord(origin))
             //: %1: the title of what the property tells its guests; %2: how sure the assistant is
-            : tr("The assistant suggests, from “%1” (%2 % sure)").arg(suggestion.source).arg(suggestion.sureness));
+            : tr("The assistant suggests, from “%1” (%2 % sure)")
+                  .arg(originWord(origin))
+                  .arg(origin.from.front().percent()));
+    m_title->setToolTip(originSentence(origin));
+    m_source->setToolTip(originSentence(origin));
+    m_source->setVisible(itemOf(origin) != 0);
     m_text->setToolTip(suggestion.text);
     m_text->setAccessibleName(suggestion.text);
     fit();

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace bellhop::ui {
 
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void taken(const QString &text);
     void offeredChanged(bool offered);
+    /// The item of the house's knowledge that it comes from.
+    void sourceWanted(qint64 item);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +44,7 @@ private:
 
     InkLabel *m_title;
     QLabel *m_text;
+    QPushButton *m_source;
     Suggestion m_suggestion;
     MessageId m_done; ///< The one taken or put aside.
     bool m_room = false;

@@ -12,6 +12,7 @@
 #include "ui/kit/widgets.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -64,7 +65,7 @@ void GuestPane::present(
 {
     // What it suggests is shown elsewhere.
     if (row == m_shown && record == m_record && insight.newest == m_insight.newest
-        && insight.silentSince == m_insight.silentSince)
+        && insight.silentSince == m_insight.silentSince && insight.cost == m_insight.cost)
         return;
     m_shown = row;
     m_record = record;
@@ -215,6 +216,10 @@ void GuestPane::addAssistant(const Insight &insight, const QTimeZone &zone)
         addFact(what, value);
     if (silent)
         addFact(tr("Silent since"), dateAndTime(insight.silentSince, zone));
+    addFact(tr("Model's cost"),
+        insight.cost.calls == 0
+            ? tr("no paid model was asked")
+            : tr("%1 tokens, %2").arg(QLocale().toString(insight.cost.tokens), moneyText(insight.cost.micros)));
     auto *turn = new QPushButton(silent ? tr("Let it speak to this guest") : tr("Silence it for this guest"), m_body);
     turn->setObjectName(u"assistantVoiceButton"_s);
     turn->setToolTip(silent

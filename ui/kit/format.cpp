@@ -296,6 +296,11 @@ QString returnWord(const QString &reason)
     return Words::tr("Back in the queue");
 }
 
+QString moneyText(qint64 micros)
+{
+    return QLocale().toString(static_cast<double>(micros) / 1e6, 'f', 4);
+}
+
 bool sameLanguage(const QString &a, const QString &b)
 {
     return !a.isEmpty() && a.section(u'_', 0, 0).compare(b.section(u'_', 0, 0), Qt::CaseInsensitive) == 0;

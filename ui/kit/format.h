@@ -35,6 +35,9 @@ namespace bellhop::ui {
 /// Why a conversation is back in the queue.
 [[nodiscard]] QString returnWord(const QString &reason);
 
+/// What a language model cost, in the unit of the currency that its prices are set in: "0.0031".
+[[nodiscard]] QString moneyText(qint64 micros);
+
 /// "pt_BR" and "pt" are.
 [[nodiscard]] bool sameLanguage(const QString &a, const QString &b);
 /// Whether a text reads from right to left, by its first strong letter.

@@ -43,7 +43,7 @@ QString numberWord(const report::Metric &metric, double value)
     if (metric.unit == report::Unit::Share)
         return Words::tr("%1 %").arg(locale.toString(value * 100, 'f', 1));
     if (metric.unit == report::Unit::Micros)
-        return locale.toString(value / 1e6, 'f', 4);
+        return moneyText(qRound64(value));
     const bool isWhole = value == static_cast<double>(qRound64(value)) && metric.shape != report::Shape::Score
         && metric.shape != report::Shape::Ratio;
     return isWhole ? locale.toString(qRound64(value)) : locale.toString(value, 'f', 2);

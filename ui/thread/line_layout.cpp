@@ -3,6 +3,7 @@
 
 #include "core/model/text_marks.h"
 #include "ui/kit/format.h"
+#include "ui/kit/origin_words.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/spoken.h"
 
@@ -181,16 +182,23 @@ public:
                 layWords(m_l, parts.words, item.mentions, sized(m_frame.font, m_frame.points), m_limit, lastLine), 6);
         if (!parts.footer.isEmpty())
             put(m_l.footer, wrapped(sized(m_frame.font, 9), parts.footer), 4);
+        if (!m_l.sourceText.isEmpty())
+            put(m_l.source,
+                {std::min(m_small.horizontalAdvance(m_l.sourceText) + kSourceIcon + 2, m_limit), m_small.height() + 2},
+                4);
         for (const PressablePart &part : parts.pressables)
             m_c.width = std::max(m_c.width, std::min(m_limit, widthOf(part)));
-        putFoot(item, parts.footer.isEmpty() ? lastLine : m_l.footer.width());
+        if (!parts.footer.isEmpty())
+            lastLine = m_l.footer.width();
+        putFoot(item, m_l.source.isValid() ? m_l.source.width() : lastLine);
         for (const PressablePart &part : parts.pressables) {
             m_l.pressables.emplace_back(0, m_c.height + 4, m_c.width, heightOf(part, m_small));
             m_c.height += m_l.pressables.back().height();
         }
         if (m_l.text.isValid() && readsRightToLeft(parts.words)) {
             m_l.text.moveLeft(m_c.width - m_l.text.width());
-            m_l.foot.moveLeft(0); // The last line ends at the left.
+            if (!m_l.source.isValid())
+                m_l.foot.moveLeft(0); // The last line ends at the left.
         }
         return m_c;
     }
@@ -239,7 +247,7 @@ private:
     {
         const bool ticked = item.direction == Direction::Out;
         const QSize foot(m_small.horizontalAdvance(m_l.footText) + (ticked ? kTick : 2), m_small.height());
-        const bool worded = !m_l.text.isEmpty() || !m_l.footer.isEmpty();
+        const bool worded = !m_l.text.isEmpty() || !m_l.footer.isEmpty() || !m_l.source.isEmpty();
         if (lastLine + 14 + foot.width() <= m_limit && worded) {
             m_c.width = std::max(m_c.width, lastLine + 14 + foot.width());
             m_l.foot = QRect(QPoint(m_c.width - foot.width(), m_c.height - foot.height() + 2), foot);
@@ -260,7 +268,7 @@ private:
 
 void moveContent(LineLayout &l, QPoint by)
 {
-    for (QRect *part : {&l.label, &l.origin, &l.quote, &l.media, &l.heading, &l.text, &l.footer, &l.foot}) {
+    for (QRect *part : {&l.label, &l.origin, &l.quote, &l.media, &l.heading, &l.text, &l.footer, &l.source, &l.foot}) {
         if (part->isValid())
             part->translate(by);
     }
@@ -324,6 +332,8 @@ std::unique_ptr<LineLayout> layOut(const ThreadModel::Line &line, const QTimeZon
     }
     const int limit = note ? column - 2 * kPadX : std::min(column * 3 / 4, kBubble) - 2 * kPadX;
     l.parts = partsOf(item);
+    if (item.origin)
+        l.sourceText = originLine(*item.origin);
     const Content content = Stack(l, frame, limit).lay(item);
     const QSize size(note ? column : content.width + 2 * kPadX, content.height + 2 * kPadY);
     const bool right = l.trailing != frame.mirrored;

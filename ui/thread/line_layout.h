@@ -7,6 +7,9 @@
 
 namespace bellhop::ui {
 
+/// The room of the picture before what an automatic answer came from.
+inline constexpr int kSourceIcon = 17;
+
 /// What decides where things stand in a line.
 struct LineFrame {
     int width = 0; ///< Of the view.

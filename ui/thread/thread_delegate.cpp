@@ -3,6 +3,7 @@
 
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/origin_words.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/tick_painter.h"
 #include "ui/thread/event_sentence.h"
@@ -303,6 +304,7 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         p.setPen(t.secondary);
         p.drawText(l.footer, Qt::TextWordWrap, l.parts.footer);
     }
+    paintSource(p, l, item, t);
     p.setFont(body);
     if (l.text.isValid()) {
         QList<QTextLayout::FormatRange> links;
@@ -324,6 +326,20 @@ void ThreadDelegate::paintInside(QPainter &p, const LineLayout &l, const ThreadI
         paintTick(p, QRectF(l.foot.right() - 15, l.foot.center().y() - 5, 16, 12), item.tick, item.written, t);
     p.setFont(body);
     paintPressables(p, l, t);
+}
+
+/// What can be looked at is written as a link is.
+void ThreadDelegate::paintSource(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const
+{
+    if (!l.source.isValid() || !item.origin)
+        return;
+    const QColor ink = itemOf(*item.origin) != 0 ? t.accent : t.secondary;
+    const QRect &box = l.source;
+    paintIcon(p, QRect(l.mirrored ? box.right() - 12 : box.left(), box.center().y() - 6, 13, 13), u"assistant", ink);
+    p.setFont(sized(p.font(), 9));
+    p.setPen(ink);
+    drawSide(
+        p, box.adjusted(l.mirrored ? 0 : kSourceIcon, 0, l.mirrored ? -kSourceIcon : 0, 0), l.sourceText, l.mirrored);
 }
 
 /// As the guest sees them; nobody presses them here.
@@ -428,6 +444,8 @@ bool ThreadDelegate::helpEvent(
         parts << link;
     parts
         << tr("Arrived %1 (%2)").arg(dateAndTime(item.arrivedAt, model->zone()), QString::fromUtf8(model->zone().id()));
+    if (item.origin)
+        parts << originSentence(*item.origin);
     if (!item.before.isEmpty())
         parts << tr("Before it was changed: %1").arg(item.before);
     if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
@@ -490,6 +508,15 @@ double ThreadDelegate::barShareAt(const QStyleOptionViewItem &option, const QMod
     const QRect bar = barOf(l);
     const double share = double(at.x() - option.rect.left() - bar.left()) / std::max(1, bar.width());
     return l.mirrored ? 1 - share : share;
+}
+
+qint64 ThreadDelegate::sourceAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const
+{
+    const auto *model = qobject_cast<const ThreadModel *>(index.model());
+    if (model == nullptr || !model->line(index.row()).item.origin
+        || !layoutOf(*model, index.row(), option).source.translated(option.rect.topLeft()).contains(at))
+        return 0;
+    return itemOf(*model->line(index.row()).item.origin);
 }
 
 bool ThreadDelegate::isOnError(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const

@@ -23,7 +23,9 @@ struct LineLayout {
     bool trailing = false; ///< Ours: at the trailing side.
     bool pictured = false; ///< `media` is a picture's place; otherwise a card.
     MessageParts parts;
-    QRect day, unread, author, bubble, label, origin, quote, media, heading, text, footer, foot, reactions, error;
+    QRect day, unread, author, bubble, label, origin, quote, media, heading, text, footer, source, foot, reactions,
+        error;
+    QString sourceText; ///< What made the assistant say it; stands in `source`.
     QString trouble; ///< What stands in `error`.
     std::vector<QRect> pressables; ///< As in `parts`.
     QTextLayout words;
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] MediaSpot mediaAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
     /// How far along the bar a point is, 0 to 1.
     [[nodiscard]] double barShareAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
+    /// The item of the house's knowledge whose name is under a point; 0: none.
+    [[nodiscard]] qint64 sourceAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
     [[nodiscard]] bool isOnError(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const;
 
 private:
@@ -80,6 +84,7 @@ private:
         QPainter &p, const LineLayout &l, const ThreadModel &model, const ThreadItem &item, const Theme &t) const;
     void paintBubble(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t, bool chosen) const;
     void paintInside(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
+    void paintSource(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
     void paintPressables(QPainter &p, const LineLayout &l, const Theme &t) const;
     void paintPicture(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;
     void paintCard(QPainter &p, const LineLayout &l, const ThreadItem &item, const Theme &t) const;

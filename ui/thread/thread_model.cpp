@@ -2,6 +2,7 @@
 #include "ui/thread/thread_model.h"
 
 #include "ui/kit/format.h"
+#include "ui/kit/origin_words.h"
 #include "ui/kit/spoken.h"
 #include "ui/thread/event_sentence.h"
 
@@ -247,6 +248,8 @@ QVariant ThreadModel::data(const QModelIndex &at, int role) const
         QString text = quotable(at.row());
         if (item.direction == Direction::Out && item.sort == ThreadItem::Sort::Message)
             text = tr("%1. %2").arg(text, tickWord(item.tick, item.written));
+        if (item.origin)
+            text = tr("%1. %2").arg(text, originSentence(*item.origin));
         if (item.mediaState == MediaState::Failed || !item.mediaReason.isEmpty())
             text = tr("%1. %2").arg(
                 text, item.mediaReason.isEmpty() ? tr("The file is not here.") : spoken(item.mediaReason));

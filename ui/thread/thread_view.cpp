@@ -2,6 +2,7 @@
 #include "ui/thread/thread_view.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/origin_words.h"
 #include "ui/kit/widgets.h"
 
 #include <QClipboard>
@@ -20,6 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int kNearEdge = 24;
 constexpr int kAskOlderWithin = 240;
+
+qint64 sourceOf(const ThreadItem &item)
+{
+    return item.origin ? itemOf(*item.origin) : 0;
+}
 } // namespace
 
 ThreadView::ThreadView(ThreadModel &model, std::function<Instant()> now, QWidget *parent)
@@ -198,6 +204,7 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
     const bool hand = index.isValid()
         && (!m_delegate->linkAt(optionFor(index), index, at).isEmpty()
             || m_delegate->mediaAt(optionFor(index), index, at) != ThreadDelegate::MediaSpot::None
+            || m_delegate->sourceAt(optionFor(index), index, at) != 0
             || m_delegate->isOnError(optionFor(index), index, at));
     viewport()->setCursor(hand ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
@@ -225,6 +232,8 @@ void ThreadView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (const QString link = m_delegate->linkAt(optionFor(index), index, at); !link.isEmpty())
         Q_EMIT linkActivated(link);
+    else if (const qint64 source = m_delegate->sourceAt(optionFor(index), index, at); source != 0)
+        Q_EMIT sourceActivated(source);
     else if (m_delegate->isOnError(optionFor(index), index, at))
         activateTrouble(m_model.line(index.row()).item);
 }
@@ -267,6 +276,10 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
             Q_EMIT linkActivated(link);
             return;
         }
+        if (const qint64 source = sourceOf(m_model.line(currentIndex().row()).item); source != 0) {
+            Q_EMIT sourceActivated(source);
+            return;
+        }
     }
     QListView::keyPressEvent(event);
 }
@@ -289,6 +302,9 @@ void ThreadView::contextMenuEvent(QContextMenuEvent *event)
         addReactions(*reactions, *chosenMessage());
     if (const ThreadItem *item = chosenMessage(); item != nullptr && mayResend(*item))
         addResend(menu, *item);
+    if (const qint64 source = sourceOf(m_model.line(index.row()).item); source != 0)
+        connect(menu.addAction(icon(u"assistant"), tr("Show what it was answered from\tEnter")), &QAction::triggered,
+            this, [this, source] { Q_EMIT sourceActivated(source); });
     part->setEnabled(index.flags() & Qt::ItemIsEditable);
     const QAction *taken = menu.exec(event->globalPos());
     if (taken == copy)

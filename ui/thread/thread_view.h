@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// A message of ours that failed, or of which nobody knows, goes once more as it was.
     void resendWanted(const bellhop::ThreadItem &item);
     void reachedBottom();
+    /// What an automatic answer came from was clicked, or Enter pressed on its line.
+    void sourceActivated(qint64 item);
     /// A file was clicked, or Enter pressed on its line.
     void mediaActivated(const bellhop::ThreadItem &item);
 

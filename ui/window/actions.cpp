@@ -48,6 +48,8 @@ Actions::Actions(QWidget &window)
     separateGuest
         = add("separateGuestAction", Words::tr("Separate a merged guest…"), "user", {key(alt | shift | Qt::Key_D)});
     undoMerge = add("undoMergeAction", Words::tr("Undo the merging"), "undo", {key(alt | shift | Qt::Key_Z)});
+    answerSource = add("answerSourceAction", Words::tr("Show what the assistant's answer comes from"), "assistant",
+        {key(alt | shift | Qt::Key_O)});
     nextMisspelling
         = add("nextMisspellingAction", Words::tr("Next word that may be wrong…"), "pencil", {key(Qt::Key_F7)});
     checkSpelling = add(
@@ -56,6 +58,10 @@ Actions::Actions(QWidget &window)
     manageTemplates
         = add("manageTemplatesAction", Words::tr("Look after templates…"), "pencil", {key(ctrl | shift | Qt::Key_M)});
     manageTemplates->setVisible(false); // until it is known who sits here
+    knowledge
+        = add("knowledgeAction", Words::tr("What the assistant knows…"), "assistant", {key(alt | shift | Qt::Key_I)});
+    for (QAction *action : {answerSource, knowledge})
+        action->setVisible(false); // until there is a way to look at it
     place = add("placeAction", Words::tr("Send a place…"), "place", {key(ctrl | shift | Qt::Key_L)});
     contact = add("contactAction", Words::tr("Send a contact…"), "contact", {key(ctrl | shift | Qt::Key_K)});
     choices = add("choicesAction", Words::tr("Ask with answers to press…"), "order", {key(ctrl | shift | Qt::Key_B)});

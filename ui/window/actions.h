@@ -31,8 +31,8 @@ struct Actions {
     explicit Actions(QWidget &window);
 
     QAction *claim, *claimNext, *release, *close, *undoClose, *note, *snooze, *snippets, *templates, *suggestion,
-        *assistantVoice, *mergeGuest, *separateGuest, *undoMerge, *nextMisspelling, *checkSpelling;
-    QAction *manageTemplates;
+        *assistantVoice, *answerSource, *mergeGuest, *separateGuest, *undoMerge, *nextMisspelling, *checkSpelling;
+    QAction *manageTemplates, *knowledge;
     QAction *place, *contact, *choices, *record, *microphone;
     QAction *consult, *handOver, *endConsultation, *focusConsultation;
     QAction *takeOver, *transfer, *withdraw, *acceptOffer, *declineOffer, *lookAtOffer, *news, *nextMention;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/console_window.h"
 
+#include "ui/admin/knowledge_window.h"
 #include "ui/admin/templates_window.h"
 #include "ui/alerts/alerts_window.h"
 #include "ui/kit/dialogs.h"
@@ -53,6 +54,7 @@ ConsoleWindow::ConsoleWindow(sync::Console &console, const WindowOptions &option
     , m_dialogs(options.dialogs == nullptr ? *m_ownDialogs : *options.dialogs)
     , m_actions(std::make_unique<Actions>(*this))
     , m_queue(new QueueModel(this))
+    , m_knowledge(options.knowledge)
 {
     setObjectName(u"consoleWindow"_s);
     setWindowTitle(tr("Bellhop"));
@@ -202,6 +204,8 @@ void ConsoleWindow::connectActions()
     connect(a.news, &QAction::triggered, this, [this] { goTo(m_news->about()); });
     connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
     connect(a.palette, &QAction::triggered, this, [this] { m_palette->open(paletteFor(*m_actions)); });
+    connect(a.knowledge, &QAction::triggered, this, [this] { openKnowledge(0); });
+    connect(m_pane, &ConversationPane::sourceWanted, this, &ConsoleWindow::openKnowledge);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->view().addActions(
@@ -238,6 +242,7 @@ void ConsoleWindow::connectTorn()
     const auto show = [this](const QueueRow &row) { showFound(row, {}); };
     connect(m_desk, &ConversationDesk::conversationWanted, this, show);
     connect(m_torn.get(), &TornWindows::conversationWanted, this, show);
+    connect(m_torn.get(), &TornWindows::sourceWanted, this, &ConsoleWindow::openKnowledge);
     connect(m_torn.get(), &TornWindows::mainActionWanted, this, &ConsoleWindow::runFor);
 }
 
@@ -506,6 +511,20 @@ void ConsoleWindow::openTemplates()
         m_templates->setAttribute(Qt::WA_DeleteOnClose);
     }
     bringForward(*m_templates);
+}
+
+/// 0: none is looked for.
+void ConsoleWindow::openKnowledge(qint64 item)
+{
+    if (!m_knowledge)
+        return;
+    if (!m_knowledgeWindow) {
+        m_knowledgeWindow = new KnowledgeWindow(m_console, m_knowledge, m_dialogs, this);
+        m_knowledgeWindow->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringForward(*m_knowledgeWindow);
+    if (item != 0)
+        m_knowledgeWindow->choose(item);
 }
 
 void ConsoleWindow::connectNotices(NoticeOutlets *outlets)

@@ -34,6 +34,8 @@ class NoticeOutlets;
 class BulkBar;
 class BulkDesk;
 class ColleaguesWindow;
+class KnowledgeSource;
+class KnowledgeWindow;
 class ListDesk;
 class ViewStore;
 class IdleWatch;
@@ -51,6 +53,7 @@ class TornWindows;
 struct WindowOptions {
     Dialogs *dialogs = nullptr; ///< Not owned; null: real dialogs.
     NoticeOutlets *outlets = nullptr; ///< Not owned; null: it makes itself noticed by its window only.
+    std::shared_ptr<KnowledgeSource> knowledge; ///< Null: what the houses tell is not shown.
     std::shared_ptr<ViewStore> views; ///< Where own lists are kept; null: as long as the window lasts.
     WaitLimits limits;
     /// Who may be the same person as a conversation's guest, for what is typed; null: guests cannot be merged here.
@@ -132,6 +135,7 @@ private:
     [[nodiscard]] QList<PaletteEntry> paletteFor(const Actions &actions);
     void openLanguages();
     void openTemplates();
+    void openKnowledge(qint64 item);
     void connectNotices(NoticeOutlets *outlets);
     void connectStates();
     void connectList();
@@ -175,6 +179,8 @@ private:
     NoticeDesk *m_notices = nullptr;
     QPointer<ColleaguesWindow> m_colleagues;
     QPointer<TemplatesWindow> m_templates;
+    std::shared_ptr<KnowledgeSource> m_knowledge;
+    QPointer<KnowledgeWindow> m_knowledgeWindow;
     int m_waiting = 0;
     std::unique_ptr<TornWindows> m_torn;
 };

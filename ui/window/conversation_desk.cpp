@@ -73,6 +73,7 @@ void ConversationDesk::connectSending()
     bind(a.note, m_pane, &ConversationPane::toggleNote);
     bind(a.snippets, m_pane, &ConversationPane::openSnippets);
     bind(a.suggestion, m_pane, &ConversationPane::takeSuggestion);
+    bind(a.answerSource, m_pane, &ConversationPane::showSource);
     bind(a.templates, m_pane, &ConversationPane::openTemplates);
     bind(a.place, m_pane, [this] { m_pane->openForm(MessageForm::Kind::Place); });
     bind(a.contact, m_pane, [this] { m_pane->openForm(MessageForm::Kind::Contact); });

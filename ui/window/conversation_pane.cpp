@@ -10,6 +10,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
 #include "ui/kit/keys.h"
+#include "ui/kit/origin_words.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/widgets.h"
@@ -139,6 +140,8 @@ void ConversationPane::connectParts()
     connect(m_view, &ThreadView::replyWanted, m_composer, &Composer::quote);
     connect(m_view, &ThreadView::reuseWanted, m_composer, &Composer::putText);
     connect(m_view, &ThreadView::reachedBottom, this, &ConversationPane::markRead);
+    connect(m_view, &ThreadView::sourceActivated, this, &ConversationPane::sourceWanted);
+    connect(m_composer, &Composer::sourceWanted, this, &ConversationPane::sourceWanted);
     connect(m_composer, &Composer::sendWanted, this, &ConversationPane::send);
     connect(m_composer, &Composer::noteWanted, this, &ConversationPane::addNote);
     connect(m_composer, &Composer::draftChanged, this, &ConversationPane::saveDraft);
@@ -378,7 +381,7 @@ void ConversationPane::endSuggestion(const std::vector<ThreadItem> &items)
             && (!item.id.isSet() || item.id.value > answered.value);
     });
     if (over)
-        takeInsight({{}, m_insight.newest, m_insight.silentSince});
+        takeInsight({{}, m_insight.newest, m_insight.silentSince, m_insight.cost});
 }
 
 void ConversationPane::turnAssistant()
@@ -399,6 +402,18 @@ void ConversationPane::turnAssistant()
 void ConversationPane::takeSuggestion()
 {
     m_composer->takeSuggestion();
+}
+
+void ConversationPane::showSource()
+{
+    const ThreadItem *chosen = m_view->hasFocus() ? m_view->chosenMessage() : nullptr;
+    AnswerOrigin origin = chosen != nullptr && chosen->origin ? *chosen->origin : m_insight.suggestion.origin;
+    for (int row = m_thread->rowCount() - 1; row >= 0 && itemOf(origin) == 0; --row)
+        origin = m_thread->line(row).item.origin.value_or(AnswerOrigin());
+    if (const qint64 item = itemOf(origin); item != 0)
+        Q_EMIT sourceWanted(item);
+    else
+        tell(tr("Nothing here was answered from what the house knows."));
 }
 
 ReplyState ConversationPane::replyState(const QueueRow &of) const

@@ -95,6 +95,8 @@ public:
     void undoMerge();
     void openSnippets();
     void takeSuggestion();
+    /// What the chosen message, the suggestion or the assistant's last words were answered from.
+    void showSource();
     void openTemplates();
     void openForm(MessageForm::Kind kind);
     void record(); ///< A voice note; stops when one is recorded, for whomever.
@@ -119,6 +121,7 @@ Q_SIGNALS:
     void reopened(bellhop::ConversationId conversation); ///< Its closing was taken back.
     void nextWanted();
     void understood();
+    void sourceWanted(qint64 item); ///< Of the house's knowledge.
 
 private:
     void arrange(const Actions &actions, const WaitLimits &limits);

@@ -99,6 +99,7 @@ void TornWindows::connectWindow(ConversationWindow &window)
     connect(&window, &ConversationWindow::left, this, [this, &window] { forget(window); });
     connect(&window, &ConversationWindow::bringBackWanted, this, [this, conversation] { bringBack(conversation()); });
     connect(&window, &ConversationWindow::conversationWanted, this, &TornWindows::conversationWanted);
+    connect(&pane, &ConversationPane::sourceWanted, this, &TornWindows::sourceWanted);
     connect(&window, &ConversationWindow::mainActionWanted, this,
         [this, conversation](QAction *action) { Q_EMIT mainActionWanted(conversation(), action); });
     connect(&pane, &ConversationPane::nextWanted, this, [this, conversation] { Q_EMIT nextWanted(conversation()); });

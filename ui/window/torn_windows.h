@@ -52,6 +52,7 @@ Q_SIGNALS:
     void mainActionWanted(bellhop::ConversationId from, QAction *action);
     void nextWanted(bellhop::ConversationId from);
     void conversationWanted(const bellhop::QueueRow &row);
+    void sourceWanted(qint64 item); ///< Of the house's knowledge.
 
 private:
     struct Torn {

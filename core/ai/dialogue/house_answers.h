@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ai/knowledge_index.h"
+#include "core/model/answer_source.h"
 
 #include <QString>
 
@@ -16,17 +17,6 @@ struct HouseQuestion {
     QString text;
     Language language = Language::English;
     StayStanding standing = StayStanding::Unknown;
-};
-
-/// What an answer came from, for whoever looks at it later.
-struct AnswerSource {
-    qint64 item = 0; ///< In the database; 0: the demo property's own.
-    QString name;
-    QString title; ///< In the property's language.
-    QString language; ///< Of the answer.
-    double score = 0; ///< 0..1
-    bool isPublic = true; ///< Else it is for guests who stay alone.
-    bool operator==(const AnswerSource &) const = default;
 };
 
 struct HouseAnswer {

@@ -17,6 +17,14 @@ DELETE FROM site_secret WHERE name = :name
 -- name: used
 SELECT COALESCE(SUM(l.tokens_in + l.tokens_out), 0), COALESCE(SUM(l.micros), 0) FROM llm_call l WHERE l.at >= :since
 
+-- For consoles.
+-- name: limits
+SELECT x.name, x.value FROM v_llm_limit x LIMIT 10
+
+-- The same index.
+-- name: spent
+SELECT COUNT(*), COALESCE(SUM(x.tokens), 0), COALESCE(SUM(x.micros), 0) FROM v_llm_spent x WHERE x.at >= :since
+
 -- name: add_call
 INSERT INTO llm_call (conversation_id, decision_id, purpose, model, outcome, tries, tokens_in, tokens_out, micros, took_ms, at)
 VALUES (:conversation, :decision, :purpose, :model, :outcome, :tries, :tokens_in, :tokens_out, :micros, :took, :now)
@@ -27,7 +35,7 @@ UPDATE responder_decision SET answer = :text, detail = :detail
 WHERE id = :decision AND mode = 'draft' AND action = 'answer' AND answer = :before
 
 -- name: decision_detail
-SELECT d.detail, d.conversation_id FROM responder_decision d WHERE d.id = :decision
+SELECT d.detail, d.conversation_id, d.message_id FROM responder_decision d WHERE d.id = :decision
 
 -- name: set_detail
 UPDATE responder_decision SET detail = :detail WHERE id = :decision

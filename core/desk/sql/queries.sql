@@ -271,13 +271,18 @@ SELECT n.conversation_id, n.message_id, m.author_name, m.body, n.at
 FROM v_mention n JOIN v_thread m ON m.id = n.message_id
 WHERE n.agent_id = :agent AND n.seen_at IS NULL ORDER BY n.id LIMIT 200
 
+-- What the assistant said, and what agents sent of its suggestions. Index: responder_decision_by_conversation.
+-- name: origins
+SELECT COALESCE(d.sent_id, d.taken_id), d.reason, d.action, d.mode, d.item_id, d.detail FROM v_responder_decision d
+WHERE d.conversation_id = :conversation AND (d.sent_id IS NOT NULL OR d.taken_id IS NOT NULL) ORDER BY d.id DESC LIMIT 500
+
 -- name: mentioned
 SELECT n.message_id, n.agent_name FROM v_mention n WHERE n.message_id IN ({ids: :id}) ORDER BY n.message_id, n.id
 
 -- The newest decision, while it is a suggestion and nobody has written since. Indexes: responder_decision_by_conversation,
 -- message_history.
 -- name: suggestion
-SELECT d.message_id, d.answer, d.detail FROM v_responder_decision d
+SELECT d.message_id, d.answer, d.reason, d.action, d.mode, d.item_id, d.detail FROM v_responder_decision d
 WHERE d.id = (SELECT MAX(e.id) FROM v_responder_decision e WHERE e.conversation_id = :conversation)
   AND d.mode = 'draft' AND d.action = 'answer' AND d.answer IS NOT NULL
   AND NOT EXISTS (SELECT m.id FROM v_thread m
@@ -290,3 +295,7 @@ FROM v_assistant_guest g
 LEFT JOIN v_analysis a ON a.conversation_id = g.conversation_id
     AND a.message_id = (SELECT MAX(b.message_id) FROM v_analysis b WHERE b.conversation_id = :conversation)
 WHERE g.conversation_id = :conversation
+
+-- Index: llm_call_by_conversation.
+-- name: llm_cost
+SELECT l.calls, l.tokens, l.micros FROM v_llm_cost l WHERE l.conversation_id = :conversation

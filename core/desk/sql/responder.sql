@@ -183,7 +183,7 @@ SELECT s.scope_id, s.name, s.value FROM setting s WHERE s.scope_kind = 'property
 SELECT x.owner_key, x.language, x.body FROM text_variant x WHERE x.owner_kind = 'responder' LIMIT 10000
 
 -- name: properties
-SELECT p.id, p.name, p.uuid, p.language FROM property p ORDER BY p.id LIMIT 1000
+SELECT p.id, p.name, p.uuid, p.language, p.zone FROM property p ORDER BY p.id LIMIT 1000
 
 -- name: property_secrets
 SELECT z.property_id, z.name, z.sealed FROM property_secret z LIMIT 1000

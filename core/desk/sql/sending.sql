@@ -33,7 +33,7 @@ INSERT INTO template_send (message_id, name, at) VALUES (:message, :name, :now)
 
 -- The newest suggestion, sent as it stands. Index: responder_decision_by_conversation.
 -- name: take_suggestion
-UPDATE responder_decision SET taken_at = :now
+UPDATE responder_decision SET taken_at = :now, taken_id = :message
 WHERE id = (SELECT x.id FROM (SELECT MAX(d.id) AS id FROM responder_decision d WHERE d.conversation_id = :id) x)
   AND mode = 'draft' AND action = 'answer' AND answer = :text AND taken_at IS NULL
 

@@ -67,6 +67,7 @@ class TestCommand final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyChangeOfKnowledgeComesThroughWhole();
     void everyMessageForAGuestComesThroughWhole();
     void everyOrderOfATransferComesThroughWhole();
     void everyChangeOfATemplateComesThroughWhole();
@@ -145,6 +146,45 @@ void TestCommand::everyChangeOfATemplateComesThroughWhole()
         const auto json = Json::parse(R"({"id":")" + newUuid().toLatin1() + R"(",)" + members + "}");
         QVERIFY2(json.ok() && !commandFromJson(*json).ok(), members.constData());
     }
+}
+
+void TestCommand::everyChangeOfKnowledgeComesThroughWhole()
+{
+    using Change = ChangeKnowledgeOrder::Change;
+    ChangeKnowledgeOrder order{Change::Add, {3}, {}};
+    order.item.name = u"parking"_s;
+    order.item.titles = {{u"en"_s, u"Parking"_s}};
+    order.item.answers = {{u"en"_s, u"18 euros a day."_s}};
+    order.item.cues = {{u"en"_s, {u"where is the garage"_s}}};
+    order.item.validFrom = QDate(2026, 3, 1);
+    QCOMPARE(siteWired(order), std::optional(order));
+    order.change = Change::Edit;
+    order.item.version = 4;
+    QCOMPARE(siteWired(order), std::optional(order));
+    ChangeKnowledgeOrder gone{Change::Remove, {3}, {}};
+    gone.item.name = u"parking"_s;
+    gone.item.version = 4;
+    QCOMPARE(siteWired(gone), std::optional(gone));
+    QCOMPARE(wireNameOf(gone), toWire(Change::Remove));
+    QVERIFY(!operationOf(gone) && !makesMessage(gone));
+    for (const QByteArray members :
+        {R"("op":"add_knowledge","item":{"name":"a"})",
+            R"("op":"add_knowledge","property":3,"item":{"name":"a","texts":[]})",
+            R"("op":"edit_knowledge","property":3,"item":{"name":"a","texts":[{"language":"en","title":"A","answer":"B"}]})",
+            R"("op":"remove_knowledge","property":3,"name":"a")",
+            R"("op":"remove_knowledge","property":3,"version":4)"}) {
+        const auto json = Json::parse(R"({"id":")" + newUuid().toLatin1() + R"(",)" + members + "}");
+        QVERIFY2(json.ok() && !commandFromJson(*json).ok(), members.constData());
+    }
+    order.item.answers[u"en"_s] = QString(1000, u'x'); // too many of them are no frame any more
+    for (char16_t a = u'a'; a <= u'z'; ++a)
+        for (char16_t b = u'a'; b <= u'c'; ++b) {
+            const QString language = QString(QChar(a)) + QChar(b);
+            order.item.titles[language] = u"Title"_s;
+            order.item.answers[language] = QString(1000, u'x');
+        }
+    const auto json = Json::parse(toJson(Command{newUuid(), {}, 0, order}).toBytes());
+    QVERIFY(json.ok() && !commandFromJson(*json).ok());
 }
 
 void TestCommand::everyMessageForAGuestComesThroughWhole()

@@ -55,6 +55,8 @@ private Q_SLOTS:
             TemplateParameter::Kind::Location, [](const QString &w) { return templateParameterKindFromWire(w); }));
         QVERIFY(walks(TemplateButtonValue::Kind::Form, [](const QString &w) { return templateButtonKindFromWire(w); }));
         QVERIFY(walks(ChangeTemplateOrder::Change::Delete, [](const QString &w) { return templateChangeFromWire(w); }));
+        QVERIFY(
+            walks(ChangeKnowledgeOrder::Change::Remove, [](const QString &w) { return knowledgeChangeFromWire(w); }));
         QVERIFY(walks(OwnerKind::Ai, [](const QString &w) { return ownerKindFromWire(w); }));
     }
 

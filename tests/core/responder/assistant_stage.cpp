@@ -37,7 +37,7 @@ std::shared_ptr<const House> houseOver(std::shared_ptr<connect::PropertySystem> 
     settings.id = {1};
     settings.name = u"Casa Alta"_s;
     settings.system = u"demo"_s;
-    book.refresh({settings}, {});
+    book.refresh({settings}, {}, {});
     return book.of({1});
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/desk/knowledge.h"
 #include "core/desk/queries.h"
+#include "core/responder/knowledge_trial.h"
 #include "tests/core/responder/assistant_stage.h"
 #include "tests/support/test_main.h"
 
@@ -78,7 +79,7 @@ struct Desk {
             properties[i].name = i == 0 ? u"Casa Alta"_s : u"Casa Baja"_s;
             properties[i].language = u"es"_s;
         }
-        book.refresh(properties, std::make_shared<const std::vector<KnowledgeItem>>(*knowledge));
+        book.refresh(properties, std::make_shared<const std::vector<KnowledgeItem>>(*knowledge), m_site.now());
         return book.of({property});
     }
 
@@ -104,6 +105,26 @@ AssistantAction turn(Site &site, ConversationId chat, const std::shared_ptr<cons
     return (*taken)->action;
 }
 
+constexpr auto kAudit = "SELECT a.detail FROM audit a WHERE a.action = 'assistant' ORDER BY a.id DESC LIMIT 1";
+
+qint64 parkingIn(Site &site)
+{
+    return site.number("SELECT k.id FROM knowledge k WHERE k.name = 'parking'");
+}
+
+/// What the thread says of each of our messages: where it came from.
+std::vector<std::optional<AnswerOrigin>> originsIn(Site &site, ConversationId chat)
+{
+    const auto page = desk::loadThread(site.database(), chat);
+    if (!page.ok())
+        qFatal("%s", describe(page.error()).constData());
+    std::vector<std::optional<AnswerOrigin>> origins;
+    for (const ThreadItem &item : page->items)
+        if (item.sort == ThreadItem::Sort::Message && item.direction == Direction::Out)
+            origins.push_back(item.origin);
+    return origins;
+}
+
 } // namespace
 
 /// The property's own knowledge answers guests: its own guests, in their language, and each only what they may hear.
@@ -118,6 +139,10 @@ private Q_SLOTS:
     void suggestsItToAgents();
     void whatNobodyKnowsGoesToAPerson_data() { BELLHOP_TEST_DIALECTS(); }
     void whatNobodyKnowsGoesToAPerson();
+    void whatHoldsForSomeDaysIsToldOnThem_data() { BELLHOP_TEST_DIALECTS(); }
+    void whatHoldsForSomeDaysIsToldOnThem();
+    void aTrialDecidesAsTheAssistantDoes_data() { BELLHOP_TEST_DIALECTS(); }
+    void aTrialDecidesAsTheAssistantDoes();
     void neverFromAnotherProperty_data() { BELLHOP_TEST_DIALECTS(); }
     void neverFromAnotherProperty();
     void aDoorCodeIsForGuestsWhoAreThere_data();
@@ -150,6 +175,12 @@ void TestAssistantKnowledge::answersFromTheHousesKnowledge()
     const auto spanish = site.guestWrites(u"34600111222"_s, u"Hola, ¿tienen aparcamiento para el coche?"_s);
     QCOMPARE(turn(site, spanish, desk.house()), AssistantAction::Answer);
     QVERIFY(saidTo(site, spanish).join(u' ').contains(u"El garaje cuesta"_s));
+    const auto origins = originsIn(site, spanish);
+    QCOMPARE(origins.size(), std::size_t(1));
+    QVERIFY(origins.front() && !origins.front()->suggested && !origins.front()->handedOver);
+    QCOMPARE(origins.front()->from.front().item, parkingIn(site));
+    QCOMPARE(origins.front()->from.front().title, u"Aparcamiento"_s);
+    QVERIFY2(site.text(kAudit).contains(u"item %1 ("_s.arg(parkingIn(site))), qPrintable(site.text(kAudit)));
     QCOMPARE(site.breaches(), QString());
 }
 
@@ -167,8 +198,21 @@ void TestAssistantKnowledge::suggestsItToAgents()
     const auto insight = desk::loadInsight(site.database(), chat);
     QVERIFY_OK(insight);
     QVERIFY(insight->suggestion.text.contains(u"18 euros"_s));
-    QCOMPARE(insight->suggestion.source, u"Aparcamiento"_s);
-    QVERIFY(insight->suggestion.sureness >= 60 && insight->suggestion.sureness <= 100);
+    const AnswerOrigin &origin = insight->suggestion.origin;
+    QCOMPARE(origin.from.size(), std::size_t(1));
+    QCOMPARE(origin.from.front().title, u"Aparcamiento"_s);
+    QVERIFY(origin.from.front().percent() >= 60 && origin.from.front().percent() <= 100);
+    QVERIFY(!origin.suggested); // nobody has sent it
+    QVERIFY2(site.text(kAudit).contains(u"item %1 ("_s.arg(parkingIn(site))), qPrintable(site.text(kAudit)));
+
+    // Sent as it stands it says where it came from; changed, it is the agent's own.
+    site.sendText(ana, chat, insight->suggestion.text);
+    const auto sent = originsIn(site, chat);
+    QCOMPARE(sent.size(), std::size_t(1));
+    QVERIFY(sent.front() && sent.front()->suggested);
+    QCOMPARE(sent.front()->from.front().item, parkingIn(site));
+    site.sendText(ana, chat, u"Shall I keep a place for you?"_s);
+    QVERIFY(!originsIn(site, chat).back());
 }
 
 void TestAssistantKnowledge::whatNobodyKnowsGoesToAPerson()
@@ -182,6 +226,75 @@ void TestAssistantKnowledge::whatNobodyKnowsGoesToAPerson()
     QCOMPARE(ownerOf(site, chat), u"nobody"_s);
     QVERIFY(!saidTo(site, chat).join(u' ').contains(u"garage"_s));
     QCOMPARE(site.number("SELECT COUNT(*) FROM responder_decision WHERE item_id IS NOT NULL"), 0);
+    const auto origins = originsIn(site, chat);
+    QVERIFY(!origins.empty() && origins.back());
+    QVERIFY(origins.back()->handedOver && origins.back()->from.empty());
+    QCOMPARE(origins.back()->reason, u"cannot_answer"_s);
+}
+
+void TestAssistantKnowledge::whatHoldsForSomeDaysIsToldOnThem()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    Desk desk(site);
+    const QDate today = site.now().toUtc().date();
+    desk.add(1,
+        R"({"name":"pool","topic":"pool","valid_from":")" + today.addDays(1).toString(Qt::ISODate).toUtf8()
+            + R"(","valid_until":")" + today.addDays(2).toString(Qt::ISODate).toUtf8()
+            + R"(","texts":[{"language":"en","title":"Pool","answer":"Ours is on the roof."}]})");
+    const ai::HouseQuestion question{u"Do you have a pool?"_s, ai::Language::English, StayStanding::Unknown};
+    QVERIFY(!desk.house()->knowledge->answer(question));
+    site.advance(std::chrono::hours(24));
+    QVERIFY(desk.house()->knowledge->answer(question));
+    site.advance(std::chrono::hours(24));
+    QVERIFY(desk.house()->knowledge->answer(question)); // the last day still
+    site.advance(std::chrono::hours(24));
+    QVERIFY(!desk.house()->knowledge->answer(question));
+}
+
+void TestAssistantKnowledge::aTrialDecidesAsTheAssistantDoes()
+{
+    QFETCH(bellhop::db::Dialect, dialect);
+    Site site(dialect);
+    Desk desk(site);
+    desk.writeDown(kPhone, u"R-1"_s, 0, 2);
+    setMode(site, AssistantMode::Automatic);
+    const auto shelf = desk::loadKnowledgeShelf(site.database());
+    QVERIFY_OK(shelf);
+    KnowledgeProperty house = shelf->properties.front();
+    house.name = u"Casa Alta"_s;
+    house.language = u"es"_s;
+    int phone = 0;
+    for (const QString &text :
+        {u"Where can we park the car?"_s, u"¿Tienen aparcamiento?"_s, u"What is the door code?"_s,
+            u"Is there a pharmacy near you?"_s, u"The shower in my room is broken!"_s, u"A room for two, please"_s}) {
+        const auto trial
+            = responder::tryQuestion(analyzer(), house, shelf->items, {text, StayStanding::Unknown, site.now()});
+        QVERIFY_OK(trial);
+        const auto chat = site.guestWrites(u"4477009002%1"_s.arg(++phone), text);
+        QCOMPARE(
+            turn(site, chat, desk.house()), trial->handedOver ? AssistantAction::HandOver : AssistantAction::Answer);
+        const QByteArray last
+            = " FROM responder_decision d WHERE d.conversation_id = " + QByteArray::number(chat.value);
+        QCOMPARE(trial->reason, site.text("SELECT d.reason" + last));
+        const auto told = std::ranges::find_if(trial->candidates, [](const auto &one) { return one.isTold; });
+        QCOMPARE(told == trial->candidates.end() ? 0 : told->item, site.number("SELECT COALESCE(d.item_id, 0)" + last));
+        QVERIFY2(trial->answer.isEmpty() || saidTo(site, chat).join(u' ').endsWith(trial->answer), qPrintable(text));
+    }
+    // Nothing of it is stored, and the best of what is too far away is named with its score.
+    const auto far = responder::tryQuestion(
+        analyzer(), house, shelf->items, {u"Is there a pharmacy near you?"_s, StayStanding::Unknown, site.now()});
+    QVERIFY_OK(far);
+    QCOMPARE(far->threshold, 60);
+    for (const KnowledgeTrial::Candidate &one : far->candidates)
+        QVERIFY(one.percent < far->threshold && !one.isTold);
+    // A door code: for a guest in the house alone.
+    const auto code = [&](StayStanding standing) {
+        const auto trial = responder::tryQuestion(
+            analyzer(), house, shelf->items, {u"What is the door code?"_s, standing, site.now()});
+        return trial.ok() && trial->answer.contains(u"4417"_s);
+    };
+    QVERIFY(!code(StayStanding::Unknown) && !code(StayStanding::Coming) && code(StayStanding::InHouse));
 }
 
 void TestAssistantKnowledge::neverFromAnotherProperty()
