@@ -127,43 +127,58 @@ struct Return {
     std::vector<std::pair<qint64, GuestId>> merges; ///< With the guest of each.
 };
 
-Result<Return> returnOf(db::Connection &connection, const OpenMerge &merge)
+/// One in force, into a guest.
+struct ListedMerge {
+    qint64 id = 0;
+    GuestId from;
+    QSet<PersonId> persons; ///< Who came with it, then.
+};
+
+/// Who of a merge is still its: a part may have been separated since and merged anew, which a later one says. A later
+/// one that holds all of them has brought them along.
+QSet<PersonId> membersOf(const std::vector<ListedMerge> &oldestFirst, std::size_t merge, const QSet<PersonId> &there)
 {
-    BELLHOP_TRY(const db::Rows rows, connection.query(book()["merges_into"_L1], {{"guest", merge.into}}));
-    Return back;
-    for (const db::Row &row : rows) {
-        if (row.integer(0) == merge.id)
-            back.persons = personsIn(row.text(2));
-        else if (row.integer(0) > merge.id)
-            back.persons.subtract(personsIn(row.text(2))); // separated since, and merged anew
+    QSet<PersonId> members = oldestFirst[merge].persons;
+    members.intersect(there);
+    for (std::size_t later = oldestFirst.size(); --later > merge;) {
+        if (!oldestFirst[later].persons.contains(members))
+            members.subtract(oldestFirst[later].persons);
     }
-    for (const db::Row &row : rows) {
-        if (row.integer(0) < merge.id && back.persons.contains(personsIn(row.text(2))))
-            back.merges.push_back({row.integer(0), row.id<GuestId>(1)});
-    }
-    return back;
+    return members;
 }
 
-/// What a provider joined in the meantime is one person for good.
-Status refuseJoined(db::Connection &connection, const OpenMerge &merge, Return &back)
+Result<Return> returnOf(db::Connection &connection, const OpenMerge &merge)
 {
     BELLHOP_TRY(const db::Rows persons, connection.query(book()["persons"_L1], {{"guest", merge.into}}));
     QSet<PersonId> there;
     for (const db::Row &row : persons)
         there.insert(row.id<PersonId>(0));
-    back.persons.intersect(there); // those separated since are elsewhere
+    BELLHOP_TRY(const db::Rows rows, connection.query(book()["merges_into"_L1], {{"guest", merge.into}}));
+    std::vector<ListedMerge> merges;
+    std::size_t place = 0;
+    for (const db::Row &row : rows) {
+        if (row.integer(0) == merge.id)
+            place = merges.size();
+        merges.push_back({row.integer(0), row.id<GuestId>(1), personsIn(row.text(2))});
+    }
+    Return back{membersOf(merges, place, there), {}};
+    for (std::size_t earlier = 0; earlier < place; ++earlier) {
+        const QSet<PersonId> members = membersOf(merges, earlier, there);
+        if (!members.isEmpty() && back.persons.contains(members))
+            back.merges.push_back({merges[earlier].id, merges[earlier].from});
+    }
+    // What a provider joined in the meantime is one person for good.
     for (const db::Row &row : persons) {
         const auto joined = row.id<PersonId>(1);
         if (joined.isSet() && back.persons.contains(row.id<PersonId>(0)) != back.persons.contains(joined))
             return makeError(ErrorKind::Refused, u"WhatsApp itself says that these two are one person."_s);
     }
-    return done();
+    return back;
 }
 
 Status unmerge(db::Connection &connection, const Actor &by, const OpenMerge &merge)
 {
-    BELLHOP_TRY(Return back, returnOf(connection, merge));
-    BELLHOP_CHECK(refuseJoined(connection, merge, back));
+    BELLHOP_TRY(const Return back, returnOf(connection, merge));
     BELLHOP_CHECK(movePersons(connection, back.persons, merge.from));
     for (const auto &[id, guest] : back.merges) {
         BELLHOP_CHECK(connection.execute(book()["point_merge"_L1], {{"merge", id}, {"to", merge.from}}));

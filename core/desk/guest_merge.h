@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/db/database.h"
 #include "core/desk/order_context.h"
 
 #include <QSet>

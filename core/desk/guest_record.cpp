@@ -89,10 +89,10 @@ public:
             m_database.glance([this](db::Connection &connection) { return guestOf(connection, m_conversation); }));
         if (!m_own.isSet())
             return m_found;
-        if (typed.trimmed().isEmpty())
-            BELLHOP_CHECK(suggest());
-        else
-            BELLHOP_CHECK(searchFor(typed, Why::Found, [](const SearchHit &) { return true; }));
+        const Status found = typed.trimmed().isEmpty()
+            ? suggest()
+            : searchFor(typed, Why::Found, [](const SearchHit &) { return true; });
+        BELLHOP_CHECK(found);
         return std::move(m_found);
     }
 

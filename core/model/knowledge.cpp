@@ -148,9 +148,9 @@ bool givesCodeAway(const KnowledgeItem &item)
     // A word for it, and behind it in the same sentence what has a digit in it and no unit of time or money: "the code
     // is 4417#", "contraseña: mar2024".
     static const QRegularExpression code(
-        uR"((?:\bcode|\bpin\b|passw|passcode|passphrase|contrase|\bclave|\bcódigo|\bcodigo|\bsenha|mot de passe|\bcodice)"
-        uR"(|kennwort|passwort|zugangscode|türcode|nenosiri|nambari ya siri|密码|密碼|代码|門鎖|暗証|パスワード|비밀번호|암호|كلمة)"
-        uR"([^.!?\n。！？]{0,60}?(?<![\d.,:])(?=[^\s]*\d)(?=[^\s]{4,})[^\s:.,/]+[#*]?(?![:.,/]\d))"_s,
+        uR"re((?:\bcode|\bpin\b|passw|passcode|passphrase|contrase|\bclave|\bcódigo|\bcodigo|\bsenha|mot de passe|\bcodice)re"
+        uR"re(|kennwort|passwort|zugangscode|türcode|nenosiri|nambari ya siri|密码|密碼|代码|暗証|パスワード|비밀번호|암호|كلمة))re"
+        uR"re([^.!?\n。！？]{0,60}?(?<![\d.,:])(?=\S*\d)(?=\S{4,})[^\s:.,/]++(?![:.,/]\d))re"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (item.audience != Audience::Public)
         return false;

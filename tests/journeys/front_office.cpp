@@ -2,6 +2,7 @@
 #include "tests/journeys/front_office.h"
 
 #include "app/bellhop/knowledge_reader.h"
+#include "app/bellhop/search_reader.h"
 #include "core/base/uuid.h"
 #include "core/db/accounts.h"
 #include "core/db/migrator.h"
@@ -124,6 +125,9 @@ void FrontOffice::openConsole(const QString &login)
     m_readers[login] = std::make_unique<app::ReportReader>(options.database, options.clock);
     ui::WindowOptions window;
     window.knowledge = std::make_shared<app::KnowledgeReader>(options.database, options.clock);
+    window.mergeCandidates
+        = [reader = std::make_shared<app::SearchReader>(options.database, options.clock)](
+              ConversationId conversation, const QString &typed) { return reader->candidates(conversation, typed); };
     window.more.push_back({"myDayAction", u"My day"_s, "clock", [this, login] { openDay(login); }});
     m_seats[login] = std::make_unique<app::ConsoleSeat>(std::move(options), window);
 }

@@ -127,7 +127,7 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Close), 1, kPatience);
         QCOMPARE(m_console->orders.back().conversation, kFree);
-        QVERIFY(free.findChild<QWidget *>(u"undoBar"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(free.findChild<QWidget *>(u"undoBar"_s)->isVisible(), kPatience);
         QVERIFY(!isShown("undoBar"));
     }
 
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         ui::ConversationWindow &own = tearOff({conversation});
-        own.resize(560, 720);
+        own.resize(640, 720);
         QTRY_VERIFY_WITH_TIMEOUT(rows(own) > 0, kPatience);
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
         save(own, u"torn-"_s + tag);

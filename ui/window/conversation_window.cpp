@@ -26,7 +26,7 @@ ConversationWindow::ConversationWindow(const MainWindowParts &main, qreal textPo
 {
     setObjectName(u"conversationWindow"_s);
     setMinimumSize(440, 420);
-    resize(560, 720);
+    resize(640, 720);
     arrange(textPoints);
     connectParts();
     followMain();

@@ -223,6 +223,17 @@ private Q_SLOTS:
         QCOMPARE(scene.history(scene.fresh), std::vector{scene.fresh});
         QCOMPARE(scene.history(scene.old), (std::vector{fourth, third, scene.old}));
         QCOMPARE(site.breaches(), QString());
+
+        // A part that was separated and came back with somebody else, not as it went.
+        const QString whole = scene.merge(scene.sam, fourth, scene.fresh);
+        QVERIFY_OK(site.tryRun(scene.sam, fourth, UnmergeGuestOrder{whole}));
+        const QString pair = scene.merge(scene.sam, scene.fresh, site.guestWrites(u"34611000111"_s, u"fifth"_s));
+        const QString brought = scene.merge(scene.sam, scene.old, scene.fresh);
+        QVERIFY_OK(site.tryRun(scene.sam, scene.old, UnmergeGuestOrder{pair}));
+        QCOMPARE(scene.history(scene.fresh).size(), std::size_t(4));
+        QVERIFY_OK(site.tryRun(scene.sam, scene.old, UnmergeGuestOrder{brought}));
+        QCOMPARE(scene.history(scene.fresh), std::vector{scene.fresh});
+        QCOMPARE(site.breaches(), QString());
     }
 
     void aMessageKeepsItsConversationAndShowsInTheHistory_data() { BELLHOP_TEST_DIALECTS(); }

@@ -113,12 +113,11 @@ void TestReportLook::whatArrivesMeanwhileIsInNoneOfThem()
         // On a thread of its own, as the relay.
         std::thread([&] {
             site.execute(
-                "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, body, stage, "
+                "INSERT INTO message (uuid, conversation_id, channel_id, direction, author_kind, epoch, stage, "
                 "arrived_at) SELECT '00000000-0000-7000-8000-00000000000"
-                + QByteArray::number(++arrived)
-                + "', m.conversation_id, m.channel_id, 0, 'guest', m.epoch, 'hello', m.stage, m.arrived_at FROM "
-                  "message m WHERE "
-                  "m.id = (SELECT MIN(x.id) FROM message x WHERE x.direction = 0 AND x.kind <> 'reaction')");
+                + QByteArray::number(++arrived) + "', m.conversation_id, m.channel_id, 0, 'guest', m.epoch, m.stage, "
+                + QByteArray::number(history.end().ms)
+                + " FROM message m WHERE m.id = (SELECT MIN(x.id) FROM message x WHERE x.direction = 0)");
         }).join();
         return done();
     });
