@@ -112,18 +112,20 @@ Result<std::vector<QueueRow>> withTags(db::Connection &connection, const db::Row
 }
 
 /// Something quoted without text is named by its kind.
-Quote quoteOf(const db::Row &row, const QString &guestName)
+constexpr int kGuestNameColumn = 39; ///< Of the thread.
+
+Quote quoteOf(const db::Row &row)
 {
     Quote quote;
     quote.message = row.id<MessageId>(20);
-    quote.author = row.text(21) == toWire(AuthorKind::Guest) ? guestName : row.text(24);
+    quote.author = row.text(21) == toWire(AuthorKind::Guest) ? row.text(kGuestNameColumn) : row.text(24);
     quote.text = row.text(22);
     if (quote.text.isEmpty())
         quote.text = u"[%1]"_s.arg(row.text(23));
     return quote;
 }
 
-ThreadItem itemOf(const db::Row &row, const QString &guestName)
+ThreadItem itemOf(const db::Row &row)
 {
     ThreadItem item;
     item.id = row.id<MessageId>(0);
@@ -133,7 +135,7 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     item.direction = static_cast<Direction>(row.integer(4));
     item.author = authorKindFromWire(row.text(5)).value_or(AuthorKind::System);
     item.agent = row.id<AgentId>(6);
-    item.authorName = item.author == AuthorKind::Guest ? guestName : row.text(7);
+    item.authorName = item.author == AuthorKind::Guest ? row.text(kGuestNameColumn) : row.text(7);
     item.kind = messageKindFromWire(row.text(8)).value_or(MessageKind::Unsupported);
     item.text = row.text(9);
     if (!row.isNull(33)) {
@@ -172,7 +174,7 @@ ThreadItem itemOf(const db::Row &row, const QString &guestName)
     item.providerAt = row.instant(18);
     item.providerMessageId = row.text(19);
     if (!row.isNull(20))
-        item.quote = quoteOf(row, guestName);
+        item.quote = quoteOf(row);
     return item;
 }
 
@@ -211,13 +213,11 @@ Status addOrigins(db::Connection &connection, ConversationId conversation, std::
 Result<std::vector<ThreadItem>> messagesOf(
     db::Connection &connection, ConversationId conversation, const db::Rows &found)
 {
-    BELLHOP_TRY(const auto guest, connection.first(book()["guest_name"_L1], {{"conversation", conversation}}));
-    const QString guestName = guest ? guest->text(0) : QString();
     std::vector<ThreadItem> items;
     QHash<MessageId, std::size_t> places;
     std::vector<MessageId> ids;
     for (const db::Row &row : found) {
-        items.push_back(itemOf(row, guestName));
+        items.push_back(itemOf(row));
         places.insert(items.back().id, items.size() - 1);
         ids.push_back(items.back().id);
     }

@@ -787,7 +787,7 @@ Status Reader::readThread(Watched &watched)
     watched.isGuestDue = watched.isGuestDue || std::any_of(changed.cbegin(), changed.cend(), isAboutGuest);
     if (!changed.empty())
         Q_EMIT threadChanged(conversation, changed);
-    return readGuestLanguage(watched);
+    return done();
 }
 
 /// What a guest's record shows of another conversation may be another by now; of their own the thread tells.
@@ -850,8 +850,10 @@ Status Reader::lookForThoughts(Watched &watched)
 {
     if (!m_inStep)
         return done();
+    const MessageId before = watched.insight.newest.message;
     BELLHOP_CHECK(readInsight(watched));
-    BELLHOP_CHECK(readGuestLanguage(watched));
+    if (watched.insight.newest.message != before) // the language is part of what was understood
+        BELLHOP_CHECK(readGuestLanguage(watched));
     if (!isUnderstood(watched) && ++watched.looks < kMostLooks)
         watched.afterThought.start(kAfterThought * (1 << watched.looks));
     return done();

@@ -93,7 +93,8 @@ SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
        m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
-       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone
+       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone,
+       (SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation)
 FROM v_thread m WHERE m.conversation_id = :conversation
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
 ORDER BY m.arrived_at DESC, m.id DESC LIMIT :limit
@@ -103,7 +104,8 @@ SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
        m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
-       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone
+       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone,
+       (SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation)
 FROM v_thread m WHERE m.conversation_id = :conversation
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
   AND m.arrived_at <= :before_at AND (m.arrived_at < :before_at OR m.id < :before_id)
@@ -114,7 +116,8 @@ SELECT m.id, m.uuid, m.conversation_id, m.version, m.direction, m.author_kind, m
        m.file_name, m.mime_type, m.stage, m.failed, m.outcome_unknown, m.error_code, m.error_text, m.arrived_at,
        m.provider_at, m.provider_msg_id, m.reply_to_id, m.quote_author, m.quote_text, m.quote_kind, m.quote_name,
        m.media_uuid, m.media_state, m.media_fail_reason, m.media_bytes, m.media_width, m.media_height, m.media_thumb, m.media_voice,
-       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone
+       m.content, m.body_before, m.edited_at, m.revoked_at, m.forwarded, m.from_phone,
+       (SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation)
 FROM v_thread m WHERE m.conversation_id = :conversation AND m.id IN ({ids: :id})
   AND (m.kind <> 'reaction' OR m.failed = 1 OR m.outcome_unknown = 1)
 ORDER BY m.arrived_at, m.id
@@ -126,9 +129,6 @@ ORDER BY e.message_id, e.author_kind
 -- One foreign word does not change a guest's language: several messages say it.
 -- name: languages
 SELECT a.language FROM v_analysis a WHERE a.conversation_id = :conversation ORDER BY a.message_id DESC LIMIT 5
-
--- name: guest_name
-SELECT q.guest_name FROM v_queue q WHERE q.id = :conversation
 
 -- name: ownership
 SELECT w.id, w.owner_kind, w.owner_id, w.owner_name, w.epoch, w.reason, w.started_at, w.by_name,
