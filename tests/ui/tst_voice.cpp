@@ -287,7 +287,7 @@ private Q_SLOTS:
         part<QAction>("focusComposerAction")->trigger();
         QTest::keyClicks(QApplication::focusWidget(), u"Bis Freitag"_s);
         key(Qt::Key_Return); // this one is for the text
-        QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::Send), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::SendText), 1, kPatience);
         QVERIFY(isShown("voiceLevel"));
         speakFor(900ms);
         press("recordAction");
