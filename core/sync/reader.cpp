@@ -283,7 +283,6 @@ Status Reader::readEverything()
     untold.mentions = true;
     untold.alerts = true;
     untold.consultations = true;
-    untold.guest = true;
     m_dirty = untold;
     m_logDue = false;
     Q_EMIT stateRulesRead(rules);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_words.h"
 
+#include "ui/kit/format.h"
 #include "ui/kit/spoken.h"
 
 #include <QCoreApplication>

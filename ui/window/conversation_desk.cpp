@@ -109,7 +109,7 @@ void ConversationDesk::fit(bool hasRoom)
 void ConversationDesk::showFacts()
 {
     if (const QueueRow *row = m_pane->row())
-        m_guest->present(*row, m_pane->record(), m_pane->insight(), m_console.taxonomy(), m_console.now());
+        m_guest->present(*row, m_pane->guestRecord(), m_pane->insight(), m_console.taxonomy(), m_console.now());
     else
         m_guest->clear();
 }

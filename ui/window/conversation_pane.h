@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const QueueRow *row() const;
     /// Of the guest's newest message here; unset until something was.
     /// Of its guest, whatever they wrote from; empty until it was read.
-    [[nodiscard]] const GuestRecord &record() const { return m_record; }
+    [[nodiscard]] const GuestRecord &guestRecord() const { return m_record; }
     /// Who may be the same person, for what is typed; null: nobody can be looked for.
     using CandidateSource = std::function<QFuture<Result<std::vector<MergeCandidate>>>(
         ConversationId conversation, const QString &typed)>;
