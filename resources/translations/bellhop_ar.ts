@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>طباعة الاختصارات أو حفظها بصيغة PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>دمج مع ضيف آخر…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>فصل ضيف مدموج…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>إظهار مصدر رد المساعد</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>ما يعرفه المساعد…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>تسجيل رسالة صوتية أو إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>اختيار الميكروفون…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>إعادتها إلى النافذة الرئيسية</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>لا يوجد نوع عميل باسم %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>هذا أطول من أن يُقال للضيوف. قسّمه إلى عنصرين.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>لا يوجد ضيف كهذا.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>لا يدمج الضيوف ويفصلهم إلا من لديه محادثة لأحدهم أو المشرف.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>مُحيت بيانات أحد هذين الضيفين؛ لا شيء لدمجه.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>دُمج أحد هذين الضيفين مع آخر للتو. تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>هذان الضيفان غير مدموجين.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>هذان الضيفان منفصلان بالفعل.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp نفسه يفيد بأن الاثنين شخص واحد.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>هذان الاثنان ضيف واحد بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>تغيير ما يُقال للضيوف للمشرفين والمسؤولين فقط.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>لا توجد منشأة كهذه في فرقك.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>رضا الضيف: %1 من 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>دمج %1 هذا الضيف مع ضيف آخر</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>دمج %1 هذا الضيف مع %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>فصل %1 هذا الضيف عن ضيف آخر</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>فصل %1 هذا الضيف عن %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,56 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>الرقم نفسه</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>الحجز نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>يصبح %1 و%2 ضيفًا واحدًا باسم %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• لا محادثات</numerusform>
+            <numerusform>• محادثة واحدة</numerusform>
+            <numerusform>• محادثتان</numerusform>
+            <numerusform>• %n محادثات</numerusform>
+            <numerusform>• %n محادثة</numerusform>
+            <numerusform>• %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>ضيف آخر</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4340,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>بالخط العريض: اختصاراتك الخاصة.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>كل من يسأل</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>ضيوف لديهم إقامة مؤكدة</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>الضيوف المقيمون (يفتح بابًا)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لا يُقال</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4534,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>يقرأ %1 المحادثة معك ويقدّم لك المشورة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>معلومات المنشأة</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>ترحيب</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>الحجز: التواريخ</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>الحجز: أي غرفة</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>الحجز: من القادم</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>الحجز: مراجعة البيانات</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>الحجز: مؤكد</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>طلب الضيف شخصًا</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>الضيف غاضب</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>خطر</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>لا يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>مسألة قانونية</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>خلاف مالي</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>أمر يلزم تنفيذه</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>طلب خاص</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>طلب لمجموعة</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>حجز قائم</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>رُفض الحجز</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>لا يُعرف هل تم الحجز</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>نظام الحجز لا يستجيب</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>لا معلومات عنه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>تسليم: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>اقتراح · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>تلقائي · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>الرد من «%1» (ثقة %2%).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>استدعى المساعد شخصًا: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>من حوار المساعد: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>صاغه نموذج اللغة %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>أرسله موظف كما اقتُرح.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4867,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>بانتظار الضيف</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>استدعى المساعد شخصًا</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>استلمها موظف</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>أُسندت إلى موظف</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>أُعيدت إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>تولّاها مشرف</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>حُوّلت</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>أُعيد فتحها</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>المساعد غير حاضر</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>رد تلقائي</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>أُرسل كما اقتُرح</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>طلب الضيف شخصًا</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>ضيف غاضب</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>خطر</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>حجز قائم</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>لم تقبل المنشأة الحجز</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>لا يُعرف هل تم الحجز</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>لم يستجب نظام المنشأة</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>استلمها موظف أثناء الحجز</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>لم يُفهم الضيف</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>لا جواب لدى المساعد</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>لا يحتمل الانتظار</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>مسألة قانونية</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>خلاف مالي</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>طلب خاص</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>كتب شخص</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>حلّها المساعد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5026,6 @@
     <message>
         <source>Rows</source>
         <translation>الصفوف</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>لا بيانات</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5102,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>غير مُعدّ</translation>
     </message>
 </context>
 <context>
@@ -5825,10 +6281,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>لا بيانات</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>المقياس</translation>
     </message>
@@ -6224,10 +6676,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>بيانات الضيف</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>بانتظار القائمة الأولى من قاعدة البيانات.</translation>
     </message>
@@ -6242,26 +6690,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>لمدة ساعة</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>لمدة ثلاث ساعات</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>حتى الغد 9 صباحًا</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>حتى الاثنين 9 صباحًا</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>اختيار وقت…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6299,10 +6727,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>كتابة</translation>
     </message>
@@ -6333,6 +6757,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>ما تكتبه إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>بيانات الضيف</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>لمدة ثلاث ساعات</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>حتى الغد 9 صباحًا</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>حتى الاثنين 9 صباحًا</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>اختيار وقت…</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +7115,61 @@
         <source>Not ended.</source>
         <translation>لم تنتهِ الاستشارة.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>لم يُدمجا.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 ضيف واحد الآن</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>لم يُفصلا.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>عادا ضيفين كما كانا.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>فصل %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>أنهِ المفتوح هنا أو ألغه أولًا؛ ثم يمكن نقلها إلى نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>لا رد هنا من معلومات المنشأة.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>لم تُرسل الرسالة الصوتية.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>إغلاق هذه النافذة؟</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>لم تُرسل رسالة صوتية إلى %1. ستُفقد مع إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (الجديد: %2)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6839,6 +7345,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>ما سأله ضيف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6979,6 +7500,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>لا يرسل شيئًا إلى هذا الضيف إلى أن يشغّله أحد من جديد.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>يكتب من</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+بلا تسويق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>محادثات أخرى</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>فتح محادثة %1: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>تكلفة النموذج</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>لم يُستخدم نموذج مدفوع</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 رمز (token)، %2</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7789,319 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>يبدو هذا رمز باب أو كلمة مرور، ويُقال لكل من يسأل.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>تعديله (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>حذفه (Del)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>يُقال لـ: %1. الصلاحية: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>لا ردود خلال %1 يومًا.</numerusform>
+            <numerusform>رد واحد خلال %1 يومًا.</numerusform>
+            <numerusform>ردّان خلال %1 يومًا.</numerusform>
+            <numerusform>%n ردود خلال %1 يومًا.</numerusform>
+            <numerusform>%n ردًا خلال %1 يومًا.</numerusform>
+            <numerusform>%n رد خلال %1 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>سيقرأ الضيف: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>لا نص بلغة %1، لذا يقرأ هؤلاء الضيوف نص %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>يسأل الضيوف:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>يقوله المساعد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>أسئلة الضيوف</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>سؤال في كل سطر:
+هل الفطور مشمول
+متى موعد الفطور</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>يُقال لـ</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>اسم مختصر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>رجوع إلى القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>حفظ؛ يعرفه المساعد خلال ثوانٍ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>لا شيء من هذه: يُعثر عليه بكلماته</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>لم يُكتب بأي لغة بعد.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>مكتوب بـ: %1. يقرأ ضيوف اللغات الأخرى: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>يُكتب اليوم هكذا: 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>يُقال لـ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>الردود، %1 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>ما يعرفه المساعد</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>المنشأة</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>كما يقرؤه ضيوف هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>يُقال لـ</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>يُقال لأي كان</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>بحث بأي من كلماته</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>بحث عن عنصر</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>ما تقوله هذه المنشأة لضيوفها</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>أسئلة بلا جواب</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>إضافة من هذا السؤال</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>عنصر جديد</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>تعذّرت القراءة. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>حذف شخص ما هذا العنصر في هذه الأثناء. يبقى ما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>عدّل شخص ما هذا العنصر في هذه الأثناء، لذا يتعذّر حفظه. يبقى ما كتبته هنا؛ اطّلع على العنصر قبل كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>بلا جواب (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>لم يُعدّ أي نموذج لغة مدفوع.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 اليوم (UTC): %2 من %3 رمز (token)، %4 من %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>لم يعد هذا العنصر موجودًا.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>لم يسأل أحد خلال آخر %1 يومًا عن شيء غير مدوّن.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>اختر سؤالًا لترى ما سيقوله المساعد عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>لم يُدوَّن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>اختر عنصرًا.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>إخبار الجميع؟</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>يبدو هذا رمز باب أو كلمة مرور، ويُقال لكل من يسأل. رموز الأبواب للضيوف المقيمين فقط.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>حفظ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>تم حفظ %1. يعرفه المساعد خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>حذف العنصر؟</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>سيُحذف «%1» بكل لغاته، ولن يقوله المساعد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>تم حذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>لم يُحذف %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7304,6 +8190,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>تُرسل الرسائل إلى الرقم نفسه كما من قبل، ويبقى ما لا يريده الضيف ساريًا على رقمه. يمكنك فصلهما في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>دمج مع ضيف آخر</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>اسم أو رقم أو حجز</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>بحث عن الضيف الآخر</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>ضيوف قد يكونون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>جعلهما ضيفًا واحدًا (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>إبقاؤهما كما هما (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>من هو الشخص نفسه %1؟</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>جارٍ الدمج…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>لا أحد يشبهه. اكتب اسمًا أو رقمًا.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>لم يُعثر على ضيف آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>اختر الضيف الآخر لترى ما سيُجمع معًا.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>اختر الضيف الآخر.</translation>
     </message>
 </context>
 <context>
@@ -8479,10 +9436,6 @@
         <translation>%1 · %2%</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 من %3</translation>
@@ -8494,10 +9447,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>لا بيانات</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +9610,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>يقترح المساعد، من «%1» (ثقة %2%)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>إظهار مصدر الاقتراح</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>يقترح المساعد (%1)</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +10207,10 @@ Call us | +254 711 000 100</source>
         <source>Send again	S</source>
         <translation>إعادة الإرسال	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>إظهار مصدر الرد	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9311,6 +10276,13 @@ Call us | +254 711 000 100</source>
 Nobody takes care of: %2</source>
         <translation>%1
 لا أحد يعالج: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>المحادثات في نوافذ مستقلة: %1، ولا مجال لمزيد. أعد إحداها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -9468,6 +10440,65 @@ Nobody takes care of: %2</source>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2%، يُقال</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2%، دون %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2%، بعد الأول</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2%، ليس لهذا الضيف</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>ما قد يسأله ضيف، ثم Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>سؤال للتجربة</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>السائل</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>ضيف قادم</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>ضيف مقيم</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>يبدو شكوى أو عطلًا أو شكرًا، وهذا لا يُردّ عليه من معلومات المنشأة.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>يقرأ الضيف (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>لا شيء قريب منه في معلومات المنشأة.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9476,6 +10507,123 @@ Nobody takes care of: %2</source>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>لوحة المتابعة بملء الشاشة، Escape للخروج</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>لا يُسمع شيء. هل الميكروفون مكتوم، أم أن Bellhop غير مسموح له باستخدامه؟</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>فُقد الميكروفون. حُفظ ما سجّلته إلى %1 حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>بلغ التسجيل إلى %1 أقصى طول: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>الرسالة الصوتية بانتظارك في المحادثة مع %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>لا يوجد ميكروفون. وصّل واحدًا ثم سجّل من جديد</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>يتعذّر استخدام «%1». اسمح لـ Bellhop بالميكروفون في إعدادات النظام، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>لا يمكن متابعة التسجيل بهذا الميكروفون. أوقفه وسجّل بالآخر.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>فُقد التسجيل إلى %1. سجّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>التخلص من التسجيل؟</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 إلى %2. لا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>التخلص منه</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>لا يوجد ميكروفون</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>دون دقائق</numerusform>
+            <numerusform>دقيقة واحدة على الأكثر</numerusform>
+            <numerusform>دقيقتان على الأكثر</numerusform>
+            <numerusform>%n دقائق على الأكثر</numerusform>
+            <numerusform>%n دقيقة على الأكثر</numerusform>
+            <numerusform>%n دقيقة على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>التخلص منه (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>التخلص من التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>إيقاف (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>إرسال (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>إيقاف التسجيل والاستماع إليه</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>إرسال الرسالة الصوتية</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>جارٍ التسجيل إلى %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>الميكروفون: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>رسالة صوتية إلى %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>جارٍ الإرسال إلى %1: %2%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>إيقاف الرسالة الصوتية مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>تشغيل الرسالة الصوتية (Space)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>السرعة: %1</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Tasten drucken oder als PDF speichern…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Mit anderem Gast zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Zusammengeführten Gast trennen…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Zusammenführen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Quelle der Antwort des Assistenten zeigen</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>Was der Assistent weiß…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Sprachnachricht aufnehmen oder stoppen</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Mikrofon wählen…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Ins Hauptfenster zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>Es gibt keine Kundenart mit dem Namen %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>Das ist zu lang, um es Gästen mitzuteilen. Machen Sie zwei Einträge daraus.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>Diesen Gast gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Zusammenführen und trennen kann nur, wer einen Chat mit einem dieser Gäste oder eine leitende Rolle hat.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>Einer dieser Gäste wurde gelöscht; es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>Einer dieser Gäste wurde gerade mit einem anderen zusammengeführt. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>Diese Gäste sind nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>Diese Gäste sind schon getrennt.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>Laut WhatsApp selbst sind diese beiden eine Person.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>Diese beiden sind schon ein Gast.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Nur Supervisoren und Administratoren ändern, was Gästen mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>In Ihren Teams gibt es dieses Haus nicht.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>Zufriedenheit des Gastes: %1 von 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 hat diesen Gast mit einem anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 hat diesen Gast mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 hat diesen Gast von einem anderen getrennt</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 hat diesen Gast von %2 getrennt</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>gleiche Reservierung</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 und %2 werden ein Gast mit dem Namen %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n Chat</numerusform>
+            <numerusform>• %n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>ein anderer Gast</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4336,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>Fett: eigene Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>alle, die fragen</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>Gäste mit bestätigtem Aufenthalt</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>Gäste im Haus (öffnet eine Tür)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 liest jetzt mit und berät Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>Wissen des Hauses</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>Buchung: Reisedaten</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>Buchung: welches Zimmer</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>Buchung: wer kommt</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>Buchung: Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>Buchung: bestätigt</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>der Gast wollte einen Menschen</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>der Gast ist verärgert</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>kann nicht warten</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>eine Rechtssache</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>ein Streit um Geld</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>etwas zu erledigen</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>ein Sonderwunsch</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>ein Termin</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>eine Gruppenanfrage</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>eine bestehende Buchung</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>die Buchung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>unklar, ob gebucht</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>das Buchungssystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>dazu ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>übergibt: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Vorgeschlagen · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automatisch · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Beantwortet aus „%1“ (zu %2 % sicher).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>Der Assistent hat einen Menschen gerufen: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>Aus dem Dialog des Assistenten: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Formuliert vom Sprachmodell %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>Ein Agent hat es wie vorgeschlagen gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Wartet auf Gast</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>Assistent rief einen Menschen</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>Ein Agent hat übernommen</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>Einem Agenten zugewiesen</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>Zurück in die Warteschlange gelegt</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>Ein Supervisor hat übernommen</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>Der Assistent war nicht da</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Automatisch gegeben</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Wie vorgeschlagen gesendet</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>Der Gast wollte einen Menschen</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>Verärgerter Gast</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>Bestehende Buchung</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>Das Haus nahm die Buchung nicht an</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>Unklar, ob gebucht wurde</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>Das System des Hauses antwortete nicht</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>Ein Agent hat während einer Buchung übernommen</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>Der Gast wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>Assistent hatte keine Antwort</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>Kann nicht warten</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>Rechtssache</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>Streit um Geld</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>Sonderwunsch</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>Ein Mensch hat geschrieben</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Vom Assistenten erledigt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Nicht eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Kennzahl</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Gastdaten</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>Warten auf die erste Liste aus der Datenbank.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>Für eine Stunde</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>Für drei Stunden</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Bis morgen um 9</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Bis Montag um 9</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Zeitpunkt wählen…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>Was Sie an %1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Gastdaten</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Für drei Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Bis morgen um 9</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Bis Montag um 9</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Zeitpunkt wählen…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>Nicht beendet.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>Nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 ist jetzt ein einziger Gast</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>Nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>Es sind wieder zwei Gäste, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Beenden oder verwerfen Sie zuerst, was hier offen ist; dann geht es in ein anderes Fenster.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Hier wurde nichts aus dem Wissen des Hauses beantwortet.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>Die Sprachnachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Dieses Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>Eine Sprachnachricht für %1 ist nicht gesendet. Sie geht mit dem Fenster verloren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (%2 neu)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>Was ein Gast gefragt hat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6927,6 +7444,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>Er sendet diesem Gast nichts, bis ihn jemand wieder einschaltet.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Schreibt von</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+keine Werbung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Andere Chats</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Chat öffnen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Modellkosten</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>kein kostenpflichtiges Modell genutzt</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 Token, %2</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7733,315 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>Das liest sich wie ein Türcode oder ein Passwort, und wer fragt, erfährt es.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Ändern (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Für wen: %1. Gültig: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%n Antwort in %1 Tagen.</numerusform>
+            <numerusform>%n Antworten in %1 Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>Der Gast wird lesen: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>Auf %1 gibt es keinen Text, solche Gäste lesen daher den auf %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Gäste fragen:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>Der Assistent teilt es mit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Gäste fragen</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>Eine pro Zeile:
+ist Frühstück inbegriffen
+wann gibt es Frühstück</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Ab dem Tag</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Speichern; der Assistent weiß es in Sekunden (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>nichts davon: wird über eigene Wörter gefunden</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>Es ist noch in keiner Sprache geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Geschrieben in: %1. Gäste mit anderen Sprachen lesen: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Ein Tag wird wie 2026-12-24 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Antworten, %1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>Was der Assistent weiß</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>Wie Gäste dieser Sprache es lesen</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>alle Empfänger</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Nach beliebigen Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>Was dieses Haus seinen Gästen mitteilt</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Aus dieser Frage anlegen</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Es konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Jemand hat diesen Eintrag inzwischen gelöscht. Was Sie geschrieben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Jemand hat diesen Eintrag inzwischen geändert, daher kann er nicht gespeichert werden. Was Sie geschrieben haben, bleibt hier; sehen Sie sich den Eintrag an, bevor Sie ihn neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Ohne Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>Es ist kein kostenpflichtiges Sprachmodell eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 heute (UTC): %2 von %3 Token, %4 von %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>In den letzten %1 Tagen hat niemand etwas gefragt, was nicht aufgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Wählen Sie eine Frage, um zu sehen, was der Assistent dazu sagen würde.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Noch ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Wählen Sie einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>Allen mitteilen?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>Das liest sich wie ein Türcode oder ein Passwort, und wer fragt, erfährt es. Türcodes sind für Gäste im Haus.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 ist gespeichert. Der Assistent weiß es in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>„%1“ wird in allen Sprachen gelöscht, und der Assistent teilt es nicht mehr mit.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>Nachrichten gehen an dieselbe Nummer wie zuvor, und was ein Gast nicht möchte, gilt für seine Nummer weiter. Sie können sie jederzeit wieder trennen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Mit anderem Gast zusammenführen</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>Name, Nummer oder Reservierung</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Anderen Gast suchen</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Gäste, die dieselbe Person sein können</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>Zu einem Gast machen (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>So lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Wer ist dieselbe Person wie %1?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Niemand sieht danach aus. Geben Sie einen Namen oder eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>Kein anderer Gast gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Wählen Sie den anderen Gast, um zu sehen, was zusammenkommt.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Wählen Sie den anderen Gast.</translation>
     </message>
 </context>
 <context>
@@ -8391,10 +9340,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 von %3</translation>
@@ -8406,10 +9351,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>Vorschlag des Assistenten, aus „%1“ (zu %2 % sicher)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Quelle des Vorschlags zeigen</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>Der Assistent schlägt vor (%1)</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Anrufen | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Noch einmal senden	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Quelle der Antwort zeigen	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Anrufen | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Darum kümmert sich niemand: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>%1 Chats haben eigene Fenster, mehr gehen nicht. Holen Sie zuerst einen zurück.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10336,65 @@ Darum kümmert sich niemand: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2 %, mitgeteilt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2 %, unter %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2 %, nach dem ersten</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2 %, nicht für diesen Gast</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>Was ein Gast fragen könnte, dann Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Frage zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Irgendjemand</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>Ein Gast, der kommt</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>Ein Gast im Haus</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>Das liest sich wie eine Beschwerde, ein Defekt oder ein Dank; so etwas wird nicht aus dem Wissen des Hauses beantwortet.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>Der Gast liest (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Nichts im Wissen des Hauses kommt dem nahe.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Darum kümmert sich niemand: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Wallboard für die Wand, Escape schließt es</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>Es ist nichts zu hören. Ist das Mikrofon stumm, oder darf Bellhop es nicht verwenden?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>Das Mikrofon ist weg. Was Sie bis dahin für %1 aufgenommen haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>Die Aufnahme für %1 hat die Höchstlänge erreicht: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>Die Sprachnachricht wartet im Chat mit %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>Es gibt kein Mikrofon. Schließen Sie eines an und nehmen Sie dann neu auf</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>„%1“ kann nicht verwendet werden. Erlauben Sie Bellhop das Mikrofon in den Systemeinstellungen oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>Die Aufnahme kann mit diesem Mikrofon nicht weitergehen. Stoppen Sie sie und nehmen Sie mit dem anderen auf.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>Die Aufnahme für %1 ist verloren. Nehmen Sie neu auf.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Aufnahme verwerfen?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 für %2. Sie lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>Es gibt kein Mikrofon</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>Höchstens %n Minute</numerusform>
+            <numerusform>Höchstens %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Verwerfen (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Aufnahme verwerfen</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Stoppen (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Aufnahme stoppen und anhören</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Sprachnachricht senden</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Aufnahme für %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Mikrofon: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Sprachnachricht für %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Wird an %1 gesendet: %2 %</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Sprachnachricht pausieren</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Sprachnachricht abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Geschwindigkeit: %1</translation>
     </message>
 </context>
 <context>

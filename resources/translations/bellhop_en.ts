@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Print the keys, or save them as PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Merge with another guest…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Separate a merged guest…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Undo the merging</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Show what the assistant&apos;s answer comes from</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>What the assistant knows…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Record a voice note, or stop</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Choose the microphone…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Open in a window of its own</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Bring it back to the main window</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>There is no customer type named %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>This is too long to be told to guests. Make two of it.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>There is no such guest.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Only who has a conversation of one of these guests, or leads, merges and separates them.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>One of these guests was erased; there is nothing to merge.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>One of these guests was merged with another just now. Look again.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>These guests are not merged.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>These guests are separate already.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp itself says that these two are one person.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>These two are one guest already.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Only supervisors and administrators change what guests are told.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>There is no such property in your teams.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>The guest is satisfied: %1 of 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 merged this guest with another</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 merged this guest with %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 separated this guest from another</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 separated this guest from %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>same reservation</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 and %2 become one guest, called %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n conversation</numerusform>
+            <numerusform>• %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>another guest</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4336,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>In bold: keys of your own.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>everybody who asks</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>guests with a confirmed stay</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>guests in the house (it opens a door)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 reads along and gives you advice now.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>the house&apos;s knowledge</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>greeting</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>booking: dates</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>booking: which room</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>booking: who comes</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>booking: read back</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>booking: confirmed</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>the guest asked for a person</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>the guest is angry</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>it cannot wait</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>a complaint</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>a legal matter</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>a dispute about money</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>something to be done</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>a special request</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>an appointment</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>a request for people</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>a booking that is there already</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>the booking was refused</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>nobody knows whether it is booked</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>the booking system does not answer</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>not understood</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>nothing is known about it</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>hands over: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Suggested · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automatic · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Answered from “%1” (%2 % sure).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>The assistant called for a person: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>From the assistant&apos;s dialogue: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Worded by the language model %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>An agent sent it as it was suggested.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Waiting on guest</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>It called for a person</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>An agent took it</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>It was given to an agent</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>It was put back in the queue</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>A supervisor took it over</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>It was transferred</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>It was opened again</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>The assistant was away</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Given by itself</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Sent as suggested</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>The guest asked for a person</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>An angry guest</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>A complaint</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>A group</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>A booking that exists</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>The property took no booking</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>Unknown whether it was booked</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>The property&apos;s system did not answer</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>An agent took it during a booking</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>The guest was not understood</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>It had no answer</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>It cannot wait</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>A legal matter</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>A dispute about money</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>A special request</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>A person wrote</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Settled by the assistant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Rows</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>No data</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Not configured</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>No data</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Measure</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Facts about the guest</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>Waiting for the first list from the database.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>For one hour</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>For three hours</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Until tomorrow at 9</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Until Monday at 9</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Choose a time…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Write</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>What you write to %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Facts about the guest</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>For one hour</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>For three hours</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Until tomorrow at 9</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Until Monday at 9</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choose a time…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>Not ended.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>Not merged.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 is one guest now</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>Not separated.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>They are two guests again, as before.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Separate %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Finish or cancel what is open here first; then it can go to another window.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Open in its own window</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Nothing here was answered from what the house knows.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>The voice note was not sent.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Close this window?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>A voice note for %1 is not sent. It goes with the window.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (%2 new)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>What a guest asked</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6927,6 +7444,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>It sends this guest nothing until somebody lets it speak again.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Writes from</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+no marketing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Other conversations</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Open the conversation of %1: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Model&apos;s cost</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>no paid model was asked</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 tokens, %2</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7733,315 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>This reads like a door code or a password, and whoever asks is told it.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Change it (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Delete it (Del)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Told to %1. Valid: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%n answer in %1 days.</numerusform>
+            <numerusform>%n answers in %1 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>The guest will read: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>There is no text in %1, so such guests read the one in %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Guests ask:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>The assistant tells it</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Guests ask</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>One a line:
+is breakfast included
+when is breakfast</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Told to</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Until the day</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Save it; the assistant knows it within seconds (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>nothing of these: found by its own words</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>It is written in no language yet.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Written in: %1. Guests of other languages read %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>A day is written like 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Told to</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Answers, %1 days</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>What the assistant knows</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>As guests of this language read it</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Told to</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>told to anybody</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Find by any of its words</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Find an item</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>What this property tells its guests</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions without an answer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Without an answer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Add from this question</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>It could not be read. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Somebody has deleted this item meanwhile. What you wrote stays here.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Without an answer (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>No paid language model is set up.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 today (UTC): %2 of %3 tokens, %4 of %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>That item is not there any more.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>In the last %1 days nobody asked what is not written down.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Choose a question to see what the assistant would say to it.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Nothing is written down yet.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Choose an item.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>Tell everybody?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Save it all the same</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 is saved. The assistant knows it within seconds.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Delete it?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>“%1” is deleted in all its languages, and the assistant no longer tells it.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 is deleted.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 was not deleted.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Merge with another guest</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>A name, a number or a reservation</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Find the other guest</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Guests who may be the same person</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>Make them one guest (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>Leave them as they are (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Who is the same person as %1?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Merging…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Nobody looks like them. Type a name or a number.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>No other guest is found.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Choose the other guest to see what comes together.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Choose the other guest.</translation>
     </message>
 </context>
 <context>
@@ -8391,10 +9340,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 of %3</translation>
@@ -8406,10 +9351,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>No data</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>The assistant suggests, from “%1” (%2 % sure)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Show what the suggestion comes from</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>The assistant suggests (%1)</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Call us | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Send again	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Show what it was answered from	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Call us | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Nobody takes care of: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10336,65 @@ Nobody takes care of: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2 %, told</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2 %, below %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2 %, after the first</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2 %, not for this guest</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>What a guest may ask, then Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>A question to try</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>A guest who comes</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>A guest in the house</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>The guest reads (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Nothing the house knows is near it.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Nobody takes care of: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Wallboard for the wall, Escape leaves</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>The microphone is gone. What you recorded for %1 until then is kept.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>The recording for %1 is as long as it can be: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>The voice note waits in the conversation with %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>There is no microphone. Plug one in, then record again</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>The recording cannot go on with that microphone. Stop it, and record with the other one.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>The recording for %1 is lost. Record it again.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Throw the recording away?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 for %2. It cannot be had again.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>There is no microphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>At most %n minute</numerusform>
+            <numerusform>At most %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Throw away (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Throw the recording away</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Stop (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Send (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Stop the recording and listen to it</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Send the voice note</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Recording for %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Microphone: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Voice note for %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Sending to %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Pause the voice note</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Play the voice note (Space)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Speed: %1</translation>
     </message>
 </context>
 <context>

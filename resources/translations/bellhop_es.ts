@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Imprimir los atajos o guardarlos como PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Unir con otro huésped…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Separar un huésped unido…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Deshacer la unión</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Ver de dónde sale la respuesta del asistente</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>Lo que sabe el asistente…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Grabar una nota de voz o detenerla</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Elegir el micrófono…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Devolver a la ventana principal</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>No hay ningún tipo de cliente llamado %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>Es demasiado largo para comunicarlo a los huéspedes. Divídalo en dos.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>No existe ese huésped.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Solo puede unirlos y separarlos quien tiene una conversación de uno de estos huéspedes o dirige el equipo.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>Uno de estos huéspedes fue borrado; no hay nada que unir.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>Uno de estos huéspedes se acaba de unir con otro. Vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>Estos huéspedes no están unidos.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>Estos huéspedes ya están separados.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>El propio WhatsApp indica que los dos son la misma persona.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>Estos dos ya son un solo huésped.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Solo los supervisores y administradores cambian lo que se comunica a los huéspedes.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>Ese hotel no está en sus equipos.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>Satisfacción del huésped: %1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 unió este huésped con otro</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 unió este huésped con %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 separó este huésped de otro</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 separó este huésped de %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>mismo número</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>misma reserva</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 y %2 pasan a ser un solo huésped, llamado %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n conversación</numerusform>
+            <numerusform>• %n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>otro huésped</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4336,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>En negrita: atajos propios.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>quien pregunte</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>huéspedes con estancia confirmada</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>huéspedes alojados (abre una puerta)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 lee la conversación y le da consejo ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>conocimiento del hotel</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>saludo</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>reserva: fechas</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>reserva: qué habitación</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>reserva: quién viene</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>reserva: resumen</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>reserva: confirmada</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>el huésped pidió una persona</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>el huésped está enfadado</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>peligro</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>no puede esperar</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>una queja</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>un asunto legal</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>una disputa por dinero</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>algo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>una petición especial</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>una cita</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>una petición de grupo</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>una reserva ya existente</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>la reserva fue rechazada</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>no se sabe si está reservado</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>el sistema de reservas no responde</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>no se sabe nada al respecto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>cede: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Sugerido · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automático · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Respondido según «%1» (certeza: %2 %).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>El asistente pidió una persona: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>Del diálogo del asistente: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Redactado por el modelo de lenguaje %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>Un agente lo envió tal como se sugirió.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>A la espera del huésped</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>El asistente pidió una persona</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>La tomó un agente</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>Asignada a un agente</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>Devuelta a la cola</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>La tomó un supervisor</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>El asistente no estaba</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Dadas automáticamente</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugeridas</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Enviadas tal como se sugirieron</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>El huésped pidió una persona</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>Huésped enfadado</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>Reserva existente</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>El hotel no aceptó la reserva</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>No se sabe si se reservó</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>El sistema del hotel no respondió</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>La tomó un agente durante una reserva</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>No se entendió al huésped</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>El asistente no tenía respuesta</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>No puede esperar</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>Asunto legal</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>Disputa por dinero</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>Petición especial</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>Escribió una persona</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Resueltas por el asistente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Sin configurar</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Métrica</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Datos del huésped</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>Esperando la primera lista de la base de datos.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>Una hora</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>Tres horas</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Hasta mañana a las 9</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Hasta el lunes a las 9</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Elegir una hora…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Escribir</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>Lo que escribe a %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Datos del huésped</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Tres horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Hasta mañana a las 9</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Hasta el lunes a las 9</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Elegir una hora…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>No se terminó.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>No se unieron.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 es ahora un solo huésped</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>No se separaron.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>Vuelven a ser dos huéspedes, como antes.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Separar a %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Termine o cancele primero lo que está abierto aquí; después podrá pasar a otra ventana.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Abrir en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Aquí no se respondió nada con el conocimiento del hotel.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>No se envió la nota de voz.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>¿Cerrar esta ventana?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>Una nota de voz para %1 está sin enviar. Se perderá con la ventana.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (nuevos: %2)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>Lo que preguntó un huésped</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6927,6 +7444,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>No envía nada a este huésped hasta que alguien vuelva a activarlo.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Escribe desde</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+sin marketing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Otras conversaciones</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Abrir la conversación (%1): %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Coste del modelo</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>no se usó ningún modelo de pago</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 tokens, %2</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7733,315 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>Parece un código de puerta o una contraseña, y se comunica a quien pregunte.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Cambiarlo (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Eliminarlo (Supr)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Para quién: %1. Validez: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%n respuesta en %1 días.</numerusform>
+            <numerusform>%n respuestas en %1 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>El huésped leerá: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>No hay texto en %1, así que esos huéspedes leen el de %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Los huéspedes preguntan:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>El asistente lo comunica</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Los huéspedes preguntan</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>Una por línea:
+está incluido el desayuno
+a qué hora es el desayuno</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Guardarlo; el asistente lo sabe en segundos (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>nada de esto: se encuentra por sus propias palabras</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>Aún no está escrito en ningún idioma.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Escrito en: %1. Los huéspedes de otros idiomas leen: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Un día se escribe como 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Respuestas, %1 días</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>Lo que sabe el asistente</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>Como lo leen los huéspedes de este idioma</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>todos los destinatarios</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Buscar por cualquiera de sus palabras</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Buscar un elemento</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>Lo que este hotel comunica a sus huéspedes</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Preguntas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Añadir a partir de esta pregunta</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>No se pudo leer. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Alguien ha eliminado este elemento entretanto. Lo que escribió se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Alguien ha cambiado este elemento entretanto, así que no se puede guardar. Lo que escribió se queda aquí; vea el elemento antes de escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Sin respuesta (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>No hay ningún modelo de lenguaje de pago configurado.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 hoy (UTC): %2 de %3 tokens, %4 de %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>Ese elemento ya no existe.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>En los últimos %1 días nadie preguntó nada que no esté escrito.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Elija una pregunta para ver qué respondería el asistente.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Elija un elemento.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>¿Comunicarlo a todos?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>Parece un código de puerta o una contraseña, y se comunica a quien pregunte. Los códigos de puerta son para huéspedes alojados.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Guardar igualmente</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 se guardó. El asistente lo sabrá en segundos.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>¿Eliminarlo?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>«%1» se elimina en todos sus idiomas y el asistente deja de comunicarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 no se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>Los mensajes van al mismo número que antes, y lo que un huésped no quiere sigue igual para su número. Puede volver a separarlos en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Unir con otro huésped</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>Un nombre, un número o una reserva</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Buscar al otro huésped</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Huéspedes que pueden ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>Hacerlos un solo huésped (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>Dejarlos como están (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>¿Quién es la misma persona que %1?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Uniendo…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Nadie se le parece. Escriba un nombre o un número.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>No se encuentra otro huésped.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Elija al otro huésped para ver qué se une.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Elija al otro huésped.</translation>
     </message>
 </context>
 <context>
@@ -8391,10 +9340,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 de %3</translation>
@@ -8406,10 +9351,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>El asistente sugiere, según «%1» (certeza: %2 %)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Ver de dónde sale la sugerencia</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>El asistente sugiere (%1)</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Llámenos | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Enviar de nuevo	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Ver de dónde sale la respuesta	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Llámenos | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Sin nadie que se encargue: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>%1 conversaciones tienen ventana propia y no caben más. Devuelva una primero.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10336,65 @@ Sin nadie que se encargue: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2 %, comunicado</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2 %, por debajo del %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2 %, después del primero</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2 %, no para este huésped</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>Lo que puede preguntar un huésped; después, Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Una pregunta para probar</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>Un huésped que va a llegar</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>Un huésped alojado</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>Parece una queja, una avería o un agradecimiento, y eso no se responde con el conocimiento del hotel.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>El huésped lee (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Nada de lo que sabe el hotel se le acerca.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Sin nadie que se encargue: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Panel en vivo en pantalla de pared, Esc para salir</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>No se oye nada. ¿Está silenciado el micrófono, o Bellhop no tiene permiso para usarlo?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>El micrófono ya no está. Lo que grabó para %1 hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>La grabación para %1 alcanzó la duración máxima: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>La nota de voz espera en la conversación con %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>No hay micrófono. Conecte uno y vuelva a grabar</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>No se puede usar «%1». Permita a Bellhop el micrófono en los ajustes del sistema o elija otro.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>La grabación no puede seguir con ese micrófono. Deténgala y grabe con el otro.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>La grabación para %1 se perdió. Grábela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>¿Descartar la grabación?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 para %2. No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>No hay micrófono</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>Como máximo %n minuto</numerusform>
+            <numerusform>Como máximo %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Descartar (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Descartar la grabación</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Detener (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Detener la grabación y escucharla</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Enviar la nota de voz</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Grabando para %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Micrófono: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Nota de voz para %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Enviando a %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Pausar la nota de voz</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Reproducir la nota de voz (Espacio)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidad: %1</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Imprimer les raccourcis ou les enregistrer en PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Fusionner avec un autre client…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Séparer un client fusionné…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Afficher la source de la réponse de l’assistant</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>Ce que sait l’assistant…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Enregistrer un message vocal ou arrêter</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Choisir le microphone…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Ramener dans la fenêtre principale</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3423,7 +3459,7 @@
     </message>
     <message>
         <source>The question is asked in %1; &apos;%2&apos; is none of them.</source>
-        <translation>La question est posée en %1 ; « %2 » n’en fait pas partie.</translation>
+        <translation>La question est posée en %1&#xa0;; «&#xa0;%2&#xa0;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>%1 declined this consultation.</source>
@@ -3439,23 +3475,23 @@
     </message>
     <message>
         <source>%1 handed this conversation over; the consultation is over.</source>
-        <translation>%1 a transféré cette conversation ; la consultation est terminée.</translation>
+        <translation>%1 a transféré cette conversation&#xa0;; la consultation est terminée.</translation>
     </message>
     <message>
         <source>This consultation is over: nobody wrote any more.</source>
-        <translation>Cette consultation est terminée : plus personne n’écrivait.</translation>
+        <translation>Cette consultation est terminée&#xa0;: plus personne n’écrivait.</translation>
     </message>
     <message>
         <source>This consultation is over: one of the two is offline.</source>
-        <translation>Cette consultation est terminée : l’un des deux est hors ligne.</translation>
+        <translation>Cette consultation est terminée&#xa0;: l’un des deux est hors ligne.</translation>
     </message>
     <message>
         <source>This conversation changed hands; the consultation is over.</source>
-        <translation>Cette conversation a changé de mains ; la consultation est terminée.</translation>
+        <translation>Cette conversation a changé de mains&#xa0;; la consultation est terminée.</translation>
     </message>
     <message>
         <source>This conversation was closed; the consultation is over.</source>
-        <translation>Cette conversation a été clôturée ; la consultation est terminée.</translation>
+        <translation>Cette conversation a été clôturée&#xa0;; la consultation est terminée.</translation>
     </message>
     <message>
         <source>This consultation is over.</source>
@@ -3511,7 +3547,7 @@
     </message>
     <message>
         <source>Guests who were not asked or did not answer; the mark that agents note at a closing.</source>
-        <translation>Les clients qui n’ont pas été interrogés ou n’ont pas répondu ; l’évaluation que les agents notent à une clôture.</translation>
+        <translation>Les clients qui n’ont pas été interrogés ou n’ont pas répondu&#xa0;; l’évaluation que les agents notent à une clôture.</translation>
     </message>
     <message>
         <source>Surveys answered</source>
@@ -3531,7 +3567,7 @@
     </message>
     <message>
         <source>Answers that the assistant gave by itself (automatic), those it suggested to agents (draft), and suggestions that an agent sent as they stood (taken). Counted when it decided, what was taken when it was sent.</source>
-        <translation>Les réponses que l’assistant a données lui-même (automatique), celles qu’il a suggérées aux agents (brouillon) et les suggestions qu’un agent a envoyées telles quelles (reprise). Compté à sa décision ; pour les reprises, à l’envoi.</translation>
+        <translation>Les réponses que l’assistant a données lui-même (automatique), celles qu’il a suggérées aux agents (brouillon) et les suggestions qu’un agent a envoyées telles quelles (reprise). Compté à sa décision&#xa0;; pour les reprises, à l’envoi.</translation>
     </message>
     <message>
         <source>What it only noted in shadow mode; suggestions that an agent changed are drafts alone, and what was taken was a draft before. No agent.</source>
@@ -3555,7 +3591,7 @@
     </message>
     <message>
         <source>For every closing of a resolution in which somebody wrote to the guest: what was asked of the language model during it cost, apart for those that the assistant settled and those in which a person wrote. In millionths of the currency that its prices are set in.</source>
-        <translation>Pour chaque clôture d’un dossier où quelqu’un a écrit au client : ce qu’ont coûté les demandes au modèle de langage pendant ce dossier, séparément pour ceux que l’assistant a réglés et ceux où une personne a écrit. En millionièmes de la monnaie dans laquelle ses prix sont fixés.</translation>
+        <translation>Pour chaque clôture d’un dossier où quelqu’un a écrit au client&#xa0;: ce qu’ont coûté les demandes au modèle de langage pendant ce dossier, séparément pour ceux que l’assistant a réglés et ceux où une personne a écrit. En millionièmes de la monnaie dans laquelle ses prix sont fixés.</translation>
     </message>
     <message>
         <source>Closings that were undone. What the model was asked after a closing belongs to the next resolution. People&apos;s time costs nothing here. No agent.</source>
@@ -3595,7 +3631,7 @@
     </message>
     <message>
         <source>Messages as for failed messages. What was sent before the period and delivered in it counts, so a short period may have more than all. Of a message that only its reading was told, nobody said that it was delivered.</source>
-        <translation>Messages comme pour les messages en échec. Ce qui a été envoyé avant la période et distribué pendant celle-ci compte ; une courte période peut donc dépasser le total. Si seule la lecture d’un message a été signalée, personne n’a signalé sa distribution.</translation>
+        <translation>Messages comme pour les messages en échec. Ce qui a été envoyé avant la période et distribué pendant celle-ci compte&#xa0;; une courte période peut donc dépasser le total. Si seule la lecture d’un message a été signalée, personne n’a signalé sa distribution.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3639,7 +3675,7 @@
     </message>
     <message>
         <source>The share of the time in which at least one relay was there and reached the database. Relays look every 15 seconds; more than a minute without counts as an outage from the last look on.</source>
-        <translation>La part du temps où au moins un relais était là et joignait la base de données. Les relais vérifient toutes les 15 secondes ; plus d’une minute sans vérification compte comme une panne à partir de la dernière.</translation>
+        <translation>La part du temps où au moins un relais était là et joignait la base de données. Les relais vérifient toutes les 15 secondes&#xa0;; plus d’une minute sans vérification compte comme une panne à partir de la dernière.</translation>
     </message>
     <message>
         <source>Time before the first look, and since the last. It is of no channel and no agent.</source>
@@ -3655,7 +3691,7 @@
     </message>
     <message>
         <source>Time before the first look, and since the last; while the channel was switched off. No agent.</source>
-        <translation>Le temps avant la première vérification et depuis la dernière ; le temps où le canal était désactivé. Pas d’agent.</translation>
+        <translation>Le temps avant la première vérification et depuis la dernière&#xa0;; le temps où le canal était désactivé. Pas d’agent.</translation>
     </message>
     <message>
         <source>There is no service type named %1.</source>
@@ -3664,6 +3700,50 @@
     <message>
         <source>There is no customer type named %1.</source>
         <translation>Aucun type de client ne se nomme %1.</translation>
+    </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>C’est trop long pour être communiqué aux clients. Faites-en deux.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>Ce client n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Seule une personne qui a une conversation d’un de ces clients, ou un responsable, peut les fusionner et les séparer.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>Un de ces clients a été effacé&#xa0;; il n’y a rien à fusionner.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>Un de ces clients vient d’être fusionné avec un autre. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>Ces clients ne sont pas fusionnés.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>Ces clients sont déjà séparés.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp indique lui-même que ces deux clients sont une seule personne.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>Ces deux-là sont déjà un seul client.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Seuls les superviseurs et les administrateurs modifient ce qui est communiqué aux clients.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>Cet hôtel n’est pas dans vos équipes.</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +3861,7 @@
     </message>
     <message>
         <source>%1 is asked for advice: %2</source>
-        <translation>Conseil demandé à %1 : %2</translation>
+        <translation>Conseil demandé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 gives advice</source>
@@ -3809,27 +3889,43 @@
     </message>
     <message>
         <source>The consultation with %1 ended: nobody wrote any more</source>
-        <translation>La consultation avec %1 est terminée : plus personne n’écrivait</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: plus personne n’écrivait</translation>
     </message>
     <message>
         <source>The consultation ended: %1 is no longer there</source>
-        <translation>La consultation est terminée : %1 n’est plus là</translation>
+        <translation>La consultation est terminée&#xa0;: %1 n’est plus là</translation>
     </message>
     <message>
         <source>The consultation with %1 ended: its owner is no longer there</source>
-        <translation>La consultation avec %1 est terminée : l’agent de la conversation n’est plus là</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: l’agent de la conversation n’est plus là</translation>
     </message>
     <message>
         <source>The consultation with %1 ended: the conversation changed hands</source>
-        <translation>La consultation avec %1 est terminée : la conversation a changé de mains</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: la conversation a changé de mains</translation>
     </message>
     <message>
         <source>The consultation with %1 ended: the conversation was closed</source>
-        <translation>La consultation avec %1 est terminée : la conversation a été clôturée</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: la conversation a été clôturée</translation>
     </message>
     <message>
         <source>The guest is satisfied: %1 of 5</source>
-        <translation>Satisfaction du client : %1 sur 5</translation>
+        <translation>Satisfaction du client&#xa0;: %1 sur 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 a fusionné ce client avec un autre</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 a fusionné ce client avec %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 a séparé ce client d’un autre</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 a séparé ce client de %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>même numéro</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>même réservation</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 et %2 deviennent un seul client, nommé %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n conversation</numerusform>
+            <numerusform>• %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>un autre client</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4193,7 +4335,42 @@
     </message>
     <message>
         <source>In bold: keys of your own.</source>
-        <translation>En gras : vos propres raccourcis.</translation>
+        <translation>En gras&#xa0;: vos propres raccourcis.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>quiconque demande</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>clients au séjour confirmé</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>clients sur place (ouvre une porte)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
     </message>
 </context>
 <context>
@@ -4288,7 +4465,7 @@
     </message>
     <message>
         <source>%1 gives no advice now: “%2”</source>
-        <translation>%1 ne peut pas donner conseil pour l’instant : « %2 »</translation>
+        <translation>%1 ne peut pas donner conseil pour l’instant&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody of %1 answered your question in time.</source>
@@ -4304,11 +4481,11 @@
     </message>
     <message>
         <source>The consultation with %1 is over: nobody wrote any more.</source>
-        <translation>La consultation avec %1 est terminée : plus personne n’écrivait.</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: plus personne n’écrivait.</translation>
     </message>
     <message>
         <source>The consultation with %1 is over: %1 is offline.</source>
-        <translation>La consultation avec %1 est terminée : %1 est hors ligne.</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: %1 est hors ligne.</translation>
     </message>
     <message>
         <source>%1 declined to give advice.</source>
@@ -4324,7 +4501,7 @@
     </message>
     <message>
         <source>%1 ended the consultation and keeps the conversation. Thank you!</source>
-        <translation>%1 a terminé la consultation et garde la conversation. Merci !</translation>
+        <translation>%1 a terminé la consultation et garde la conversation. Merci&#xa0;!</translation>
     </message>
     <message>
         <source>%1 handed this conversation over to you.</source>
@@ -4332,11 +4509,11 @@
     </message>
     <message>
         <source>The consultation with %1 is over: the conversation changed hands.</source>
-        <translation>La consultation avec %1 est terminée : la conversation a changé de mains.</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: la conversation a changé de mains.</translation>
     </message>
     <message>
         <source>The consultation with %1 is over: the conversation was closed.</source>
-        <translation>La consultation avec %1 est terminée : la conversation a été clôturée.</translation>
+        <translation>La consultation avec %1 est terminée&#xa0;: la conversation a été clôturée.</translation>
     </message>
     <message>
         <source>%1 asks %2 for advice about %3</source>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 suit maintenant la conversation et vous conseille.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>connaissances de l’hôtel</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>réservation&#xa0;: dates</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>réservation&#xa0;: quelle chambre</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>réservation&#xa0;: qui vient</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>réservation&#xa0;: récapitulatif</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>réservation&#xa0;: confirmée</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>le client a demandé une personne</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>le client est en colère</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>ne peut pas attendre</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>une réclamation</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>une question juridique</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>un litige d’argent</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>quelque chose à faire</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>une demande particulière</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>un rendez-vous</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>une demande de groupe</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>une réservation existante</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>la réservation a été refusée</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>réservation incertaine</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>le système de réservation ne répond pas</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>pas compris</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>rien n’est connu à ce sujet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>transmet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Suggéré · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automatique · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Répondu d’après «&#xa0;%1&#xa0;» (sûr à %2&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>L’assistant a fait appel à une personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>Du dialogue de l’assistant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Formulé par le modèle de langage %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>Un agent l’a envoyé tel que suggéré.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Attend le client</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>L’assistant a fait appel à une personne</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>Prise par un agent</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>Attribuée à un agent</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>Remise dans la file</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>Reprise par un superviseur</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Transférée</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>L’assistant était absent</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Données automatiquement</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggérées</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Envoyées telles que suggérées</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>Le client a demandé une personne</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>Client en colère</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>Réservation existante</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>L’hôtel n’a pas pris la réservation</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>Réservation incertaine</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>Le système de l’hôtel n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>Prise par un agent pendant une réservation</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>Le client n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>L’assistant n’avait pas de réponse</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>Ne peut pas attendre</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>Question juridique</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>Litige d’argent</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>Demande particulière</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>Une personne a écrit</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Réglées par l’assistant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Aucune donnée</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Non configuré</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>Aucune donnée</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Indicateur</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Infos du client</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>En attente de la première liste de la base de données.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>Pour une heure</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>Pour trois heures</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Jusqu’à demain 9 h</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Jusqu’à lundi 9 h</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Choisir une date…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Écrire</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>Ce que vous écrivez à %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Infos du client</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Pour trois heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Jusqu’à demain 9 h</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Jusqu’à lundi 9 h</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choisir une date…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>Non terminée.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>Non fusionnés.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 est maintenant un seul client</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>Non séparés.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>Ce sont de nouveau deux clients, comme avant.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Séparer %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Terminez ou annulez d’abord ce qui est ouvert ici&#xa0;; le passage à une autre fenêtre sera alors possible.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Rien ici n’a été répondu d’après les connaissances de l’hôtel.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>Le message vocal n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Fermer cette fenêtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>Un message vocal pour %1 n’est pas envoyé. Il sera perdu avec la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (nouveaux&#xa0;: %2)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>Ce qu’un client a demandé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6928,6 +7445,58 @@
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>Il n’envoie rien à ce client jusqu’à ce que quelqu’un le laisse parler de nouveau.</translation>
     </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Écrit depuis</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas de numéro</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+pas de marketing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Autres conversations</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Ouvrir la conversation (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Coût du modèle</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>aucun modèle payant utilisé</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 jetons, %2</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::KeyBook</name>
@@ -6937,7 +7506,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your own keys for %1 cannot be used. They have the keys they came with, where these are free.</source>
@@ -6985,7 +7554,7 @@
     </message>
     <message>
         <source>On a message: reply, react, copy</source>
-        <translation>Sur un message : répondre, réagir, copier</translation>
+        <translation>Sur un message&#xa0;: répondre, réagir, copier</translation>
     </message>
     <message>
         <source>R, E, C</source>
@@ -7104,7 +7673,7 @@
     </message>
     <message>
         <source>Press the new key for “%1”. Esc leaves it as it is.</source>
-        <translation>Appuyez sur le nouveau raccourci pour « %1 ». Échap le laisse tel quel.</translation>
+        <translation>Appuyez sur le nouveau raccourci pour «&#xa0;%1&#xa0;». Échap le laisse tel quel.</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2 Press another one, or Esc.</source>
@@ -7112,11 +7681,11 @@
     </message>
     <message>
         <source>“%1” is now on %2.</source>
-        <translation>« %1 » est maintenant sur %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant sur %2.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no key</source>
@@ -7124,7 +7693,7 @@
     </message>
     <message>
         <source>%1 is already used by %2. Swap them? It gets %3 instead. Esc leaves all as it is.</source>
-        <translation>%1 est déjà utilisé par %2. Échanger ? L’autre commande reçoit alors : %3. Échap laisse tout tel quel.</translation>
+        <translation>%1 est déjà utilisé par %2. Échanger&#xa0;? L’autre commande reçoit alors&#xa0;: %3. Échap laisse tout tel quel.</translation>
     </message>
     <message>
         <source>, </source>
@@ -7136,7 +7705,7 @@
     </message>
     <message>
         <source>Every command gets the keys it came with; your own are forgotten.</source>
-        <translation>Chaque commande retrouve ses raccourcis par défaut ; les vôtres sont supprimés.</translation>
+        <translation>Chaque commande retrouve ses raccourcis par défaut&#xa0;; les vôtres sont supprimés.</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -7161,6 +7730,315 @@
     <message>
         <source>The keys are with the printer.</source>
         <translation>Les raccourcis sont envoyés à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>Cela ressemble à un code de porte ou à un mot de passe, et quiconque demande l’obtient.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Modifier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Pour qui&#xa0;: %1. Validité&#xa0;: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%n réponse en %1 jours.</numerusform>
+            <numerusform>%n réponses en %1 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>Le client lira&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>Il n’y a pas de texte en %1, ces clients lisent donc celui en %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Les clients demandent&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>L’assistant le communique</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Les clients demandent</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>Une par ligne&#xa0;:
+le petit-déjeuner est-il inclus
+à quelle heure est le petit-déjeuner</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Enregistrer&#xa0;; l’assistant le sait en quelques secondes (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>rien de cela&#xa0;: trouvé par ses propres mots</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>Il n’est encore écrit dans aucune langue.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Écrit en&#xa0;: %1. Les clients d’autres langues lisent&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Un jour s’écrit comme 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Réponses, %1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>Ce que sait l’assistant</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>Tel que le lisent les clients de cette langue</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>tous les destinataires</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Chercher par un de ses mots</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Chercher un élément</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>Ce que cet hôtel communique à ses clients</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Ajouter à partir de cette question</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Lecture impossible. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Quelqu’un a supprimé cet élément entre-temps. Ce que vous avez écrit reste ici.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Quelqu’un a modifié cet élément entre-temps, il ne peut donc pas être enregistré. Ce que vous avez écrit reste ici&#xa0;; regardez l’élément avant de l’écrire de nouveau.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Sans réponse (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>Aucun modèle de langage payant n’est configuré.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 aujourd’hui (UTC)&#xa0;: %2 jetons sur %3, %4 sur %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>Cet élément n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>Ces %1 derniers jours, personne n’a demandé quelque chose qui ne soit pas écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Choisissez une question pour voir ce que l’assistant y répondrait.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Choisissez un élément.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>Le communiquer à tous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>Cela ressemble à un code de porte ou à un mot de passe, et quiconque demande l’obtient. Les codes de porte sont pour les clients sur place.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 est enregistré. L’assistant le saura en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Supprimer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé dans toutes ses langues, et l’assistant ne le communiquera plus.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>Les messages vont au même numéro qu’avant, et ce qu’un client ne souhaite pas reste valable pour son numéro. Vous pouvez les séparer de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Fusionner avec un autre client</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>Un nom, un numéro ou une réservation</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Chercher l’autre client</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Clients qui sont peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>En faire un seul client (Entrée)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>Les laisser tels quels (Échap)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Qui est la même personne que %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusion…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Personne ne correspond. Saisissez un nom ou un numéro.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>Aucun autre client trouvé.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Choisissez l’autre client pour voir ce qui sera réuni.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Choisissez l’autre client.</translation>
     </message>
 </context>
 <context>
@@ -8261,7 +9210,7 @@
     <name>bellhop::ui::SearchModel</name>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -8269,11 +9218,11 @@
     </message>
     <message>
         <source>Messages: %1</source>
-        <translation>Messages : %1</translation>
+        <translation>Messages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Guests and conversations: %1</source>
-        <translation>Clients et conversations : %1</translation>
+        <translation>Clients et conversations&#xa0;: %1</translation>
     </message>
     <message>
         <source>The search took too long and stopped. Search on</source>
@@ -8281,7 +9230,7 @@
     </message>
     <message>
         <source>The search took too long and stopped at %1. Search further back</source>
-        <translation>La recherche était trop longue et s’est arrêtée à cette date : %1. Chercher plus loin en arrière</translation>
+        <translation>La recherche était trop longue et s’est arrêtée à cette date&#xa0;: %1. Chercher plus loin en arrière</translation>
     </message>
     <message>
         <source>Show older messages</source>
@@ -8348,7 +9297,7 @@
     </message>
     <message>
         <source>A name, words of a message, a telephone number, a reservation or an id; then Enter</source>
-        <translation>Un nom, des mots d’un message, un numéro de téléphone, une réservation ou un identifiant ; puis Entrée</translation>
+        <translation>Un nom, des mots d’un message, un numéro de téléphone, une réservation ou un identifiant&#xa0;; puis Entrée</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8380,7 +9329,7 @@
     </message>
     <message>
         <source>All words have to be there; words between quotation marks stand together. Case and accents do not count.</source>
-        <translation>Tous les mots doivent y être ; les mots entre guillemets se suivent. La casse et les accents ne comptent pas.</translation>
+        <translation>Tous les mots doivent y être&#xa0;; les mots entre guillemets se suivent. La casse et les accents ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -8389,10 +9338,6 @@
         <source>%1 · %2 %</source>
         <extracomment>A number and its share of all, as in &quot;12 · 34.5 %&quot;.</extracomment>
         <translation>%1 · %2 %</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -8405,11 +9350,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Aucune donnée</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +9395,7 @@
     </message>
     <message>
         <source>No dictionary for %1 is installed: its .aff and .dic belong into %2</source>
-        <translation>Aucun dictionnaire n’est installé pour cette langue (%1) : ses fichiers .aff et .dic vont dans %2</translation>
+        <translation>Aucun dictionnaire n’est installé pour cette langue (%1)&#xa0;: ses fichiers .aff et .dic vont dans %2</translation>
     </message>
     <message>
         <source>Looking for what may be meant…</source>
@@ -8462,11 +9403,11 @@
     </message>
     <message>
         <source>Add “%1” to my dictionary</source>
-        <translation>Ajouter « %1 » à mon dictionnaire</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à mon dictionnaire</translation>
     </message>
     <message>
         <source>Ignore “%1”</source>
-        <translation>Ignorer « %1 »</translation>
+        <translation>Ignorer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing like it is known</source>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>L’assistant suggère, d’après «&#xa0;%1&#xa0;» (sûr à %2 %)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Afficher la source de la suggestion</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>L’assistant suggère (%1)</translation>
     </message>
 </context>
 <context>
@@ -9091,7 +10044,7 @@ Nous appeler | +254 711 000 100</translation>
     </message>
     <message>
         <source>Consultation: %1, for colleagues only</source>
-        <translation>Consultation : %1, pour les collègues seulement</translation>
+        <translation>Consultation&#xa0;: %1, pour les collègues seulement</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Nous appeler | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Renvoyer	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Afficher la source de la réponse	Entrée</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Nous appeler | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Personne ne s’en occupe&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>%1 conversations ont leur propre fenêtre, et il n’y a plus de place. Ramenez-en une d’abord.</translation>
     </message>
 </context>
 <context>
@@ -9321,7 +10285,7 @@ Personne ne s’en occupe&#xa0;: %2</translation>
     </message>
     <message>
         <source>It stays yours. They have %1 s to answer; then they read along and you write to each other, unseen by the guest.</source>
-        <translation>Elle reste à vous. Il y a %1 s pour répondre ; ensuite, votre collègue suit la conversation et vous vous écrivez sans que le client le voie.</translation>
+        <translation>Elle reste à vous. Il y a %1 s pour répondre&#xa0;; ensuite, votre collègue suit la conversation et vous vous écrivez sans que le client le voie.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -9345,7 +10309,7 @@ Personne ne s’en occupe&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is theirs at once: they gave advice and know it.</source>
-        <translation>Le transfert est immédiat : qui a donné conseil connaît déjà la conversation.</translation>
+        <translation>Le transfert est immédiat&#xa0;: qui a donné conseil connaît déjà la conversation.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -9372,6 +10336,65 @@ Personne ne s’en occupe&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1&#xa0;: %2&#xa0;%, communiqué</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%, en dessous de %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1&#xa0;: %2&#xa0;%, après le premier</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1&#xa0;: %2&#xa0;%, pas pour ce client</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>Ce qu’un client peut demander, puis Entrée</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Une question à essayer</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>Un client attendu</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>Un client sur place</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>Cela ressemble à une réclamation, à une panne ou à un remerciement&#xa0;: on n’y répond pas d’après les connaissances de l’hôtel.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>Le client lit (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Rien de ce que sait l’hôtel ne s’en approche.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Personne ne s’en occupe&#xa0;: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Tableau mural en plein écran, Échap pour quitter</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>On n’entend rien. Le microphone est-il coupé, ou Bellhop n’a-t-il pas le droit de l’utiliser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>Le microphone n’est plus là. Ce que vous avez enregistré pour %1 jusque-là est gardé.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>L’enregistrement pour %1 a atteint la durée maximale&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>Le message vocal attend dans la conversation avec %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>Il n’y a pas de microphone. Branchez-en un, puis enregistrez de nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé. Autorisez le microphone pour Bellhop dans les réglages du système, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>L’enregistrement ne peut pas continuer avec ce microphone. Arrêtez-le et enregistrez avec l’autre.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>L’enregistrement pour %1 est perdu. Recommencez-le.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Supprimer l’enregistrement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 pour %2. Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>Il n’y a pas de microphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>Au plus %n minute</numerusform>
+            <numerusform>Au plus %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Supprimer (Échap)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Supprimer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Arrêter (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Arrêter l’enregistrement et l’écouter</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Envoyer le message vocal</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Enregistrement pour %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Microphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Message vocal pour %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Envoi à %1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Mettre le message vocal en pause</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Lire le message vocal (Espace)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Vitesse&#xa0;: %1</translation>
     </message>
 </context>
 <context>

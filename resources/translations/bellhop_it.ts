@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Stampa le scorciatoie o salvale come PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Unisci a un altro ospite…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Separa un ospite unito…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Annulla l&apos;unione</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Mostra da dove viene la risposta dell&apos;assistente</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>Che cosa sa l&apos;assistente…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Registra una nota vocale o ferma</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Scegli il microfono…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Apri in una finestra separata</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Riporta nella finestra principale</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>Non esiste un tipo di cliente di nome %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>È troppo lungo da comunicare agli ospiti. Dividerlo in due.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>Ospite inesistente.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Solo chi ha una conversazione di uno di questi ospiti, o guida il team, può unirli e separarli.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>I dati di uno di questi ospiti sono stati cancellati; non c&apos;è nulla da unire.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>Uno di questi ospiti è appena stato unito a un altro. Controllare di nuovo.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>Questi ospiti non sono uniti.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>Questi ospiti sono già separati.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>È WhatsApp a dire che questi due sono la stessa persona.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>Questi due sono già un solo ospite.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Solo supervisori e amministratori modificano ciò che si comunica agli ospiti.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>Nei propri team non c&apos;è un hotel così.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>Soddisfazione dell&apos;ospite: %1 su 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 ha unito questo ospite a un altro</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 ha unito questo ospite a %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 ha separato questo ospite da un altro</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 ha separato questo ospite da %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>stesso numero</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>stessa prenotazione</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 e %2 diventano un solo ospite, di nome %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n conversazione</numerusform>
+            <numerusform>• %n conversazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>un altro ospite</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4336,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>In grassetto: scorciatoie personali.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>chiunque lo chieda</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>ospiti con un soggiorno confermato</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>ospiti in hotel (apre una porta)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non comunicata</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 ora legge la conversazione e dà consiglio.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>le conoscenze dell&apos;hotel</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>saluto</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>prenotazione: date</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>prenotazione: quale camera</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>prenotazione: chi viene</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>prenotazione: riepilogo</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>prenotazione: confermata</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>l&apos;ospite ha chiesto di una persona</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>l&apos;ospite è in collera</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>pericolo</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>non può aspettare</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>un reclamo</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>una questione legale</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>una disputa sul denaro</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>qualcosa da fare</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>una richiesta speciale</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>un appuntamento</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>una richiesta per un gruppo</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>una prenotazione già esistente</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>la prenotazione è stata rifiutata</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>non si sa se la prenotazione c&apos;è</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>il sistema di prenotazione non risponde</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non capito</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>non se ne sa nulla</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>passa la conversazione: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Suggerito · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automatico · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Risposta da “%1” (certezza: %2%).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>L&apos;assistente ha chiamato una persona: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>Dal dialogo dell&apos;assistente: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Formulato dal modello linguistico %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>Un operatore l&apos;ha inviato come suggerito.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>In attesa dell&apos;ospite</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Posticipata</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>Ha chiamato una persona</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>L&apos;ha presa un operatore</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>Assegnata a un operatore</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>Rimessa in coda</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>L&apos;ha presa un supervisore</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Trasferita</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>Riaperta</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>L&apos;assistente non c&apos;era</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Data automaticamente</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggerita</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Inviata come suggerita</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>L&apos;ospite ha chiesto di una persona</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>Un ospite in collera</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Pericolo</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Un reclamo</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un gruppo</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>Una prenotazione esistente</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>L&apos;hotel non ha accettato la prenotazione</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>Non si sa se la prenotazione c&apos;è</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>Il sistema dell&apos;hotel non ha risposto</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>L&apos;ha presa un operatore durante una prenotazione</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>L&apos;ospite non è stato capito</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>Non aveva una risposta</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>Non può aspettare</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>Una questione legale</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>Una disputa sul denaro</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>Una richiesta speciale</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>Ha scritto una persona</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Risolte dall&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Righe</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Nessun dato</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>Nessun dato</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Non configurato</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>Nessun dato</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Metrica</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Dati dell&apos;ospite</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>In attesa del primo elenco dal database.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>Per un&apos;ora</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>Per tre ore</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Fino a domani alle 9</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Fino a lunedì alle 9</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Scegli un orario…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Scrivi</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>Testo per %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Dati dell&apos;ospite</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Per un&apos;ora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Per tre ore</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Fino a domani alle 9</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Fino a lunedì alle 9</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Scegli un orario…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>Non terminato.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>Non uniti.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 ora è un solo ospite</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>Non separati.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>Sono di nuovo due ospiti, come prima.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Separa %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Prima terminare o annullare ciò che è aperto qui; poi si può passare a un&apos;altra finestra.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Apri in una finestra separata</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Qui nessuna risposta viene dalle conoscenze dell&apos;hotel.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>La nota vocale non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Chiudere questa finestra?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>Una nota vocale per %1 non è stata inviata. Andrà persa con la finestra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (%2 nuovi)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>Che cosa ha chiesto un ospite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6927,6 +7444,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>Non invia nulla a questo ospite finché qualcuno non lo riattiva.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Scrive da</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>nessun numero</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+no marketing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Uniti</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Altre conversazioni</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Apri la conversazione di %1: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Costo del modello</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>nessun modello a pagamento usato</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 token, %2</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7733,315 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>Sembra il codice di una porta o una password, e viene comunicato a chiunque lo chieda.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Modifica (Invio)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Elimina (Canc)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Comunicata a: %1. Validità: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%n risposta in %1 giorni.</numerusform>
+            <numerusform>%n risposte in %1 giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>L&apos;ospite leggerà: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>Non c&apos;è un testo in %1, quindi questi ospiti leggono quello in %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Gli ospiti chiedono:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>L&apos;assistente la comunica</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Gli ospiti chiedono</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>Una per riga:
+la colazione è inclusa
+a che ora è la colazione</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Argomento</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Comunicata a</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Dal giorno</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Fino al giorno</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome breve</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Torna all&apos;elenco (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Salva; l&apos;assistente la conosce entro pochi secondi (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>nessuno di questi: si trova con le sue parole</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>Non è ancora scritta in nessuna lingua.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Scritta in: %1. Gli ospiti di altre lingue leggono: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Un giorno si scrive così: 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Comunicata a</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validità</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Risposte, %1 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>Che cosa sa l&apos;assistente</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>Come la leggono gli ospiti di questa lingua</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Comunicata a</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>comunicata a chiunque</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Cerca con una qualsiasi delle sue parole</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Cerca una voce</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>Che cosa comunica questo hotel ai suoi ospiti</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Domande senza risposta</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Aggiungi da questa domanda</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Impossibile leggere. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Nel frattempo qualcuno ha eliminato questa voce. Il testo scritto resta qui.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Nel frattempo qualcuno ha modificato questa voce, quindi non si può salvare. Il testo scritto resta qui; guardare la voce prima di riscriverla.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Senza risposta (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>Nessun modello linguistico a pagamento è configurato.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 oggi (UTC): %2 di %3 token, %4 di %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>Quella voce non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>Negli ultimi %1 giorni nessuno ha chiesto cose non scritte.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Scegliere una domanda per vedere che cosa risponderebbe l&apos;assistente.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Non c&apos;è ancora nulla di scritto.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Scegliere una voce.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>Comunicarla a tutti?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>Sembra il codice di una porta o una password, e viene comunicato a chiunque lo chieda. I codici delle porte sono per gli ospiti in hotel.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Salva comunque</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 è stata salvata. L&apos;assistente la conosce entro pochi secondi.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Eliminarla?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>“%1” viene eliminata in tutte le sue lingue e l&apos;assistente non la comunica più.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 non è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>I messaggi vanno al numero a cui andavano prima, e ciò che un ospite non vuole resta valido per il suo numero. Si possono separare di nuovo in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Unisci a un altro ospite</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>Un nome, un numero o una prenotazione</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Cerca l&apos;altro ospite</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Ospiti che potrebbero essere la stessa persona</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>Unisci in un solo ospite (Invio)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>Lascia come sono (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Chi è la stessa persona di %1?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Unione…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unisci</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Nessuno corrisponde. Scrivere un nome o un numero.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>Nessun altro ospite trovato.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Scegliere l&apos;altro ospite per vedere che cosa si unisce.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Scegliere l&apos;altro ospite.</translation>
     </message>
 </context>
 <context>
@@ -8391,10 +9340,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 di %3</translation>
@@ -8406,10 +9351,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Nessun dato</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>L&apos;assistente suggerisce, da “%1” (certezza: %2%)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Mostra da dove viene il suggerimento</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>L&apos;assistente suggerisce (%1)</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Chiama | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Reinvia	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Mostra da dove viene la risposta	Invio</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Chiama | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Nessuno se ne occupa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>Le conversazioni in finestre separate sono %1 e non c&apos;è posto per altre. Prima riportarne una nella finestra principale.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10336,65 @@ Nessuno se ne occupa: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2%, comunicata</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2%, sotto il %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2%, dopo la prima</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2%, non per questo ospite</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>Che cosa può chiedere un ospite, poi Invio</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Una domanda da provare</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Chi chiede</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Chiunque</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>Un ospite in arrivo</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>Un ospite in hotel</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>Sembra un reclamo, un guasto o un ringraziamento, a cui non si risponde con le conoscenze dell&apos;hotel.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>L&apos;ospite legge (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Nelle conoscenze dell&apos;hotel non c&apos;è nulla di simile.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Nessuno se ne occupa: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Tabellone a parete, Esc per uscire</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>Non si sente nulla. Il microfono è silenziato o Bellhop non ha il permesso di usarlo?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>Il microfono non c&apos;è più. La registrazione per %1 fino a quel momento è conservata.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>La registrazione per %1 ha raggiunto la durata massima: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>La nota vocale attende nella conversazione con %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>Non c&apos;è un microfono. Collegarne uno e registrare di nuovo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>“%1” non è utilizzabile. Consentire il microfono a Bellhop nelle impostazioni del sistema o sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>La registrazione non può continuare con quel microfono. Fermarla e registrare con l&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>La registrazione per %1 è andata persa. Registrarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Eliminare la registrazione?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 per %2. Non si potrà recuperare.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>Non c&apos;è un microfono</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>Al massimo %n minuto</numerusform>
+            <numerusform>Al massimo %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Elimina (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Elimina la registrazione</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Ferma (Invio)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Invia (Invio)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Ferma la registrazione e ascoltala</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Invia la nota vocale</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Registrazione per %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Microfono: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Nota vocale per %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Invio a %1: %2%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Metti in pausa la nota vocale</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Riproduci la nota vocale (Spazio)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocità: %1</translation>
     </message>
 </context>
 <context>

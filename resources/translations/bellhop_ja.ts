@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>キー一覧を印刷・PDF 保存…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>別のお客様と統合…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>統合したお客様を分ける…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>統合を取り消す</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>アシスタントの回答の出典を表示</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>アシスタントのナレッジ…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>音声メモを録音／停止</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>マイクを選択…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>メインウィンドウに戻す</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>%1 というお客様の種類はありません。</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>お客様に案内するには長すぎます。2つに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>該当するお客様はいません。</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>お客様の統合と解除ができるのは、いずれかの会話の担当者かスーパーバイザーだけです。</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>一方のお客様の情報が消去されているため、統合できません。</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>一方のお客様がたった今、別のお客様と統合されました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>これらのお客様は統合されていません。</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>これらのお客様はすでに分かれています。</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp 側で、この2人は同一人物とされています。</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>この2人はすでに1人のお客様です。</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>お客様への案内内容を変更できるのは、スーパーバイザーと管理者だけです。</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>あなたのチームにこの施設はありません。</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>お客様の満足度：%1/5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 がこのお客様を別のお客様と統合しました</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 がこのお客様を %2 と統合しました</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 がこのお客様を別のお客様と分けました</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 がこのお客様を %2 と分けました</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,51 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>同じ番号</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>同じ予約</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 と %2 が1人のお客様（%1）になります：</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• 会話 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>別のお客様</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4335,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>太字：自分で設定したキー。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>質問したすべての方</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>宿泊が確定したお客様</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>滞在中のお客様（ドアが開く情報）</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>案内しない</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常時</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4529,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 さんが会話を見ながら相談に応じています。</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>施設のナレッジ</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>あいさつ</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>予約：日程</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>予約：部屋の選択</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>予約：宿泊者</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>予約：内容の確認</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>予約：確定</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>お客様が人の対応を希望</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>お客様が怒っている</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危険</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>待てない用件</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>法的な問題</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>支払いのトラブル</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>対応が必要な用件</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>特別な要望</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>日時の予約</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>団体の要望</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>既存の予約</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>予約が断られた</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>予約できたか不明</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>予約システムが応答しない</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>理解できない</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>該当する情報なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>引き渡し：%1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>提案 · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>自動 · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>「%1」から回答（確度 %2%）。</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>アシスタントが人の対応を求めました：%1。</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>アシスタントの対話より：%1。</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>言語モデル %1 による文面です。</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>オペレーターが提案のまま送信しました。</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4862,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>お客様の返信待ち</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>人の対応を求めた</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>オペレーターが担当</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>オペレーターに割り当て</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>キューに差し戻し</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>スーパーバイザーが引き継ぎ</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>アシスタントが不在</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>自動回答</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>提案のまま送信</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>お客様が人の対応を希望</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>お客様が怒っている</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>危険</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>既存の予約</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>施設が予約を受け付けず</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>予約できたか不明</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>施設のシステムが応答なし</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>予約中にオペレーターが担当</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>お客様の意図を理解できず</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>待てない用件</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>法的な問題</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>支払いのトラブル</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>特別な要望</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>人が返信</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>アシスタントが解決</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5021,6 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>データなし</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5097,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -5765,10 +6216,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>データなし</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>指標</translation>
     </message>
@@ -6164,10 +6611,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>お客様情報</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>データベースからの最初の一覧を待っています。</translation>
     </message>
@@ -6182,26 +6625,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>1時間</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>3時間</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>明日の9時まで</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>月曜日の9時まで</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>日時を選択…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6239,10 +6662,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>書き込む</translation>
     </message>
@@ -6273,6 +6692,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>%1 さんへの書き込み</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>お客様情報</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>3時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>明日の9時まで</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>月曜日の9時まで</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>日時を選択…</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7050,61 @@
         <source>Not ended.</source>
         <translation>相談を終えられませんでした。</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>統合できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 を1人のお客様に統合しました</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>分けられませんでした。</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>元どおり2人のお客様に戻りました。</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>%1 を分ける</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>先にここで開いているものを完了またはキャンセルすると、別ウィンドウに移せます。</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>別ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>ここには施設のナレッジによる回答はありません。</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>音声メモを送信できませんでした。</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>このウィンドウを閉じますか？</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>%1 への音声メモが未送信です。ウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1（新着 %2件）</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6774,6 +7275,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>お客様の質問</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6914,6 +7430,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>誰かが再び許可するまで、このお客様には何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+マーケティング不要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合済み</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>他の会話</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>%1 の会話を開く：%2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>モデルの費用</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>有料モデルの使用なし</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1トークン、%2</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7719,314 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>ドアの暗証番号やパスワードのようですが、質問した人全員に案内されます。</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>変更（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>削除（Del）</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>案内先：%1。有効期間：%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%1日間の回答 %n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>お客様への表示：%1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>%1の文面がないため、該当するお客様には%2の文面が表示されます。</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>お客様の質問：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>アシスタントが案内する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>お客様の質問</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>1行に1つ：
+朝食は付いていますか
+朝食は何時ですか</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>案内先</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>保存（数秒でアシスタントに反映、Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>該当なし：文面の言葉で検索</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>まだどの言語でも書かれていません。</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>記載言語：%1。他の言語のお客様には%2で表示されます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>日付は 2026-12-24 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>案内先</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>回答数（%1日間）</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>アシスタントのナレッジ</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>この言語のお客様への表示</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>案内先</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>案内先：すべて</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>含まれる言葉で検索</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>この施設がお客様に案内する内容</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>回答のない質問</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>この質問から追加</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新規項目</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>読み込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>その間に誰かがこの項目を削除しました。入力内容はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>その間に誰かがこの項目を変更したため、保存できません。入力内容はここに残ります。書き直す前に項目を確認してください。</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>回答なし（%1）</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>有料の言語モデルは設定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 本日（UTC）：%2／%3トークン、%4／%5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>その項目はもうありません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>過去%1日間、記載のないことについての質問はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>質問を選ぶと、アシスタントの回答を確認できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>まだ何も記載されていません。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>全員に案内しますか？</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>ドアの暗証番号やパスワードのようですが、質問した人全員に案内されます。ドアの暗証番号は滞在中のお客様だけに案内してください。</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>このまま保存</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 を保存しました。数秒でアシスタントに反映されます。</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>削除しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>「%1」をすべての言語で削除します。アシスタントは案内しなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7239,6 +8115,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>メッセージの送信先はこれまでと同じ番号です。お客様が希望しないことも、その番号に対してそのまま残ります。いつでも元に分けられます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>別のお客様と統合</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>名前、番号、予約</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>統合するお客様を検索</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>同一人物の可能性があるお客様</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>1人のお客様に統合（Enter）</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>そのままにする（Esc）</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>%1 と同一人物は誰ですか？</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>統合しています…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>候補がいません。名前か番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>他のお客様は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>お客様を選ぶと、統合される内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>統合するお客様を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8369,10 +9316,6 @@
         <translation>%1 · %2%</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2/%3</translation>
@@ -8384,10 +9327,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1、%2：%3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>データなし</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +9490,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>アシスタントの提案、出典「%1」（確度 %2%）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>提案の出典を表示</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>アシスタントの提案（%1）</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +10082,10 @@ Call us | +254 711 000 100</source>
         <source>Send again	S</source>
         <translation>再送	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>回答の出典を表示	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9191,6 +10146,13 @@ Call us | +254 711 000 100</source>
 Nobody takes care of: %2</source>
         <translation>%1
 対応者なし：%2件</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>%1件の会話を別ウィンドウで開いており、これ以上は開けません。先に1件戻してください。</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10310,65 @@ Nobody takes care of: %2</source>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1：%2%、案内する</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1：%2%、%3%未満</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1：%2%、次点</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1：%2%、このお客様は対象外</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>お客様の質問例を入力して Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>試す質問</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>質問者</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>誰でも</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>宿泊予定のお客様</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>滞在中のお客様</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>苦情、不具合、お礼のようです。施設のナレッジからは回答しません。</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>お客様への表示（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>施設のナレッジに近い内容はありません。</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9356,6 +10377,118 @@ Nobody takes care of: %2</source>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>大画面用ウォールボード、Escape で終了</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>音声が入っていません。マイクがミュートになっているか、Bellhop に使用が許可されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>マイクが切断されました。それまでの %1 への録音は残っています。</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>%1 への録音が上限に達しました：%2。</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>音声メモは %1 との会話に残っています。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>マイクがありません。接続してから、もう一度録音してください</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>「%1」を使用できません。システムの設定で Bellhop にマイクを許可するか、別のマイクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>そのマイクでは録音を続けられません。停止してから、もう一方のマイクで録音してください。</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>%1 への録音が失われました。もう一度録音してください。</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>録音を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%2 への録音 %1。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>マイクがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>最長%n分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>破棄（Esc）</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>録音を破棄</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>停止（Enter）</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>送信（Enter）</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>録音を停止して聞く</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>音声メモを送信</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>%1 への録音中</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>マイク：%1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>%1 への音声メモ</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>%1 に送信中：%2%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>音声メモを一時停止</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>音声メモを再生（Space）</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度：%1</translation>
     </message>
 </context>
 <context>

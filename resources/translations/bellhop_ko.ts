@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>단축키 인쇄 또는 PDF로 저장…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>다른 고객과 병합…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>병합한 고객 분리…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>병합 취소</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>어시스턴트 답변의 출처 보기</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>어시스턴트가 아는 내용…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>음성 메시지 녹음 또는 중지</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>마이크 선택…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>별도 창에서 열기</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>기본 창으로 되돌리기</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>%1 고객 유형이 없습니다.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>고객에게 안내하기에 너무 깁니다. 두 개로 나누세요.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>그런 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>이 고객 중 한 명의 대화를 담당하는 사람이나 슈퍼바이저만 병합하고 분리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>한 고객이 삭제되어 병합할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>한 고객이 방금 다른 고객과 병합되었습니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>병합되지 않은 고객입니다.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>이미 분리된 고객입니다.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp에서 두 고객을 같은 사람으로 알려 왔습니다.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>두 고객은 이미 한 고객입니다.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>고객에게 안내하는 내용은 슈퍼바이저와 관리자만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>내 팀에 그런 호텔이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>고객 만족도: 5점 중 %1점</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>다른 고객과 병합됨 · %1</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%2 님과 병합됨 · %1</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>다른 고객과 분리됨 · %1</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%2 님과 분리됨 · %1</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,51 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>같은 번호</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>같은 예약</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 님과 %2 님이 한 고객이 되며, 이름은 다음과 같습니다. %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• 대화 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>다른 고객</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4335,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>굵은 글씨: 직접 지정한 단축키.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>묻는 사람 모두</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>숙박이 확정된 고객</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>투숙 중인 고객(문을 여는 정보)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>안내 안 함</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4529,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 님이 대화를 함께 읽으며 조언합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>호텔 지식</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>인사</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>예약: 날짜</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>예약: 객실</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>예약: 투숙객</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>예약: 내용 확인</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>예약: 확정</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>고객이 상담원 요청</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>고객이 화남</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>기다릴 수 없음</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>불만</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>법적 문제</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>금전 분쟁</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>처리할 일</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>특별 요청</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>시간 약속</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>단체 요청</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>기존 예약</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>예약이 거부됨</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>예약 여부 알 수 없음</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>예약 시스템 응답 없음</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>이해하지 못함</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>관련 정보 없음</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>넘김: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>제안 · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>자동 · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>“%1”에서 답변함(확신도 %2%).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>어시스턴트가 사람을 불렀습니다: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>어시스턴트 대화에서 나옴: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>언어 모델 %1의 문구입니다.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>상담원이 제안대로 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4862,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>고객 답변 대기</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>미룸</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>어시스턴트가 사람을 부름</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>상담원이 담당</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>상담원에게 배정</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>대기열로 되돌림</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>슈퍼바이저가 넘겨받음</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>이관됨</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>다시 열림</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>어시스턴트 자리에 없음</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>자동 답변</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>제안대로 보냄</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>고객이 상담원 요청</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>화난 고객</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>불만</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>단체</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>기존 예약</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>호텔이 예약을 받지 않음</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>예약 여부 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>호텔 시스템 응답 없음</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>예약 중 상담원이 담당</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>고객의 말을 이해하지 못함</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>답변 없음</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>기다릴 수 없음</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>법적 문제</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>금전 분쟁</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>특별 요청</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>사람이 작성</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>어시스턴트가 해결</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5021,6 @@
     <message>
         <source>Rows</source>
         <translation>행</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>데이터 없음</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5097,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>설정되지 않음</translation>
     </message>
 </context>
 <context>
@@ -5765,10 +6216,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>데이터 없음</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>지표</translation>
     </message>
@@ -6164,10 +6611,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>고객 정보</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>데이터베이스에서 첫 목록을 기다리는 중입니다.</translation>
     </message>
@@ -6182,26 +6625,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>1시간 동안</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>3시간 동안</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>내일 오전 9시까지</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>월요일 오전 9시까지</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>시각 선택…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6239,10 +6662,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>쓰기</translation>
     </message>
@@ -6273,6 +6692,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>%1 님에게 쓰는 내용</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>고객 정보</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1시간 동안</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>3시간 동안</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>내일 오전 9시까지</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>월요일 오전 9시까지</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>시각 선택…</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7050,61 @@
         <source>Not ended.</source>
         <translation>협의를 종료하지 못했습니다.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>병합하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 님을 한 고객으로 병합함</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>분리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>이전처럼 다시 두 고객이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>%1 님 분리</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>여기 열린 것을 먼저 마치거나 취소하면 다른 창으로 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>별도 창에서 열기</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>여기에는 호텔 지식에서 나온 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>음성 메시지를 보내지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>이 창을 닫을까요?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>%1 님에게 보낼 음성 메시지를 아직 보내지 않았습니다. 창을 닫으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1(새 메시지 %2건)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6774,6 +7275,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>고객의 질문</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6914,6 +7430,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>누군가 다시 켤 때까지 이 고객에게 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>발신 번호</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+마케팅 거부</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>병합됨</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>다른 대화</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>%1의 대화 열기: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>모델 비용</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>유료 모델 사용 안 함</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1토큰, %2</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7719,314 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>출입문 비밀번호나 암호로 보이며, 묻는 사람 모두에게 안내됩니다.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>수정 (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>삭제 (Del)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>안내 대상: %1. 유효 기간: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%1일간 답변 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>고객이 읽을 내용: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>%1 문구가 없어 해당 고객은 %2 문구를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>고객 질문:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>어시스턴트가 안내함</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>고객 질문</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>한 줄에 하나씩:
+조식이 포함되나요
+조식은 몇 시인가요</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>안내 대상</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>짧은 이름</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>목록으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>저장, 몇 초 안에 어시스턴트에 반영 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>해당 없음: 내용의 단어로 찾음</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>아직 어떤 언어로도 작성되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>작성된 언어: %1. 다른 언어의 고객이 읽는 언어: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>날짜는 2026-12-24처럼 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>안내 대상</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>답변 수, %1일</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>어시스턴트가 아는 내용</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>호텔</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>이 언어의 고객이 읽는 그대로</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>안내 대상</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>모든 안내 대상</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>내용의 단어로 찾기</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>항목 찾기</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>이 호텔이 고객에게 안내하는 내용</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>답변이 없는 질문</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>답변 없음</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>이 질문으로 추가</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>그사이 누군가 이 항목을 삭제했습니다. 작성한 내용은 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>그사이 누군가 이 항목을 수정해 저장할 수 없습니다. 작성한 내용은 여기에 남습니다. 다시 쓰기 전에 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>답변 없음(%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>설정된 유료 언어 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 오늘(UTC): %2/%3토큰, %4/%5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>더 이상 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>최근 %1일 동안 적혀 있지 않은 것을 물은 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>질문을 선택하면 어시스턴트의 답변이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>아직 적힌 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>항목을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>모두에게 안내할까요?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>출입문 비밀번호나 암호로 보이며, 묻는 사람 모두에게 안내됩니다. 출입문 비밀번호는 투숙 중인 고객에게만 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 항목을 저장했습니다. 몇 초 안에 어시스턴트에 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>삭제할까요?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>“%1” 항목이 모든 언어에서 삭제되고, 어시스턴트가 더 이상 안내하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 항목을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 항목을 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7239,6 +8115,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>메시지는 이전과 같은 번호로 가고, 고객이 원하지 않는 것은 그 번호에 그대로 적용됩니다. 언제든 다시 분리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>다른 고객과 병합</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>이름, 번호 또는 예약</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>다른 고객 찾기</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>같은 사람일 수 있는 고객</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>한 고객으로 병합 (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>그대로 두기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>%1 님과 같은 사람은 누구인가요?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>병합하는 중…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>병합</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>비슷한 고객이 없습니다. 이름이나 번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>다른 고객을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>다른 고객을 선택하면 합쳐질 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>다른 고객을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -8369,10 +9316,6 @@
         <translation>%1 · %2%</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2/%3</translation>
@@ -8384,10 +9327,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>데이터 없음</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +9490,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>어시스턴트 제안, 출처 “%1”(확신도 %2%)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>제안의 출처 보기</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>어시스턴트 제안(%1)</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +10082,10 @@ Call us | +254 711 000 100</source>
         <source>Send again	S</source>
         <translation>다시 보내기	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>답변의 출처 보기	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9191,6 +10146,13 @@ Call us | +254 711 000 100</source>
 Nobody takes care of: %2</source>
         <translation>%1
 처리하는 사람 없음: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>대화 %1건이 별도 창에 열려 있어 더 열 수 없습니다. 먼저 하나를 되돌리세요.</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10310,65 @@ Nobody takes care of: %2</source>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2%, 안내함</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2%, %3% 미만</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2%, 첫 항목 다음</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2%, 이 고객은 대상 아님</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>고객이 물을 만한 질문 입력 후 Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>시험할 질문</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>묻는 사람</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>투숙 예정 고객</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>투숙 중인 고객</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>불만, 고장 또는 감사 인사로 보이며, 호텔 지식으로 답변하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>고객이 읽는 내용(%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>호텔 지식에 비슷한 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9356,6 +10377,118 @@ Nobody takes care of: %2</source>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>대형 화면용 상황판, Escape로 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>소리가 들리지 않습니다. 마이크가 음소거되었거나 Bellhop에 사용이 허용되지 않았나요?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>마이크가 분리되었습니다. 그때까지 %1 님에게 녹음한 내용은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>%1 님에게 보낼 녹음이 최대 길이에 도달했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>음성 메시지가 %1 님과의 대화에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>마이크가 없습니다. 연결한 뒤 다시 녹음하세요</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>“%1” 마이크를 사용할 수 없습니다. 시스템 설정에서 Bellhop의 마이크 사용을 허용하거나 다른 마이크를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>그 마이크로는 녹음을 이어갈 수 없습니다. 중지하고 다른 마이크로 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>%1 님에게 보낼 녹음이 사라졌습니다. 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>녹음을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%2 님에게 보낼 %1 길이의 녹음입니다. 되살릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>마이크가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>최대 %n분</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>버리기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>녹음 버리기</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>중지 (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>보내기 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>녹음을 중지하고 들어 보기</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>음성 메시지 보내기</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>%1 님에게 보낼 메시지 녹음 중</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>마이크: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>%1 님에게 보낼 음성 메시지</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>%1 님에게 보내는 중: %2%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>음성 메시지 일시 정지</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>음성 메시지 재생 (Space)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>속도: %1</translation>
     </message>
 </context>
 <context>

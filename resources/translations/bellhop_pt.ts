@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Imprimir os atalhos ou guardá-los como PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Unir a outro hóspede…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Separar um hóspede unido…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Desfazer a união</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Ver de onde vem a resposta do assistente</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>O que o assistente sabe…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Gravar uma nota de voz, ou parar</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Escolher o microfone…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir numa janela própria</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Trazer de volta à janela principal</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>Não existe nenhum tipo de cliente chamado %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>É demasiado longo para comunicar aos hóspedes. Divida-o em dois.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>Não existe esse hóspede.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Só quem tem uma conversa de um destes hóspedes, ou lidera a equipe, os pode unir e separar.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>Os dados de um destes hóspedes foram apagados; não há nada para unir.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>Um destes hóspedes acabou de ser unido a outro. Verifique de novo.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>Estes hóspedes não estão unidos.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>Estes hóspedes já estão separados.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>É o próprio WhatsApp que diz que estes dois são a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>Estes dois já são um só hóspede.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Só supervisores e administradores alteram o que se comunica aos hóspedes.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>Não existe esse hotel nas suas equipes.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>Satisfação do hóspede: %1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 uniu este hóspede a outro</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 uniu este hóspede a %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 separou este hóspede de outro</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 separou este hóspede de %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>mesmo número</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>mesma reserva</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mesmo nome</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 e %2 passam a ser um só hóspede, com o nome %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n conversa</numerusform>
+            <numerusform>• %n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>outro hóspede</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4336,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>Em negrito: atalhos próprios.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>quem perguntar</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>hóspedes com estadia confirmada</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>hóspedes no hotel (abre uma porta)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não comunicada</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 acompanha a conversa e dá-lhe conselho agora.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>o conhecimento do hotel</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>saudação</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>reserva: datas</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>reserva: que quarto</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>reserva: quem vem</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>reserva: resumo</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>reserva: confirmada</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>o hóspede pediu para falar com uma pessoa</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>o hóspede está com raiva</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>perigo</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>não pode esperar</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>uma reclamação</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>um assunto jurídico</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>uma disputa de dinheiro</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>algo a fazer</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>um pedido especial</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>uma hora marcada</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>um pedido para um grupo</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>uma reserva já existente</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>a reserva foi recusada</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>não se sabe se a reserva foi feita</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>o sistema de reservas não responde</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>não entendido</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>nada se sabe sobre isso</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>passa a conversa: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Sugerida · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automática · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Resposta a partir de “%1” (certeza: %2%).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>O assistente chamou uma pessoa: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>Do diálogo do assistente: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Redigida pelo modelo de linguagem %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>Um agente enviou-a tal como foi sugerida.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>À espera do hóspede</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiada</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>Chamou uma pessoa</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>Um agente assumiu-a</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>Atribuída a um agente</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>Devolvida à fila</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>Um supervisor assumiu-a</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>Reaberta</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>O assistente não estava disponível</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Dada por si</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerida</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Enviada tal como sugerida</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>O hóspede pediu para falar com uma pessoa</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>Um hóspede com raiva</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Perigo</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Uma reclamação</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Um grupo</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>Uma reserva existente</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>O hotel não aceitou a reserva</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>Não se sabe se a reserva foi feita</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>O sistema do hotel não respondeu</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>Um agente assumiu-a durante uma reserva</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>O hóspede não foi entendido</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>Não tinha resposta</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>Não pode esperar</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>Um assunto jurídico</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>Uma disputa de dinheiro</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>Um pedido especial</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>Escreveu uma pessoa</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Resolvidas pelo assistente</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Linhas</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sem dados</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Não configurado</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>Sem dados</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Métrica</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Dados do hóspede</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>À espera da primeira lista da base de dados.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>Uma hora</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>Três horas</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Até amanhã às 9</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Até segunda-feira às 9</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Escolher uma hora…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Escrever</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>O que escreve a %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Dados do hóspede</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Uma hora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Três horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Até amanhã às 9</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Até segunda-feira às 9</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Escolher uma hora…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>Não terminada.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>Não unidos.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 é agora um só hóspede</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>Não separados.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>São de novo dois hóspedes, como antes.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Separar %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Primeiro termine ou cancele o que está aberto aqui; depois, pode passar para outra janela.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Abrir numa janela própria</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Aqui nenhuma resposta vem do conhecimento do hotel.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>A nota de voz não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Fechar esta janela?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>Uma nota de voz para %1 não foi enviada. Perde-se com a janela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (%2 novas)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>O que um hóspede perguntou</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6927,6 +7444,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>Não envia nada a este hóspede até alguém o voltar a ativar.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Escreve de</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+sem marketing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unidos</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Outras conversas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Abrir a conversa de %1: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Custo do modelo</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>nenhum modelo pago usado</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 tokens, %2</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7733,315 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>Parece o código de uma porta ou uma senha, e é comunicado a quem perguntar.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Alterar (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Eliminar (Del)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Comunicada a: %1. Validade: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%n resposta em %1 dias.</numerusform>
+            <numerusform>%n respostas em %1 dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>O hóspede vai ler: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>Não há texto em %1, por isso esses hóspedes leem o texto em %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Os hóspedes perguntam:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>O assistente comunica-a</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Os hóspedes perguntam</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>Uma por linha:
+o jantar está incluído
+a que horas é o jantar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Comunicada a</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>A partir do dia</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Até ao dia</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Voltar à lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Guardar; o assistente passa a sabê-la em segundos (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>nenhum destes: encontra-se pelas suas palavras</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>Ainda não está escrita em nenhum idioma.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Escrita em: %1. Hóspedes de outros idiomas leem: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Um dia escreve-se assim: 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Comunicada a</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Respostas, %1 dias</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>O que o assistente sabe</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>Como a leem os hóspedes deste idioma</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Comunicada a</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>comunicada a qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Procurar por qualquer das suas palavras</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Procurar uma entrada</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>O que este hotel comunica aos seus hóspedes</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Perguntas sem resposta</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Adicionar a partir desta pergunta</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nova entrada</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Não foi possível ler. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Entretanto, alguém eliminou esta entrada. O que escreveu fica aqui.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Entretanto, alguém alterou esta entrada, por isso não é possível guardá-la. O que escreveu fica aqui; veja a entrada antes de a escrever de novo.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Sem resposta (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>Nenhum modelo de linguagem pago está configurado.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 hoje (UTC): %2 de %3 tokens, %4 de %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>Essa entrada já não existe.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leitura…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>Nos últimos %1 dias ninguém perguntou o que não está escrito.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Escolha uma pergunta para ver o que o assistente responderia.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Ainda não há nada escrito.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Escolha uma entrada.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>Comunicar a todos?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>Parece o código de uma porta ou uma senha, e é comunicado a quem perguntar. Os códigos das portas são para os hóspedes no hotel.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Guardar mesmo assim</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 foi guardada. O assistente passa a sabê-la em segundos.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Eliminar a entrada?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>“%1” é eliminada em todos os seus idiomas e o assistente deixa de a comunicar.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 foi eliminada.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 não foi eliminada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>As mensagens vão para o número de antes, e o que um hóspede não quer continua a valer para o seu número. Pode separá-los de novo a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Unir a outro hóspede</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>Um nome, um número ou uma reserva</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Procurar o outro hóspede</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Hóspedes que podem ser a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>Unir num só hóspede (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>Deixar como estão (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Quem é a mesma pessoa que %1?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>União…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Ninguém parecido. Escreva um nome ou um número.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>Nenhum outro hóspede encontrado.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Escolha o outro hóspede para ver o que se une.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Escolha o outro hóspede.</translation>
     </message>
 </context>
 <context>
@@ -8391,10 +9340,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 de %3</translation>
@@ -8406,10 +9351,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Sem dados</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>O assistente sugere, a partir de “%1” (certeza: %2%)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Ver de onde vem a sugestão</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>O assistente sugere (%1)</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Ligue-nos | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Reenviar	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Ver de onde vem a resposta	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Ligue-nos | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Sem ninguém a tratar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>Há %1 conversas em janelas próprias e não cabem mais. Primeiro traga uma de volta.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10336,65 @@ Sem ninguém a tratar: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2%, comunicada</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2%, abaixo de %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2%, depois da primeira</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2%, não para este hóspede</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>O que um hóspede pode perguntar; depois, Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Uma pergunta para experimentar</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pergunta</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>Um hóspede que vem</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>Um hóspede no hotel</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>Parece uma reclamação, um defeito ou um agradecimento, a que não se responde com o conhecimento do hotel.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>O hóspede lê (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Nada no conhecimento do hotel se aproxima disto.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Sem ninguém a tratar: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Painel ao vivo na parede, Esc para sair</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>Não se ouve nada. O microfone está silenciado ou o Bellhop não tem permissão para o usar?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>O microfone já não está ligado. O que gravou para %1 até então fica guardado.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>A gravação para %1 atingiu a duração máxima: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>A nota de voz espera na conversa com %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>Não há microfone. Ligue um e grave de novo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>Não é possível usar “%1”. Permita o microfone ao Bellhop nas configurações do sistema ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>A gravação não pode continuar com esse microfone. Pare-a e grave com o outro.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>A gravação para %1 perdeu-se. Grave-a de novo.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Eliminar a gravação?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 para %2. Não é possível recuperá-la.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>Não há microfone</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>No máximo %n minuto</numerusform>
+            <numerusform>No máximo %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Eliminar (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Eliminar a gravação</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Parar (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Parar a gravação e ouvi-la</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Enviar a nota de voz</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Gravação para %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Microfone: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Nota de voz para %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Envio para %1: %2%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Pausar a nota de voz</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Reproduzir a nota de voz (Espaço)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidade: %1</translation>
     </message>
 </context>
 <context>

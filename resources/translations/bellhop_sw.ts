@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>Chapisha vitufe, au vihifadhi kama PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>Unganisha na mgeni mwingine…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>Tenganisha mgeni aliyeunganishwa…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Tengua kuunganisha</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>Onyesha jibu la msaidizi limetoka wapi</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>Anachojua msaidizi…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>Rekodi ujumbe wa sauti, au simamisha</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>Chagua maikrofoni…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Fungua katika dirisha lake</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>Rudisha kwenye dirisha kuu</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>Hakuna aina ya mteja yenye jina %1.</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>Hii ni ndefu mno kuambiwa wageni. Igawe mara mbili.</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>Hakuna mgeni kama huyu.</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>Aliye na mazungumzo ya mmoja wa wageni hawa, au anayeongoza, pekee ndiye huwaunganisha na kuwatenganisha.</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>Mmoja wa wageni hawa amefutwa; hakuna cha kuunganisha.</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>Mmoja wa wageni hawa ameunganishwa na mwingine sasa hivi. Tazama tena.</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>Wageni hawa hawajaunganishwa.</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>Wageni hawa tayari wametenganishwa.</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp yenyewe inasema kuwa hawa wawili ni mtu mmoja.</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>Hawa wawili tayari ni mgeni mmoja.</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>Viongozi wa timu na wasimamizi pekee hubadilisha wanachoambiwa wageni.</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>Hakuna hoteli kama hiyo katika timu zako.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>Kuridhika kwa mgeni: %1 kati ya 5</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 amemuunganisha mgeni huyu na mwingine</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 amemuunganisha mgeni huyu na %2</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 amemtenganisha mgeni huyu na mwingine</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 amemtenganisha mgeni huyu na %2</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,52 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>nambari ileile</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>nafasi ileile</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>jina lilelile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 na %2 watakuwa mgeni mmoja, kwa jina %1:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• Mazungumzo %n</numerusform>
+            <numerusform>• Mazungumzo %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>mgeni mwingine</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4336,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>Kwa herufi nzito: vitufe vyako mwenyewe.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>yeyote anayeuliza</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>wageni wenye nafasi iliyothibitishwa</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>wageni waliomo hotelini (hufungua mlango)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>hakiambiwi yeyote</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>kuanzia %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hadi %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>daima</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4530,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 anasoma pamoja nawe na anakupa ushauri sasa.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>maarifa ya hoteli</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>salamu</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>kuweka nafasi: tarehe</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>kuweka nafasi: chumba gani</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>kuweka nafasi: nani anakuja</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>kuweka nafasi: kusomwa tena</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>kuweka nafasi: imethibitishwa</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>mgeni ameomba mtu</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>mgeni ana hasira</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>hatari</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>haiwezi kusubiri</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>lalamiko</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>suala la kisheria</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>mzozo wa pesa</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>jambo la kufanywa</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>ombi maalumu</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>miadi</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>ombi la kikundi</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>nafasi iliyokwisha kuwekwa</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>kuweka nafasi kumekataliwa</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>haijulikani kama nafasi imewekwa</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>mfumo wa kuweka nafasi haujibu</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>haikueleweka</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>hakuna kinachojulikana kuhusu hilo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>anakabidhi: %1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>Pendekezo · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Kiotomatiki · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>Jibu limetoka “%1” (uhakika %2 %).</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>Msaidizi alimwita mtu: %1.</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>Kutoka mazungumzo ya msaidizi: %1.</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>Maneno yametungwa na modeli ya lugha %1.</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>Mhudumu aliutuma kama ulivyopendekezwa.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4863,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>Yako wazi</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>Yanasubiri mgeni</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Yameahirishwa</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>Alimwita mtu</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>Mhudumu aliyachukua</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>Yalipewa mhudumu</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>Yalirudishwa kwenye foleni</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>Kiongozi wa timu aliyachukua</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>Yalihamishwa</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>Yalifunguliwa tena</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>Msaidizi hakuwepo</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>Alilotoa mwenyewe</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Alilopendekeza</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>Lililotumwa kama lilivyopendekezwa</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>Mgeni aliomba mtu</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>Mgeni mwenye hasira</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Hatari</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Lalamiko</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Kikundi</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>Nafasi iliyokwisha kuwekwa</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>Hoteli haikukubali kuweka nafasi</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>Haijulikani kama nafasi iliwekwa</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>Mfumo wa hoteli haukujibu</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>Mhudumu aliyachukua wakati wa kuweka nafasi</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>Mgeni hakueleweka</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>Hakuwa na jibu</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>Haiwezi kusubiri</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>Suala la kisheria</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>Mzozo wa pesa</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>Ombi maalumu</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>Mtu aliandika</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>Yaliyomalizwa na msaidizi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Haijulikani</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5022,6 @@
     <message>
         <source>Rows</source>
         <translation>Mistari</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Hakuna data</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5098,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 hadi %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>Hakuna data</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>Haijasanidiwa</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +6229,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>Hakuna data</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>Kipimo</translation>
     </message>
@@ -6176,10 +6624,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>Taarifa za mgeni</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>Inasubiri orodha ya kwanza kutoka hifadhidata.</translation>
     </message>
@@ -6194,26 +6638,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>Kwa saa moja</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>Kwa saa tatu</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>Hadi kesho 09:00</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>Hadi Jumatatu 09:00</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>Chagua wakati…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6251,10 +6675,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Andika</translation>
     </message>
@@ -6285,6 +6705,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>Unachomwandikia %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>Taarifa za mgeni</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Kwa saa moja</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Kwa saa tatu</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Hadi kesho 09:00</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>Hadi Jumatatu 09:00</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Chagua wakati…</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7063,61 @@
         <source>Not ended.</source>
         <translation>Hayakumalizwa.</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>Hawakuunganishwa.</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 sasa ni mgeni mmoja</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>Hawakutenganishwa.</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>Ni wageni wawili tena, kama awali.</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Tenganisha %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>Kwanza maliza au ghairi kilichofunguliwa hapa; kisha yanaweza kwenda dirisha jingine.</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Fungua katika dirisha lake</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>Hapa hakuna jibu lililotoka kwenye maarifa ya hoteli.</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>Ujumbe wa sauti haukutumwa.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Ufunge dirisha hili?</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>Ujumbe wa sauti kwa %1 haujatumwa. Utapotea pamoja na dirisha.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (mpya %2)</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6787,6 +7289,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>Alichouliza mgeni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6927,6 +7444,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>Hamtumii mgeni huyu chochote hadi mtu amruhusu kuongea tena.</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>Anaandika kutoka</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>hakuna nambari</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+bila matangazo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Waliounganishwa</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Mazungumzo mengine</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>yako wazi</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>Fungua mazungumzo ya %1: %2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>Gharama ya modeli</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>hakuna modeli ya kulipia iliyoulizwa</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>tokeni %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7733,315 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>Badilisha</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>Hii inaonekana kama msimbo wa mlango au nenosiri, na yeyote anayeuliza huambiwa.</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>Kibadilishe (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>Kifute (Del)</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>Wanaoambiwa: %1. Muda: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>Jibu %n katika siku %1.</numerusform>
+            <numerusform>Majibu %n katika siku %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>Mgeni atasoma: %1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>Hakuna maandishi ya %1, kwa hiyo wageni hao husoma ya %2.</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>Wageni huuliza:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>Msaidizi hukisema</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>Wageni huuliza</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>Moja kwa kila mstari:
+je, kifungua kinywa kimejumuishwa
+kifungua kinywa ni saa ngapi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Wanaoambiwa</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Kuanzia siku</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Hadi siku</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Jina fupi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Rudi kwenye orodha (Esc)</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>Kihifadhi; msaidizi atakijua ndani ya sekunde chache (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>hakuna kati ya haya: hupatikana kwa maneno yake</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>Bado hakijaandikwa kwa lugha yoyote.</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>Kimeandikwa kwa: %1. Wageni wa lugha nyingine husoma %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Siku huandikwa kama 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Kipengee</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Wanaoambiwa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Muda</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>Majibu, siku %1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>Anachojua msaidizi</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Hoteli</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>Kama wasomavyo wageni wa lugha hii</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Wanaoambiwa</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>wote wanaoambiwa</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>Tafuta kwa neno lake lolote</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Tafuta kipengee</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>Hoteli hii inachowaambia wageni wake</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Maswali yasiyo na jibu</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vipengee</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Bila jibu</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Jaribu</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>Ongeza kutokana na swali hili</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Kipengee kipya</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Soma tena</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>Haikuweza kusomwa. %1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>Wakati huohuo mtu amefuta kipengee hiki. Ulichoandika kinabaki hapa.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>Wakati huohuo mtu amebadilisha kipengee hiki, kwa hiyo hakiwezi kuhifadhiwa. Ulichoandika kinabaki hapa; tazama kipengee kabla ya kukiandika tena.</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>Bila jibu (%1)</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>Hakuna modeli ya lugha ya kulipia iliyowekwa.</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 leo (UTC): tokeni %2 kati ya %3, %4 kati ya %5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>Kipengee hicho hakipo tena.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>Katika siku %1 zilizopita hakuna aliyeuliza ambacho hakijaandikwa.</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>Chagua swali ili uone msaidizi angejibu nini.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Bado hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>Chagua kipengee.</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>Uwaambie wote?</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>Hii inaonekana kama msimbo wa mlango au nenosiri, na yeyote anayeuliza huambiwa. Misimbo ya milango ni ya wageni waliomo hotelini.</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Hifadhi hata hivyo</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 kimehifadhiwa. Msaidizi atakijua ndani ya sekunde chache.</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Ukifute?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>“%1” kitafutwa katika lugha zake zote, na msaidizi hatakisema tena.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 kimefutwa.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 hakikufutwa.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7252,6 +8130,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>Ujumbe huenda kwa nambari ya awali, na asichotaka mgeni hubaki hivyo kwa nambari yake. Unaweza kuwatenganisha tena wakati wowote.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>Unganisha na mgeni mwingine</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>Jina, nambari au nafasi</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>Tafuta mgeni mwingine</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>Wageni ambao huenda ni mtu mmoja</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>Wafanye mgeni mmoja (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>Waache walivyo (Esc)</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>Nani ni mtu yuleyule kama %1?</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Inaunganisha…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unganisha</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>Hakuna anayefanana naye. Andika jina au nambari.</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>Hakuna mgeni mwingine aliyepatikana.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>Chagua mgeni mwingine ili uone kitakachounganishwa.</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>Chagua mgeni mwingine.</translation>
     </message>
 </context>
 <context>
@@ -8391,10 +9340,6 @@
         <translation>%1 · %2 %</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2 kati ya %3</translation>
@@ -8406,10 +9351,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Hakuna data</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +9514,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>Msaidizi anapendekeza, kutoka “%1” (uhakika %2 %)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>Onyesha pendekezo limetoka wapi</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>Msaidizi anapendekeza (%1)</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10107,10 @@ Tupigie | +254 711 000 100</translation>
         <source>Send again	S</source>
         <translation>Tuma tena	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>Onyesha jibu limetoka wapi	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9215,6 +10172,13 @@ Tupigie | +254 711 000 100</translation>
 Nobody takes care of: %2</source>
         <translation>%1
 Zisizoshughulikiwa na yeyote: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>Mazungumzo %1 yana madirisha yake, na hakuna nafasi ya mengine. Rudisha moja kwanza.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +10336,65 @@ Zisizoshughulikiwa na yeyote: %2</translation>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1: %2 %, kinaambiwa</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1: %2 %, chini ya %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1: %2 %, baada ya cha kwanza</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1: %2 %, si kwa mgeni huyu</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Jaribu</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>Anachoweza kuuliza mgeni, kisha Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>Swali la kujaribu</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Anayeuliza</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Yeyote</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>Mgeni anayekuja</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>Mgeni aliyemo hotelini</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>Inaonekana kama lalamiko, hitilafu au shukrani, ambayo haijibiwi kutoka kwenye maarifa ya hoteli.</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>Mgeni anasoma (%1): %2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>Hakuna maarifa ya hoteli yanayokaribiana na hilo.</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9380,6 +10403,119 @@ Zisizoshughulikiwa na yeyote: %2</translation>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>Ubao wa takwimu wa ukutani, Esc huufunga</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>Hakuna kinachosikika. Je, maikrofoni imenyamazishwa, au Bellhop hairuhusiwi kuitumia?</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>Maikrofoni haipo tena. Ulichomrekodia %1 hadi wakati huo kimehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>Rekodi ya %1 imefikia urefu wa juu kabisa: %2.</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>Ujumbe wa sauti unasubiri katika mazungumzo na %1.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>Hakuna maikrofoni. Chomeka moja, kisha rekodi tena</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>“%1” haiwezi kutumika. Iruhusu Bellhop kutumia maikrofoni katika mipangilio ya mfumo wako, au chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>Rekodi haiwezi kuendelea kwa maikrofoni hiyo. Isimamishe, na urekodi kwa ile nyingine.</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>Rekodi ya %1 imepotea. Irekodi tena.</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>Utupe rekodi?</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>%1 kwa %2. Haiwezi kurejeshwa.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Tupa</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>Hakuna maikrofoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>Isiyozidi dakika %n</numerusform>
+            <numerusform>Isiyozidi dakika %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>Tupa (Esc)</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>Tupa rekodi</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>Simamisha (Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Tuma (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>Simamisha rekodi na uisikilize</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>Tuma ujumbe wa sauti</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>Inamrekodia %1</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Maikrofoni: %1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>Ujumbe wa sauti kwa %1</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>Inamtumia %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>Sitisha ujumbe wa sauti</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>Cheza ujumbe wa sauti (Space)</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Kasi: %1</translation>
     </message>
 </context>
 <context>

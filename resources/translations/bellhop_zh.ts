@@ -311,6 +311,42 @@
         <source>Print the keys, or save them as PDF…</source>
         <translation>打印快捷键，或存为 PDF…</translation>
     </message>
+    <message>
+        <source>Merge with another guest…</source>
+        <translation>与另一位客人合并…</translation>
+    </message>
+    <message>
+        <source>Separate a merged guest…</source>
+        <translation>拆分已合并的客人…</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Show what the assistant&apos;s answer comes from</source>
+        <translation>显示助手回复的来源</translation>
+    </message>
+    <message>
+        <source>What the assistant knows…</source>
+        <translation>助手的知识…</translation>
+    </message>
+    <message>
+        <source>Record a voice note, or stop</source>
+        <translation>录制或停止语音留言</translation>
+    </message>
+    <message>
+        <source>Choose the microphone…</source>
+        <translation>选择麦克风…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独窗口中打开</translation>
+    </message>
+    <message>
+        <source>Bring it back to the main window</source>
+        <translation>移回主窗口</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>
@@ -3665,6 +3701,50 @@
         <source>There is no customer type named %1.</source>
         <translation>没有名为 %1 的客户类型。</translation>
     </message>
+    <message>
+        <source>This is too long to be told to guests. Make two of it.</source>
+        <translation>内容过长，不便告知客人。请分成两条。</translation>
+    </message>
+    <message>
+        <source>There is no such guest.</source>
+        <translation>没有此客人。</translation>
+    </message>
+    <message>
+        <source>Only who has a conversation of one of these guests, or leads, merges and separates them.</source>
+        <translation>只有负责其中一位客人会话的人或主管，才能合并和拆分客人。</translation>
+    </message>
+    <message>
+        <source>One of these guests was erased; there is nothing to merge.</source>
+        <translation>其中一位客人的资料已清除，无法合并。</translation>
+    </message>
+    <message>
+        <source>One of these guests was merged with another just now. Look again.</source>
+        <translation>其中一位客人刚刚与他人合并。请重新查看。</translation>
+    </message>
+    <message>
+        <source>These guests are not merged.</source>
+        <translation>这些客人没有合并。</translation>
+    </message>
+    <message>
+        <source>These guests are separate already.</source>
+        <translation>这些客人已经拆分。</translation>
+    </message>
+    <message>
+        <source>WhatsApp itself says that these two are one person.</source>
+        <translation>WhatsApp 本身表明这两位是同一人。</translation>
+    </message>
+    <message>
+        <source>These two are one guest already.</source>
+        <translation>这两位已经是同一位客人。</translation>
+    </message>
+    <message>
+        <source>Only supervisors and administrators change what guests are told.</source>
+        <translation>只有主管和管理员能更改告知客人的内容。</translation>
+    </message>
+    <message>
+        <source>There is no such property in your teams.</source>
+        <translation>您的团队中没有此酒店。</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -3830,6 +3910,22 @@
     <message>
         <source>The guest is satisfied: %1 of 5</source>
         <translation>客人满意度：%1（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with another</source>
+        <translation>%1 将此客人与另一位客人合并</translation>
+    </message>
+    <message>
+        <source>%1 merged this guest with %2</source>
+        <translation>%1 将此客人与 %2 合并</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from another</source>
+        <translation>%1 将此客人与另一位客人拆分</translation>
+    </message>
+    <message>
+        <source>%1 separated this guest from %2</source>
+        <translation>%1 将此客人与 %2 拆分</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4282,51 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>same reservation</source>
+        <translation>预订相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one guest, called %1:</source>
+        <translation>%1 和 %2 将成为同一位客人，名为 %1：</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n conversation(s)</source>
+        <translation>
+            <numerusform>• %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>另一位客人</translation>
+    </message>
+</context>
+<context>
     <name>KeysPaper</name>
     <message>
         <source>The keys of Bellhop</source>
@@ -4194,6 +4335,41 @@
     <message>
         <source>In bold: keys of your own.</source>
         <translation>粗体：您自己设置的快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWindow</name>
+    <message>
+        <source>everybody who asks</source>
+        <translation>所有询问者</translation>
+    </message>
+    <message>
+        <source>guests with a confirmed stay</source>
+        <translation>住宿已确认的客人</translation>
+    </message>
+    <message>
+        <source>guests in the house (it opens a door)</source>
+        <translation>在住客人（可用来开门）</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>不告知</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4529,141 @@
     <message>
         <source>%1 reads along and gives you advice now.</source>
         <translation>%1 现在可查看会话，并为您提供建议。</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>the house&apos;s knowledge</source>
+        <translation>酒店知识</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>booking: dates</source>
+        <translation>预订：日期</translation>
+    </message>
+    <message>
+        <source>booking: which room</source>
+        <translation>预订：房型</translation>
+    </message>
+    <message>
+        <source>booking: who comes</source>
+        <translation>预订：入住人</translation>
+    </message>
+    <message>
+        <source>booking: read back</source>
+        <translation>预订：核对信息</translation>
+    </message>
+    <message>
+        <source>booking: confirmed</source>
+        <translation>预订：已确认</translation>
+    </message>
+    <message>
+        <source>the guest asked for a person</source>
+        <translation>客人要求人工</translation>
+    </message>
+    <message>
+        <source>the guest is angry</source>
+        <translation>客人愤怒</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>it cannot wait</source>
+        <translation>刻不容缓</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>a legal matter</source>
+        <translation>法律事务</translation>
+    </message>
+    <message>
+        <source>a dispute about money</source>
+        <translation>款项争议</translation>
+    </message>
+    <message>
+        <source>something to be done</source>
+        <translation>需要办理的事项</translation>
+    </message>
+    <message>
+        <source>a special request</source>
+        <translation>特殊请求</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>a request for people</source>
+        <translation>团体请求</translation>
+    </message>
+    <message>
+        <source>a booking that is there already</source>
+        <translation>已有预订</translation>
+    </message>
+    <message>
+        <source>the booking was refused</source>
+        <translation>预订被拒绝</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is booked</source>
+        <translation>不确定是否已预订</translation>
+    </message>
+    <message>
+        <source>the booking system does not answer</source>
+        <translation>预订系统没有应答</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>nothing is known about it</source>
+        <translation>没有相关知识</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>hands over: %1</source>
+        <translation>移交：%1</translation>
+    </message>
+    <message>
+        <source>Suggested · %1</source>
+        <translation>建议 · %1</translation>
+    </message>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>自动 · %1</translation>
+    </message>
+    <message>
+        <source>Answered from “%1” (%2 % sure).</source>
+        <translation>根据“%1”回复（可信度 %2%）。</translation>
+    </message>
+    <message>
+        <source>The assistant called for a person: %1.</source>
+        <translation>助手请求人工介入：%1。</translation>
+    </message>
+    <message>
+        <source>From the assistant&apos;s dialogue: %1.</source>
+        <translation>来自助手的对话：%1。</translation>
+    </message>
+    <message>
+        <source>Worded by the language model %1.</source>
+        <translation>由语言模型 %1 措辞。</translation>
+    </message>
+    <message>
+        <source>An agent sent it as it was suggested.</source>
+        <translation>客服按建议原样发送。</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4862,141 @@
     </message>
 </context>
 <context>
+    <name>ReportLabels</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Waiting on guest</source>
+        <translation>等客人回复</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>It called for a person</source>
+        <translation>助手请求人工介入</translation>
+    </message>
+    <message>
+        <source>An agent took it</source>
+        <translation>客服领取</translation>
+    </message>
+    <message>
+        <source>It was given to an agent</source>
+        <translation>分配给客服</translation>
+    </message>
+    <message>
+        <source>It was put back in the queue</source>
+        <translation>放回队列</translation>
+    </message>
+    <message>
+        <source>A supervisor took it over</source>
+        <translation>主管接管</translation>
+    </message>
+    <message>
+        <source>It was transferred</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
+        <source>It was opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The assistant was away</source>
+        <translation>助手不在线</translation>
+    </message>
+    <message>
+        <source>Given by itself</source>
+        <translation>自动回复</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Sent as suggested</source>
+        <translation>按建议发送</translation>
+    </message>
+    <message>
+        <source>The guest asked for a person</source>
+        <translation>客人要求人工</translation>
+    </message>
+    <message>
+        <source>An angry guest</source>
+        <translation>客人愤怒</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>团体</translation>
+    </message>
+    <message>
+        <source>A booking that exists</source>
+        <translation>已有预订</translation>
+    </message>
+    <message>
+        <source>The property took no booking</source>
+        <translation>酒店未接受预订</translation>
+    </message>
+    <message>
+        <source>Unknown whether it was booked</source>
+        <translation>不确定是否已预订</translation>
+    </message>
+    <message>
+        <source>The property&apos;s system did not answer</source>
+        <translation>酒店系统没有应答</translation>
+    </message>
+    <message>
+        <source>An agent took it during a booking</source>
+        <translation>预订过程中客服领取</translation>
+    </message>
+    <message>
+        <source>The guest was not understood</source>
+        <translation>未能理解客人</translation>
+    </message>
+    <message>
+        <source>It had no answer</source>
+        <translation>没有答案</translation>
+    </message>
+    <message>
+        <source>It cannot wait</source>
+        <translation>刻不容缓</translation>
+    </message>
+    <message>
+        <source>A legal matter</source>
+        <translation>法律事务</translation>
+    </message>
+    <message>
+        <source>A dispute about money</source>
+        <translation>款项争议</translation>
+    </message>
+    <message>
+        <source>A special request</source>
+        <translation>特殊请求</translation>
+    </message>
+    <message>
+        <source>A person wrote</source>
+        <translation>人工回复</translation>
+    </message>
+    <message>
+        <source>Settled by the assistant</source>
+        <translation>助手独立解决</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>Measure</source>
@@ -4575,10 +5021,6 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>无数据</translation>
     </message>
     <message>
         <source>Bellhop report</source>
@@ -4655,6 +5097,15 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <extracomment>The site has not set what this figure counts with, such as the cost of an hour.</extracomment>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -5765,10 +6216,6 @@
 <context>
     <name>bellhop::ui::CellModel</name>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>指标</translation>
     </message>
@@ -6164,10 +6611,6 @@
         <translation>Bellhop</translation>
     </message>
     <message>
-        <source>Facts about the guest</source>
-        <translation>客人信息</translation>
-    </message>
-    <message>
         <source>Waiting for the first list from the database.</source>
         <translation>正在等待数据库的首个列表。</translation>
     </message>
@@ -6182,26 +6625,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>For one hour</source>
-        <translation>一小时后</translation>
-    </message>
-    <message>
-        <source>For three hours</source>
-        <translation>三小时后</translation>
-    </message>
-    <message>
-        <source>Until tomorrow at 9</source>
-        <translation>明天 9 点</translation>
-    </message>
-    <message>
-        <source>Until Monday at 9</source>
-        <translation>星期一 9 点</translation>
-    </message>
-    <message>
-        <source>Choose a time…</source>
-        <translation>选择时间…</translation>
     </message>
     <message>
         <source>My state</source>
@@ -6239,10 +6662,6 @@
 <context>
     <name>bellhop::ui::ConsultationStrip</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>发送</translation>
     </message>
@@ -6273,6 +6692,33 @@
     <message>
         <source>What you write to %1</source>
         <translation>您写给 %1 的内容</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationDesk</name>
+    <message>
+        <source>Facts about the guest</source>
+        <translation>客人信息</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>一小时后</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>三小时后</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>明天 9 点</translation>
+    </message>
+    <message>
+        <source>Until Monday at 9</source>
+        <translation>星期一 9 点</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>选择时间…</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7050,61 @@
         <source>Not ended.</source>
         <translation>未能结束咨询。</translation>
     </message>
+    <message>
+        <source>Not merged.</source>
+        <translation>未能合并。</translation>
+    </message>
+    <message>
+        <source>%1 is one guest now</source>
+        <translation>%1 现已合并为一位客人</translation>
+    </message>
+    <message>
+        <source>Not separated.</source>
+        <translation>未能拆分。</translation>
+    </message>
+    <message>
+        <source>They are two guests again, as before.</source>
+        <translation>已恢复为两位客人，与之前一样。</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel what is open here first; then it can go to another window.</source>
+        <translation>请先完成或取消此处打开的内容，然后才能移到其他窗口。</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在单独窗口中打开</translation>
+    </message>
+    <message>
+        <source>Nothing here was answered from what the house knows.</source>
+        <translation>这里没有根据酒店知识给出的回复。</translation>
+    </message>
+    <message>
+        <source>The voice note was not sent.</source>
+        <translation>语音留言未发送。</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>关闭此窗口？</translation>
+    </message>
+    <message>
+        <source>A voice note for %1 is not sent. It goes with the window.</source>
+        <translation>给 %1 的语音留言尚未发送，关闭窗口后将丢失。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::ConversationWindow</name>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1（%2 条新消息）</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::DayStrips</name>
@@ -6774,6 +7275,21 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::GapModel</name>
+    <message>
+        <source>What a guest asked</source>
+        <translation>客人的提问</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::GuestPane</name>
     <message>
         <source>Facts about the guest</source>
@@ -6914,6 +7430,58 @@
     <message>
         <source>It sends this guest nothing until somebody lets it speak again.</source>
         <translation>助手不会给此客人发送任何内容，直到有人再次允许。</translation>
+    </message>
+    <message>
+        <source>Writes from</source>
+        <translation>发送号码</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无号码</translation>
+    </message>
+    <message>
+        <source>%1
+no marketing</source>
+        <translation>%1
+不要营销</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>其他会话</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the conversation of %1: %2</source>
+        <translation>打开 %1 的会话：%2</translation>
+    </message>
+    <message>
+        <source>Model&apos;s cost</source>
+        <translation>模型费用</translation>
+    </message>
+    <message>
+        <source>no paid model was asked</source>
+        <translation>未使用付费模型</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 个 token，%2</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7719,314 @@
     </message>
 </context>
 <context>
+    <name>bellhop::ui::KnowledgeDetails</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it.</source>
+        <translation>这看起来像门锁密码或口令，而任何询问者都会得知。</translation>
+    </message>
+    <message>
+        <source>Change it (Enter)</source>
+        <translation>修改（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete it (Del)</source>
+        <translation>删除（Del）</translation>
+    </message>
+    <message>
+        <source>Told to %1. Valid: %2. %3</source>
+        <translation>告知对象：%1。有效期：%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 days.</source>
+        <translation>
+            <numerusform>%1 天内回复 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest will read: %1</source>
+        <translation>客人将看到：%1</translation>
+    </message>
+    <message>
+        <source>There is no text in %1, so such guests read the one in %2.</source>
+        <translation>没有 %1 文本，这类客人看到的是 %2 文本。</translation>
+    </message>
+    <message>
+        <source>Guests ask:
+%1</source>
+        <translation>客人的问法：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeForm</name>
+    <message>
+        <source>The assistant tells it</source>
+        <translation>由助手告知</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Guests ask</source>
+        <translation>客人的问法</translation>
+    </message>
+    <message>
+        <source>One a line:
+is breakfast included
+when is breakfast</source>
+        <translation>每行一条：
+含早餐吗
+早餐几点开始</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>告知对象</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Save it; the assistant knows it within seconds (Ctrl+Enter)</source>
+        <translation>保存；助手几秒内即可获知（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>nothing of these: found by its own words</source>
+        <translation>以上都不是：按其自身文字查找</translation>
+    </message>
+    <message>
+        <source>It is written in no language yet.</source>
+        <translation>还没有任何语言的文本。</translation>
+    </message>
+    <message>
+        <source>Written in: %1. Guests of other languages read %2.</source>
+        <translation>已有语言：%1。使用其他语言的客人看到 %2 文本。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>日期格式如 2026-12-24。</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeModel</name>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>告知对象</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Answers, %1 days</source>
+        <translation>回复数，%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::KnowledgeWindow</name>
+    <message>
+        <source>What the assistant knows</source>
+        <translation>助手的知识</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>酒店</translation>
+    </message>
+    <message>
+        <source>As guests of this language read it</source>
+        <translation>使用此语言的客人看到的内容</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>告知对象</translation>
+    </message>
+    <message>
+        <source>told to anybody</source>
+        <translation>所有告知对象</translation>
+    </message>
+    <message>
+        <source>Find by any of its words</source>
+        <translation>按其中任意文字查找</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>查找条目</translation>
+    </message>
+    <message>
+        <source>What this property tells its guests</source>
+        <translation>此酒店告知客人的内容</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>没有答案的问题</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>没有答案</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Add from this question</source>
+        <translation>根据此问题添加</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <translation>无法读取。%1</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this item meanwhile. What you wrote stays here.</source>
+        <translation>此条目在此期间已被人删除。您写的内容仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item meanwhile, so it cannot be saved. What you wrote stays here; look at the item before you write it again.</source>
+        <translation>此条目在此期间已被人修改，无法保存。您写的内容仍保留在这里；重新填写前请先查看该条目。</translation>
+    </message>
+    <message>
+        <source>Without an answer (%1)</source>
+        <translation>没有答案（%1）</translation>
+    </message>
+    <message>
+        <source>No paid language model is set up.</source>
+        <translation>未设置付费语言模型。</translation>
+    </message>
+    <message>
+        <source>%1 today (UTC): %2 of %3 tokens, %4 of %5</source>
+        <translation>%1 今天（UTC）：%2/%3 个 token，%4/%5</translation>
+    </message>
+    <message>
+        <source>That item is not there any more.</source>
+        <translation>该条目已不存在。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>In the last %1 days nobody asked what is not written down.</source>
+        <translation>最近 %1 天没有人问过未写明的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what the assistant would say to it.</source>
+        <translation>选择问题即可查看助手会如何回答。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose an item.</source>
+        <translation>请选择条目。</translation>
+    </message>
+    <message>
+        <source>Tell everybody?</source>
+        <translation>告知所有人？</translation>
+    </message>
+    <message>
+        <source>This reads like a door code or a password, and whoever asks is told it. Door codes belong to guests in the house.</source>
+        <translation>这看起来像门锁密码或口令，而任何询问者都会得知。门锁密码只应告知在住客人。</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>%1 is saved. The assistant knows it within seconds.</source>
+        <translation>%1 已保存。助手几秒内即可获知。</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>删除此条目？</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted in all its languages, and the assistant no longer tells it.</source>
+        <translation>“%1”的所有语言版本都将删除，助手不再告知。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted.</source>
+        <translation>%1 未删除。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::LineModel</name>
     <message>
         <source>No. %1</source>
@@ -7239,6 +8115,77 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::MergeSheet</name>
+    <message>
+        <source>Messages go to the number they went to before, and what a guest does not want stays so for their number. You can separate them again at any time.</source>
+        <translation>消息仍发到原来的号码；客人不想要的内容对其号码仍然有效。您可随时重新拆分。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge with another guest</source>
+        <translation>与另一位客人合并</translation>
+    </message>
+    <message>
+        <source>A name, a number or a reservation</source>
+        <translation>姓名、号码或预订</translation>
+    </message>
+    <message>
+        <source>Find the other guest</source>
+        <translation>查找另一位客人</translation>
+    </message>
+    <message>
+        <source>Guests who may be the same person</source>
+        <translation>可能是同一人的客人</translation>
+    </message>
+    <message>
+        <source>Make them one guest (Enter)</source>
+        <translation>合并为一位客人（Enter）</translation>
+    </message>
+    <message>
+        <source>Leave them as they are (Esc)</source>
+        <translation>保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>谁与 %1 是同一人？</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody looks like them. Type a name or a number.</source>
+        <translation>没有相似的客人。请输入姓名或号码。</translation>
+    </message>
+    <message>
+        <source>No other guest is found.</source>
+        <translation>未找到其他客人。</translation>
+    </message>
+    <message>
+        <source>Choose the other guest to see what comes together.</source>
+        <translation>选择另一位客人即可查看将合并的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the other guest.</source>
+        <translation>请选择另一位客人。</translation>
     </message>
 </context>
 <context>
@@ -8369,10 +9316,6 @@
         <translation>%1 · %2%</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 · %2 of %3</source>
         <extracomment>A share and what it is made of, as in &quot;87.5 % · 7 of 8&quot;.</extracomment>
         <translation>%1 · %2/%3</translation>
@@ -8384,10 +9327,6 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +9490,18 @@
     <message>
         <source>The assistant suggests, from “%1” (%2 % sure)</source>
         <translation>助手建议，来自“%1”（可信度 %2%）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Show what the suggestion comes from</source>
+        <translation>显示建议的来源</translation>
+    </message>
+    <message>
+        <source>The assistant suggests (%1)</source>
+        <translation>助手建议（%1）</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +10082,10 @@ Call us | +254 711 000 100</source>
         <source>Send again	S</source>
         <translation>重发	S</translation>
     </message>
+    <message>
+        <source>Show what it was answered from	Enter</source>
+        <translation>显示回复的来源	Enter</translation>
+    </message>
 </context>
 <context>
     <name>bellhop::ui::TopBar</name>
@@ -9191,6 +10146,13 @@ Call us | +254 711 000 100</source>
 Nobody takes care of: %2</source>
         <translation>%1
 无人处理：%2</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::TornWindows</name>
+    <message>
+        <source>%1 conversations have windows of their own, and there is room for no more. Bring one back first.</source>
+        <translation>已有 %1 个会话在单独窗口中，无法再打开更多。请先移回一个。</translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10310,65 @@ Nobody takes care of: %2</source>
     </message>
 </context>
 <context>
+    <name>bellhop::ui::TrialPane</name>
+    <message>
+        <source>%1: %2 %, told</source>
+        <translation>%1：%2%，告知</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, below %3 %</source>
+        <translation>%1：%2%，低于 %3%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, after the first</source>
+        <translation>%1：%2%，次于第一条</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, not for this guest</source>
+        <translation>%1：%2%，不适用于此客人</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>What a guest may ask, then Enter</source>
+        <translation>客人可能的提问，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation>要试的问题</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>询问者</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>A guest who comes</source>
+        <translation>即将入住的客人</translation>
+    </message>
+    <message>
+        <source>A guest in the house</source>
+        <translation>在住客人</translation>
+    </message>
+    <message>
+        <source>It reads like a complaint, a fault or thanks, which is not answered from what the house knows.</source>
+        <translation>这看起来像投诉、故障或致谢，不会根据酒店知识回复。</translation>
+    </message>
+    <message>
+        <source>The guest reads (%1): %2</source>
+        <translation>客人看到（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Nothing the house knows is near it.</source>
+        <translation>酒店知识中没有相近的内容。</translation>
+    </message>
+</context>
+<context>
     <name>bellhop::ui::TvWall</name>
     <message>
         <source>Wallboard</source>
@@ -9356,6 +10377,118 @@ Nobody takes care of: %2</source>
     <message>
         <source>Wallboard for the wall, Escape leaves</source>
         <translation>大屏看板，按 Escape 退出</translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceDesk</name>
+    <message>
+        <source>Nothing is heard. Is the microphone muted, or Bellhop not allowed to use it?</source>
+        <translation>没有声音。麦克风是否已静音，或未允许 Bellhop 使用？</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What you recorded for %1 until then is kept.</source>
+        <translation>麦克风已断开。此前为 %1 录制的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is as long as it can be: %2.</source>
+        <translation>给 %1 的录音已达最长时间：%2。</translation>
+    </message>
+    <message>
+        <source>The voice note waits in the conversation with %1.</source>
+        <translation>语音留言保留在与 %1 的会话中。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug one in, then record again</source>
+        <translation>没有麦克风。请接上后重新录制</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Allow Bellhop the microphone in your system&apos;s settings, or choose another one.</source>
+        <translation>无法使用“%1”。请在系统设置中允许 Bellhop 使用麦克风，或选择其他麦克风。</translation>
+    </message>
+    <message>
+        <source>The recording cannot go on with that microphone. Stop it, and record with the other one.</source>
+        <translation>无法用该麦克风继续录制。请停止后用另一个录制。</translation>
+    </message>
+    <message>
+        <source>The recording for %1 is lost. Record it again.</source>
+        <translation>给 %1 的录音已丢失。请重新录制。</translation>
+    </message>
+    <message>
+        <source>Throw the recording away?</source>
+        <translation>丢弃录音？</translation>
+    </message>
+    <message>
+        <source>%1 for %2. It cannot be had again.</source>
+        <translation>给 %2 的录音，%1。丢弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>There is no microphone</source>
+        <translation>没有麦克风</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minutes</source>
+        <translation>
+            <numerusform>最长 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellhop::ui::VoiceStrip</name>
+    <message>
+        <source>Throw away (Esc)</source>
+        <translation>丢弃（Esc）</translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation>丢弃录音</translation>
+    </message>
+    <message>
+        <source>Stop (Enter)</source>
+        <translation>停止（Enter）</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送（Enter）</translation>
+    </message>
+    <message>
+        <source>Stop the recording and listen to it</source>
+        <translation>停止录音并试听</translation>
+    </message>
+    <message>
+        <source>Send the voice note</source>
+        <translation>发送语音留言</translation>
+    </message>
+    <message>
+        <source>Recording for %1</source>
+        <translation>正在为 %1 录音</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>麦克风：%1</translation>
+    </message>
+    <message>
+        <source>Voice note for %1</source>
+        <translation>给 %1 的语音留言</translation>
+    </message>
+    <message>
+        <source>Sending to %1: %2 %</source>
+        <translation>正在发送给 %1：%2%</translation>
+    </message>
+    <message>
+        <source>Pause the voice note</source>
+        <translation>暂停语音留言</translation>
+    </message>
+    <message>
+        <source>Play the voice note (Space)</source>
+        <translation>播放语音留言（Space）</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度：%1</translation>
     </message>
 </context>
 <context>
