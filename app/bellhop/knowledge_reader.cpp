@@ -8,11 +8,12 @@
 #include "core/responder/analysis_record.h"
 #include "core/responder/knowledge_trial.h"
 
-#include <QtConcurrent>
-
 namespace bellhop::app {
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr milliseconds kLimit{30'000};
 
 /// What has found its answer since is no gap any more. Looked up as for a guest in the house: what is kept from others
 /// is known all the same.
@@ -36,41 +37,31 @@ void forgetAnswered(KnowledgeShelf &shelf)
 } // namespace
 
 KnowledgeReader::KnowledgeReader(db::DatabaseUrl database, std::shared_ptr<const Clock> clock)
-    : m_url(std::move(database))
-    , m_clock(std::move(clock))
+    : m_reader(std::move(database), std::move(clock), kLimit, u"Reading what the houses tell took too long."_s)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
-}
-
-KnowledgeReader::~KnowledgeReader()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 QFuture<Result<KnowledgeShelf>> KnowledgeReader::read()
 {
-    return QtConcurrent::run(&m_pool, [this] { return load(); });
+    return m_reader.run<KnowledgeShelf>(
+        [this](db::Database &database, const OwnReader::MayGoOn &) { return load(database); });
 }
 
 QFuture<Result<KnowledgeTrial>> KnowledgeReader::tryQuestion(const KnowledgeProperty &property,
     const std::vector<KnowledgeItem> &items, const QString &question, StayStanding standing)
 {
-    return QtConcurrent::run(
-        &m_pool, [this, property, items, question, standing] { return answer(property, items, question, standing); });
+    return m_reader.run<KnowledgeTrial>([this, property, items, question, standing](
+                                            db::Database &, const OwnReader::MayGoOn &) -> Result<KnowledgeTrial> {
+        if (!m_analyzer) {
+            BELLHOP_TRY(m_analyzer, ai::Analyzer::create());
+        }
+        return responder::tryQuestion(m_analyzer, property, items, {question, standing, m_now});
+    });
 }
 
-Result<KnowledgeShelf> KnowledgeReader::load()
+Result<KnowledgeShelf> KnowledgeReader::load(db::Database &database)
 {
-    if (!m_database) {
-        db::OpenOptions options;
-        options.clock = m_clock;
-        options.writes = false;
-        options.connections = 1;
-        BELLHOP_TRY(m_database, db::Database::open(m_url, options));
-    }
-    BELLHOP_TRY(KnowledgeShelf shelf, desk::loadKnowledgeShelf(*m_database));
+    BELLHOP_TRY(KnowledgeShelf shelf, desk::loadKnowledgeShelf(database));
     m_now = shelf.now;
     shelf.topics = ai::KnowledgeTopics::names();
     if (shelf.model) {
@@ -80,14 +71,6 @@ Result<KnowledgeShelf> KnowledgeReader::load()
     }
     forgetAnswered(shelf);
     return shelf;
-}
-
-Result<KnowledgeTrial> KnowledgeReader::answer(const KnowledgeProperty &property,
-    const std::vector<KnowledgeItem> &items, const QString &question, StayStanding standing)
-{
-    if (!m_analyzer)
-        BELLHOP_TRY(m_analyzer, ai::Analyzer::create());
-    return responder::tryQuestion(m_analyzer, property, items, {question, standing, m_now});
 }
 
 } // namespace bellhop::app
