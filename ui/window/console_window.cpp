@@ -132,9 +132,9 @@ void ConsoleWindow::arrange(const WindowOptions &options)
     m_pane->setMergeCandidates(options.mergeCandidates);
     constexpr int guest = ConversationDesk::kGuestWidth;
     m_splitter->setSizes({kListWidth, width() - kListWidth - guest, guest});
-    m_torn = std::make_unique<TornWindows>(MainWindowParts{m_console, *m_queue, m_dialogs, options.limits, *m_actions,
-                                               [this](const Actions &actions) { return paletteFor(actions); },
-                                               options.mergeCandidates},
+    m_torn = std::make_unique<TornWindows>(
+        MainWindowParts{m_console, *m_queue, m_dialogs, options.limits, *m_actions,
+            [this](const Actions &actions) { return paletteFor(actions); }, options.mergeCandidates},
         *m_desk);
     m_status = new StatusStrip(m_console, centre);
     column->addWidget(m_top);

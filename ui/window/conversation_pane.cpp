@@ -268,7 +268,8 @@ ConversationPane::Carried ConversationPane::leave()
 QString ConversationPane::reasonToStay() const
 {
     const bool losesFiles = m_composer->attachments().isBusy() || m_composer->attachments().hasFailed();
-    if (losesFiles || m_voice->holds(m_conversation) || m_voice->isRecording() || isSheetOpen() || m_form->isVisible() || m_pickerWanted)
+    if (losesFiles || m_voice->holds(m_conversation) || m_voice->isRecording() || isSheetOpen() || m_form->isVisible()
+        || m_pickerWanted)
         return tr("Finish or cancel what is open here first; then it can go to another window.");
     return {};
 }
