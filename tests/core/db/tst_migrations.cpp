@@ -408,9 +408,9 @@ void TestMigrations::rowsOfTheFirstVersionSurviveEachStep()
         QVERIFY(writes(
             "UPDATE guest SET merged_into = " + QByteArray::number(i + 1) + " WHERE id = " + QByteArray::number(i)));
         QVERIFY(writes(QByteArray("INSERT INTO guest_merge (uuid, from_guest, to_guest, persons, merged_at) VALUES "
-                                  "('00000000-0000-7000-8000-000000001ID', ID, TO, '[]', 1)")
+                                  "('00000000-0000-7000-8000-000000001ID', ID, OTHER, '[]', 1)")
                            .replace("ID", QByteArray::number(i))
-                           .replace("TO", QByteArray::number(i + 1))));
+                           .replace("OTHER", QByteArray::number(i + 1))));
     }
     QCOMPARE(failure(migrate(database, upTo(29))), QString());
     QCOMPARE(asks("SELECT COUNT(*) FROM guest WHERE id BETWEEN 901 AND 903 AND merged_into = 904"), u"3"_s);
