@@ -312,6 +312,9 @@ private:
             + "' WHERE id = (SELECT s.guest_id FROM person s JOIN reach r ON r.person_id = s.id JOIN conversation c ON "
               "c.reach_id = r.id WHERE c.id = "
             + QByteArray::number(conversation.value) + ")");
+        m_site->execute("UPDATE person SET display_name = '" + name.toUtf8()
+            + "' WHERE id = (SELECT r.person_id FROM reach r JOIN conversation c ON c.reach_id = r.id WHERE c.id = "
+            + QByteArray::number(conversation.value) + ")");
     }
     void close(ConversationId conversation, const QString &as, const QString &reservation, const QString &note)
     {
