@@ -100,6 +100,16 @@ Status PrivateSound::mute(const QString &name)
     return said.isEmpty() ? done() : Status(failure(said));
 }
 
+void PrivateSound::freeze()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP);
+}
+
+void PrivateSound::thaw()
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT);
+}
+
 Result<QString> PrivateSound::control(const QStringList &arguments)
 {
     QProcess pactl;

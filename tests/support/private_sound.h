@@ -24,6 +24,9 @@ public:
     Status unplug(int microphone);
     /// Its switch is off: it is there, and hears nothing.
     Status mute(const QString &name);
+    /// Answers nobody until it is thawed.
+    void freeze();
+    void thaw();
 
 private:
     Result<QString> control(const QStringList &arguments);

@@ -76,11 +76,10 @@ void TestGuestMerging::aSuggestedGuestIsMergedByKeysAloneAndUndone()
     QCOMPARE(ordered(Operation::MergeGuest), 0);
     QCOMPARE(part<QLabel>("mergeError")->text(), u"Choose the other guest."_s);
     key(Qt::Key_Down);
-    QVERIFY(list()->currentItem()->text().startsWith(u"Tom Becker"_s));
-    QVERIFY(list()->currentItem()->text().endsWith(u"same number"_s));
+    QVERIFY(list()->currentItem()->data(Qt::AccessibleTextRole).toString().startsWith(u"Tom Becker, same number"_s));
     const QString preview = part<QLabel>("mergePreview")->text();
     QVERIFY2(preview.startsWith(u"James Okafor and Tom Becker become one guest, called James Okafor"_s)
-            && preview.contains(u"4 conversation"_s),
+            && preview.contains(u"conversations: 4"_s),
         qPrintable(preview));
     key(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(ordered(Operation::MergeGuest), 1, kPatience);
@@ -104,7 +103,7 @@ void TestGuestMerging::anotherIsFoundByTyping()
     QTRY_COMPARE_WITH_TIMEOUT(list()->count(), 2, kPatience);
     QTest::keyClicks(QApplication::focusWidget(), u"kenji"_s);
     QTRY_COMPARE_WITH_TIMEOUT(list()->count(), 1, kPatience);
-    QVERIFY(list()->currentItem()->text().startsWith(u"Kenji Sato"_s));
+    QVERIFY(list()->currentItem()->text().contains(u"Kenji Sato"_s));
     part<QLineEdit>("mergeSearch")->clear();
     QTest::keyClicks(QApplication::focusWidget(), u"nobody at all"_s);
     QTRY_COMPARE_WITH_TIMEOUT(list()->item(0)->text(), u"No other guest is found."_s, kPatience);
@@ -142,6 +141,8 @@ void TestGuestMerging::thePaneShowsOnePerson()
     QVERIFY(std::any_of(said.cbegin(), said.cend(), [](const QString &fact) {
         return fact.startsWith(u"Merged: Tom Becker"_s) && fact.contains(u"Marta Ruiz"_s);
     }));
+    auto *pane = part<QWidget>("guestPane"); // nothing of it is cut off at its side
+    QVERIFY(part<QWidget>("mergeGuestButton")->parentWidget()->minimumSizeHint().width() <= pane->minimumWidth());
     auto *other = part<QPushButton>("otherConversationButton");
     QVERIFY(other != nullptr && other->accessibleName().startsWith(u"Open the conversation of"_s));
     other->click();

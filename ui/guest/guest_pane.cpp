@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bellhop::ui {
@@ -155,14 +154,25 @@ void GuestPane::addMerges(const GuestRecord &record, const QTimeZone &zone)
         addFact(tr("Merged"), tr("%1\n%2").arg(mergedName(merge), by));
     }
     m_column->addSpacing(6);
-    QList<QAction *> commands{&m_merge};
+    addCommand(m_merge, tr("Merge…"), u"mergeGuestButton"_s);
     if (!record.merges.empty())
-        commands << &m_separate;
-    for (QAction *command : commands) {
-        QToolButton *button = buttonOf(*command, m_body);
-        button->setObjectName(command == &m_merge ? u"mergeGuestButton"_s : u"separateGuestButton"_s);
-        m_column->addWidget(button, 0, Qt::AlignLeading);
-    }
+        addCommand(m_separate, tr("Separate…"), u"separateGuestButton"_s);
+}
+
+/// In a word, as the pane is narrow; its whole name is in the tip.
+void GuestPane::addCommand(QAction &command, const QString &label, const QString &name)
+{
+    auto *button = new QPushButton(label, m_body);
+    button->setObjectName(name);
+    button->setAccessibleName(command.text());
+    const auto follow = [button, &command] {
+        button->setEnabled(command.isEnabled());
+        button->setToolTip(command.toolTip());
+    };
+    follow();
+    connect(&command, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, &command, &QAction::trigger);
+    m_column->addWidget(button, 0, Qt::AlignLeading);
 }
 
 /// What else they wrote about, whatever from; each opens.
@@ -182,19 +192,18 @@ void GuestPane::addHistory(const QueueRow &row, const GuestRecord &record, const
                                                    : other.disposition;
         const QString when
             = dateAndTime(other.lastAt.isSet() ? other.lastAt : other.createdAt, zoneOf(other.propertyZone));
-        auto *open = new QPushButton(tr("%1: %2").arg(when, state), m_body);
+        auto *open = new QPushButton(when, m_body);
         open->setObjectName(u"otherConversationButton"_s);
         open->setAccessibleName(tr("Open the conversation of %1: %2").arg(when, state));
         setButtonLook(*open, ButtonLook::Quiet);
         connect(open, &QPushButton::clicked, this, [this, other] { Q_EMIT conversationWanted(other); });
         m_column->addWidget(open, 0, Qt::AlignLeading);
-        QStringList more = other.tags;
+        QStringList more{state};
+        if (other.channelName != row.channelName)
+            more << other.channelName;
+        more << other.tags;
         if (!other.dispositionNotes.isEmpty())
             more << other.dispositionNotes;
-        if (other.channelName != row.channelName)
-            more.prepend(other.channelName);
-        if (more.isEmpty())
-            continue;
         auto *about = new InkLabel(InkLabel::Ink::Faint, m_body);
         about->setFont(sized(font(), 9));
         about->setTextFormat(Qt::PlainText);

@@ -40,6 +40,7 @@ private:
     void startSection(const QString &title);
     void addNumbers(const GuestRecord &record);
     void addMerges(const GuestRecord &record, const QTimeZone &zone);
+    void addCommand(QAction &command, const QString &label, const QString &name);
     void addHistory(const QueueRow &row, const GuestRecord &record, const Taxonomy &taxonomy);
     void addAssistant(const Insight &insight, const QTimeZone &zone);
     void addFact(const QString &what, const QString &value);

@@ -60,7 +60,7 @@ QString candidateLine(const MergeCandidate &candidate)
 {
     const QString line = lineOf(identityOf(candidate.row));
     const QString why = reasonOf(candidate.why);
-    return why.isEmpty() ? line : Words::tr("%1: %2").arg(line, why);
+    return why.isEmpty() ? line : Words::tr("%1, %2").arg(why, line); // the reason first: the line may be cut off
 }
 
 QString mergePreview(const QueueRow &row, const GuestRecord &record, const MergeCandidate &other)
@@ -73,7 +73,7 @@ QString mergePreview(const QueueRow &row, const GuestRecord &record, const Merge
     for (const GuestIdentity &identity : identities)
         lines << Words::tr("• %1").arg(lineOf(identity));
     const auto own = std::max<std::size_t>(1, record.conversations.size());
-    lines << Words::tr("• %n conversation(s)", nullptr, static_cast<int>(own) + other.conversations);
+    lines << Words::tr("• conversations: %1").arg(static_cast<int>(own) + other.conversations);
     return lines.join(u'\n');
 }
 
@@ -81,7 +81,7 @@ QString mergedName(const GuestMerge &merge)
 {
     QStringList numbers;
     for (const QString &number : merge.numbers)
-        numbers << asNumber(number);
+        numbers << asNumber(QString(number).replace(u' ', QChar::Nbsp)); // on one line
     const QString joined = numbers.join(Words::tr(", "));
     if (merge.name.isEmpty())
         return joined.isEmpty() ? Words::tr("another guest") : joined;

@@ -14,7 +14,7 @@ struct GuestIdentity {
 };
 [[nodiscard]] std::vector<GuestIdentity> identitiesOf(const GuestRecord &record);
 
-/// "+34 ••• ••• 222, Lisbon: same number"
+/// "same number, +34 ••• ••• 222, Lisbon"
 [[nodiscard]] QString candidateLine(const MergeCandidate &candidate);
 /// What comes together, in a few lines.
 [[nodiscard]] QString mergePreview(const QueueRow &row, const GuestRecord &record, const MergeCandidate &other);

@@ -154,7 +154,7 @@ void MergeSheet::fill()
     for (std::size_t i = 0; i < m_candidates.size(); ++i) {
         const MergeCandidate &candidate = m_candidates[i];
         const QString about = candidateLine(candidate);
-        auto *item = new QListWidgetItem(tr("%1  ·  %2").arg(candidate.row.guestName, about), m_list);
+        auto *item = new QListWidgetItem(tr("%1  ·  %2").arg(isolated(candidate.row.guestName), about), m_list);
         item->setData(kPlaceRole, static_cast<int>(i));
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(candidate.row.guestName, about));
         item->setToolTip(item->text());

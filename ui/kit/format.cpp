@@ -313,6 +313,13 @@ QString asNumber(const QString &text)
     return QGuiApplication::layoutDirection() == Qt::RightToLeft ? kIsolate + text + kEnd : text;
 }
 
+QString isolated(const QString &text)
+{
+    constexpr QChar kIsolate(0x2068);
+    constexpr QChar kEnd(0x2069);
+    return kIsolate + text + kEnd;
+}
+
 bool readsRightToLeft(const QString &text)
 {
     return text.isRightToLeft();

@@ -44,5 +44,7 @@ namespace bellhop::ui {
 [[nodiscard]] bool readsRightToLeft(const QString &text);
 /// A telephone number or its like inside a sentence: from left to right in every language.
 [[nodiscard]] QString asNumber(const QString &text);
+/// A name inside a sentence, in its own direction: what stands beside it keeps its place.
+[[nodiscard]] QString isolated(const QString &text);
 
 } // namespace bellhop::ui

@@ -6,10 +6,13 @@
 
 #include <QAudioOutput>
 #include <QMediaPlayer>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace bellhop::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 AudioPlayer::AudioPlayer(QObject *parent)
     : QObject(parent)
@@ -71,7 +74,7 @@ void AudioPlayer::begin(const QString &mediaUuid, const QByteArray &bytes)
     m_buffer.setData(bytes);
     m_buffer.open(QIODevice::ReadOnly);
     m_current = mediaUuid;
-    m_player->setSourceDevice(&m_buffer);
+    m_player->setSourceDevice(&m_buffer, QUrl(u"sound"_s)); // GStreamer plays no stream without a name
     m_player->setPlaybackRate(m_speed);
     m_player->play();
 }

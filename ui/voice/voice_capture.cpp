@@ -12,7 +12,7 @@ namespace bellhop::ui {
 namespace {
 
 constexpr int kRate = 48'000; // Opus's own: nothing has to be converted
-constexpr qint64 kNotYetWritten = 2 * VoiceEncoder::kBytesPerSecond;
+constexpr qint64 kNotYetWritten = 4 * VoiceEncoder::kBytesPerSecond;
 constexpr float kFaintest = 60; // dB below the loudest
 
 QAudioFormat formatFor(const QAudioDevice &device)

@@ -15,7 +15,6 @@
 namespace bellhop::ui {
 
 namespace {
-constexpr int kBars = 22;
 constexpr int kBarStep = 6;
 constexpr double kFall = 0.08;
 constexpr double kTooMuch = 0.96;
@@ -24,7 +23,9 @@ constexpr double kTooMuch = 0.96;
 LevelMeter::LevelMeter(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumWidth(8 * kBarStep);
+    setMaximumWidth(sizeHint().width());
 }
 
 void LevelMeter::setLevel(double level)
@@ -39,8 +40,9 @@ void LevelMeter::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    for (int i = 0; i < kBars; ++i) {
-        const double share = (i + 0.5) / kBars;
+    const int bars = width() / kBarStep;
+    for (int i = 0; i < bars; ++i) {
+        const double share = (i + 0.5) / bars;
         const bool lit = share <= m_level;
         painter.setBrush(!lit ? mix(t.surface, t.text, 0.16) : share > kTooMuch ? t.breach : t.accent);
         const int x = isRightToLeft() ? width() - (i + 1) * kBarStep : i * kBarStep;

@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString kSound = u"voice note"_s; // the only one that this player knows
+constexpr int kWidestSource = 260;
 
 QPushButton *button(const QString &name, ButtonLook look, QWidget *parent)
 {
@@ -38,6 +39,7 @@ QPushButton *button(const QString &name, ButtonLook look, QWidget *parent)
 VoiceStrip::VoiceStrip(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
+    , m_source(new InkLabel(InkLabel::Ink::Secondary, this))
     , m_hint(new InkLabel(InkLabel::Ink::Breach, this))
     , m_time(new QLabel(this))
     , m_level(new LevelMeter(this))
@@ -68,11 +70,13 @@ VoiceStrip::VoiceStrip(QWidget *parent)
 
 void VoiceStrip::arrange()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(readingMargins(44, 6, 10, 6));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(readingMargins(44, 8, 10, 8));
+    column->setSpacing(2);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
     m_title->setObjectName(u"voiceTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -80,20 +84,26 @@ void VoiceStrip::arrange()
     m_hint->setObjectName(u"voiceHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
-    words->addWidget(m_title);
-    words->addWidget(m_hint);
-    row->addLayout(words, 2);
+    m_source->setObjectName(u"voiceSource"_s);
+    m_source->setTextFormat(Qt::PlainText);
+    words->addWidget(m_title, 1);
+    words->addWidget(m_source);
+    column->addLayout(words);
+    column->addWidget(m_hint);
+    column->addLayout(row);
     m_time->setObjectName(u"voiceTime"_s);
     m_time->setFont(sized(font(), 11, QFont::DemiBold));
     m_level->setObjectName(u"voiceLevel"_s);
     m_play->setFixedSize(40, 40);
     m_discard->setText(tr("Throw away (Esc)"));
     m_discard->setAccessibleName(tr("Throw the recording away"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_level, m_play})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_level, m_microphone, m_play})
         row->addWidget(part);
     row->addWidget(m_bar, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_speed, m_microphone, m_discard, m_goOn})
-        row->addWidget(part);
+    row->addWidget(m_speed);
+    row->addStretch();
+    row->addWidget(m_discard);
+    row->addWidget(m_goOn);
     m_microphone->setIcon(icon(u"mic"));
 }
 
@@ -103,7 +113,7 @@ void VoiceStrip::enter(Stage stage, const QString &title)
     m_stage = stage;
     const bool records = stage == Stage::Recording;
     const bool reviews = stage == Stage::Review;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_level, m_microphone})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_time, m_level, m_source, m_microphone})
         part->setVisible(records);
     for (QWidget *part : std::initializer_list<QWidget *>{m_play, m_bar, m_speed})
         part->setVisible(reviews);
@@ -140,7 +150,7 @@ void VoiceStrip::showHeard(milliseconds length, double level)
 
 void VoiceStrip::showMicrophone(const QString &name)
 {
-    m_microphone->setText(m_microphone->fontMetrics().elidedText(name, Qt::ElideRight, 160));
+    m_source->setText(m_source->fontMetrics().elidedText(name, Qt::ElideRight, kWidestSource));
     m_microphone->setAccessibleName(tr("Microphone: %1").arg(name));
     m_microphone->setToolTip(m_microphone->accessibleName());
 }

@@ -57,6 +57,7 @@ private:
     void refreshPlayer();
 
     QLabel *m_title;
+    InkLabel *m_source; ///< Which microphone.
     InkLabel *m_hint;
     QLabel *m_time;
     LevelMeter *m_level;
