@@ -47,7 +47,7 @@ void HouseBook::refresh(
         std::shared_ptr<connect::PropertySystem> system;
         if (before && sameSystem(before->settings, property))
             system = before->system;
-        else
+        else if (m_makeSystem)
             system = m_makeSystem(property);
         houses.insert(
             property.id, build(property, system ? system : std::make_shared<NoSystem>(), told.value(property.id)));

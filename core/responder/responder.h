@@ -15,7 +15,7 @@
 namespace bellhop::responder {
 
 struct ResponderOptions {
-    HouseBook::MakeSystem makeSystem; ///< Null: the built-in systems that need nothing.
+    HouseBook::MakeSystem makeSystem; ///< Null: no house has a booking system.
     milliseconds lookEvery{1'000}; ///< Without being woken.
     milliseconds together{40}; ///< After messages were read: what comes meanwhile is read in one go.
     milliseconds lateEvery{500}; ///< Looks for messages whose transaction ended after that of a newer one.

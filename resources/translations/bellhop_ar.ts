@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>لا توجد منشأة كهذه في فرقك.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>تسري التكلفة من الآن، أو من يوم قد بدأ.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>العملة ثلاثة أحرف، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>تكلفة الساعة من 0 إلى 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>عمليات الإغلاق التي تم التراجع عنها. الوقت في الواجهة قبل ذلك أو بعده، وإنهاء العمل، والوقت الذي لم يكن أمام الموظفين فيه شيء. كل شيء ما دامت تكلفة الساعة غير محددة. بلا موظف: قد يكونون عدة موظفين.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>لكل إغلاق لحل كتب فيه شخص إلى الضيف: كم بقيت المحادثة أمام الموظفين من بداية الحل إلى الإغلاق، مضروبًا في تكلفة ساعة الموظف حينها، حسب عملتها. بأجزاء المليون من وحدة العملة.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>هذا البرنامج لا يرسم PDF. اجعل التقرير المجدول csv أو xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,27 +4324,12 @@
         <translation>الاسم نفسه</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>يصبح %1 و%2 ضيفًا واحدًا باسم %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• لا محادثات</numerusform>
-            <numerusform>• محادثة واحدة</numerusform>
-            <numerusform>• محادثتان</numerusform>
-            <numerusform>• %n محادثات</numerusform>
-            <numerusform>• %n محادثة</numerusform>
-            <numerusform>• %n محادثة</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4329,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>ضيف آخر</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• المحادثات: %1</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7565,14 @@ no marketing</source>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 رمز (token)، %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>فصل…</translation>
     </message>
 </context>
 <context>

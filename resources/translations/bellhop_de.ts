@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>In Ihren Teams gibt es dieses Haus nicht.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>Eine Angabe gilt ab jetzt oder ab einem Tag, der schon begonnen hat.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Eine Währung hat drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>Eine Stunde kostet 0 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Abschlüsse, die rückgängig gemacht wurden. Zeit im Vordergrund davor oder danach, Nachbearbeitung und Zeit, in der niemand etwas im Vordergrund hatte. Alles, solange die Kosten einer Stunde nicht eingestellt sind. Kein Agent: Es können mehrere daran gearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>Für jeden Abschluss einer Lösung, in der ein Mensch dem Gast geschrieben hat: wie lange der Chat vom Beginn der Lösung bis zum Abschluss bei Agenten im Vordergrund war, mal die Kosten einer Agentenstunde zu dieser Zeit, nach Währung. In Millionsteln der Währungseinheit.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>Dieses Programm zeichnet kein PDF. Planen Sie den Bericht als csv oder xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>gleicher Name</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 und %2 werden ein Gast mit dem Namen %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n Chat</numerusform>
-            <numerusform>• %n Chats</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>ein anderer Gast</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• Chats: %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ keine Werbung</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 Token, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Trennen …</translation>
     </message>
 </context>
 <context>

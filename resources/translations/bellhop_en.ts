@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>There is no such property in your teams.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>A cost is in force from now on, or from a day that has begun.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>A currency is three letters, such as EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>An hour costs 0 to 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>This program draws no PDF. Schedule it as csv or xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>same name</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 and %2 become one guest, called %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n conversation</numerusform>
-            <numerusform>• %n conversations</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>another guest</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• conversations: %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ no marketing</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 tokens, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Separate…</translation>
     </message>
 </context>
 <context>

@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>Ese hotel no está en sus equipos.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>Un coste vale desde ahora o desde un día que ya ha empezado.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Una moneda son tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>Una hora cuesta de 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Los cierres que se deshicieron. El tiempo en primer plano de antes o de después, el trabajo posterior y el tiempo en que los agentes no tenían nada en primer plano. Todo mientras no se haya fijado el coste de una hora. Sin agente: pueden haber sido varios.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>Por cada cierre de una resolución en la que una persona escribió al huésped: cuánto tiempo estuvo la conversación en primer plano de los agentes desde el comienzo de la resolución hasta el cierre, por lo que costaba entonces la hora de un agente, según su moneda. En millonésimas de la unidad monetaria.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>Este programa no dibuja PDF. Prográmelo como csv o xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>mismo nombre</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 y %2 pasan a ser un solo huésped, llamado %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n conversación</numerusform>
-            <numerusform>• %n conversaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>otro huésped</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• conversaciones: %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ sin marketing</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 tokens, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Separar…</translation>
     </message>
 </context>
 <context>

@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>Cet hôtel n’est pas dans vos équipes.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>Un coût vaut à partir de maintenant, ou d’un jour déjà commencé.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Une devise a trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>Une heure coûte de 0 à 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Les clôtures annulées. Le temps au premier plan avant ou après, le travail après conversation et le temps où les agents n’avaient rien au premier plan. Tout, tant que le coût d’une heure n’est pas réglé. Pas d’agent : ils peuvent être plusieurs.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>Pour chaque clôture d’une résolution où une personne a écrit au client : combien de temps la conversation était au premier plan chez des agents, du début de la résolution à la clôture, multiplié par le coût de l’heure d’un agent à ce moment, par devise. En millionièmes de l’unité monétaire.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>Ce programme ne dessine pas de PDF. Planifiez le rapport en csv ou xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>même nom</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 et %2 deviennent un seul client, nommé %1&#xa0;:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n conversation</numerusform>
-            <numerusform>• %n conversations</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>un autre client</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• conversations : %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ pas de marketing</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 jetons, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Séparer…</translation>
     </message>
 </context>
 <context>

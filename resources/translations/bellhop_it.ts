@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>Nei propri team non c&apos;è un hotel così.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>Un costo vale da adesso, o da un giorno già cominciato.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Una valuta ha tre lettere, per esempio EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>Un&apos;ora costa da 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Le chiusure annullate. Il tempo in primo piano prima o dopo, il lavoro successivo e il tempo in cui gli operatori non avevano nulla in primo piano. Tutto finché il costo di un&apos;ora non è impostato. Nessun operatore: possono essere stati più d&apos;uno.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>Per ogni chiusura di una risoluzione in cui una persona ha scritto all&apos;ospite: per quanto tempo la conversazione è stata in primo piano dagli operatori, dall&apos;inizio della risoluzione alla chiusura, per il costo dell&apos;ora di un operatore in quel momento, secondo la valuta. In milionesimi dell&apos;unità della valuta.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>Questo programma non disegna PDF. Pianifica il rapporto come csv o xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>stesso nome</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 e %2 diventano un solo ospite, di nome %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n conversazione</numerusform>
-            <numerusform>• %n conversazioni</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>un altro ospite</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• conversazioni: %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ no marketing</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 token, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unisci…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Separa…</translation>
     </message>
 </context>
 <context>

@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>あなたのチームにこの施設はありません。</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>費用は今から、またはすでに始まった日から有効になります。</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>通貨は EUR のような 3 文字です。</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>1 時間の費用は 0 から 1000000 までです。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>取り消されたクローズ。その前後に前面にあった時間、後処理、オペレーターの前面に何もなかった時間。1 時間の費用が設定されていない間のすべて。オペレーター別にはなりません：複数人が対応した可能性があるためです。</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>人がゲストに書いた解決のクローズごとに：解決の開始からクローズまで会話がオペレーターの前面にあった時間に、クローズ時のオペレーター 1 時間の費用を掛けたもの（通貨別）。通貨単位の 100 万分の 1。</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>このプログラムは PDF を描けません。csv または xlsx で予約してください。</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,22 +4324,12 @@
         <translation>同じ名前</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 と %2 が1人のお客様（%1）になります：</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• 会話 %n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4324,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>別のお客様</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• 会話：%1</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7500,14 @@ no marketing</source>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1トークン、%2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>分離…</translation>
     </message>
 </context>
 <context>

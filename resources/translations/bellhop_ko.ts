@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>내 팀에 그런 호텔이 없습니다.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>비용은 지금부터, 또는 이미 시작된 날부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>통화는 EUR처럼 세 글자입니다.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>한 시간의 비용은 0에서 1000000까지입니다.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>되돌린 종료. 그 전후에 앞에 있던 시간, 후처리, 상담원 앞에 아무것도 없던 시간. 한 시간의 비용이 설정되지 않은 동안의 모든 것. 상담원별로는 나누지 않습니다: 여러 명일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>사람이 고객에게 쓴 해결의 종료마다: 해결의 시작부터 종료까지 대화가 상담원 앞에 있던 시간에 종료 당시 상담원 한 시간의 비용을 곱한 값, 통화별. 통화 단위의 100만분의 1.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>이 프로그램은 PDF를 그리지 못합니다. csv나 xlsx로 예약하세요.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,22 +4324,12 @@
         <translation>같은 이름</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 님과 %2 님이 한 고객이 되며, 이름은 다음과 같습니다. %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• 대화 %n건</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4324,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>다른 고객</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• 대화: %1</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7500,14 @@ no marketing</source>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1토큰, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>병합…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>분리…</translation>
     </message>
 </context>
 <context>

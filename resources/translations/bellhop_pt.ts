@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>Não existe esse hotel nas suas equipes.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>Um custo vale a partir de agora, ou de um dia que já começou.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Uma moeda tem três letras, por exemplo EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>Uma hora custa de 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Encerramentos que foram desfeitos. O tempo em primeiro plano antes ou depois, o trabalho posterior e o tempo em que os agentes não tinham nada em primeiro plano. Tudo enquanto o custo de uma hora não está definido. Sem agente: podem ter sido vários.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>Para cada encerramento de uma resolução em que uma pessoa escreveu ao hóspede: quanto tempo a conversa esteve em primeiro plano nos agentes, do início da resolução até o encerramento, vezes o que custava a hora de um agente nesse momento, por moeda. Em milionésimos da unidade da moeda.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>Este programa não desenha PDF. Agende o relatório como csv ou xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>mesmo nome</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 e %2 passam a ser um só hóspede, com o nome %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n conversa</numerusform>
-            <numerusform>• %n conversas</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>outro hóspede</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• conversas: %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ sem marketing</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 tokens, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Separar…</translation>
     </message>
 </context>
 <context>

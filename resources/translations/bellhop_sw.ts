@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>Hakuna hoteli kama hiyo katika timu zako.</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>Gharama huanza kutumika sasa, au tangu siku ambayo imeshaanza.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>Sarafu ni herufi tatu, kwa mfano EUR.</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>Saa moja hugharimu 0 hadi 1000000.</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>Ufungaji uliotenguliwa. Muda wa kuwa mbele kabla au baada yake, kumalizia kazi, na muda ambao wahudumu hawakuwa na kitu mbele. Kila kitu wakati gharama ya saa haijawekwa. Bila mhudumu: huenda walikuwa kadhaa.</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>Kwa kila ufungaji wa utatuzi ambamo mtu alimwandikia mgeni: muda ambao mazungumzo yalikuwa mbele ya wahudumu tangu mwanzo wa utatuzi hadi kufungwa, mara gharama ya saa ya mhudumu wakati huo, kwa sarafu yake. Kwa sehemu ya milioni ya sarafu.</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>Programu hii haichori PDF. Ipange ripoti kama csv au xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,23 +4324,12 @@
         <translation>jina lilelile</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 na %2 watakuwa mgeni mmoja, kwa jina %1:</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• Mazungumzo %n</numerusform>
-            <numerusform>• Mazungumzo %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4325,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>mgeni mwingine</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• mazungumzo: %1</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7513,14 @@ bila matangazo</translation>
     <message>
         <source>%1 tokens, %2</source>
         <translation>tokeni %1, %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unganisha…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Tenganisha…</translation>
     </message>
 </context>
 <context>

@@ -3745,6 +3745,30 @@
         <source>There is no such property in your teams.</source>
         <translation>您的团队中没有此酒店。</translation>
     </message>
+    <message>
+        <source>A cost is in force from now on, or from a day that has begun.</source>
+        <translation>费用从现在起生效，或从已经开始的某一天起生效。</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation>货币是三个字母，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>An hour costs 0 to 1000000.</source>
+        <translation>一小时的费用为 0 到 1000000。</translation>
+    </message>
+    <message>
+        <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
+        <translation>已撤销的关闭。此前或此后在前台的时间、收尾时间，以及客服前台没有任何会话的时间。未设置小时费用期间的一切。不分客服：可能有多人处理。</translation>
+    </message>
+    <message>
+        <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
+        <translation>对于有人给客人写过消息的每次解决的关闭：从解决开始到关闭，会话在客服前台的时长，乘以关闭时客服一小时的费用，按货币分列。以货币单位的百万分之一计。</translation>
+    </message>
+    <message>
+        <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
+        <translation>本程序不能绘制 PDF。请安排为 csv 或 xlsx。</translation>
+    </message>
 </context>
 <context>
     <name>DemoSite</name>
@@ -4300,22 +4324,12 @@
         <translation>姓名相同</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 and %2 become one guest, called %1:</source>
         <translation>%1 和 %2 将成为同一位客人，名为 %1：</translation>
     </message>
     <message>
         <source>• %1</source>
         <translation>• %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>• %n conversation(s)</source>
-        <translation>
-            <numerusform>• %n 个会话</numerusform>
-        </translation>
     </message>
     <message>
         <source>, </source>
@@ -4324,6 +4338,10 @@
     <message>
         <source>another guest</source>
         <translation>另一位客人</translation>
+    </message>
+    <message>
+        <source>• conversations: %1</source>
+        <translation>• 会话：%1</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7500,14 @@ no marketing</source>
     <message>
         <source>%1 tokens, %2</source>
         <translation>%1 个 token，%2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>分开…</translation>
     </message>
 </context>
 <context>

@@ -213,8 +213,7 @@ struct Seat {
     /// All that was there from the beginning has been told, often enough.
     void quiet()
     {
-        look();
-        QVERIFY(!heard.toasts.isEmpty());
+        QTRY_VERIFY((look(), !heard.toasts.isEmpty()));
         heard.toasts.clear();
         heard.sounds.clear();
         heard.alerts = 0;

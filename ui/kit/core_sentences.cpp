@@ -14,6 +14,9 @@ const char *const kCoreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "The data is nested deeper than %1 levels."),
     QT_TRANSLATE_NOOP("Core", "This is not valid JSON (near byte %1)."),
     QT_TRANSLATE_NOOP("Core", "This is not valid JSON."),
+    QT_TRANSLATE_NOOP("Core", "A cost is in force from now on, or from a day that has begun."),
+    QT_TRANSLATE_NOOP("Core", "A currency is three letters, such as EUR."),
+    QT_TRANSLATE_NOOP("Core", "An hour costs 0 to 1000000."),
     QT_TRANSLATE_NOOP("Core", "Quiet hours are written as 22:00-07:00, several with commas, and a zone behind them where it is not the property's: 22:00-07:00,12:30-13:30 Europe/Madrid."),
     QT_TRANSLATE_NOOP("Core", "%1 to %2, or with a second number as %3/%4 (%5 to %6)"),
     QT_TRANSLATE_NOOP("Core", "%1 takes off or %2: %3."),
@@ -800,8 +803,11 @@ const char *const kCoreSentences[] = {
     QT_TRANSLATE_NOOP("Core", "What is kept of the figures is damaged: bellhopctl metrics rebuild."),
     QT_TRANSLATE_NOOP("Core", "%1 %2 of %3, agent %4, property %5, channel %6, %7: %8 (%9) kept, %10 (%11) in the ledger"),
     QT_TRANSLATE_NOOP("Core", "A report's name has letters, digits, spaces, - and _, at most 60: it begins the names of its files."),
+    QT_TRANSLATE_NOOP("Core", "Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it."),
+    QT_TRANSLATE_NOOP("Core", "For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution's beginning to the closing, times what an agent's hour cost when it was closed, by its currency. In millionths of the currency's unit."),
     QT_TRANSLATE_NOOP("Core", "There is no metric %1. bellhopctl metrics --explain lists them."),
     QT_TRANSLATE_NOOP("Core", "There is no saved report named %1."),
+    QT_TRANSLATE_NOOP("Core", "This program draws no PDF. Schedule it as csv or xlsx."),
     QT_TRANSLATE_NOOP("Core", "%1: no memory for a workbook."),
 };
 // clang-format on

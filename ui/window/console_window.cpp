@@ -205,6 +205,8 @@ void ConsoleWindow::connectActions()
     connect(a.manageTemplates, &QAction::triggered, this, &ConsoleWindow::openTemplates);
     connect(a.palette, &QAction::triggered, this, [this] { m_palette->open(paletteFor(*m_actions)); });
     connect(a.knowledge, &QAction::triggered, this, [this] { openKnowledge(0); });
+    for (QAction *action : {a.answerSource, a.knowledge})
+        action->setVisible(m_knowledge != nullptr);
     connect(m_pane, &ConversationPane::sourceWanted, this, &ConsoleWindow::openKnowledge);
     connect(a.state, &QAction::triggered, m_top, &TopBar::openStateMenu);
     m_list->view().setContextMenuPolicy(Qt::ActionsContextMenu);

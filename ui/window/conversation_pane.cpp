@@ -290,10 +290,12 @@ void ConversationPane::openFound(const QueueRow &found, MessageId message)
 {
     if (m_queue.find(found.id) == nullptr)
         m_found = found;
-    if (found.id == m_conversation)
+    if (found.id == m_conversation) {
         refresh();
-    else
+        Q_EMIT understood();
+    } else {
         open(found.id);
+    }
     m_sought = message;
     seek();
 }

@@ -120,7 +120,7 @@ Q_SIGNALS:
     void closed(bellhop::ConversationId conversation);
     void reopened(bellhop::ConversationId conversation); ///< Its closing was taken back.
     void nextWanted();
-    void understood();
+    void understood(); ///< Facts about the guest, or what the assistant makes of them, are others.
     void sourceWanted(qint64 item); ///< Of the house's knowledge.
 
 private:

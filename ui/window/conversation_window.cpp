@@ -67,6 +67,7 @@ void ConversationWindow::connectParts()
     const Actions &a = *m_actions;
     connect(a.palette, &QAction::triggered, this, [this] { m_palette->open(m_main.palette(*m_actions)); });
     connect(a.bringBack, &QAction::triggered, this, &ConversationWindow::bringBackWanted);
+    a.answerSource->setVisible(m_main.actions.answerSource->isVisible());
     a.bringBack->setEnabled(true);
     connect(a.cycle, &QAction::triggered, this, [this] {
         const QWidget *focus = focusWidget();
