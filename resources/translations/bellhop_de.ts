@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>A cost is in force from now on, or from a day that has begun.</source>
-        <translation>Eine Angabe gilt ab jetzt oder ab einem Tag, der schon begonnen hat.</translation>
+        <translation>Kosten gelten ab jetzt oder ab einem Tag, der schon begonnen hat.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation>Eine Währung hat drei Buchstaben, zum Beispiel EUR.</translation>
+        <translation>Eine Währung besteht aus drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>An hour costs 0 to 1000000.</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>Abschlüsse, die rückgängig gemacht wurden. Zeit im Vordergrund davor oder danach, Nachbearbeitung und Zeit, in der niemand etwas im Vordergrund hatte. Alles, solange die Kosten einer Stunde nicht eingestellt sind. Kein Agent: Es können mehrere daran gearbeitet haben.</translation>
+        <translation>Rückgängig gemachtes Schließen. Zeit im Vordergrund davor oder danach, Nacharbeit und Zeit, in der Agenten nichts im Vordergrund hatten. Alles, solange die Kosten einer Stunde nicht festgelegt sind. Kein Agent: Mehrere können den Chat gehabt haben.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>Für jeden Abschluss einer Lösung, in der ein Mensch dem Gast geschrieben hat: wie lange der Chat vom Beginn der Lösung bis zum Abschluss bei Agenten im Vordergrund war, mal die Kosten einer Agentenstunde zu dieser Zeit, nach Währung. In Millionsteln der Währungseinheit.</translation>
+        <translation>Für jedes Schließen eines Vorgangs, in dem ein Mensch dem Gast geschrieben hat: wie lange der Chat vom Beginn des Vorgangs bis zum Schließen bei Agenten im Vordergrund war, mal die Kosten einer Agentenstunde beim Schließen, nach deren Währung. In Millionsteln der Währungseinheit.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>Dieses Programm zeichnet kein PDF. Planen Sie den Bericht als csv oder xlsx.</translation>
+        <translation>Dieses Programm erstellt kein PDF. Planen Sie den Bericht als csv oder xlsx.</translation>
     </message>
 </context>
 <context>
@@ -7516,11 +7516,11 @@ keine Werbung</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen …</translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Separate…</source>
-        <translation>Trennen …</translation>
+        <translation>Trennen…</translation>
     </message>
 </context>
 <context>

@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>A cost is in force from now on, or from a day that has begun.</source>
-        <translation>Un coste vale desde ahora o desde un día que ya ha empezado.</translation>
+        <translation>Un coste rige desde ahora o desde un día que ya ha empezado.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation>Una moneda son tres letras, por ejemplo EUR.</translation>
+        <translation>Una moneda son tres letras, como EUR.</translation>
     </message>
     <message>
         <source>An hour costs 0 to 1000000.</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>Los cierres que se deshicieron. El tiempo en primer plano de antes o de después, el trabajo posterior y el tiempo en que los agentes no tenían nada en primer plano. Todo mientras no se haya fijado el coste de una hora. Sin agente: pueden haber sido varios.</translation>
+        <translation>Los cierres deshechos. El tiempo en pantalla de antes o de después, la finalización y el tiempo en que los agentes no tenían nada en pantalla. Todo mientras no se haya fijado el coste de una hora. Sin agente: pueden haberla tenido varios.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>Por cada cierre de una resolución en la que una persona escribió al huésped: cuánto tiempo estuvo la conversación en primer plano de los agentes desde el comienzo de la resolución hasta el cierre, por lo que costaba entonces la hora de un agente, según su moneda. En millonésimas de la unidad monetaria.</translation>
+        <translation>Para cada cierre de una resolución en la que una persona escribió al huésped: cuánto tiempo tuvieron los agentes la conversación en pantalla, desde el inicio de la resolución hasta el cierre, por lo que costaba la hora de un agente al cerrarla, según su moneda. En millonésimas de la unidad de la moneda.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>Este programa no dibuja PDF. Prográmelo como csv o xlsx.</translation>
+        <translation>Este programa no genera PDF. Prográmelo como csv o xlsx.</translation>
     </message>
 </context>
 <context>

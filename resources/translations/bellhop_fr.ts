@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>A cost is in force from now on, or from a day that has begun.</source>
-        <translation>Un coût vaut à partir de maintenant, ou d’un jour déjà commencé.</translation>
+        <translation>Un coût est en vigueur à partir de maintenant, ou d’un jour déjà commencé.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation>Une devise a trois lettres, par exemple EUR.</translation>
+        <translation>Une monnaie s’écrit en trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>An hour costs 0 to 1000000.</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>Les clôtures annulées. Le temps au premier plan avant ou après, le travail après conversation et le temps où les agents n’avaient rien au premier plan. Tout, tant que le coût d’une heure n’est pas réglé. Pas d’agent : ils peuvent être plusieurs.</translation>
+        <translation>Les clôtures annulées. Le temps au premier plan avant ou après, la finalisation et le temps où les agents n’avaient rien au premier plan. Tout, tant que le coût d’une heure n’est pas fixé. Pas d’agent : plusieurs ont pu avoir la conversation.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>Pour chaque clôture d’une résolution où une personne a écrit au client : combien de temps la conversation était au premier plan chez des agents, du début de la résolution à la clôture, multiplié par le coût de l’heure d’un agent à ce moment, par devise. En millionièmes de l’unité monétaire.</translation>
+        <translation>Pour chaque clôture d’un dossier où une personne a écrit au client : combien de temps la conversation est restée au premier plan chez des agents, du début du dossier à la clôture, multiplié par le coût de l’heure d’un agent à la clôture, par monnaie. En millionièmes de l’unité monétaire.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>Ce programme ne dessine pas de PDF. Planifiez le rapport en csv ou xlsx.</translation>
+        <translation>Ce programme ne produit pas de PDF. Planifiez le rapport en csv ou xlsx.</translation>
     </message>
 </context>
 <context>

@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>A cost is in force from now on, or from a day that has begun.</source>
-        <translation>Un costo vale da adesso, o da un giorno già cominciato.</translation>
+        <translation>Un costo è in vigore da adesso, o da un giorno già cominciato.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation>Una valuta ha tre lettere, per esempio EUR.</translation>
+        <translation>Una valuta ha tre lettere, come EUR.</translation>
     </message>
     <message>
         <source>An hour costs 0 to 1000000.</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>Le chiusure annullate. Il tempo in primo piano prima o dopo, il lavoro successivo e il tempo in cui gli operatori non avevano nulla in primo piano. Tutto finché il costo di un&apos;ora non è impostato. Nessun operatore: possono essere stati più d&apos;uno.</translation>
+        <translation>Le chiusure annullate. Il tempo davanti agli operatori prima o dopo, il completamento e il tempo in cui gli operatori non avevano nulla davanti. Tutto, finché il costo di un&apos;ora non è impostato. Senza operatore: possono averla avuta in più d&apos;uno.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>Per ogni chiusura di una risoluzione in cui una persona ha scritto all&apos;ospite: per quanto tempo la conversazione è stata in primo piano dagli operatori, dall&apos;inizio della risoluzione alla chiusura, per il costo dell&apos;ora di un operatore in quel momento, secondo la valuta. In milionesimi dell&apos;unità della valuta.</translation>
+        <translation>Per ogni chiusura di una risoluzione in cui una persona ha scritto all&apos;ospite: quanto a lungo la conversazione è stata davanti agli operatori, dall&apos;inizio della risoluzione alla chiusura, per il costo dell&apos;ora di un operatore alla chiusura, secondo la sua valuta. In milionesimi dell&apos;unità della valuta.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>Questo programma non disegna PDF. Pianifica il rapporto come csv o xlsx.</translation>
+        <translation>Questo programma non crea PDF. Pianificare il rapporto come csv o xlsx.</translation>
     </message>
 </context>
 <context>

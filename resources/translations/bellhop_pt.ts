@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>A cost is in force from now on, or from a day that has begun.</source>
-        <translation>Um custo vale a partir de agora, ou de um dia que já começou.</translation>
+        <translation>Um custo está em vigor a partir de agora, ou de um dia que já começou.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation>Uma moeda tem três letras, por exemplo EUR.</translation>
+        <translation>Uma moeda tem três letras, como EUR.</translation>
     </message>
     <message>
         <source>An hour costs 0 to 1000000.</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>Encerramentos que foram desfeitos. O tempo em primeiro plano antes ou depois, o trabalho posterior e o tempo em que os agentes não tinham nada em primeiro plano. Tudo enquanto o custo de uma hora não está definido. Sem agente: podem ter sido vários.</translation>
+        <translation>Encerramentos desfeitos. O tempo à frente antes ou depois, a finalização e o tempo em que os agentes não tinham nada à frente. Tudo, enquanto o custo de uma hora não estiver definido. Sem agente: vários podem tê-la tido.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>Para cada encerramento de uma resolução em que uma pessoa escreveu ao hóspede: quanto tempo a conversa esteve em primeiro plano nos agentes, do início da resolução até o encerramento, vezes o que custava a hora de um agente nesse momento, por moeda. Em milionésimos da unidade da moeda.</translation>
+        <translation>Para cada encerramento de uma resolução em que uma pessoa escreveu ao hóspede: quanto tempo os agentes tiveram a conversa à frente, do início da resolução até ao encerramento, vezes o que custava a hora de um agente no encerramento, pela sua moeda. Em milionésimos da unidade da moeda.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>Este programa não desenha PDF. Agende o relatório como csv ou xlsx.</translation>
+        <translation>Este programa não gera PDF. Agende o relatório como csv ou xlsx.</translation>
     </message>
 </context>
 <context>
