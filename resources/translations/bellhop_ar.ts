@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>عمليات الإغلاق التي تم التراجع عنها. الوقت في الواجهة قبل ذلك أو بعده، وإنهاء العمل، والوقت الذي لم يكن أمام الموظفين فيه شيء. كل شيء ما دامت تكلفة الساعة غير محددة. بلا موظف: قد يكونون عدة موظفين.</translation>
+        <translation>حالات الإغلاق المتراجَع عنها. الوقت أمام الموظفين قبل ذلك أو بعده، ووقت ما بعد المحادثة، والوقت الذي لم يكن أمام الموظفين فيه شيء. كل شيء ما دامت تكلفة الساعة غير محددة. بلا موظف: قد يكون تولاها عدة موظفين.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>لكل إغلاق لحل كتب فيه شخص إلى الضيف: كم بقيت المحادثة أمام الموظفين من بداية الحل إلى الإغلاق، مضروبًا في تكلفة ساعة الموظف حينها، حسب عملتها. بأجزاء المليون من وحدة العملة.</translation>
+        <translation>لكل إغلاق لدورة حل كتب فيها شخص إلى الضيف: مدة بقاء المحادثة أمام الموظفين من بداية دورة الحل إلى الإغلاق، مضروبةً في تكلفة ساعة الموظف عند الإغلاق، حسب عملتها. بأجزاء من المليون من وحدة العملة.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>هذا البرنامج لا يرسم PDF. اجعل التقرير المجدول csv أو xlsx.</translation>
+        <translation>هذا البرنامج لا ينشئ ملفات PDF. اجعل الجدولة بصيغة csv أو xlsx.</translation>
     </message>
 </context>
 <context>

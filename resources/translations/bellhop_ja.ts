@@ -3751,23 +3751,23 @@
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation>通貨は EUR のような 3 文字です。</translation>
+        <translation>通貨は EUR のような3文字です。</translation>
     </message>
     <message>
         <source>An hour costs 0 to 1000000.</source>
-        <translation>1 時間の費用は 0 から 1000000 までです。</translation>
+        <translation>1時間の費用は 0 ～ 1000000 です。</translation>
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>取り消されたクローズ。その前後に前面にあった時間、後処理、オペレーターの前面に何もなかった時間。1 時間の費用が設定されていない間のすべて。オペレーター別にはなりません：複数人が対応した可能性があるためです。</translation>
+        <translation>取り消された終了。その前後に前面にあった時間、後処理、オペレーターの前面に何もなかった時間。1時間の費用が未設定の間のすべて。オペレーター別なし：複数の人が担当した可能性があります。</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>人がゲストに書いた解決のクローズごとに：解決の開始からクローズまで会話がオペレーターの前面にあった時間に、クローズ時のオペレーター 1 時間の費用を掛けたもの（通貨別）。通貨単位の 100 万分の 1。</translation>
+        <translation>人がお客様にメッセージを送った対応の終了ごとに、対応の開始から終了まで会話がオペレーターの前面にあった時間に、終了時のオペレーター1時間の費用を掛けたもの。通貨別。通貨単位の100万分の1単位です。</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>このプログラムは PDF を描けません。csv または xlsx で予約してください。</translation>
+        <translation>このプログラムは PDF を作成できません。csv または xlsx で予約してください。</translation>
     </message>
 </context>
 <context>
@@ -7507,7 +7507,7 @@ no marketing</source>
     </message>
     <message>
         <source>Separate…</source>
-        <translation>分離…</translation>
+        <translation>分ける…</translation>
     </message>
 </context>
 <context>

@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>A cost is in force from now on, or from a day that has begun.</source>
-        <translation>비용은 지금부터, 또는 이미 시작된 날부터 적용됩니다.</translation>
+        <translation>비용은 지금부터 또는 이미 시작된 날부터 적용됩니다.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>되돌린 종료. 그 전후에 앞에 있던 시간, 후처리, 상담원 앞에 아무것도 없던 시간. 한 시간의 비용이 설정되지 않은 동안의 모든 것. 상담원별로는 나누지 않습니다: 여러 명일 수 있습니다.</translation>
+        <translation>취소된 종료. 그 전이나 후에 화면에 떠 있던 시간, 후처리, 상담원이 아무 대화도 보지 않은 시간. 한 시간의 비용이 설정되지 않은 동안의 모든 것. 상담원 없음: 여러 명이 담당했을 수 있습니다.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>사람이 고객에게 쓴 해결의 종료마다: 해결의 시작부터 종료까지 대화가 상담원 앞에 있던 시간에 종료 당시 상담원 한 시간의 비용을 곱한 값, 통화별. 통화 단위의 100만분의 1.</translation>
+        <translation>사람이 고객에게 메시지를 보낸 해결 주기가 종료될 때마다: 해결 주기의 시작부터 종료까지 대화가 상담원의 화면에 떠 있던 시간에 종료 당시 상담원 한 시간의 비용을 곱한 값, 통화별. 통화 단위의 100만분의 1 단위입니다.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>이 프로그램은 PDF를 그리지 못합니다. csv나 xlsx로 예약하세요.</translation>
+        <translation>이 프로그램은 PDF를 만들지 못합니다. csv나 xlsx로 예약하세요.</translation>
     </message>
 </context>
 <context>

@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>Ufungaji uliotenguliwa. Muda wa kuwa mbele kabla au baada yake, kumalizia kazi, na muda ambao wahudumu hawakuwa na kitu mbele. Kila kitu wakati gharama ya saa haijawekwa. Bila mhudumu: huenda walikuwa kadhaa.</translation>
+        <translation>Kufunga kulikotenguliwa. Muda wa kuwa mbele kabla au baada ya hapo, kumalizia, na muda ambao wahudumu hawakuwa na kitu mbele. Kila kitu wakati gharama ya saa haijawekwa. Hakuna mhudumu: huenda yalikuwa na wahudumu kadhaa.</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>Kwa kila ufungaji wa utatuzi ambamo mtu alimwandikia mgeni: muda ambao mazungumzo yalikuwa mbele ya wahudumu tangu mwanzo wa utatuzi hadi kufungwa, mara gharama ya saa ya mhudumu wakati huo, kwa sarafu yake. Kwa sehemu ya milioni ya sarafu.</translation>
+        <translation>Kwa kila kufunga kwa shauri ambalo mtu alimwandikia mgeni: muda ambao mazungumzo yalikuwa mbele ya wahudumu tangu mwanzo wa shauri hadi kufungwa, mara gharama ya saa ya mhudumu yalipofungwa, kwa sarafu yake. Kwa sehemu za milioni za sarafu.</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>Programu hii haichori PDF. Ipange ripoti kama csv au xlsx.</translation>
+        <translation>Programu hii haitengenezi PDF. Ipange kama csv au xlsx.</translation>
     </message>
 </context>
 <context>

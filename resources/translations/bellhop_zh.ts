@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>Closings that were undone. Time in front before or after, wrapping up, and time in which agents had nothing in front. Everything while the cost of an hour is not set. No agent: several may have had it.</source>
-        <translation>已撤销的关闭。此前或此后在前台的时间、收尾时间，以及客服前台没有任何会话的时间。未设置小时费用期间的一切。不分客服：可能有多人处理。</translation>
+        <translation>已撤销的关闭。此前或此后显示在最前的时间、收尾时间，以及客服没有显示任何会话的时间。未设置小时费用期间的一切。不分客服：可能由多人负责过。</translation>
     </message>
     <message>
         <source>For every closing of a resolution in which a person wrote to the guest: how long the conversation was in front of agents from the resolution&apos;s beginning to the closing, times what an agent&apos;s hour cost when it was closed, by its currency. In millionths of the currency&apos;s unit.</source>
-        <translation>对于有人给客人写过消息的每次解决的关闭：从解决开始到关闭，会话在客服前台的时长，乘以关闭时客服一小时的费用，按货币分列。以货币单位的百万分之一计。</translation>
+        <translation>针对每次关闭（该轮服务中有人工给客人发过消息）：从本轮服务开始到关闭，会话显示在客服屏幕最前的时间，乘以关闭时客服一小时的费用，按货币分列。以货币单位的百万分之一为单位。</translation>
     </message>
     <message>
         <source>This program draws no PDF. Schedule it as csv or xlsx.</source>
-        <translation>本程序不能绘制 PDF。请安排为 csv 或 xlsx。</translation>
+        <translation>本程序不能生成 PDF。请安排为 csv 或 xlsx。</translation>
     </message>
 </context>
 <context>
@@ -7507,7 +7507,7 @@ no marketing</source>
     </message>
     <message>
         <source>Separate…</source>
-        <translation>分开…</translation>
+        <translation>拆分…</translation>
     </message>
 </context>
 <context>
