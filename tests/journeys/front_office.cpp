@@ -9,6 +9,7 @@
 #include "core/desk/admin.h"
 #include "core/desk/assistant_settings.h"
 #include "core/desk/sessions.h"
+#include "core/vault/hashing.h"
 
 namespace bellhop::tests {
 using namespace Qt::Literals::StringLiterals;
@@ -97,8 +98,18 @@ void FrontOffice::openChannel()
     must(desk::addChannel(database(), channel, secrets, [this](const QByteArray &plain, const QString &context) {
         return Result<QByteArray>(m_vault.seal(plain, context.toUtf8()));
     }));
-    m_relay = std::make_unique<relay::Relay>(database(),
-        [this](const QByteArray &sealed, const QString &context) { return m_vault.open(sealed, context.toUtf8()); });
+    relay::RelayOptions relayOptions;
+    relayOptions.media.folder = m_folder.filePath(u"media"_s);
+    relayOptions.media.sealer.seal
+        = [this](QByteArrayView plain, QByteArrayView context) { return m_vault.seal(plain, context); };
+    relayOptions.media.sealer.open
+        = [this](QByteArrayView sealed, QByteArrayView context) { return m_vault.open(sealed, context); };
+    relayOptions.media.linkHmac
+        = [](QByteArrayView bytes) { return vault::hmacSha256("link key of the front office", bytes); };
+    m_relay = std::make_unique<relay::Relay>(
+        database(),
+        [this](const QByteArray &sealed, const QString &context) { return m_vault.open(sealed, context.toUtf8()); },
+        std::move(relayOptions));
     must(m_relay->start());
     m_simulator->setWebhookUrl(u"http://%1/webhook/front"_s.arg(m_relay->address()).toUtf8());
     must(m_simulator->subscribe());
