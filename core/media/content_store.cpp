@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 namespace bellhop::media {
 using namespace Qt::Literals::StringLiterals;
@@ -93,7 +95,11 @@ Result<QString> ContentStore::claimFolder(const QString &siteUuid) const
             return diskError(file, "marker");
         BELLHOP_CHECK(syncFile(file));
         file.close();
-        QFile::rename(temporary, path); // does not replace: who comes second finds the first one's
+        // A second name does not replace: who comes second finds the first one's. Renaming by Qt may, between two.
+        std::error_code error;
+        std::filesystem::create_hard_link(temporary.toStdU16String(), path.toStdU16String(), error);
+        if (error && error != std::errc::file_exists)
+            QFile::rename(temporary, path); // a file system without them
         QFile::remove(temporary);
         BELLHOP_CHECK(syncFolder(m_folder));
     }
