@@ -2,6 +2,7 @@
 #include "ui/admin/knowledge_form.h"
 
 #include "ui/admin/knowledge_words.h"
+#include "ui/admin/list_and_side.h"
 #include "ui/kit/language.h"
 #include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
@@ -123,38 +124,21 @@ void KnowledgeForm::fillChoices()
 
 void KnowledgeForm::arrange()
 {
-    auto *fields = new QWidget;
-    fields->setLayout(m_form);
-    m_form->setContentsMargins(readingMargins(0, 0, 8, 0));
-    m_form->setVerticalSpacing(8);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields);
-    fields->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     m_error->setObjectName(u"itemError"_s);
     m_error->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Back"), this);
     cancel->setObjectName(u"cancelKnowledgeButton"_s);
     cancel->setToolTip(tr("Back to the list (Esc)"));
-    setButtonLook(*cancel, ButtonLook::Quiet);
     connect(cancel, &QPushButton::clicked, this, &KnowledgeForm::cancelled);
     m_save->setObjectName(u"saveKnowledgeButton"_s);
     m_save->setToolTip(tr("Save it; the assistant knows it within seconds (Ctrl+Enter)"));
-    setButtonLook(*m_save, ButtonLook::Primary);
     connect(m_save, &QPushButton::clicked, this, &KnowledgeForm::submit);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolledFields(*m_form, this), 1);
     column->addWidget(m_error);
-    column->addLayout(foot);
+    column->addLayout(formFoot(*cancel, *m_save));
 }
 
 void KnowledgeForm::present(

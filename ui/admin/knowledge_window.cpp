@@ -6,6 +6,7 @@
 #include "ui/admin/knowledge_form.h"
 #include "ui/admin/knowledge_model.h"
 #include "ui/admin/knowledge_words.h"
+#include "ui/admin/list_and_side.h"
 #include "ui/admin/trial_pane.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/format.h"
@@ -40,7 +41,6 @@ namespace {
 using Change = ChangeKnowledgeOrder::Change;
 
 constexpr int kRowHeight = 28;
-constexpr int kListWidth = 700;
 constexpr int kSideWidth = 440;
 constexpr qint64 kNotStored = -1; // an item that is being written and tried
 
@@ -50,15 +50,6 @@ void dress(QTableView &table, const QString &name, const QString &accessible, in
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-}
-
-QComboBox *choice(const QString &name, const QString &accessible, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessible);
-    box->setToolTip(accessible);
-    return box;
 }
 
 } // namespace
@@ -92,12 +83,12 @@ QWidget *KnowledgeWindow::makeTop(QWidget *parent)
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_property = choice(u"knowledgeProperty"_s, tr("Property"), top);
+    m_property = choiceBox(u"knowledgeProperty"_s, tr("Property"), top);
     m_property->setMinimumContentsLength(14);
-    m_language = choice(u"knowledgeLanguage"_s, tr("As guests of this language read it"), top);
+    m_language = choiceBox(u"knowledgeLanguage"_s, tr("As guests of this language read it"), top);
     for (const Language &language : languages())
         m_language->addItem(language.name, language.code);
-    m_audience = choice(u"knowledgeAudience"_s, tr("Told to"), top);
+    m_audience = choiceBox(u"knowledgeAudience"_s, tr("Told to"), top);
     m_audience->addItem(tr("told to anybody"), -1);
     for (const ToldTo to : {ToldTo::Everybody, ToldTo::Staying, ToldTo::InHouse})
         m_audience->addItem(toldToWord(to), static_cast<int>(to));
@@ -150,17 +141,9 @@ void KnowledgeWindow::arrange()
     rightColumn->addWidget(m_side, 1);
     rightColumn->addWidget(new Hairline(Qt::Horizontal, right));
     rightColumn->addWidget(m_trial);
-    right->setMinimumWidth(380);
-    auto *splitter = new QSplitter(Qt::Horizontal, centre);
-    splitter->addWidget(m_tabs);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({kListWidth, kSideWidth});
     column->addWidget(makeTop(centre));
     column->addWidget(m_notice);
-    column->addWidget(splitter, 1);
+    column->addWidget(listBeside(*m_tabs, *right, kSideWidth, centre), 1);
     setCentralWidget(centre);
 }
 
@@ -181,13 +164,8 @@ void KnowledgeWindow::addActions()
         *this, "readKnowledge", tr("Read again"), u"refresh", QKeySequence(Qt::Key_F5), [this] { read(); });
     for (QAction *action : {again, tries, m_fromQuestion, m_new})
         foot->addWidget(buttonOf(*action, this));
-    // Only over the table: elsewhere the key deletes a letter.
-    m_delete = new QAction(tr("Delete"), this);
-    m_delete->setObjectName(u"deleteKnowledge"_s);
-    m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_delete = deleteActionOf(*m_table, u"deleteKnowledge"_s, tr("Delete"));
     connect(m_delete, &QAction::triggered, this, &KnowledgeWindow::remove);
-    m_table->addAction(m_delete);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addLayout(foot);
 }
 

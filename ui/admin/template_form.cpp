@@ -3,6 +3,7 @@
 
 #include "core/model/template_check.h"
 #include "core/model/template_fill.h"
+#include "ui/admin/list_and_side.h"
 #include "ui/admin/template_lines.h"
 #include "ui/composer/attachment_strip.h"
 #include "ui/kit/icons.h"
@@ -199,17 +200,8 @@ void TemplateForm::arrange()
 {
     m_examples->setObjectName(u"draftExamples"_s);
     m_parts.at(DraftPart::Examples).second->setObjectName(u"draftExamplesFault"_s);
-    m_fields = new QWidget;
-    m_fields->setLayout(m_form);
-    m_form->setContentsMargins(readingMargins(0, 0, 8, 0));
-    m_form->setVerticalSpacing(8);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_fields);
-    m_fields->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    QScrollArea *scroll = scrolledFields(*m_form, this);
+    m_fields = scroll->widget();
     m_preview->setObjectName(u"draftPreview"_s);
     m_preview->setTextFormat(Qt::RichText);
     m_preview->setWordWrap(true);
@@ -220,23 +212,17 @@ void TemplateForm::arrange()
     auto *cancel = new QPushButton(tr("Back"), this);
     cancel->setObjectName(u"draftCancelButton"_s);
     cancel->setToolTip(tr("Back to the list (Esc)"));
-    setButtonLook(*cancel, ButtonLook::Quiet);
     connect(cancel, &QPushButton::clicked, this, &TemplateForm::cancelled);
     m_handIn->setObjectName(u"draftHandInButton"_s);
     m_handIn->setToolTip(tr("Hand it in to the provider (Ctrl+Enter)"));
-    setButtonLook(*m_handIn, ButtonLook::Primary);
     connect(m_handIn, &QPushButton::clicked, this, &TemplateForm::submit);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_handIn);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(scroll, 1);
     column->addWidget(m_preview);
     column->addWidget(m_error);
-    column->addLayout(foot);
+    column->addLayout(formFoot(*cancel, *m_handIn));
 }
 
 void TemplateForm::present(Provider provider, const TemplateDraft &draft, bool isNew)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/templates_window.h"
 
+#include "ui/admin/list_and_side.h"
 #include "ui/admin/template_details.h"
 #include "ui/admin/template_form.h"
 #include "ui/admin/template_model.h"
@@ -40,7 +41,6 @@ using Change = ChangeTemplateOrder::Change;
 
 constexpr int kRowHeight = 28;
 constexpr int kNarrowest = 64;
-constexpr int kListWidth = 700;
 constexpr int kSideWidth = 420;
 constexpr int kSecond = 1000;
 
@@ -140,18 +140,10 @@ void TemplatesWindow::arrange()
     m_form = new TemplateForm(m_side);
     m_side->addWidget(m_details);
     m_side->addWidget(m_form);
-    m_side->setMinimumWidth(380);
     m_side->setContentsMargins(readingMargins(12, 0, 0, 0));
-    auto *splitter = new QSplitter(Qt::Horizontal, centre);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({kListWidth, kSideWidth});
     column->addWidget(makeTop(centre));
     column->addWidget(m_notice);
-    column->addWidget(splitter, 1);
+    column->addWidget(listBeside(*m_table, *m_side, kSideWidth, centre), 1);
     setCentralWidget(centre);
 }
 
@@ -170,13 +162,8 @@ void TemplatesWindow::addActions()
         *this, "syncTemplates", tr("Sync now"), u"refresh", QKeySequence(Qt::Key_F5), [this] { sync(); });
     for (QAction *action : {asks, fresh})
         foot->addWidget(buttonOf(*action, this));
-    // Only over the table: elsewhere the key deletes a letter.
-    auto *gone = new QAction(tr("Delete"), this);
-    gone->setObjectName(u"deleteTemplate"_s);
-    gone->setShortcut(QKeySequence(Qt::Key_Delete));
-    gone->setShortcutContext(Qt::WidgetShortcut);
+    const QAction *gone = deleteActionOf(*m_table, u"deleteTemplate"_s, tr("Delete"));
     connect(gone, &QAction::triggered, this, &TemplatesWindow::remove);
-    m_table->addAction(gone);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addLayout(foot);
 }
 

@@ -23,15 +23,6 @@ namespace {
 
 constexpr int kCodeRole = Qt::UserRole;
 
-QComboBox *choice(const QString &name, const QString &accessible, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessible);
-    box->setToolTip(accessible);
-    return box;
-}
-
 } // namespace
 
 ClosingSheet::ClosingSheet(QWidget *parent)
@@ -43,9 +34,9 @@ ClosingSheet::ClosingSheet(QWidget *parent)
     , m_reservation(new QLineEdit(this))
     , m_notesLabel(fieldLabel())
     , m_notes(new QPlainTextEdit(this))
-    , m_customer(choice(u"customerTypeBox"_s, tr("Type of customer"), this))
-    , m_service(choice(u"serviceTypeBox"_s, tr("Type of service"), this))
-    , m_satisfaction(choice(u"satisfactionBox"_s, tr("Satisfaction"), this))
+    , m_customer(choiceBox(u"customerTypeBox"_s, tr("Type of customer"), this))
+    , m_service(choiceBox(u"serviceTypeBox"_s, tr("Type of service"), this))
+    , m_satisfaction(choiceBox(u"satisfactionBox"_s, tr("Satisfaction"), this))
     , m_error(new InkLabel(InkLabel::Ink::Breach, this))
     , m_close(new QPushButton(iconOnAccent(u"close"), tr("Close conversation"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -74,12 +65,7 @@ ClosingSheet::ClosingSheet(QWidget *parent)
 
 void ClosingSheet::arrange()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 5);
+    QGridLayout *grid = makeColumns();
     m_title->setFont(sized(font(), 11, QFont::DemiBold));
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_search, 1, 0);
@@ -94,19 +80,11 @@ void ClosingSheet::arrange()
     right->addWidget(m_service, 4, 1);
     right->addWidget(m_satisfaction, 5, 0, 1, 2);
     grid->addLayout(right, 1, 1, 6, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_error, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_close);
-    grid->addLayout(foot, 7, 0, 1, 2);
+    grid->addLayout(foot(*m_error, *m_cancel, *m_close), 7, 0, 1, 2);
     m_search->setObjectName(u"dispositionSearch"_s);
     m_search->setPlaceholderText(tr("Type, or press a number"));
     m_search->setAccessibleName(tr("Find a reason for closing"));
-    m_list->setObjectName(u"dispositionList"_s);
-    m_list->setAccessibleName(tr("Reasons for closing"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedHeight(202);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    dressList(*m_list, u"dispositionList"_s, tr("Reasons for closing"), 202);
     m_reservation->setObjectName(u"reservationEdit"_s);
     m_reservation->setAccessibleName(tr("Reservation number"));
     m_notes->setObjectName(u"notesEdit"_s);
@@ -115,13 +93,10 @@ void ClosingSheet::arrange()
     m_notes->setFixedHeight(58);
     m_notes->setFrameShape(QFrame::StyledPanel);
     m_error->setObjectName(u"closingError"_s);
-    m_error->setWordWrap(true);
     m_close->setObjectName(u"closeButton"_s);
     m_close->setToolTip(tr("Close the conversation (Enter)"));
     m_cancel->setObjectName(u"cancelClosingButton"_s);
     m_cancel->setToolTip(tr("Keep it open (Esc)"));
-    setButtonLook(*m_close, ButtonLook::Primary);
-    setButtonLook(*m_cancel, ButtonLook::Quiet);
 }
 
 void ClosingSheet::setTaxonomy(const Taxonomy &taxonomy)

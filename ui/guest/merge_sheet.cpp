@@ -53,12 +53,7 @@ MergeSheet::MergeSheet(QWidget *parent)
 
 void MergeSheet::arrange()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = makeColumns();
     m_title->setFont(sized(font(), 11, QFont::DemiBold));
     m_title->setWordWrap(true);
     grid->addWidget(m_title, 0, 0, 1, 2);
@@ -72,28 +67,17 @@ void MergeSheet::arrange()
     m_hint->setWordWrap(true);
     grid->addWidget(m_hint, 3, 1);
     grid->setRowStretch(2, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_error, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_merge);
-    grid->addLayout(foot, 4, 0, 1, 2);
+    grid->addLayout(foot(*m_error, *m_cancel, *m_merge), 4, 0, 1, 2);
     m_search->setObjectName(u"mergeSearch"_s);
     m_search->setPlaceholderText(tr("A name, a number or a reservation"));
     m_search->setAccessibleName(tr("Find the other guest"));
-    m_list->setObjectName(u"mergeList"_s);
-    m_list->setAccessibleName(tr("Guests who may be the same person"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedHeight(160);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    dressList(*m_list, u"mergeList"_s, tr("Guests who may be the same person"), 160);
     m_error->setObjectName(u"mergeError"_s);
-    m_error->setWordWrap(true);
     m_merge->setObjectName(u"mergeButton"_s);
     m_merge->setIcon(iconOnAccent(u"users"));
     m_merge->setToolTip(tr("Make them one guest (Enter)"));
     m_cancel->setObjectName(u"cancelMergeButton"_s);
     m_cancel->setToolTip(tr("Leave them as they are (Esc)"));
-    setButtonLook(*m_merge, ButtonLook::Primary);
-    setButtonLook(*m_cancel, ButtonLook::Quiet);
 }
 
 void MergeSheet::openFor(const QueueRow &row, const GuestRecord &record)

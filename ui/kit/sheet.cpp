@@ -2,13 +2,17 @@
 #include "ui/kit/sheet.h"
 
 #include "ui/kit/paint.h"
+#include "ui/kit/style.h"
 #include "ui/kit/widgets.h"
 
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -34,6 +38,38 @@ InkLabel *Sheet::fieldLabel(const QString &text)
     label->setFont(sized(font(), 9));
     label->setText(text);
     return label;
+}
+
+QGridLayout *Sheet::makeColumns()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+void Sheet::dressList(QListWidget &list, const QString &name, const QString &accessible, int height)
+{
+    list.setObjectName(name);
+    list.setAccessibleName(accessible);
+    list.setFrameShape(QFrame::NoFrame);
+    list.setFixedHeight(height);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QHBoxLayout *Sheet::foot(QLabel &error, QPushButton &cancel, QPushButton &primary)
+{
+    setButtonLook(primary, ButtonLook::Primary);
+    setButtonLook(cancel, ButtonLook::Quiet);
+    error.setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(&error, 1);
+    line->addWidget(&cancel);
+    line->addWidget(&primary);
+    return line;
 }
 
 void Sheet::watch(QWidget &field)

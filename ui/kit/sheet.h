@@ -3,8 +3,12 @@
 
 #include <QWidget>
 
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace bellhop::ui {
 
@@ -25,6 +29,12 @@ protected:
     virtual void submit() = 0;
     /// Enter and Esc in this field are the sheet's.
     void watch(QWidget &field);
+    /// The sheet's two equal columns.
+    [[nodiscard]] QGridLayout *makeColumns();
+    /// A list to choose from beside what is asked, so high.
+    static void dressList(QListWidget &list, const QString &name, const QString &accessible, int height);
+    /// At the foot: what is wrong, to leave, and what the sheet is for.
+    [[nodiscard]] static QHBoxLayout *foot(QLabel &error, QPushButton &cancel, QPushButton &primary);
     /// The arrows in the search field move in the list; with `digits` 1 to 9 choose there while nothing is sought.
     void pair(QLineEdit &search, QListWidget &list, bool digits);
     /// A small label over a field.

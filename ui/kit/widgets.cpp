@@ -6,6 +6,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -97,6 +98,15 @@ void bringForward(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+QComboBox *choiceBox(const QString &name, const QString &accessible, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(accessible);
+    box->setToolTip(accessible);
+    return box;
 }
 
 QMargins readingMargins(int leading, int top, int trailing, int bottom)

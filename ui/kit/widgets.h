@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QComboBox;
+
 namespace bellhop::ui {
 
 /// A label in one of the theme's quieter inks that follows a change of theme.
@@ -44,6 +46,9 @@ protected:
 
 /// Shown, above other windows, with the keyboard.
 void bringForward(QWidget &window);
+
+/// A choice whose name is said by screen readers and its tip.
+[[nodiscard]] QComboBox *choiceBox(const QString &name, const QString &accessible, QWidget *parent);
 
 /// Margins of a layout, which does not turn them round itself where one reads from the right.
 [[nodiscard]] QMargins readingMargins(int leading, int top, int trailing, int bottom);

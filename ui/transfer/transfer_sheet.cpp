@@ -95,12 +95,7 @@ TransferSheet::TransferSheet(QWidget *parent)
 
 void TransferSheet::arrange()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    QGridLayout *grid = makeColumns();
     m_title->setFont(sized(font(), 11, QFont::DemiBold));
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_search, 1, 0);
@@ -111,19 +106,11 @@ void TransferSheet::arrange()
     m_hint->setWordWrap(true);
     grid->addWidget(m_hint, 4, 1);
     grid->setRowStretch(5, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_error, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_offer);
-    grid->addLayout(foot, 6, 0, 1, 2);
+    grid->addLayout(foot(*m_error, *m_cancel, *m_offer), 6, 0, 1, 2);
     m_search->setObjectName(u"transferSearch"_s);
     m_search->setPlaceholderText(tr("A colleague or a team"));
     m_search->setAccessibleName(tr("Find a colleague or a team"));
-    m_list->setObjectName(u"transferList"_s);
-    m_list->setAccessibleName(tr("Colleagues and teams"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedHeight(160);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    dressList(*m_list, u"transferList"_s, tr("Colleagues and teams"), 160);
     m_reason->setObjectName(u"transferReason"_s);
     m_reason->setAccessibleName(tr("Why it is offered"));
     m_note->setObjectName(u"transferNote"_s);
@@ -132,11 +119,8 @@ void TransferSheet::arrange()
     m_note->setFixedHeight(70);
     m_note->setFrameShape(QFrame::StyledPanel);
     m_error->setObjectName(u"transferError"_s);
-    m_error->setWordWrap(true);
     m_offer->setObjectName(u"offerButton"_s);
     m_cancel->setObjectName(u"cancelTransferButton"_s);
-    setButtonLook(*m_offer, ButtonLook::Primary);
-    setButtonLook(*m_cancel, ButtonLook::Quiet);
 }
 
 void TransferSheet::openFor(Purpose purpose, const QueueRow &row, std::vector<TransferChoice> choices)
