@@ -91,7 +91,8 @@ constexpr std::array kTags{std::pair{"month"_L1, Tag::Month}, std::pair{"wday"_L
     std::pair{"withme"_L1, Tag::WithMe}, std::pair{"era"_L1, Tag::Era}, std::pair{"counter"_L1, Tag::Counter},
     std::pair{"over"_L1, Tag::Over}, std::pair{"reference"_L1, Tag::Reference}, std::pair{"nights"_L1, Tag::NightsNoun},
     std::pair{"group"_L1, Tag::Group}, std::pair{"len"_L1, Tag::Duration}, std::pair{"dual"_L1, Tag::Dual},
-    std::pair{"other"_L1, Tag::Other}, std::pair{"fraction"_L1, Tag::Fraction}};
+    std::pair{"other"_L1, Tag::Other}, std::pair{"fraction"_L1, Tag::Fraction}, std::pair{"self"_L1, Tag::Self},
+    std::pair{"kin"_L1, Tag::Kin}};
 
 constexpr std::array kUnits{std::pair{"day"_L1, Unit::Day}, std::pair{"night"_L1, Unit::Night},
     std::pair{"week"_L1, Unit::Week}, std::pair{"weekend"_L1, Unit::Weekend},

@@ -105,7 +105,9 @@ enum class Tag : quint8 {
     NightsNoun,
     Group,
     Dual,
-    Other
+    Other,
+    Self,
+    Kin ///< One grown-up beside the guest: "wife", "boss".
 };
 
 /// Spans of time a number can count, and a few that only `next` or `this` goes with.

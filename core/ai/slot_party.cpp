@@ -336,64 +336,6 @@ private:
 
     // ---- who comes along: "me n my wife", "mi madre y yo", "with my dad" ----
 
-    struct Companions {
-        QStringList self; ///< The guest.
-        QStringList kin; ///< One grown-up beside the guest.
-    };
-
-    const Companions &companionWords() const
-    {
-        const auto words = [](QStringView list) {
-            QStringList all;
-            for (const QStringView word : list.split(u' '))
-                all << foldWord(word);
-            return all;
-        };
-        static const Companions none;
-        static const Companions english{words(u"me i myself"),
-            words(u"wife husband hubby missus mrs partner girlfriend boyfriend gf bf fiance fiancee spouse mum mom "
-                  u"mother "
-                  u"dad father friend mate sister brother colleague boss cousin aunt uncle grandma nan")};
-        static const Companions spanish{words(u"yo mí mi"),
-            words(u"mujer marido esposa esposo novia novio pareja madre padre mamá papá hermana hermano amiga amigo "
-                  u"abuela jefe compañera compañero")};
-        static const Companions french{words(u"moi"),
-            words(u"femme mari épouse époux copine copain compagne compagnon mère père maman papa soeur sœur frère ami "
-                  u"amie collègue conjoint")};
-        static const Companions german{words(u"ich mich"),
-            words(
-                u"frau mann freundin freund partnerin partner mutter vater mama papa schwester bruder kollegin kollege "
-                u"oma verlobte verlobter")};
-        static const Companions italian{words(u"io me"),
-            words(u"moglie marito ragazza ragazzo compagna compagno fidanzata fidanzato madre padre mamma papà sorella "
-                  u"fratello amica amico collega")};
-        static const Companions portuguese{words(u"eu mim"),
-            words(
-                u"esposa esposo mulher marido namorada namorado companheira companheiro mãe pai irmã irmão amiga amigo "
-                u"colega noiva noivo")};
-        switch (m_text.language) {
-        case Language::English:
-            return english;
-        case Language::Spanish:
-            return spanish;
-        case Language::French:
-            return french;
-        case Language::German:
-            return german;
-        case Language::Italian:
-            return italian;
-        case Language::Portuguese:
-            return portuguese;
-        case Language::Arabic:
-        case Language::Chinese:
-        case Language::Japanese:
-        case Language::Korean:
-        case Language::Swahili:
-            break;
-        }
-        return none;
-    }
-
     bool joins(int i) const
     {
         const QStringView word = i < m_text.size() ? m_text.wordOf(i) : QStringView();
@@ -401,21 +343,13 @@ private:
             || (m_text.language == Language::English && (word == u"n" || word == u"an" || word == u"nd"));
     }
 
-    bool isSelf(int i) const // "for myself" is one word of the lexicon
-    {
-        return i >= 0 && i < m_text.size() && companionWords().self.contains(lastPart(m_text.wordOf(i)));
-    }
-
     /// The word behind the companion that begins here: "my wife", "the missus".
     std::optional<int> kinAfter(int i) const
     {
         if (isOwn(i) || is(i, Tag::Article) || (i < m_text.size() && m_text.wordOf(i) == u"la"))
             ++i;
-        const bool kin = i < m_text.size() && companionWords().kin.contains(m_text.wordOf(i).toString());
-        return kin ? std::optional(i + 1) : std::nullopt;
+        return is(i, Tag::Kin) ? std::optional(i + 1) : std::nullopt;
     }
-
-    static QString lastPart(QStringView word) { return word.mid(word.lastIndexOf(u' ') + 1).toString(); }
 
     bool isAboutAStay() const
     {
@@ -429,18 +363,18 @@ private:
 
     void companions()
     {
-        if (m_party.guests || m_party.adults || companionWords().kin.isEmpty() || !isAboutAStay())
+        if (m_party.guests || m_party.adults || !isAboutAStay())
             return;
         for (int i = 0; i < m_text.size(); ++i) {
             const int comma = m_text.isSign(i + 1, u',') && isOwn(i + 2) ? 1 : 0; // "me, my wife and the little one"
-            if (isSelf(i) && (joins(i + 1) || comma) && kinAfter(i + 2)) {
+            if (is(i, Tag::Self) && (joins(i + 1) || comma) && kinAfter(i + 2)) {
                 m_party.adults = 2;
                 return;
             }
             const auto kin = isOwn(i) ? kinAfter(i) : std::nullopt;
             if (!kin)
                 continue;
-            if (joins(*kin) && isSelf(*kin + 1)) {
+            if (joins(*kin) && is(*kin + 1, Tag::Self)) {
                 m_party.adults = 2;
                 return;
             }
