@@ -7533,10 +7533,6 @@ no marketing</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>مدموج</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7573,6 +7569,10 @@ no marketing</source>
     <message>
         <source>Separate…</source>
         <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>يُعرف أيضًا باسم</translation>
     </message>
 </context>
 <context>

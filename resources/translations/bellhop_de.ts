@@ -7481,10 +7481,6 @@ keine Werbung</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Zusammengeführt</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7521,6 +7517,10 @@ keine Werbung</translation>
     <message>
         <source>Separate…</source>
         <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
     </message>
 </context>
 <context>

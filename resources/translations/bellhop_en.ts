@@ -7481,10 +7481,6 @@ no marketing</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7521,6 +7517,10 @@ no marketing</translation>
     <message>
         <source>Separate…</source>
         <translation>Separate…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Also known as</translation>
     </message>
 </context>
 <context>

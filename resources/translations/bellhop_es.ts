@@ -7481,10 +7481,6 @@ sin marketing</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Unido</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7521,6 +7517,10 @@ sin marketing</translation>
     <message>
         <source>Separate…</source>
         <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También conocido como</translation>
     </message>
 </context>
 <context>

@@ -7481,10 +7481,6 @@ pas de marketing</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Fusionné</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7521,6 +7517,10 @@ pas de marketing</translation>
     <message>
         <source>Separate…</source>
         <translation>Séparer…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Aussi connu comme</translation>
     </message>
 </context>
 <context>

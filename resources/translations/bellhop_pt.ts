@@ -7481,10 +7481,6 @@ sem marketing</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Unidos</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7521,6 +7517,10 @@ sem marketing</translation>
     <message>
         <source>Separate…</source>
         <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Também conhecido como</translation>
     </message>
 </context>
 <context>

@@ -7481,10 +7481,6 @@ bila matangazo</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Waliounganishwa</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7521,6 +7517,10 @@ bila matangazo</translation>
     <message>
         <source>Separate…</source>
         <translation>Tenganisha…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Pia hujulikana kama</translation>
     </message>
 </context>
 <context>

@@ -7468,10 +7468,6 @@ no marketing</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>已合并</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <translation>%1
@@ -7508,6 +7504,10 @@ no marketing</source>
     <message>
         <source>Separate…</source>
         <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>又名</translation>
     </message>
 </context>
 <context>

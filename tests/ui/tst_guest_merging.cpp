@@ -140,7 +140,7 @@ void TestGuestMerging::thePaneShowsOnePerson()
     QVERIFY(std::any_of(said.cbegin(), said.cend(),
         [](const QString &fact) { return fact.startsWith(u"Porto: "_s) && fact.endsWith(u"no marketing"_s); }));
     QVERIFY(std::any_of(said.cbegin(), said.cend(), [](const QString &fact) {
-        return fact.startsWith(u"Merged: Tom Becker"_s) && fact.contains(u"Marta Ruiz"_s);
+        return fact.startsWith(u"Also known as: Tom Becker"_s) && fact.contains(u"Marta Ruiz"_s);
     }));
     const auto *scroll = part<QWidget>("guestPane")->findChild<QScrollArea *>(); // nothing is cut off at its side
     QTRY_VERIFY_WITH_TIMEOUT(scroll->widget()->width() <= scroll->viewport()->width(), kPatience);

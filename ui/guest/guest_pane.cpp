@@ -7,7 +7,6 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/queue_words.h"
 #include "ui/kit/style.h"
-#include "ui/kit/tables.h"
 #include "ui/kit/understanding_words.h"
 #include "ui/kit/widgets.h"
 
@@ -151,7 +150,7 @@ void GuestPane::addMerges(const GuestRecord &record, const QTimeZone &zone)
     for (const GuestMerge &merge : record.merges) {
         const QString by = merge.by.isEmpty() ? dateAndTime(merge.at, zone)
                                               : tr("%1, %2").arg(merge.by, dateAndTime(merge.at, zone));
-        addFact(tr("Merged"), tr("%1\n%2").arg(mergedName(merge), by));
+        addFact(tr("Also known as"), tr("%1\n%2").arg(mergedName(merge), by));
     }
     m_column->addSpacing(6);
     addCommand(m_merge, tr("Merge…"), u"mergeGuestButton"_s);
